@@ -1,0 +1,107 @@
+import { diagnose, type Place } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import { labelKey } from "../text.ts";
+import { type CatalogFile, languages } from "./schema.ts";
+
+/** Finds where a part of a catalog file stands, by its path of keys and indexes. */
+export type Locate = (path: readonly PropertyKey[]) => Place;
+export type CatalogPart = { readonly lists: CatalogFile; readonly locate: Locate };
+
+/** First parts of addresses that belong to the site, so that no matrix may be called so. */
+export const reservedIds: readonly string[] = [
+  ...languages,
+  "about",
+  "api",
+  "features",
+  "products",
+  "search",
+  "sources",
+  "404",
+];
+
+type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Place };
+
+/** Rules that hold between the entries of a catalog: ids are unique, refer to something, and labels mean one thing. */
+export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
+  const list = (name: "products" | "features" | "groups" | "matrices"): Entry[] =>
+    parts.flatMap(({ lists, locate }) =>
+      lists[name].map((one, index) => ({
+        id: one.id,
+        labels: [...Object.values(one.label), ...("aliases" in one ? one.aliases : [])],
+        place: locate([name, index, "id"]),
+      })),
+    );
+  const [products, features, groups, matrices] = [
+    list("products"),
+    list("features"),
+    list("groups"),
+    list("matrices"),
+  ];
+  return [
+    ...[products, features, groups, matrices].flatMap(duplicates),
+    ...[products, features].flatMap(ambiguous),
+    ...matrices.filter(({ id }) => reservedIds.includes(id)).map(reserved),
+    ...parts.flatMap((part) => dangling(part, ids(products), ids(features), ids(groups))),
+  ];
+}
+
+const ids = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
+
+function duplicates(entries: readonly Entry[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return entries
+    .filter(({ id }) => seen.size === seen.add(id).size)
+    .map(({ id, place }) =>
+      diagnose("catalog-duplicate", place, `The id ${id} is taken`, "Give each entry its own id."),
+    );
+}
+
+function ambiguous(entries: readonly Entry[]): Diagnostic[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ id, labels, place }) =>
+    labels.flatMap((label) => {
+      const owner = owners.get(labelKey(label)) ?? id;
+      owners.set(labelKey(label), owner);
+      if (owner === id) return [];
+      const message = `“${label}” means both ${owner} and ${id}`;
+      return [diagnose("catalog-ambiguous", place, message, "Keep the label or alias at one of the two.")];
+    }),
+  );
+}
+
+function reserved({ id, place }: Entry): Diagnostic {
+  return diagnose(
+    "catalog-reserved",
+    place,
+    `No matrix can be called ${id}`,
+    "The site has pages there; choose another id.",
+  );
+}
+
+function dangling(
+  { lists, locate }: CatalogPart,
+  products: ReadonlySet<string>,
+  features: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): Diagnostic[] {
+  const unknown = (known: ReadonlySet<string>, id: string, path: readonly PropertyKey[]): Diagnostic[] =>
+    known.has(id)
+      ? []
+      : [
+          diagnose(
+            "catalog-unknown-id",
+            locate(path),
+            `Nothing is called ${id}`,
+            "Add it to the catalog, or mend the id.",
+          ),
+        ];
+  const rows = lists.matrices.flatMap((matrix, at) => [
+    ...matrix.servers.flatMap((id, i) => unknown(products, id, ["matrices", at, "servers", i])),
+    ...matrix.placements.flatMap((id, i) => unknown(products, id, ["matrices", at, "placements", i])),
+    ...matrix.features.flatMap((id, i) => unknown(features, id, ["matrices", at, "features", i])),
+  ]);
+  return [
+    ...rows,
+    ...lists.features.flatMap(({ group }, at) => unknown(groups, group, ["features", at, "group"])),
+  ];
+}

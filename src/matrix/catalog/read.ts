@@ -1,0 +1,64 @@
+import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
+import type { z } from "zod";
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
+import { type CatalogPart, checkCatalog, type Locate } from "./check.ts";
+import { type Catalog, catalogFileSchema } from "./schema.ts";
+
+/**
+ * Reads the catalog from the texts of its YAML files.
+ * Every mistake in any file is reported, each at its line; the value holds what was right.
+ */
+export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
+  const parts = files.map(readPart);
+  const lists = parts.flatMap(({ value }) => (value ? [value] : []));
+  const catalog: Catalog = {
+    products: lists.flatMap((part) => part.lists.products),
+    groups: lists.flatMap((part) => part.lists.groups),
+    features: lists.flatMap((part) => part.lists.features),
+    matrices: lists.flatMap((part) => part.lists.matrices),
+  };
+  const reading = parts.flatMap(({ diagnostics }) => diagnostics);
+  return { value: catalog, diagnostics: [...reading, ...checkCatalog(lists)] };
+}
+
+function readPart(file: InputFile): Diagnosed<CatalogPart | undefined> {
+  const counter = new LineCounter();
+  const yaml = parseDocument(file.text, { lineCounter: counter });
+  const locate = locator(file.path, yaml, counter);
+  const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    const message = error.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? error.code;
+    const place = { document: file.path, line, column: col };
+    return diagnose("catalog-syntax", place, `This is no YAML: ${message}`, "Mend the YAML at this place.");
+  });
+  if (syntax.length > 0) return { value: undefined, diagnostics: syntax };
+  const parsed = catalogFileSchema.safeParse(toValue(yaml));
+  if (parsed.success) return { value: { lists: parsed.data, locate }, diagnostics: [] };
+  return { value: undefined, diagnostics: parsed.error.issues.map((issue) => invalid(issue, locate)) };
+}
+
+/** An empty file is an empty catalog, not a mistake. Aliases (`*name`) are bounded against documents that explode. */
+function toValue(yaml: YamlDocument): unknown {
+  return yaml.toJS({ maxAliasCount: 100 }) ?? {};
+}
+
+function invalid(issue: z.core.$ZodIssue, locate: Locate): Diagnostic {
+  const address = issue.path.map(String).join(".") || "the file";
+  const hint = "The fields of each entry are described in src/matrix/catalog/schema.ts.";
+  return diagnose("catalog-invalid", locate(issue.path), `${address}: ${issue.message}`, hint);
+}
+
+/** The place of the innermost node on the path that exists, since a missing field has no place of its own. */
+function locator(document: string, yaml: YamlDocument, counter: LineCounter): Locate {
+  return (path) => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = yaml.getIn(path.slice(0, length), true);
+      const range = isNode(node) ? node.range : undefined;
+      if (!range) continue;
+      const { line, col } = counter.linePos(range[0]);
+      return { document, line, column: col };
+    }
+    return { document, line: 1, column: 1 };
+  };
+}

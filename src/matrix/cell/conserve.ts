@@ -1,0 +1,29 @@
+import type { Piece, Span } from "./pieces.ts";
+
+/** What a cell may hold beside words and white space: the marks of notes and quotes, and bullets. */
+const marks = /\[!\w+\]|>|[•·‣◦](?=\s)|(?<![^\n])[\s>]*[-*](?=\s)/g;
+
+/**
+ * The law of the reader: every visible character of a cell is in exactly one piece.
+ * It looks at the cell's text and the pieces' ranges alone, so it does not repeat the mistakes of whoever cut them.
+ * @returns the ranges of text that are in no piece or in more than one; empty when nothing was lost
+ */
+export function lostIn(text: string, pieces: readonly Piece[]): Span[] {
+  const words = text.replace(marks, (mark) => " ".repeat(mark.length));
+  const lost: Span[] = [];
+  let at = 0;
+  for (const { start, end } of [...pieces].sort((a, b) => a.start - b.start)) {
+    if (start > at) lost.push(...visible(words, at, start));
+    else if (start < at) lost.push(...visible(words, start, Math.min(at, end)));
+    at = Math.max(at, end);
+  }
+  return [...lost, ...visible(words, at, text.length)];
+}
+
+function visible(words: string, start: number, end: number): Span[] {
+  const part = words.slice(start, end);
+  const trimmed = part.trim();
+  if (trimmed === "") return [];
+  const from = start + part.indexOf(trimmed);
+  return [{ start: from, end: from + trimmed.length }];
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, Severity } from "./model.ts";
+
+/** Every code that a diagnostic can carry, with the severity it has outside strict mode. Codes never change. */
+export const codes = {
+  "catalog-syntax": "error",
+  "catalog-invalid": "error",
+  "catalog-duplicate": "error",
+  "catalog-unknown-id": "error",
+  "catalog-ambiguous": "error",
+  "catalog-reserved": "error",
+  "front-matter-syntax": "error",
+  "front-matter-invalid": "error",
+  "duplicate-document": "error",
+  "unplaced-text": "error",
+  "text-lost": "error",
+  "unknown-feature": "warning",
+  "unknown-product": "warning",
+  "unknown-server": "warning",
+  "unknown-placement": "warning",
+  "unknown-matrix": "warning",
+  "not-in-matrix": "warning",
+  "duplicate-statement": "warning",
+  contradiction: "warning",
+  "table-left-alone": "note",
+} as const satisfies Record<string, Severity>;
+export type Code = keyof typeof codes;
+
+/** Where something stands: a document's id or a file's path, line and column from 1. */
+export type Place = { readonly document: string; readonly line: number; readonly column: number };
+
+/**
+ * Makes a diagnostic of a known code.
+ * @param place what it is about; only its document, line and column are kept
+ * @param message what is wrong, as a sentence without a full stop
+ * @param hint what to do about it, as a sentence
+ */
+export function diagnose(code: Code, place: Place, message: string, hint: string): Diagnostic {
+  const { document, line, column } = place;
+  return { severity: codes[code], code, message, hint, document, line, column };
+}
+
+/** In strict mode nothing may be guessed, so what is a warning elsewhere is an error there. Notes stay notes. */
+export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((one) => (one.severity === "warning" ? { ...one, severity: "error" } : one));
+}
+
+/** Whether anything in the list must stop a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((one) => one.severity === "error");
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+
+/** What a document says about a feature in a configuration. No statement at all is "unlisted": there is no cell. */
+export const supports = ["supported", "conditional", "unsupported"] as const;
+export type Support = (typeof supports)[number];
+
+/** What must hold: any one of some products, only some products, not a product, or a restriction in words. */
+export const conditionKinds = ["requires", "only", "excludes", "restriction"] as const;
+export type ConditionKind = (typeof conditionKinds)[number];
+
+/** How bad a diagnostic is. A note explains a decision of the reader and never fails anything. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A name that addresses and files can carry and that never changes: `skype-for-business-online`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case letters and digits, joined by single hyphens")
+  .describe("Never changes once published; labels may.");
+
+const line = z.int().min(1).describe("Line in the file, counted from 1.");
+const column = z.int().min(1).describe("Column in the line, counted from 1 in UTF-16 code units.");
+
+export const documentSchema = z.object({
+  id: slug,
+  path: z.string().describe("As given to the reader, with forward slashes."),
+  language: z.string().describe("BCP 47 tag of the language it is written in."),
+  title: z.string(),
+  date: z.iso
+    .date()
+    .nullable()
+    .describe("When it was last changed, as it says itself; null where it does not."),
+});
+export type DocumentInfo = z.infer<typeof documentSchema>;
+
+export const conditionSchema = z.object({
+  kind: z.enum(conditionKinds),
+  products: z.array(slug).describe("For requires: any one of them. Empty for a restriction in words."),
+  text: z.string().describe("The document's words."),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const referenceSchema = z.object({
+  text: z.string(),
+  target: z.string().describe("As the document writes it; often a file of the vendor's documentation set."),
+  url: z
+    .url()
+    .nullable()
+    .describe("Where it can be opened; null for a target relative to another site's files."),
+});
+export type Reference = z.infer<typeof referenceSchema>;
+
+export const sourceSchema = z.object({
+  document: slug,
+  line,
+  column,
+  text: z.string().describe("The words of the statement, white space folded."),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const cellSchema = z.object({
+  feature: slug,
+  server: slug,
+  placement: slug,
+  support: z.enum(supports),
+  conditions: z.array(conditionSchema),
+  references: z.array(referenceSchema),
+  sources: z.array(sourceSchema).min(1),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+export const labelledSchema = z.object({ id: slug, label: z.string() });
+export type Labelled = z.infer<typeof labelledSchema>;
+
+export const matrixSchema = z.object({
+  id: slug,
+  title: z.string(),
+  servers: z.array(labelledSchema).describe("Where users are homed."),
+  placements: z.array(labelledSchema).describe("Where mail or SharePoint lives."),
+  features: z.array(labelledSchema),
+  cells: z.array(cellSchema).describe("One for each feature that a document states for a configuration."),
+  notes: z.array(sourceSchema).describe("Sentences that hold for every cell of the matrix."),
+});
+export type Matrix = z.infer<typeof matrixSchema>;
+
+export const definitionSchema = z.object({
+  term: z.string(),
+  text: z.string(),
+  source: z.object({ document: slug, line, column }),
+});
+export type Definition = z.infer<typeof definitionSchema>;
+
+export const diagnosticSchema = z.object({
+  severity: z.enum(severities),
+  code: slug.describe("Stable: tools may match on it."),
+  message: z.string().describe("What is wrong."),
+  hint: z.string().describe("How to mend it."),
+  document: z.string().describe("A document's id, or the path of a file that is no document."),
+  line,
+  column,
+});
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+
+/** Everything that a set of documents says: what `parse --json` prints and what the site is made from. */
+export const resultSchema = z.object({
+  documents: z.array(documentSchema),
+  matrices: z.array(matrixSchema),
+  definitions: z.array(definitionSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+export type Result = z.infer<typeof resultSchema>;
+
+/** A value together with what there is to say about how it was obtained. */
+export type Diagnosed<T> = { readonly value: T; readonly diagnostics: readonly Diagnostic[] };
+
+/** A file's text and where it came from; the core never opens files itself. */
+export type InputFile = { readonly path: string; readonly text: string };

@@ -1,0 +1,61 @@
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Diagnosed, DocumentInfo, InputFile } from "../model.ts";
+import { fold, slugOf } from "../text.ts";
+import { readFrontMatter } from "./front-matter.ts";
+
+/** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
+export type ParsedDocument = {
+  readonly info: DocumentInfo;
+  readonly description: string;
+  readonly tree: Root;
+};
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/**
+ * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own.
+ * @param own whether the front matter must follow this project's schema
+ */
+export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDocument> {
+  // A byte order mark is no character of the first line, so columns must not count it.
+  const tree = processor.parse(file.text.replace(/^\ufeff/, ""));
+  const [first] = tree.children;
+  const yaml = first?.type === "yaml" ? first.value : undefined;
+  const matter = readFrontMatter(yaml, own, file.path);
+  const language = matter.value.language ?? languageOfPath(file.path);
+  const info: DocumentInfo = {
+    id: documentId(file.path, language),
+    path: file.path,
+    language,
+    title: matter.value.title ?? firstHeading(tree) ?? file.path,
+    date: matter.value.date ?? null,
+  };
+  return {
+    value: { info, description: matter.value.description ?? "", tree },
+    diagnostics: matter.diagnostics,
+  };
+}
+
+/** The language is a folder's name (`fr/umts.md`) or an ending (`umts.fr.md`); English where neither says. */
+function languageOfPath(path: string): string {
+  return (
+    /(?:^|\/)([a-z]{2})(?:-[a-z]{2})?\/[^/]*$/.exec(path)?.[1] ?? /\.([a-z]{2})\.md$/.exec(path)?.[1] ?? "en"
+  );
+}
+
+/** The file's name, with the language where it is not the default, since translations share a name. */
+function documentId(path: string, language: string): string {
+  const name = (path.split("/").at(-1) ?? path).replace(/\.(?:md|markdown|txt)$/i, "");
+  const id = slugOf(name);
+  return language === "en" || id.endsWith(`-${language}`) ? id : `${id}-${slugOf(language)}`;
+}
+
+function firstHeading(tree: Root): string | undefined {
+  const heading = tree.children.find((node) => node.type === "heading");
+  return heading && fold(textOf(heading, { includeHtml: false }));
+}

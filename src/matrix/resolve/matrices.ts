@@ -1,0 +1,95 @@
+import type { Catalog, Language, MatrixSpec } from "../catalog/schema.ts";
+import type { Cell, Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
+import type { StatedTable } from "../shapes/statement.ts";
+import { slugOf } from "../text.ts";
+import { cellsOf } from "./cells.ts";
+import { chooseMatrix } from "./choose.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
+
+/** The tables of one matrix; no entry of the catalog stands behind a matrix that only a document knows. */
+type Gathered = {
+  readonly id: string;
+  readonly title: string;
+  readonly spec: MatrixSpec | undefined;
+  readonly tables: StatedTable[];
+};
+
+/**
+ * Makes matrices from the tables of all documents, in the order of the catalog, unknown ones last.
+ * Labels are in the given language. Names that the catalog does not know are warned about and get an id of their own.
+ */
+export function matricesOf(
+  tables: readonly StatedTable[],
+  vocabulary: Vocabulary,
+  language: Language,
+): Diagnosed<Matrix[]> {
+  const gathered = gather(tables, vocabulary.catalog, language);
+  const read = gathered.map((one) => matrixOf(one, vocabulary.catalog, language));
+  const diagnostics = gathered.flatMap((one) => warningsOf(one, vocabulary));
+  return {
+    value: read.map(({ value }) => value),
+    diagnostics: [...diagnostics, ...read.flatMap((one) => one.diagnostics)],
+  };
+}
+
+function gather(tables: readonly StatedTable[], { matrices }: Catalog, language: Language): Gathered[] {
+  const gathered = new Map<string, Gathered>();
+  for (const table of tables) {
+    const spec = chooseMatrix(table, matrices);
+    const title =
+      spec?.label[language] ?? (table.heading || `${table.place.document}, line ${table.place.line}`);
+    const id = spec?.id ?? slugOf(title);
+    const known = gathered.get(id) ?? { id, title, spec, tables: [] };
+    known.tables.push(table);
+    gathered.set(id, known);
+  }
+  const ranks = new Map(matrices.map(({ id }, at) => [id, at]));
+  const rank = ({ id }: Gathered): number => ranks.get(id) ?? matrices.length;
+  return [...gathered.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnostic[] {
+  return tables.flatMap((table) => [
+    ...unknownNames(table, vocabulary),
+    ...(spec ? strangers(spec, table, vocabulary.catalog) : [unknownMatrix(table)]),
+  ]);
+}
+
+function matrixOf(
+  { id, title, spec, tables }: Gathered,
+  catalog: Catalog,
+  language: Language,
+): Diagnosed<Matrix> {
+  const { value: cells, diagnostics } = cellsOf(tables.flatMap(({ statements }) => statements));
+  const said = labelsOf(tables);
+  const axis = (
+    listed: readonly string[] | undefined,
+    stated: (cell: Cell) => string,
+    entries: Catalog["products"] | Catalog["features"],
+  ): Labelled[] =>
+    [...new Set([...(listed ?? []), ...cells.map(stated)])].map((one) => ({
+      id: one,
+      label: entries.find((entry) => entry.id === one)?.label[language] ?? said.get(one) ?? one,
+    }));
+  const value: Matrix = {
+    id,
+    title,
+    servers: axis(spec?.servers, ({ server }) => server, catalog.products),
+    placements: axis(spec?.placements, ({ placement }) => placement, catalog.products),
+    features: axis(spec?.features, ({ feature }) => feature, catalog.features),
+    cells,
+    notes: tables.flatMap(({ notes }) => notes),
+  };
+  return { value, diagnostics };
+}
+
+/** The words of the documents for ids that are made from them. */
+function labelsOf(tables: readonly StatedTable[]): ReadonlyMap<string, string> {
+  const names = tables.flatMap((table) => [
+    ...table.servers,
+    ...table.placements,
+    ...table.statements.map(({ feature }) => feature),
+  ]);
+  return new Map(names.map(({ id, label }) => [id ?? slugOf(label), label]));
+}

@@ -1,0 +1,44 @@
+import type { ListItem, Nodes, Paragraph, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { Definition } from "../model.ts";
+import { fold } from "../text.ts";
+
+/** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */
+const setOff = /^[\s.:;\u2013\u2014-]+/;
+
+/**
+ * Reads list items that open with words in bold: the bold words are a term, the rest of the item explains it.
+ * Items without words behind the bold ones are emphasis, not definitions.
+ */
+export function readDefinitions(tree: Root, document: string): Definition[] {
+  const definitions: Definition[] = [];
+  visit(tree, "listItem", (item) => {
+    const lead = leadOf(item);
+    const term = lead && fold(textOf(lead)).replace(/[.:]$/, "");
+    const text = fold(item.children.map(wordsOf).join(" "))
+      .slice(lead ? fold(textOf(lead)).length : 0)
+      .replace(setOff, "");
+    if (!term || !text || !lead?.position) return;
+    const { line, column } = lead.position.start;
+    definitions.push({ term, text, source: { document, line, column } });
+  });
+  return definitions;
+}
+
+function leadOf(item: ListItem): Paragraph["children"][number] | undefined {
+  const [first] = item.children;
+  const lead = first?.type === "paragraph" ? first.children[0] : undefined;
+  return lead?.type === "strong" ? lead : undefined;
+}
+
+/** The words of a block, without HTML tags and the marks of alerts. */
+function wordsOf(node: Nodes): string {
+  if (node.type === "html") return "";
+  if (node.type === "break") return " ";
+  if ("children" in node) {
+    const between = node.children.some(({ type }) => type === "paragraph" || type === "listItem") ? " " : "";
+    return node.children.map(wordsOf).join(between);
+  }
+  return textOf(node).replace(/^\[!\w+\]\s*/, "");
+}

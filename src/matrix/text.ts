@@ -1,0 +1,31 @@
+/** White space of any kind and length becomes one blank; none is left at the ends. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The form in which two wordings of one label are equal: case, accents, typographic apostrophes and dashes,
+ * a leading "Microsoft" and closing punctuation make no difference.
+ */
+export function labelKey(label: string): string {
+  return fold(label.normalize("NFKD").replace(/\p{M}/gu, ""))
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/^microsoft /, "")
+    .replace(/[\s.,;:!]+$/, "");
+}
+
+/** An id for a label that the catalog does not know. Letters outside a–z become their code point, so it is never empty. */
+export function slugOf(label: string): string {
+  const ascii = labelKey(label).replace(
+    /[^\p{ASCII}]/gu,
+    (letter) => ` u${letter.codePointAt(0)?.toString(16)} `,
+  );
+  return ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "unnamed";
+}
+
+/** A list as a person writes it in English: `a`, `a or b`, `a, b or c`. */
+export function either(items: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(items);
+}

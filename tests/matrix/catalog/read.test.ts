@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../../src/matrix/catalog/read.ts";
+import { at } from "../../support/reading.ts";
+
+const codes = (text: string): string[] => readCatalog([{ path: "catalog.yaml", text }]).diagnostics.map(at);
+const products = "products:\n  - { id: exchange, kind: mail, label: Exchange }\n";
+
+describe("a catalog", () => {
+  test("may be spread over files in any way", () => {
+    const files = [
+      { path: "a.yaml", text: products },
+      {
+        path: "b.yaml",
+        text: "groups: [{ id: voice, label: { en: Voice, fr: Voix } }]\nfeatures: [{ id: calls, group: voice, label: Calls }]",
+      },
+    ];
+    const { value, diagnostics } = readCatalog(files);
+    expect(diagnostics).toEqual([]);
+    expect(value.products[0]?.label).toEqual({ en: "Exchange", fr: "Exchange" });
+    expect(value.features[0]).toMatchObject({ id: "calls", aliases: [], terms: [] });
+  });
+
+  test("may be empty", () => {
+    expect(codes("")).toEqual([]);
+  });
+
+  test.each([
+    { name: "text that is no YAML", text: "products:\n  - id: [", codes: ["2:10 catalog-syntax"] },
+    { name: "an unknown list", text: "servers: []", codes: ["1:1 catalog-invalid"] },
+    {
+      name: "an unknown field",
+      text: "products:\n  - { id: exchange, kind: mail, label: E, color: red }",
+      codes: ["2:5 catalog-invalid"],
+    },
+    {
+      name: "an id that is no slug",
+      text: "products:\n  - { id: Exchange Online, kind: mail, label: E }",
+      codes: ["2:11 catalog-invalid"],
+    },
+    {
+      name: "an unknown kind",
+      text: "products:\n  - { id: exchange, kind: post, label: E }",
+      codes: ["2:27 catalog-invalid"],
+    },
+    {
+      name: "a missing label",
+      text: "products:\n  - { id: exchange, kind: mail }",
+      codes: ["2:5 catalog-invalid"],
+    },
+    {
+      name: "a date that is none",
+      text: "products:\n  - { id: exchange, kind: mail, label: E, lifecycle: { ended: 2020-13-01 } }",
+      codes: ["2:63 catalog-invalid"],
+    },
+    {
+      name: "an id that is taken",
+      text: `${products}  - { id: exchange, kind: mail, label: Other }`,
+      codes: ["3:11 catalog-duplicate"],
+    },
+    {
+      name: "an alias that means two things",
+      text: `${products}  - { id: other, kind: mail, label: Other, aliases: [exchange.] }`,
+      codes: ["3:11 catalog-ambiguous"],
+    },
+    {
+      name: "a feature of an unknown group",
+      text: "features:\n  - { id: calls, group: voice, label: Calls }",
+      codes: ["2:25 catalog-unknown-id"],
+    },
+    {
+      name: "a matrix of unknown things under a reserved id",
+      text: "matrices:\n  - id: about\n    label: About\n    summary: About.\n    servers: [a]\n    placements: [b]\n    features: [c]",
+      codes: [
+        "2:9 catalog-reserved",
+        "5:15 catalog-unknown-id",
+        "6:18 catalog-unknown-id",
+        "7:16 catalog-unknown-id",
+      ],
+    },
+  ])("reports $name at its place", ({ text, codes: expected }) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  test("reports every mistake at once", () => {
+    expect(
+      codes("products:\n  - { id: A, kind: mail, label: E }\n  - { id: b, kind: post, label: E }"),
+    ).toHaveLength(2);
+  });
+});

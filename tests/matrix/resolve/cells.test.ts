@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { readMatrices } from "../../../src/matrix/index.ts";
+import { brief, catalog, cellAt } from "../../support/reading.ts";
+
+const document = (path: string, cell: string) => ({
+  path,
+  text: `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |`,
+});
+const read = (...files: { path: string; text: string }[]) => {
+  const { result } = readMatrices(files, catalog);
+  return {
+    cell: cellAt(result, "exchange/voice-mail.lync-server-2013.exchange-online"),
+    diagnostics: result.diagnostics,
+  };
+};
+
+describe("two documents about one cell", () => {
+  test("add up their sources, references and conditions", () => {
+    const { cell, diagnostics } = read(
+      document("a.md", "Voice mail <br/> See [A](a.md) <br/> Meeting delegation"),
+      document(
+        "b.md",
+        "Voice mail <br/> Requires Exchange 2013. <br/> See [B](b.md) <br/> Meeting delegation",
+      ),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(cell?.support).toBe("conditional");
+    expect(cell?.references.map(({ target }) => target)).toEqual(["a.md", "b.md"]);
+    expect(cell?.sources.map((source) => source.document)).toEqual(["a", "b"]);
+  });
+
+  test("give one condition where they name the same products in their own words", () => {
+    const { cell } = read(
+      document("a.md", "Voice mail <br/> Requires Exchange 2013."),
+      document("b.md", "Voice mail <br/> Exchange Server 2013 is needed. <br/> Requires Exchange 2010."),
+    );
+    expect(cell?.conditions.map(brief)).toEqual([
+      "requires [exchange-server-2013] Requires Exchange 2013.",
+      "requires [exchange-server-2010] Requires Exchange 2010.",
+    ]);
+  });
+
+  test("contradict each other with a warning that names both places", () => {
+    const { cell, diagnostics } = read(
+      document("a.md", "Voice mail"),
+      document("b.md", "Voice mail <br/> Not supported."),
+    );
+    expect(cell?.support).toBe("supported");
+    expect(diagnostics[0]).toMatchObject({ code: "contradiction", document: "b", line: 3 });
+    expect(diagnostics[0]?.message).toContain("a, line 3");
+  });
+});
+
+test("strict reading makes errors of warnings and leaves notes alone", () => {
+  const text =
+    "| a | b |\n| - | - |\n| c | d |\n\n| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Voice mial |";
+  const severities = (strict: boolean) =>
+    readMatrices([{ path: "a.md", text }], catalog, { strict }).result.diagnostics.map(
+      ({ severity }) => severity,
+    );
+  expect(severities(false)).toEqual(["note", "warning"]);
+  expect(severities(true)).toEqual(["note", "error"]);
+});
+
+test("two files of one name are reported, since they would share an address", () => {
+  const { result } = readMatrices(
+    [
+      { path: "x/a.md", text: "" },
+      { path: "y/a.md", text: "" },
+    ],
+    catalog,
+  );
+  expect(result.diagnostics).toMatchObject([
+    { code: "duplicate-document", severity: "error", document: "y/a.md" },
+  ]);
+});

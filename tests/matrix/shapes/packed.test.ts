@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { at, cellAt, readText } from "../../support/reading.ts";
+
+const table = (...rows: string[]): string =>
+  ["| | Exchange on-premises | Exchange Online |", "| - | - | - |", ...rows].join("\n");
+const addresses = (text: string): string[] =>
+  readText(text).matrices.flatMap(({ id, cells }) =>
+    cells.map(({ feature, server, placement }) => `${id}/${feature}.${server}.${placement}`),
+  );
+
+describe("a table of servers and placements", () => {
+  test("states each feature of a cell for the row's server and the column's placement", () => {
+    expect(
+      addresses(
+        table("| **Lync Server 2013 on-premises** <br/> | Voice mail <br/> Meeting delegation | Voicemail |"),
+      ),
+    ).toEqual([
+      "exchange/voice-mail.lync-server-2013.exchange-on-premises",
+      "exchange/meeting-delegation.lync-server-2013.exchange-on-premises",
+      "exchange/voice-mail.lync-server-2013.exchange-online",
+    ]);
+  });
+
+  test("goes on with the server above where a row's first cell is empty", () => {
+    expect(addresses(table("| Lync Server 2013 | Voice mail | |", "| | | Voice mail |"))).toEqual([
+      "exchange/voice-mail.lync-server-2013.exchange-on-premises",
+      "exchange/voice-mail.lync-server-2013.exchange-online",
+    ]);
+  });
+
+  test("gives each statement its line, column and whole words", () => {
+    const result = readText(
+      table("| Lync Server 2013 | Voice mail <br/> Requires   Exchange 2013. | Voice mail |"),
+    );
+    expect(cellAt(result, "exchange/voice-mail.lync-server-2013.exchange-on-premises")?.sources).toEqual([
+      { document: "document", line: 3, column: 22, text: "Voice mail Requires Exchange 2013." },
+    ]);
+  });
+
+  test("keeps absolute links as addresses and others as targets alone", () => {
+    const result = readText(
+      table("| Lync Server 2013 | Voice mail <br/> See [A](a.md) <br/> See [B](https://b.example/) | |"),
+    );
+    expect(cellAt(result, "exchange/voice-mail.lync-server-2013.exchange-on-premises")?.references).toEqual([
+      { text: "A", target: "a.md", url: null },
+      { text: "B", target: "https://b.example/", url: "https://b.example/" },
+    ]);
+  });
+
+  test("leaves an empty cell unlisted", () => {
+    expect(
+      cellAt(
+        readText(table("| Lync Server 2013 | Voice mail | |")),
+        "exchange/voice-mail.lync-server-2013.exchange-online",
+      ),
+    ).toBeUndefined();
+  });
+
+  test("carries the alerts of its section as notes, and no other quotation", () => {
+    const text = `## Exchange\n\n> [!NOTE]\n> All clients will do.\n\n> Said by somebody.\n\n${table("| Lync Server 2013 | Voice mail | |")}`;
+    expect(readText(text).matrices[0]?.notes).toEqual([
+      { document: "document", line: 3, column: 1, text: "All clients will do." },
+    ]);
+  });
+});
+
+describe("a table is reported", () => {
+  test.each([
+    {
+      name: "when the catalog lacks a server",
+      rows: ["| Lync Server 2013 | Voice mail | |", "| Lync Server 2014 | Voice mail | |"],
+      codes: ["4:3 unknown-server"],
+    },
+    {
+      name: "when a cell stands outside of every column",
+      rows: ["| Lync Server 2013 | Voice mail | | Skills search |"],
+      codes: ["3:37 unplaced-text"],
+    },
+    {
+      name: "when its first row names no server",
+      rows: ["| | Voice mail | |", "| Lync Server 2013 | Voice mail | |"],
+      codes: ["3:5 unplaced-text"],
+    },
+    {
+      name: "when it says one thing twice",
+      rows: ["| Lync Server 2013 | Voice mail <br/> Voicemail | |"],
+      codes: ["3:39 duplicate-statement"],
+    },
+    {
+      name: "when it contradicts itself",
+      rows: ["| Lync Server 2013 | Voice mail <br/> Voicemail <br/> Not supported | |"],
+      codes: ["3:39 contradiction"],
+    },
+    {
+      name: "when a feature is none of its matrix",
+      rows: ["| Lync Server 2013 | Skills search | |"],
+      codes: ["3:22 not-in-matrix"],
+    },
+  ])("$name", ({ rows, codes }) => {
+    expect(readText(table(...rows)).diagnostics.map(at)).toEqual(codes);
+  });
+
+  test("when the catalog lacks a placement, which gets an id made from its label", () => {
+    const result = readText("| | Exchange Onlin |\n| - | - |\n| Lync Server 2013 | Voice mail |");
+    expect(result.diagnostics[0]).toMatchObject({
+      severity: "warning",
+      code: "unknown-placement",
+      line: 1,
+      column: 5,
+    });
+    expect(result.diagnostics[0]?.hint).toContain("“Exchange Online”");
+    expect(result.matrices[0]?.cells[0]?.placement).toBe("exchange-onlin");
+  });
+
+  test("with the nearest known labels for an unknown feature", () => {
+    const [first] = readText(table("| Lync Server 2013 | Meeting delegaton | |")).diagnostics;
+    expect(first).toMatchObject({ code: "unknown-feature", severity: "warning", line: 3, column: 22 });
+    expect(first?.hint).toContain("“Meeting delegation”");
+  });
+
+  test.each([
+    ["of commands", "| Command | Does |\n| - | - |\n| Get-CsUser | Lists users |"],
+    ["of layout", "| | |\n| - | - |\n| | |"],
+    ["with a known name in the wrong place", "| Product | Year |\n| - | - |\n| Exchange Online | 2011 |"],
+  ])("as left alone when it is a table %s", (_, text) => {
+    const { matrices, diagnostics } = readText(text);
+    expect(matrices).toEqual([]);
+    expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["note table-left-alone"]);
+  });
+});

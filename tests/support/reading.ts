@@ -1,0 +1,56 @@
+import { catalogOnDisk } from "../../src/disk/content.ts";
+import { itemsIn } from "../../src/matrix/cell/items.ts";
+import { readMatrices } from "../../src/matrix/index.ts";
+import { rulesFor } from "../../src/matrix/language/index.ts";
+import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
+import { readDocument } from "../../src/matrix/read/document.ts";
+import { type FlatText, flatten } from "../../src/matrix/read/flatten.ts";
+import { vocabularyOf } from "../../src/matrix/resolve/vocabulary.ts";
+
+/** The project's own vocabulary, so that the tests speak of the products that users meet. */
+export const catalog = catalogOnDisk(".").value;
+export const vocabulary = vocabularyOf(catalog);
+
+/** The flattened text of one table cell, written as Markdown. */
+export function flatCell(markdown: string): FlatText {
+  const { tree } = readDocument({ path: "cell.md", text: `| |\n| - |\n| ${markdown} |\n` }, false).value;
+  const [table] = tree.children;
+  const cell = table?.type === "table" ? table.children[1]?.children[0] : undefined;
+  return flatten(cell?.children ?? [], { document: "cell", line: 3, column: 1 });
+}
+
+/** What a cell says, short enough to stand in a table of cases. */
+export function itemsOf(markdown: string, language = "en") {
+  const { value, diagnostics } = itemsIn(flatCell(markdown), vocabulary, rulesFor(language));
+  return {
+    items: value.map(({ feature, support, conditions, references }) => ({
+      feature,
+      support,
+      conditions: conditions.map(brief),
+      references: references.map(({ target }) => target),
+    })),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+/** A condition as `kind [products] text`. */
+export const brief = ({ kind, products, text }: Condition): string =>
+  `${kind} [${products.join(", ")}] ${text}`;
+
+/** Reads one document of somebody else's with the project's vocabulary. */
+export const readText = (text: string, path = "document.md"): Result =>
+  readMatrices([{ path, text }], catalog).result;
+
+/** A diagnostic as `line:column code`. */
+export const at = ({ line, column, code }: Diagnostic): string => `${line}:${column} ${code}`;
+
+/** The cell of a result that is addressed as `matrix/feature.server.placement`, or undefined where it is unlisted. */
+export function cellAt({ matrices }: Result, address: string): Cell | undefined {
+  const [matrix, rest = ""] = address.split("/");
+  const [feature, server, placement] = rest.split(".");
+  return matrices
+    .find(({ id }) => id === matrix)
+    ?.cells.find(
+      (cell) => cell.feature === feature && cell.server === server && cell.placement === placement,
+    );
+}
