@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { resultSchema } from "../../src/matrix/model.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "matrix-"));
+  const table = (cell: string) => `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |\n`;
+  writeFileSync(join(folder, "right.md"), table("Voice mail"));
+  writeFileSync(join(folder, "guess.md"), table("Voice mial"));
+  writeFileSync(join(folder, "wrong.md"), table("Requires Exchange 2013. <br/> Voice mail"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+const parse = (file: string, ...options: string[]) => run(["parse", join(folder, file), ...options], ".");
+
+describe("parse", () => {
+  test.each([
+    { name: "ends well for a document without problems", file: "right.md", options: [], status: 0 },
+    { name: "ends well for a guess", file: "guess.md", options: [], status: 0 },
+    { name: "fails for a guess when strict", file: "guess.md", options: ["--strict"], status: 1 },
+    { name: "fails for an error", file: "wrong.md", options: [], status: 1 },
+    { name: "is used wrongly without a file", file: "missing.md", options: [], status: 2 },
+  ])("$name", ({ file, options, status }) => {
+    expect(parse(file, ...options).status).toBe(status);
+  });
+
+  test("prints the result alone, as JSON of the published schema, when asked to", () => {
+    const { out, err } = parse("guess.md", "--json");
+    const result = resultSchema.parse(JSON.parse(out));
+    expect(result.matrices[0]?.cells[0]?.feature).toBe("voice-mial");
+    expect(result.diagnostics).toHaveLength(1);
+    expect(err).not.toBe("");
+  });
+
+  test("prints each diagnostic with its place and a hint", () => {
+    const path = join(folder, "guess.md");
+    expect(parse("guess.md").err).toBe(
+      `${path}:3:22 warning unknown-feature The catalog has no feature “Voice mial”\n` +
+        "    Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.\n",
+    );
+  });
+
+  test("sums up what a folder holds", () => {
+    expect(run(["parse", folder], ".").out).toContain("3 documents, 1 matrix, 0 definitions, 1 error, ");
+  });
+});
+
+test("check reads the project's own content and finds nothing wrong", () => {
+  const { out, err, status } = run(["check", "--strict"], ".");
+  expect({ err, status }).toEqual({ err: "", status: 0 });
+  expect(out).toContain(
+    "exchange               2 × 2 × 14: 50 cells (39 supported, 11 conditional, 0 unsupported)",
+  );
+});
+
+test("schema prints the JSON Schema of the result, with its four lists", () => {
+  const { out, status } = run(["schema"], ".");
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    required: ["documents", "matrices", "definitions", "diagnostics"],
+  });
+});
+
+describe("wrong use", () => {
+  test.each([
+    { words: [], says: "Say what to do" },
+    { words: ["prase"], says: "no command “prase”" },
+    { words: ["parse"], says: "needs a file or folder" },
+    { words: ["check", "content"], says: "takes no paths" },
+    { words: ["check", "--jsno"], says: "--jsno" },
+  ])("of $words is explained, with the usage, and ends with 2", ({ words, says }) => {
+    const { out, err, status } = run(words, ".");
+    expect({ out, status }).toEqual({ out: "", status: 2 });
+    expect(err).toContain(says);
+    expect(err).toContain("npm run -s matrix -- parse PATH…");
+  });
+
+  test("is none when help is asked for", () => {
+    expect(run(["--help"], ".")).toMatchObject({ err: "", status: 0 });
+  });
+});
