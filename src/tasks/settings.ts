@@ -1,0 +1,46 @@
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the site will be published: an origin (`https://example.org`) and a path below it (`/` or `/docs`). */
+export type Addressing = { readonly site: string; readonly base: string };
+
+const defaultSite = "http://localhost:4321";
+const defaultPort = 4321;
+
+/**
+ * Reads SITE_URL and BASE_PATH, which say where a build will be published.
+ *
+ * The base comes out with one slash before it and none after it, however it was written; `/` is the root.
+ * Throws with what to write instead where one of them cannot be used.
+ */
+export function addressing(environment: Environment): Addressing {
+  return { site: readSite(environment["SITE_URL"]), base: readBase(environment["BASE_PATH"]) };
+}
+
+/** Reads PORT: the first port to try when serving. Throws where it is none. */
+export function port(environment: Environment): number {
+  const text = environment["PORT"] || String(defaultPort);
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= 65_535) return number;
+  throw new Error(`PORT is "${text}": expected a number from 1 to 65535.`);
+}
+
+function readSite(text: string | undefined): string {
+  if (!text) return defaultSite;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL is "${text}": expected an absolute address such as https://example.org`);
+  }
+  if (url.href !== `${url.origin}/`) {
+    throw new Error(`SITE_URL is "${text}": expected only ${url.origin}, and a path below it in BASE_PATH.`);
+  }
+  return url.origin;
+}
+
+function readBase(text: string | undefined): string {
+  const inner = (text ?? "").replace(/^\/+|\/+$/g, "");
+  if (inner === "") return "/";
+  const segments = inner.split("/");
+  if (segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment))) return `/${inner}`;
+  throw new Error(`BASE_PATH is "${text}": expected a path such as /hybrid-matrix`);
+}

@@ -1,0 +1,54 @@
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import { type Named, references } from "./references.ts";
+
+/** Which rooms of src each room may import from; from itself it always may. Outermost first. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  pages: ["layouts", "components", "styles", "site", "i18n", "search", "matrix"],
+  layouts: ["components", "styles", "site", "i18n", "search", "matrix"],
+  components: ["styles", "site", "i18n", "search", "matrix"],
+  styles: [],
+  site: ["i18n", "search", "disk", "matrix"],
+  i18n: ["matrix"],
+  search: ["matrix"],
+  cli: ["disk", "search", "matrix"],
+  disk: ["matrix"],
+  matrix: [],
+  tasks: ["disk", "matrix"],
+};
+
+/** Rooms that know of no machine: they run in a browser and on the command line alike. */
+const portable: readonly string[] = ["matrix", "search"];
+const machineGlobals: readonly string[] = ["console", "process"];
+
+/** A file of src: its path from the top of the project, with forward slashes, and what is in it. */
+export type SourceText = { readonly path: string; readonly text: string };
+
+/** Every import and name in a file that its room must not have, as `path:line what is wrong`. */
+export function trespasses({ path, text }: SourceText): readonly string[] {
+  const room = roomOf(path);
+  if (room === undefined || !(room in mayImport)) return [`${path}:1 is in no room of src that there is`];
+  const { imports, identifiers } = references(path, text);
+  const globals = identifiers.filter(({ name }) => portable.includes(room) && machineGlobals.includes(name));
+  return [
+    ...imports.filter(({ name }) => !isAllowed(room, path, name)).map(at(path, `${room} must not import`)),
+    ...globals.map(at(path, `${room} must not use`)),
+  ];
+}
+
+const at = (path: string, wrong: string) => (found: Named) => `${path}:${found.line} ${wrong} ${found.name}`;
+
+function isAllowed(room: string, path: string, specifier: string): boolean {
+  if (!specifier.startsWith(".")) return !portable.includes(room) || isPortablePackage(specifier);
+  const target = roomOf(posix.join(posix.dirname(path), specifier));
+  return target !== undefined && (target === room || (mayImport[room] ?? []).includes(target));
+}
+
+function isPortablePackage(specifier: string): boolean {
+  return !isBuiltin(specifier) && !/^(?:@?astro\b|astro:)/.test(specifier);
+}
+
+/** The folder below src that a path is in; undefined for one that is in none. */
+function roomOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}

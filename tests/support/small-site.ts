@@ -1,0 +1,121 @@
+import type { Feature, Localised, Product } from "../../src/matrix/catalog/schema.ts";
+import type { Cell, Condition } from "../../src/matrix/model.ts";
+import type { SiteData } from "../../src/site/data.ts";
+import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
+
+const both = (text: string): Localised => ({ en: text, fr: text });
+const product = (id: string, label: string, more: Partial<Product> = {}): Product => ({
+  id,
+  kind: "server",
+  label: both(label),
+  aliases: [],
+  ...more,
+});
+const feature = (id: string, group: string, label: Localised, aliases: string[] = []): Feature => ({
+  id,
+  group,
+  label,
+  aliases,
+  terms: [],
+});
+
+/** A condition, as documents state them. */
+export const condition = (kind: Condition["kind"], products: string[], text: string): Condition => ({
+  kind,
+  products,
+  text,
+});
+
+const cell = (id: string, support: Cell["support"], line: number, conditions: Condition[] = []): Cell => {
+  const [feature = "", server = "", placement = ""] = id.split(".");
+  const sources = [{ document: "guide", line, column: 3, text: feature }];
+  return { feature, server, placement, support, conditions, references: [], sources };
+};
+
+const matrix = (id: string, servers: string[], placements: string[], features: string[]) => ({
+  id,
+  label: both(id),
+  summary: both(`About ${id}`),
+  servers,
+  placements,
+  features,
+});
+
+const result = (id: string, cells: Cell[]) => ({
+  id,
+  title: id,
+  servers: [],
+  placements: [],
+  features: [],
+  cells,
+  notes: [],
+});
+
+const document = { id: "guide", path: "guide.md", language: "en", title: "Guide", date: null };
+const guide = ["---", "title: Guide", "---", "", "# Guide", "", "| photos |", "| voice |", ""].join("\n");
+
+/** Two matrices with everything that the derived views have to tell apart. */
+export const smallData: SiteData = {
+  catalog: {
+    products: [
+      product("old", "Old Server", { short: both("Old") }),
+      product("new", "New Server", { short: both("New") }),
+      product("mail", "Mail", { kind: "mail" }),
+      product("cloud", "Cloud", { kind: "mail" }),
+      product("client", "Good Client", { kind: "client", short: both("Client") }),
+      product("web", "Web Client", { kind: "client" }),
+      product("spare", "Spare Part"),
+    ],
+    groups: [
+      { id: "pictures", label: both("Pictures") },
+      { id: "sound", label: both("Sound") },
+    ],
+    features: [
+      feature("photos", "pictures", { en: "Photos", fr: "Photos d’identité" }, ["Portraits"]),
+      feature("albums", "pictures", both("Albums")),
+      feature("voice", "sound", both("Voice")),
+      feature("silence", "sound", both("Silence")),
+    ],
+    matrices: [
+      matrix("main", ["old", "new"], ["mail", "cloud"], ["photos", "albums", "voice"]),
+      matrix("more", ["old", "new"], ["cloud"], ["voice", "photos"]),
+    ],
+  },
+  documents: [{ ...document, description: "", text: guide }],
+  result: {
+    documents: [document],
+    diagnostics: [],
+    definitions: [
+      { term: "Portraits", text: "Pictures of people.", source: { document: "guide", line: 5, column: 1 } },
+      { term: "Nothing", text: "Not there.", source: { document: "guide", line: 6, column: 1 } },
+    ],
+    matrices: [
+      result("main", [
+        cell("photos.old.mail", "supported", 7),
+        cell("photos.old.cloud", "conditional", 7, [
+          condition("requires", ["client", "web"], "Needs a client."),
+          condition("excludes", ["new"], "Not with the new one."),
+        ]),
+        cell("voice.old.cloud", "conditional", 8, [
+          condition("requires", ["web", "client"], "A client is needed."),
+          condition("restriction", [], "Only on weekdays."),
+          condition("only", ["old"], "Old only."),
+        ]),
+        cell("voice.old.mail", "unsupported", 8),
+      ]),
+      result("more", [cell("voice.new.cloud", "supported", 8)]),
+    ],
+  },
+};
+
+export const smallSite: Site = siteOf(smallData);
+
+/** The cell of the small site at `matrix/feature.server.placement`. */
+export function cellAt(address: string): CellView {
+  const found = smallSite.cells.find(
+    ({ matrix: { id }, feature: { id: what }, server, placement }) =>
+      `${id}/${what}.${server.id}.${placement.id}` === address,
+  );
+  if (found === undefined) throw new Error(`The small site has no cell ${address}.`);
+  return found;
+}
