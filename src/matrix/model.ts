@@ -54,7 +54,11 @@ export const sourceSchema = z.object({
   document: slug,
   line,
   column,
-  text: z.string().describe("The words of the statement, white space folded."),
+  text: z
+    .string()
+    .describe(
+      "The words of the statement, white space folded, a line for each that a table cell sets apart.",
+    ),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

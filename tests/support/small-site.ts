@@ -9,9 +9,10 @@ const product = (id: string, label: string, more: Partial<Product> = {}): Produc
   kind: "server",
   label: both(label),
   aliases: [],
+  terms: [],
   ...more,
 });
-const feature = (id: string, group: string, label: Localised, aliases: string[] = []): Feature => ({
+const featureOf = (id: string, group: string, label: Localised, aliases: string[] = []): Feature => ({
   id,
   group,
   label,
@@ -71,10 +72,10 @@ export const smallData: SiteData = {
       { id: "sound", label: both("Sound") },
     ],
     features: [
-      feature("photos", "pictures", { en: "Photos", fr: "Photos d’identité" }, ["Portraits"]),
-      feature("albums", "pictures", both("Albums")),
-      feature("voice", "sound", both("Voice")),
-      feature("silence", "sound", both("Silence")),
+      featureOf("photos", "pictures", { en: "Photos", fr: "Photos d’identité" }, ["Portraits"]),
+      featureOf("albums", "pictures", both("Albums")),
+      featureOf("voice", "sound", both("Voice")),
+      featureOf("silence", "sound", both("Silence")),
     ],
     matrices: [
       matrix("main", ["old", "new"], ["mail", "cloud"], ["photos", "albums", "voice"]),

@@ -29,6 +29,11 @@ const aliases = z
   .default([])
   .describe("Other wordings of the label in documents of any language.");
 
+const terms = z
+  .array(z.string().min(1))
+  .default([])
+  .describe("Everyday words and abbreviations that people search by; documents do not use them.");
+
 const lifecycleSchema = z.strictObject({
   available: z.iso.date().optional().describe("When it came out, where that is recent enough to matter."),
   mainstreamEnded: z.iso.date().optional().describe("End of mainstream support."),
@@ -47,6 +52,7 @@ export const productSchema = z.strictObject({
   short: localised.optional().describe("For chips and table headers; the label where there is none."),
   hosting: z.enum(["on-premises", "online"]).optional(),
   aliases,
+  terms,
   lifecycle: lifecycleSchema.optional(),
 });
 export type Product = z.infer<typeof productSchema>;
@@ -56,10 +62,7 @@ export const featureSchema = z.strictObject({
   group: slug.describe("One of the groups of the catalog."),
   label: localised,
   aliases,
-  terms: z
-    .array(z.string().min(1))
-    .default([])
-    .describe("Everyday words and abbreviations that people search by."),
+  terms,
 });
 export type Feature = z.infer<typeof featureSchema>;
 

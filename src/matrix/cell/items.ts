@@ -67,12 +67,21 @@ function itemOf(flat: FlatText, { feature, pieces }: Group): Item[] {
       conditions,
       references: pieces.flatMap((piece) => referencesIn(flat, piece)),
       start: feature.start,
-      text: pieces.map((piece) => wordsOf(flat, piece)).join(" "),
+      text: linesOf(flat, pieces),
     },
   ];
 }
 
 const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));
+
+/** The words of a statement, a line for each that the cell itself sets apart. */
+function linesOf(flat: FlatText, pieces: readonly Piece[]): string {
+  return pieces.reduce((text, piece, at) => {
+    const between = flat.text.slice(pieces[at - 1]?.end ?? piece.start, piece.start);
+    const gap = /\n|\[!/.test(between) ? "\n" : " ";
+    return at === 0 ? wordsOf(flat, piece) : `${text}${gap}${wordsOf(flat, piece)}`;
+  }, "");
+}
 
 /** A lead without a link names its target in words, which is all that can be kept of it. */
 function referencesIn(flat: FlatText, piece: Piece): Reference[] {

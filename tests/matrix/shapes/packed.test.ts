@@ -33,7 +33,7 @@ describe("a table of servers and placements", () => {
       table("| Lync Server 2013 | Voice mail <br/> Requires   Exchange 2013. | Voice mail |"),
     );
     expect(cellAt(result, "exchange/voice-mail.lync-server-2013.exchange-on-premises")?.sources).toEqual([
-      { document: "document", line: 3, column: 22, text: "Voice mail Requires Exchange 2013." },
+      { document: "document", line: 3, column: 22, text: "Voice mail\nRequires Exchange 2013." },
     ]);
   });
 

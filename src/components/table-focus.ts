@@ -1,0 +1,9 @@
+/**
+ * Brings what the keyboard reaches wholly into view. Browsers leave alone what is in view in part, if only a sliver of
+ * it sticks out from under the column that stays; without this script that sliver is all there is to see.
+ */
+document.querySelector(".scroll")?.addEventListener("focusin", ({ target }) => {
+  if (target instanceof HTMLAnchorElement && target.matches(":focus-visible")) {
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+});

@@ -1,0 +1,43 @@
+import type { Language } from "../matrix/catalog/schema.ts";
+
+/** The forms of a word by plural category; `other` is what a language falls back to. */
+export type PluralForms = { readonly one?: string; readonly many?: string; readonly other: string };
+
+/** How one language writes numbers, lists, dates and quotations. */
+export type Format = {
+  /** The form that goes with a number; `#` in it becomes the number. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** "a, b and c" */
+  readonly and: (items: readonly string[]) => string;
+  /** "a, b or c" */
+  readonly or: (items: readonly string[]) => string;
+  /** An ISO date in words: "14 October 2025". */
+  readonly date: (iso: string) => string;
+};
+
+/** The formats of a language tag; English is the international one, with the day before the month. */
+function formatOf(tag: string): Format {
+  const rules = new Intl.PluralRules(tag);
+  const number = new Intl.NumberFormat(tag);
+  const both = new Intl.ListFormat(tag, { type: "conjunction" });
+  const either = new Intl.ListFormat(tag, { type: "disjunction" });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  return {
+    plural: (count, forms) => {
+      const category = rules.select(count);
+      const form = category === "one" || category === "many" ? forms[category] : undefined;
+      return (form ?? forms.other).replace("#", number.format(count));
+    },
+    and: (items) => both.format(items),
+    or: (items) => either.format(items),
+    // French writes the first of a month as an ordinal, which Intl does not.
+    date: (iso) => day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1"),
+  };
+}
+
+export const formats: Readonly<Record<Language, Format>> = { en: formatOf("en-GB"), fr: formatOf("fr-FR") };
+
+/** A phrase as the start of a sentence. */
+export function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

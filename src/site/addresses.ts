@@ -1,0 +1,78 @@
+import { type Language, languages } from "../matrix/catalog/schema.ts";
+
+type CellIds = {
+  readonly matrix: string;
+  readonly server: string;
+  readonly placement: string;
+  readonly feature: string;
+};
+
+/** Everything on the site that has an address of its own, by ids. */
+export type Place =
+  | { readonly kind: "home" | "about" | "features" | "products" | "sources" }
+  | { readonly kind: "matrix"; readonly matrix: string }
+  | ({ readonly kind: "table-cell" | "cell" } & CellIds)
+  | ({ readonly kind: "configuration" } & Omit<CellIds, "feature">)
+  | { readonly kind: "feature"; readonly feature: string }
+  | { readonly kind: "product"; readonly product: string }
+  | { readonly kind: "source"; readonly document: string; readonly line?: number };
+
+/** A function from a language and a place to the address that other pages link to. */
+export type Link = (language: Language, place: Place) => string;
+
+/** The id that a cell carries in the table of its matrix. Dots, because slugs have none. */
+export function tableCellId(feature: string, server: string, placement: string): string {
+  return `${feature}.${server}.${placement}`;
+}
+
+/** The id that a line carries on the page of its document. */
+export function lineId(line: number): string {
+  return `L${line}`;
+}
+
+/** What `[...lang]` stands for in a route: nothing at all for the default language. */
+export function languageParam(language: Language): string | undefined {
+  return language === languages[0] ? undefined : language;
+}
+
+/** Where a place is, below the language's root: no slash in front, one at the end of every page. */
+export function pathOf(place: Place): string {
+  switch (place.kind) {
+    case "home":
+      return "";
+    case "about":
+    case "features":
+    case "products":
+    case "sources":
+      return `${place.kind}/`;
+    case "matrix":
+      return `${place.matrix}/`;
+    case "table-cell":
+      return `${place.matrix}/#${tableCellId(place.feature, place.server, place.placement)}`;
+    case "configuration":
+      return `${place.matrix}/${place.server}/${place.placement}/`;
+    case "cell":
+      return `${place.matrix}/${place.server}/${place.placement}/${place.feature}/`;
+    case "feature":
+      return `features/${place.feature}/`;
+    case "product":
+      return `products/${place.product}/`;
+    case "source":
+      return `sources/${place.document}/${place.line === undefined ? "" : `#${lineId(place.line)}`}`;
+    default:
+      return place satisfies never;
+  }
+}
+
+/**
+ * Makes the one function that all links of the site go through.
+ *
+ * @param base the path that the site is served under, with or without a slash at its end: `/` or `/hybrid-matrix`
+ */
+export function addresses(base: string): Link {
+  const root = base.endsWith("/") ? base : `${base}/`;
+  return (language, place) => {
+    const prefix = languageParam(language);
+    return `${root}${prefix === undefined ? "" : `${prefix}/`}${pathOf(place)}`;
+  };
+}

@@ -1,0 +1,29 @@
+import type { CellView, Standing, standings } from "./site.ts";
+
+/** How many cells of a configuration stand where. `works` is supported with or without conditions. */
+export type Counts = Record<Standing, number> & { readonly total: number; readonly works: number };
+
+/** Counts the cells of a configuration, or of anything else that has cells. */
+export function counts(cells: readonly CellView[]): Counts {
+  const of = bySupport(cells);
+  const [supported, conditional] = [of.supported.length, of.conditional.length];
+  return {
+    supported,
+    conditional,
+    unsupported: of.unsupported.length,
+    unlisted: of.unlisted.length,
+    total: cells.length,
+    works: supported + conditional,
+  };
+}
+
+/** Parts cells by where they stand, each part in the order it came in; every standing is there, if empty. */
+export function bySupport(cells: readonly CellView[]): Readonly<Record<Standing, readonly CellView[]>> {
+  const of = (standing: Standing) => cells.filter((view) => view.standing === standing);
+  return {
+    supported: of("supported"),
+    conditional: of("conditional"),
+    unsupported: of("unsupported"),
+    unlisted: of("unlisted"),
+  } satisfies Record<(typeof standings)[number], readonly CellView[]>;
+}

@@ -1,0 +1,12 @@
+import { siteData } from "./data.ts";
+import { type Site, siteOf } from "./site.ts";
+
+/** The content that the site is being built from. */
+export function currentSite(): Site {
+  return siteOf(siteData());
+}
+
+/** The day of the build as an ISO date: lifecycle notices are as of this day. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

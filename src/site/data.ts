@@ -1,0 +1,61 @@
+import { readCatalog } from "../matrix/catalog/read.ts";
+import type { Catalog } from "../matrix/catalog/schema.ts";
+import { hasErrors } from "../matrix/diagnostics.ts";
+import { readMatrices } from "../matrix/index.ts";
+import type { Diagnostic, DocumentInfo, InputFile, Result } from "../matrix/model.ts";
+import { report } from "../matrix/report.ts";
+
+/** A document as the source pages show it: the whole file, front matter included, so that lines keep their numbers. */
+export type SiteDocument = DocumentInfo & { readonly description: string; readonly text: string };
+
+/** Everything that the pages show. They compute nothing about compatibility. */
+export type SiteData = {
+  readonly catalog: Catalog;
+  readonly result: Result;
+  readonly documents: readonly SiteDocument[];
+};
+
+// The bundler follows these files, so that a change to one of them rebuilds the pages while somebody edits.
+const documentTexts = import.meta.glob<string>("/content/docs/**/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const catalogTexts = import.meta.glob<string>("/content/catalog/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+let data: SiteData | undefined;
+
+/** The content of this site, read once per build. Throws with every diagnostic when the content has errors. */
+export function siteData(): SiteData {
+  data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts));
+  return data;
+}
+
+const filesOf = (texts: Readonly<Record<string, string>>): InputFile[] =>
+  Object.entries(texts)
+    .map(([path, text]) => ({ path: path.replace(/^\//, ""), text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/**
+ * Reads the project's own content, strictly: what would be a guess elsewhere stops the build here.
+ * @throws an error whose message lists every diagnostic with its place and hint
+ */
+export function readSite(catalogFiles: readonly InputFile[], files: readonly InputFile[]): SiteData {
+  const catalog = readCatalog(catalogFiles);
+  const { result, descriptions } = readMatrices(files, catalog.value, { strict: true, own: true });
+  const diagnostics: Diagnostic[] = [...catalog.diagnostics, ...result.diagnostics];
+  if (hasErrors(diagnostics)) {
+    throw new Error(`The content has errors.\n\n${report(diagnostics, result.documents).join("\n")}`);
+  }
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const documents = result.documents.map((info) => ({
+    ...info,
+    description: descriptions.get(info.id) ?? "",
+    text: texts.get(info.path) ?? "",
+  }));
+  return { catalog: catalog.value, result, documents };
+}

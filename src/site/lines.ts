@@ -1,0 +1,49 @@
+import type { SiteDocument } from "./data.ts";
+import type { CellView, Site } from "./site.ts";
+
+/** What a line of a document is, as far as a reader's eye needs it. */
+export const lineKinds = ["front-matter", "heading", "text"] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** A line as the source page shows it, with the cells it states. */
+export type Line = {
+  /** Counted from 1, as editors and diagnostics do. */
+  readonly number: number;
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly states: readonly CellView[];
+};
+
+/** The lines of a document, front matter included. A line break at the very end starts no further line. */
+export function linesOf(site: Site, document: SiteDocument): readonly Line[] {
+  const texts = document.text.replace(/\r?\n$/, "").split(/\r?\n/);
+  const end = frontMatterEnd(texts);
+  const stated = statedLines(site, document.id);
+  return texts.map((text, index) => ({
+    number: index + 1,
+    kind: index <= end ? "front-matter" : kindOf(text),
+    text,
+    states: stated.get(index + 1) ?? [],
+  }));
+}
+
+function kindOf(text: string): LineKind {
+  return /^#{1,6}\s/.test(text) ? "heading" : "text";
+}
+
+function frontMatterEnd(texts: readonly string[]): number {
+  return texts[0]?.trimEnd() === "---"
+    ? texts.findIndex((text, index) => index > 0 && text.trimEnd() === "---")
+    : -1;
+}
+
+function statedLines(site: Site, document: string): ReadonlyMap<number, readonly CellView[]> {
+  const lines = new Map<number, CellView[]>();
+  for (const view of site.cells) {
+    const own = view.cell?.sources.filter((source) => source.document === document) ?? [];
+    for (const line of new Set(own.map((source) => source.line))) {
+      lines.set(line, [...(lines.get(line) ?? []), view]);
+    }
+  }
+  return lines;
+}

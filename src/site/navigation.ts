@@ -1,0 +1,48 @@
+import { dictionaries } from "../i18n/dictionary.ts";
+import type { Language } from "../matrix/catalog/schema.ts";
+import type { Place } from "./addresses.ts";
+import type { Site } from "./site.ts";
+
+/** A link of the navigation or of the way that leads to a page. */
+export type Entry = { readonly label: string; readonly place: Place };
+
+/** What the navigation offers on every page. */
+export function entriesOf(
+  site: Site,
+  language: Language,
+): { matrices: readonly Entry[]; others: readonly Entry[] } {
+  const { shell } = dictionaries[language];
+  return {
+    matrices: site.data.catalog.matrices.map(({ id, label }) => ({
+      label: label[language],
+      place: { kind: "matrix", matrix: id },
+    })),
+    others: [
+      { label: shell.features, place: { kind: "features" } },
+      { label: shell.products, place: { kind: "products" } },
+      { label: shell.documents, place: { kind: "sources" } },
+      { label: shell.about, place: { kind: "about" } },
+    ],
+  };
+}
+
+/** The value of `aria-current` for an entry: the page itself, or the section that it is in. */
+export function whereIn(entry: Place, place: Place | undefined): "page" | "true" | undefined {
+  if (place === undefined) return undefined;
+  if (entry.kind === place.kind) return entry.kind !== "matrix" || same(entry, place) ? "page" : undefined;
+  if (entry.kind === "matrix") return same(entry, place) ? "true" : undefined;
+  return indexOf(place) === entry.kind ? "true" : undefined;
+}
+
+function same(one: Place, other: Place): boolean {
+  return "matrix" in one && "matrix" in other && one.matrix === other.matrix;
+}
+
+function indexOf({ kind }: Place): Place["kind"] | undefined {
+  const indexes: Partial<Record<Place["kind"], Place["kind"]>> = {
+    feature: "features",
+    product: "products",
+    source: "sources",
+  };
+  return indexes[kind];
+}

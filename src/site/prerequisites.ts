@@ -1,0 +1,51 @@
+import type { Condition, ConditionKind } from "../matrix/model.ts";
+import { conditionKinds } from "../matrix/model.ts";
+import type { CellView } from "./site.ts";
+
+/** Something to see to before a configuration is used: a condition, once, with every cell that has it. */
+export type Prerequisite = {
+  readonly kind: ConditionKind;
+  /** Ids. For `requires`, any one of them will do. */
+  readonly products: readonly string[];
+  /** The documents' words, each wording once. */
+  readonly texts: readonly string[];
+  readonly neededBy: readonly CellView[];
+};
+
+/**
+ * Every condition of some cells once. Two conditions are the same when their kind and their products are, whatever
+ * their words; a restriction has only its words.
+ *
+ * In order: by kind as in `conditionKinds`, then by how many cells need it, then as met.
+ */
+export function prerequisites(cells: readonly CellView[]): readonly Prerequisite[] {
+  const pairs = cells.flatMap((view) =>
+    (view.cell?.conditions ?? []).map((condition) => ({ condition, view })),
+  );
+  const groups = Map.groupBy(pairs, ({ condition }) => identity(condition));
+  return [...groups.values()].flatMap(gather).toSorted(byKindThenNeed);
+}
+
+function gather(pairs: readonly { condition: Condition; view: CellView }[]): Prerequisite[] {
+  const first = pairs[0]?.condition;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: first.kind,
+      products: first.products,
+      texts: [...new Set(pairs.map(({ condition }) => condition.text))],
+      neededBy: [...new Set(pairs.map(({ view }) => view))],
+    },
+  ];
+}
+
+function identity({ kind, products, text }: Condition): string {
+  const what =
+    products.length > 0 ? products.toSorted().join("|") : text.toLowerCase().replace(/\W+/g, " ").trim();
+  return `${kind} ${what}`;
+}
+
+function byKindThenNeed(one: Prerequisite, other: Prerequisite): number {
+  const kinds = conditionKinds.indexOf(one.kind) - conditionKinds.indexOf(other.kind);
+  return kinds !== 0 ? kinds : other.neededBy.length - one.neededBy.length;
+}

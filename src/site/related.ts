@@ -1,0 +1,68 @@
+import type { Feature, Group, Product } from "../matrix/catalog/schema.ts";
+import type { Definition } from "../matrix/model.ts";
+import type { CellView, Site } from "./site.ts";
+
+/** The cells of one feature, matrix by matrix in the order of the catalog. */
+export type FeatureInMatrix = { readonly matrix: CellView["matrix"]; readonly cells: readonly CellView[] };
+
+/** A feature in every matrix that has it. */
+export function acrossMatrices(site: Site, feature: Feature): readonly FeatureInMatrix[] {
+  const cells = site.cells.filter((view) => view.feature === feature);
+  return [...Map.groupBy(cells, ({ matrix }) => matrix)].map(([matrix, own]) => ({ matrix, cells: own }));
+}
+
+/** The same feature in every other configuration: those of the same matrix first. */
+export function elsewhere(site: Site, view: CellView): readonly FeatureInMatrix[] {
+  return acrossMatrices(site, view.feature)
+    .map(({ matrix, cells }) => ({ matrix, cells: cells.filter((other) => other !== view) }))
+    .filter(({ cells }) => cells.length > 0)
+    .toSorted((one, other) => Number(other.matrix === view.matrix) - Number(one.matrix === view.matrix));
+}
+
+/** A definition and the language of the document it stands in. */
+export type Explained = { readonly definition: Definition; readonly language: string };
+
+/**
+ * The definitions whose term is a name of one of some features or products, in any language.
+ *
+ * Where documents of several languages define a thing, only those in the reader's language are given.
+ */
+export function definitionsOf(
+  site: Site,
+  things: readonly (Feature | Product)[],
+  language: string,
+): readonly Explained[] {
+  const names = new Set(things.flatMap(({ label, aliases }) => [label.en, label.fr, ...aliases]).map(fold));
+  const found = site.data.result.definitions
+    .filter(({ term }) => names.has(fold(term)))
+    .map((definition) => ({ definition, language: site.document(definition.source.document).language }));
+  const own = found.filter((explained) => explained.language === language);
+  return own.length > 0 ? own : found;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** The features of a group that some matrix has, each with its cells. */
+export type FeatureGroup = {
+  readonly group: Group;
+  readonly features: readonly { readonly feature: Feature; readonly cells: readonly CellView[] }[];
+};
+
+/** All features by group, groups and features in the order of the catalog. */
+export function featuresByGroup(site: Site): readonly FeatureGroup[] {
+  const cells = Map.groupBy(site.cells, ({ feature }) => feature);
+  const features = site.data.catalog.features.flatMap((feature) => {
+    const own = cells.get(feature);
+    return own === undefined ? [] : [{ feature, cells: own }];
+  });
+  return site.data.catalog.groups
+    .map((group) => ({ group, features: features.filter(({ feature }) => feature.group === group.id) }))
+    .filter((part) => part.features.length > 0);
+}

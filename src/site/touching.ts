@@ -1,0 +1,39 @@
+import type { Product } from "../matrix/catalog/schema.ts";
+import type { ConditionKind } from "../matrix/model.ts";
+import type { CellView, Configuration, Site } from "./site.ts";
+
+/** Everything on the site that names a product. */
+export type Touching = {
+  readonly configurations: readonly Configuration[];
+  /** Cells with a condition of a kind that names the product. A restriction names none. */
+  readonly cells: Readonly<Record<Exclude<ConditionKind, "restriction">, readonly CellView[]>>;
+};
+
+/** Finds the configurations that a product is a side of and the cells whose conditions name it. */
+export function touching(site: Site, { id }: Product): Touching {
+  const naming = (kind: ConditionKind) =>
+    site.cells.filter(({ cell }) =>
+      cell?.conditions.some((condition) => condition.kind === kind && condition.products.includes(id)),
+    );
+  return {
+    configurations: site.configurations.filter(
+      ({ server, placement }) => server.id === id || placement.id === id,
+    ),
+    cells: { requires: naming("requires"), only: naming("only"), excludes: naming("excludes") },
+  };
+}
+
+/** The products that a cell has to do with: its two sides, then those its conditions name, each once. */
+export function productsOf(site: Site, views: readonly CellView[]): readonly Product[] {
+  const sides = views.flatMap(({ server, placement }) => [server, placement]);
+  const named = views
+    .flatMap(({ cell }) => cell?.conditions ?? [])
+    .flatMap(({ products }) => products.map(site.product));
+  return [...new Set([...sides, ...named])];
+}
+
+/** The products that some configuration or condition names, in the order of the catalog. */
+export function touchedProducts(site: Site): readonly Product[] {
+  const touched = new Set(productsOf(site, site.cells));
+  return site.data.catalog.products.filter((product) => touched.has(product));
+}

@@ -1,0 +1,88 @@
+import { dictionaries } from "../i18n/dictionary.ts";
+import { capitalised, formats } from "../i18n/format.ts";
+import type { Language, Product } from "../matrix/catalog/schema.ts";
+import type { Condition } from "../matrix/model.ts";
+import type { CellView, Site } from "./site.ts";
+
+/** The name of a product where room is scarce. */
+export function shortLabel(product: Product, language: Language): string {
+  return (product.short ?? product.label)[language];
+}
+
+/** The name of a configuration: "Lync Server 2013 with Exchange Online". */
+export function configurationLabel(
+  { server, placement }: Pick<CellView, "server" | "placement">,
+  language: Language,
+): string {
+  return dictionaries[language].configuration(server.label[language], placement.label[language]);
+}
+
+/**
+ * A condition as a few words for a table cell: "Exchange 2013", "not Lync Web App", "Works only when both…".
+ * @param own whether the document's words are in the language of the page; others are not shown in so small a place
+ */
+export function chip(
+  site: Site,
+  { kind, products, text }: Condition,
+  language: Language,
+  own: boolean,
+): string {
+  const words = dictionaries[language].chip;
+  if (kind === "restriction") return own ? opening(text) : words.restriction;
+  const names = products.map((id) => shortLabel(site.product(id), language));
+  return words[kind](formats[language].or(names));
+}
+
+/** The first words of a sentence, as many as a chip can hold. */
+function opening(sentence: string): string {
+  const words = sentence.replace(/\.$/, "");
+  return words.length <= 28 ? words : `${words.slice(0, 28).replace(/\s+\S*$/, "")}…`;
+}
+
+/** Each chip of a cell once, in the order of its conditions. */
+export function chips(site: Site, view: CellView, language: Language): readonly string[] {
+  const own = wordsLanguage(site, view) === language;
+  return [...new Set((view.cell?.conditions ?? []).map((condition) => chip(site, condition, language, own)))];
+}
+
+/** The language of the document that a cell's words were read from; undefined where no document speaks. */
+export function wordsLanguage(site: Site, { cell }: CellView): string | undefined {
+  const [source] = cell?.sources ?? [];
+  return source === undefined ? undefined : site.document(source.document).language;
+}
+
+/** Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place". */
+export function answer(site: Site, view: CellView, language: Language): string {
+  const words = dictionaries[language].answer;
+  if (view.standing !== "conditional") return words[view.standing];
+  return words.conditional(clauses(site, view, language).join(", "));
+}
+
+/** The same as a sentence of its own. */
+export function answerSentence(site: Site, view: CellView, language: Language): string {
+  const sentence = capitalised(answer(site, view, language));
+  return /[.”»]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function clauses(site: Site, view: CellView, language: Language): readonly string[] {
+  const words = dictionaries[language].answer;
+  const conditions = view.cell?.conditions ?? [];
+  const names = ({ products }: Condition) =>
+    formats[language].or(products.map((id) => site.product(id).label[language]));
+  const of = (kind: Condition["kind"]) => conditions.filter((condition) => condition.kind === kind);
+  const required = [...new Set(of("requires").map(names))];
+  const own = wordsLanguage(site, view) === language;
+  return [
+    ...(required.length > 0 ? [words.requires(required)] : []),
+    ...of("only").map((condition) => words.only(names(condition))),
+    ...of("excludes").map((condition) => words.excludes(names(condition))),
+    ...restrictions(of("restriction"), own, language),
+  ];
+}
+
+/** Words in another language would not be understood, and a phrase has no `lang`: the page itself quotes them. */
+function restrictions(conditions: readonly Condition[], own: boolean, language: Language): readonly string[] {
+  const words = dictionaries[language].answer;
+  if (!own) return conditions.length > 0 ? [words.foreignRestriction] : [];
+  return conditions.map(({ text }) => words.restriction(text.replace(/\.$/, "")));
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { pageTypes } from "./pages.ts";
+
+test("voice mail for Skype for Business Online with Exchange on-premises is not listed", async ({ page }) => {
+  await page.goto("exchange/");
+  const cell = page.locator('[id="voice-mail.skype-for-business-online.exchange-on-premises"]');
+  await expect(cell).toHaveText("Not listed");
+  await cell.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/${pageTypes["cell that is not listed"]}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Voice mail");
+  await expect(page.getByRole("main")).toContainText("Not listed: no document says whether this works.");
+});
+
+test("high-resolution photos there need Exchange Server 2013 and do not show in Lync Web App @based", async ({
+  page,
+}) => {
+  await page.goto(pageTypes.cell);
+  const answer = "upported, if Exchange Server 2013 is in place, but not with Lync Web App";
+  await expect(page.getByText(`S${answer}.`)).toBeVisible();
+  const conditions = page.locator(".conditions > li");
+  await expect(conditions).toHaveCount(2);
+  await expect(conditions.nth(0).getByText("Requires Exchange Server 2013", { exact: true })).toBeVisible();
+  await expect(conditions.nth(1).getByText("Not with Lync Web App", { exact: true })).toBeVisible();
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
+    "content",
+    `High-resolution photos: s${answer}`,
+  );
+});
+
+test("the words of a cell lead to their line in the document @based", async ({ page }) => {
+  await page.goto(pageTypes.cell);
+  const link = page.getByRole("figure").getByRole("link");
+  const line = /, line (\d+)$/.exec((await link.textContent()) ?? "")?.[1];
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/sources/hybrid-configurations/#L${line}$`));
+  const target = page.locator(`#L${line}`);
+  await expect(target).toContainText("High-resolution photos");
+  await expect(target).toContainText("Not supported in Lync Web App");
+  await expect(target).toBeInViewport({ ratio: 1 });
+  const plain = await page.locator("#L1").evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(target).not.toHaveCSS("background-color", plain);
+});
+
+test("a configuration says what to see to before, once each, with the features that need it", async ({
+  page,
+}) => {
+  await page.goto("exchange/lync-server-2013/exchange-on-premises/");
+  const first = page.locator(".checklist > li").first();
+  await expect(first).toContainText("Requires Exchange Server 2013");
+  await expect(first.locator(".needed")).toHaveText(
+    "Needed by Unified contact store, High-resolution photos, Archiving in Exchange, Search of archived content",
+  );
+  const named = page.locator(".checklist > li > p:first-child").getByText("Requires Exchange Server 2013", {
+    exact: true,
+  });
+  await expect(named).toHaveCount(1);
+});
+
+test("a product tells of its end and of what needs it", async ({ page }) => {
+  await page.goto(pageTypes.product);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Off by default since 1 October 2026");
+  await expect(main).toContainText("1 April 2027");
+  await expect(page.getByRole("link", { name: "Out-of-office messages" })).toHaveCount(3);
+});
+
+test("the other language is one link away, on the same page @based", async ({ page }) => {
+  await page.goto(pageTypes.cell);
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(new RegExp(`/fr/${pageTypes.cell}$`));
+  await expect(page.getByText("Pris en charge, si Exchange Server 2013 est en place")).toBeVisible();
+  await expect(page.locator('q[lang="en"]').first()).toHaveText("Requires Exchange Server 2013.");
+  await expect(page.getByText("(en anglais dans le document)").first()).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import { pageTypes } from "./pages.ts";
+
+test.use({ javaScriptEnabled: false });
+
+test("everything can be read and reached without scripts", async ({ page }) => {
+  await page.goto("");
+  await expect(page.getByRole("combobox", { includeHidden: true })).toBeHidden();
+  await page.getByRole("link", { name: /^14 of 14, 5 with conditions$/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Lync Server 2013 with Exchange on-premises",
+  );
+  await page.getByRole("link", { name: "Unified contact store" }).first().click();
+  await expect(page.getByText(/^Supported, if Exchange Server 2013 and /)).toBeVisible();
+});
+
+test("the contents open on a phone without scripts", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(pageTypes.matrix);
+  const link = page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Products" });
+  await expect(link).toBeHidden();
+  await page.getByText("Contents", { exact: true }).click();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Products");
+});
+
+test("a line of a document opens the cells that it states", async ({ page }) => {
+  await page.goto("sources/hybrid-configurations/");
+  const line = page.locator(".lines > li", { hasText: "Not supported in Lync Web App" });
+  await line.locator("summary").click();
+  await line
+    .getByRole("link", {
+      name: /^High-resolution photos, Skype for Business Online with Exchange on-premises/,
+    })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/${pageTypes.cell}$`));
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { addresses, languageParam, lineId, type Place, tableCellId } from "../../src/site/addresses.ts";
+
+const ids = { matrix: "exchange", server: "lync-server-2013", placement: "exchange-online" };
+
+const places: readonly { place: Place; expected: string }[] = [
+  { place: { kind: "home" }, expected: "" },
+  { place: { kind: "about" }, expected: "about/" },
+  { place: { kind: "features" }, expected: "features/" },
+  { place: { kind: "products" }, expected: "products/" },
+  { place: { kind: "sources" }, expected: "sources/" },
+  { place: { kind: "matrix", matrix: "exchange" }, expected: "exchange/" },
+  { place: { kind: "configuration", ...ids }, expected: "exchange/lync-server-2013/exchange-online/" },
+  {
+    place: { kind: "cell", ...ids, feature: "voice-mail" },
+    expected: "exchange/lync-server-2013/exchange-online/voice-mail/",
+  },
+  {
+    place: { kind: "table-cell", ...ids, feature: "voice-mail" },
+    expected: "exchange/#voice-mail.lync-server-2013.exchange-online",
+  },
+  { place: { kind: "feature", feature: "voice-mail" }, expected: "features/voice-mail/" },
+  { place: { kind: "product", product: "lync-web-app" }, expected: "products/lync-web-app/" },
+  { place: { kind: "source", document: "guide" }, expected: "sources/guide/" },
+  { place: { kind: "source", document: "guide", line: 23 }, expected: "sources/guide/#L23" },
+];
+
+test.each(places)("a $place.kind is at /$expected", ({ place, expected }) => {
+  expect(addresses("/")("en", place)).toBe(`/${expected}`);
+  expect(addresses("/")("fr", place)).toBe(`/fr/${expected}`);
+});
+
+test.each(["/hybrid-matrix", "/hybrid-matrix/"])("below the base path %s", (base) => {
+  const link = addresses(base);
+  expect(link("en", { kind: "home" })).toBe("/hybrid-matrix/");
+  expect(link("fr", { kind: "about" })).toBe("/hybrid-matrix/fr/about/");
+});
+
+test("the fragments of links are the ids of what they lead to", () => {
+  const link = addresses("/");
+  expect(link("en", { kind: "source", document: "guide", line: 7 })).toContain(`#${lineId(7)}`);
+  expect(link("en", { kind: "table-cell", ...ids, feature: "archiving" })).toContain(
+    `#${tableCellId("archiving", ids.server, ids.placement)}`,
+  );
+});
+
+test("only languages after the first one have a prefix", () => {
+  expect(languageParam("en")).toBeUndefined();
+  expect(languageParam("fr")).toBe("fr");
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { bySupport, counts } from "../../src/site/counts.ts";
+import { linesOf } from "../../src/site/lines.ts";
+import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
+import { type CellView, siteOf } from "../../src/site/site.ts";
+import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
+import { cellAt, smallData, smallSite } from "../support/small-site.ts";
+
+const address = ({ matrix, feature, server, placement }: CellView) =>
+  `${matrix.id}/${feature.id}.${server.id}.${placement.id}`;
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+const oldCloud = smallSite.cells.filter((view) => address(view).match(/^main\/.*\.old\.cloud$/));
+
+describe("the joined content", () => {
+  test("has a cell for every feature of every configuration, stated or not", () => {
+    expect(smallSite.configurations).toHaveLength(6);
+    expect(smallSite.cells).toHaveLength(2 * 2 * 3 + 2 * 1 * 2);
+    expect(cellAt("main/albums.new.mail")).toMatchObject({ standing: "unlisted", cell: undefined });
+    expect(cellAt("main/voice.old.mail").standing).toBe("unsupported");
+  });
+
+  test("is joined once", () => {
+    expect(siteOf(smallData)).toBe(smallSite);
+  });
+
+  test("says which id it does not have", () => {
+    expect(() => smallSite.product("nowhere")).toThrow('There is no product "nowhere" in the content.');
+  });
+});
+
+test("counts tell what works from what is not listed", () => {
+  expect(counts(oldCloud)).toEqual({
+    supported: 0,
+    conditional: 2,
+    unsupported: 0,
+    unlisted: 1,
+    total: 3,
+    works: 2,
+  });
+  expect(bySupport(oldCloud).unlisted.map(address)).toEqual(["main/albums.old.cloud"]);
+});
+
+describe("a feature", () => {
+  test("is found in every matrix that has it", () => {
+    const found = acrossMatrices(smallSite, smallSite.feature("voice"));
+    expect(found.map(({ matrix, cells }) => [matrix.id, cells.length])).toEqual([
+      ["main", 4],
+      ["more", 2],
+    ]);
+  });
+
+  test("elsewhere begins with the matrix it was left in, and leaves the cell itself out", () => {
+    const view = cellAt("more/voice.new.cloud");
+    const found = elsewhere(smallSite, view);
+    expect(found.map(({ matrix }) => matrix.id)).toEqual(["more", "main"]);
+    expect(found.flatMap(({ cells }) => cells)).not.toContain(view);
+    expect(found.flatMap(({ cells }) => cells)).toHaveLength(5);
+  });
+
+  test("stands in its group, unless no matrix has it", () => {
+    expect(featuresByGroup(smallSite).map(({ group, features }) => [group.id, features.length])).toEqual([
+      ["pictures", 2],
+      ["sound", 1],
+    ]);
+  });
+
+  test("is defined where a term is one of its names, whatever its case", () => {
+    const [photos, voice] = [smallSite.feature("photos"), smallSite.feature("voice")];
+    expect(definitionsOf(smallSite, [photos], "en").map(({ definition }) => definition.term)).toEqual([
+      "Portraits",
+    ]);
+    expect(definitionsOf(smallSite, [{ ...voice, aliases: ["PORTRAITS"] }], "fr")).toHaveLength(1);
+    expect(definitionsOf(smallSite, [voice], "en")).toEqual([]);
+  });
+});
+
+describe("a product", () => {
+  test.each([
+    { id: "old", configurations: 3, requires: 0, only: 1, excludes: 0 },
+    { id: "new", configurations: 3, requires: 0, only: 0, excludes: 1 },
+    { id: "client", configurations: 0, requires: 2, only: 0, excludes: 0 },
+    { id: "spare", configurations: 0, requires: 0, only: 0, excludes: 0 },
+  ])("$id is touched by what names it", ({ id, configurations, ...cells }) => {
+    const found = touching(smallSite, smallSite.product(id));
+    expect(found.configurations).toHaveLength(configurations);
+    expect({
+      requires: found.cells.requires.length,
+      only: found.cells.only.length,
+      excludes: found.cells.excludes.length,
+    }).toEqual(cells);
+  });
+
+  test("belongs to a cell by its sides first, then by its conditions", () => {
+    const found = productsOf(smallSite, [cellAt("main/photos.old.cloud")]);
+    expect(ids(found)).toEqual(["old", "cloud", "client", "web", "new"]);
+  });
+
+  test("that nothing names is left out of the list", () => {
+    expect(ids(touchedProducts(smallSite))).toEqual(["old", "new", "mail", "cloud", "client", "web"]);
+  });
+});
+
+describe("the lines of a document", () => {
+  const lines = linesOf(smallSite, smallSite.document("guide"));
+
+  test("keep the numbers of the file and know what they are", () => {
+    expect(lines.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
+      "1 front-matter",
+      "2 front-matter",
+      "3 front-matter",
+      "4 text",
+      "5 heading",
+      "6 text",
+      "7 text",
+      "8 text",
+    ]);
+  });
+
+  test("know the cells that they state", () => {
+    expect(lines.at(6)?.states.map(address)).toEqual(["main/photos.old.mail", "main/photos.old.cloud"]);
+    expect(lines.at(7)?.states).toHaveLength(3);
+    expect(lines.at(0)?.states).toEqual([]);
+  });
+
+  test("have no front matter where the document has none", () => {
+    const plain = { ...smallSite.document("guide"), text: "One\r\n---\r\n" };
+    expect(linesOf(smallSite, plain).map(({ kind, text }) => [kind, text])).toEqual([
+      ["text", "One"],
+      ["text", "---"],
+    ]);
+  });
+});
