@@ -1,6 +1,6 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { languages } from "./src/matrix/catalog/schema.ts";
+import { languages } from "./src/matrix/catalog/languages.ts";
 import { addressing } from "./src/tasks/settings.ts";
 
 const locales = Object.fromEntries(languages.map((language) => [language, language]));

@@ -1,4 +1,4 @@
-import type { Language } from "../matrix/catalog/schema.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
 import { type Dictionary, en } from "./en.ts";
 import { fr } from "./fr.ts";
 

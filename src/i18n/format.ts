@@ -1,4 +1,4 @@
-import type { Language } from "../matrix/catalog/schema.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
 
 /** The forms of a word by plural category; `other` is what a language falls back to. */
 export type PluralForms = { readonly one?: string; readonly many?: string; readonly other: string };

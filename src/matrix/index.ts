@@ -1,4 +1,5 @@
-import type { Catalog, Language } from "./catalog/schema.ts";
+import type { Language } from "./catalog/languages.ts";
+import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, strictly } from "./diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";

@@ -1,6 +1,6 @@
 import { dictionaries } from "../i18n/dictionary.ts";
-import type { Language } from "../matrix/catalog/schema.ts";
-import type { Place } from "./addresses.ts";
+import type { Place } from "../matrix/addresses.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
 import type { Site } from "./site.ts";
 
 /** A link of the navigation or of the way that leads to a page. */

@@ -1,5 +1,5 @@
-import { type Language, languages } from "../matrix/catalog/schema.ts";
-import { languageParam } from "./addresses.ts";
+import { languageParam } from "../matrix/addresses.ts";
+import { type Language, languages } from "../matrix/catalog/languages.ts";
 import type { CellView, Configuration } from "./site.ts";
 
 /** What a page gets: the language to speak and the thing to show. */

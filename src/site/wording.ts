@@ -1,6 +1,7 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import { capitalised, formats } from "../i18n/format.ts";
-import type { Language, Product } from "../matrix/catalog/schema.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import type { Product } from "../matrix/catalog/schema.ts";
 import type { Condition } from "../matrix/model.ts";
 import type { CellView, Site } from "./site.ts";
 

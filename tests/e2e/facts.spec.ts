@@ -48,7 +48,7 @@ test("a configuration says what to see to before, once each, with the features t
   const first = page.locator(".checklist > li").first();
   await expect(first).toContainText("Requires Exchange Server 2013");
   await expect(first.locator(".needed")).toHaveText(
-    "Needed by Unified contact store, High-resolution photos, Archiving in Exchange, Search of archived content",
+    "Needed by Unified contact store, High-resolution photos, Archiving, Search of archived content",
   );
   const named = page.locator(".checklist > li > p:first-child").getByText("Requires Exchange Server 2013", {
     exact: true,

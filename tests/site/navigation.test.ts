@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Place } from "../../src/site/addresses.ts";
+import type { Place } from "../../src/matrix/addresses.ts";
 import { entriesOf, whereIn } from "../../src/site/navigation.ts";
 import { cellParams, idAs, pathsOf, singlePaths } from "../../src/site/paths.ts";
 import { placeOf } from "../../src/site/site.ts";

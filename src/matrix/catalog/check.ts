@@ -1,7 +1,8 @@
 import { diagnose, type Place } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { labelKey } from "../text.ts";
-import { type CatalogFile, languages } from "./schema.ts";
+import { languages } from "./languages.ts";
+import type { CatalogFile } from "./schema.ts";
 
 /** Finds where a part of a catalog file stands, by its path of keys and indexes. */
 export type Locate = (path: readonly PropertyKey[]) => Place;

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { slug } from "../model.ts";
 
-/** Languages that the site is published in; the first one is the default and has no prefix in addresses. */
-export const languages = ["en", "fr"] as const;
-export type Language = (typeof languages)[number];
-
 /** What a product is, which decides where its label may stand. */
 export const productKinds = [
   "server",

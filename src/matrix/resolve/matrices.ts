@@ -1,4 +1,5 @@
-import type { Catalog, Language, MatrixSpec } from "../catalog/schema.ts";
+import type { Language } from "../catalog/languages.ts";
+import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
 import type { Cell, Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresses, languageParam, lineId, type Place, tableCellId } from "../../src/site/addresses.ts";
+import { addresses, languageParam, lineId, type Place, tableCellId } from "../../src/matrix/addresses.ts";
 
 const ids = { matrix: "exchange", server: "lync-server-2013", placement: "exchange-online" };
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../matrix/catalog/schema.ts";
+import { type Language, languages } from "./catalog/languages.ts";
 
 type CellIds = {
   readonly matrix: string;
