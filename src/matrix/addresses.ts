@@ -9,7 +9,8 @@ type CellIds = {
 
 /** Everything on the site that has an address of its own, by ids. */
 export type Place =
-  | { readonly kind: "home" | "about" | "features" | "products" | "sources" }
+  | { readonly kind: "home" | "about" | "diagnostics" | "features" | "products" | "sources" | "search" }
+  | { readonly kind: "search-index" | "search-description" }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "table-cell" | "cell" } & CellIds)
   | ({ readonly kind: "configuration" } & Omit<CellIds, "feature">)
@@ -40,11 +41,18 @@ export function pathOf(place: Place): string {
   switch (place.kind) {
     case "home":
       return "";
+    case "diagnostics":
+      return "about/diagnostics/";
     case "about":
     case "features":
     case "products":
     case "sources":
+    case "search":
       return `${place.kind}/`;
+    case "search-index":
+      return "search/index.json";
+    case "search-description":
+      return "search/description.xml";
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":

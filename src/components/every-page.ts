@@ -1,0 +1,3 @@
+// One file of scripts for every page: packed together they are smaller, and fetched in one go.
+import "./theme-switch.ts";
+import "./search/box.ts";

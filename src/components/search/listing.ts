@@ -1,0 +1,105 @@
+import type { Link, Place } from "../../matrix/addresses.ts";
+import type { Language } from "../../matrix/catalog/languages.ts";
+import type { NamedThing, SearchData } from "../../search/data.ts";
+import type { Hit } from "../../search/search.ts";
+
+type Counted = { readonly one: string; readonly other: string };
+
+/** The words that results are shown with. `#` stands for what they are about. */
+export type SearchWords = {
+  readonly none: string;
+  readonly advice: string;
+  readonly nearest: string;
+  readonly all: string;
+  readonly found: Counted;
+  readonly everywhere: string;
+  readonly products: string;
+  readonly configurations: string;
+  readonly configuration: string;
+  readonly standing: Readonly<Record<string, string>>;
+  readonly setup: string;
+  readonly forget: string;
+  readonly outside: Counted;
+};
+
+/** What a browser loads when somebody starts to search. */
+export type SearchIndex = { readonly data: SearchData; readonly words: SearchWords };
+
+/** A result as a reader sees it: a name, where it leads, and its support where it is a cell. */
+export type Option = {
+  readonly label: string;
+  readonly note: string;
+  /** The matrix of a cell or configuration, since two matrices can have the same one. */
+  readonly where: string;
+  readonly href: string;
+  readonly standing: string | undefined;
+};
+
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+
+export type Naming = SearchIndex & { readonly language: Language; readonly link: Link };
+
+/**
+ * Groups hits by feature, with their configurations below, and products and configurations each in a group. Groups
+ * stand in the order of their best hit, so the first option of all is the best hit.
+ */
+export function listing(hits: readonly Hit[], naming: Naming): OptionGroup[] {
+  const groups = Map.groupBy(hits, ({ kind, feature }) => feature ?? kind);
+  return [...groups].map(([key, found]) => ({
+    label: groupLabel(key, naming),
+    options: found.map((hit) => optionOf(hit, naming)),
+  }));
+}
+
+function groupLabel(key: string, { data, words, language }: Naming): string {
+  if (key === "product") return words.products;
+  if (key === "configuration") return words.configurations;
+  return labelOf(data.features, key, language);
+}
+
+function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
+  const { feature = "", product = "", matrix = "", server = "", placement = "" } = hit;
+  const where = matrixLabel(hit, data, language);
+  const option = (label: string, place: Place, note = "", standing?: string): Option => ({
+    label,
+    note,
+    where,
+    href: link(language, place),
+    standing,
+  });
+  const configuration = (): string => {
+    const [users, mail] = [server, placement].map((id) => labelOf(data.products, id, language));
+    return words.configuration.replace("#", () => users ?? "").replace("#", () => mail ?? "");
+  };
+  switch (hit.kind) {
+    case "feature":
+      return option(
+        labelOf(data.features, feature, language),
+        { kind: "feature", feature },
+        words.everywhere,
+      );
+    case "product":
+      return option(labelOf(data.products, product, language), { kind: "product", product });
+    case "configuration":
+      return option(configuration(), { kind: "configuration", matrix, server, placement });
+    case "cell": {
+      const standing = standingOf(hit, data);
+      const place: Place = { kind: "cell", matrix, server, placement, feature };
+      return option(configuration(), place, words.standing[standing] ?? "", standing);
+    }
+    default:
+      return hit.kind satisfies never;
+  }
+}
+
+function labelOf(things: readonly NamedThing[], id: string, language: Language): string {
+  return things.find((thing) => thing.id === id)?.label[language] ?? id;
+}
+
+const matrixLabel = ({ matrix }: Hit, { matrices }: SearchData, language: Language): string =>
+  matrices.find(({ id }) => id === matrix)?.label[language] ?? "";
+
+function standingOf({ matrix, feature, server, placement }: Hit, { matrices }: SearchData): string {
+  const cells = matrices.find(({ id }) => id === matrix)?.cells ?? {};
+  return cells[`${feature}.${server}.${placement}`]?.[0] ?? "unlisted";
+}

@@ -1,0 +1,41 @@
+import { addresses } from "../../matrix/addresses.ts";
+import { languages } from "../../matrix/catalog/languages.ts";
+import { createSearch, type Search } from "../../search/search.ts";
+import { parseSetup, type Setup, setupKey } from "../../search/setup.ts";
+import type { Naming, SearchIndex } from "./listing.ts";
+
+/** The search of this page, ready to answer, with the words to answer in. */
+export type Ready = { readonly search: Search; readonly naming: Naming };
+
+const loads = new Map<string, Promise<Ready>>();
+
+/**
+ * Loads what is searched, once for a page. A load that failed is forgotten, so that another press tries again.
+ * @param box carries the address of the index and the root of the site as data
+ */
+export function load(box: HTMLElement): Promise<Ready> {
+  const { index = "", root = "/" } = box.dataset;
+  const known = loads.get(index) ?? fetchIndex(index, root);
+  loads.set(index, known);
+  known.catch(() => loads.delete(index));
+  return known;
+}
+
+async function fetchIndex(address: string, root: string): Promise<Ready> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const { data, words }: SearchIndex = await answer.json();
+  const language = languages.find((tag) => tag === document.documentElement.lang) ?? languages[0];
+  return { search: createSearch(data), naming: { data, words, language, link: addresses(root) } };
+}
+
+/** The setup that is kept on this device, if it names anything that is searched. */
+export function keptSetup({ data }: Naming): Setup | undefined {
+  const known = new Set(data.products.map(({ id }) => id));
+  try {
+    return parseSetup(localStorage.getItem(setupKey), (id) => known.has(id));
+  } catch {
+    // Storage may be forbidden; then nothing was ever kept.
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
+import type { Matrix, Result, Support } from "../matrix/model.ts";
+import { labelKey } from "../matrix/text.ts";
+
+/** A feature or product as the search knows it. */
+export type NamedThing = {
+  readonly id: string;
+  readonly label: Localised;
+  /** Every other wording. */
+  readonly names: readonly string[];
+  /** Everyday words; they lead here, but a name of something else goes first. */
+  readonly terms: readonly string[];
+  /** What documents say to explain it. */
+  readonly about: string;
+};
+
+/** A matrix as the search knows it. */
+export type SearchMatrix = {
+  readonly id: string;
+  readonly label: Localised;
+  readonly servers: readonly string[];
+  readonly placements: readonly string[];
+  readonly features: readonly string[];
+  /** By `feature.server.placement`: the support, and the conditions' words. Unlisted cells are missing. */
+  readonly cells: Readonly<Record<string, readonly [Support, string]>>;
+};
+
+/** All that is searched, as JSON: built with the site and loaded by browsers when somebody starts to search. */
+export type SearchData = {
+  readonly features: readonly NamedThing[];
+  readonly products: readonly NamedThing[];
+  readonly matrices: readonly SearchMatrix[];
+};
+
+/** Gathers what is searched from the finished matrices. Both languages at once, so that names of either lead home. */
+export function searchData(catalog: Catalog, result: Result): SearchData {
+  const abouts = Map.groupBy(result.definitions, ({ term }) => labelKey(term));
+  const about = (name: string): string[] => (abouts.get(labelKey(name)) ?? []).map(({ text }) => text);
+  const named = (thing: Feature | Product): NamedThing => {
+    const { id, label, terms } = thing;
+    const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
+    const names = [...new Set([...short, ...thing.aliases])];
+    const explained = new Set([...Object.values(label), ...names].flatMap(about));
+    return { id, label, names, terms, about: [...explained].join(" ") };
+  };
+  return {
+    features: catalog.features.map(named),
+    products: catalog.products.map(named),
+    matrices: catalog.matrices.map(({ id, label, servers, placements, features }) => {
+      const cells = cellsOf(result.matrices.find((matrix) => matrix.id === id));
+      return { id, label, servers, placements, features, cells };
+    }),
+  };
+}
+
+function cellsOf(matrix: Matrix | undefined): SearchMatrix["cells"] {
+  const cells = matrix?.cells ?? [];
+  return Object.fromEntries(
+    cells.map(({ feature, server, placement, support, conditions }) => [
+      `${feature}.${server}.${placement}`,
+      [support, conditions.map(({ text }) => text).join(" ")],
+    ]),
+  );
+}

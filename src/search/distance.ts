@@ -1,0 +1,35 @@
+/**
+ * How many typing errors lie between two words: a letter wrong, missing, too many, or two neighbours swapped.
+ * Fuse counts a swap as two errors, but it is the commonest slip of all, so the verdict on a near miss is taken here.
+ * @param most the answer may be any larger number when there are more errors than this
+ */
+export function errorsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      current.push(cost(a, b, row, column, current, above, before));
+    }
+    if (Math.min(...current) > most) return most + 1;
+    [before, above] = [above, current];
+  }
+  return above[b.length] ?? 0;
+}
+
+function cost(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  current: readonly number[],
+  above: readonly number[],
+  before: readonly number[],
+): number {
+  const [last, other] = [a[row - 1], b[column - 1]];
+  const replaced = (above[column - 1] ?? 0) + (last === other ? 0 : 1);
+  const best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+  const swapped = row > 1 && column > 1 && last === b[column - 2] && a[row - 2] === other;
+  return swapped ? Math.min(best, (before[column - 2] ?? 0) + 1) : best;
+}

@@ -1,0 +1,75 @@
+import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
+import { nameWords } from "./words.ts";
+
+/** One side of what can be found: the wordings of a feature, of a server or of a placement. */
+export type Side = {
+  readonly id: string;
+  /** Each wording as its telling words. */
+  readonly names: readonly (readonly string[])[];
+  readonly terms: readonly (readonly string[])[];
+  /** Every word of a name or term, and neighbours joined ("voicemail"), to compare single words with. */
+  readonly words: ReadonlySet<string>;
+};
+
+/** Something that can be found, with the ids that make its address. */
+export type Entry = {
+  readonly kind: "feature" | "product" | "configuration" | "cell";
+  readonly feature?: string;
+  readonly product?: string;
+  readonly matrix?: string;
+  readonly server?: string;
+  readonly placement?: string;
+  readonly sides: readonly Side[];
+  /** Words of conditions and descriptions, which count least. */
+  readonly about: ReadonlySet<string>;
+};
+
+/** Everything that can be found, features before products before configurations before cells. */
+export function entriesOf({ features, products, matrices }: SearchData): Entry[] {
+  const featureSides = new Map(features.map((feature) => [feature.id, sideOf(feature)]));
+  const productSides = new Map(products.map((product) => [product.id, sideOf(product)]));
+  const sides = (...found: (Side | undefined)[]): Side[] => found.flatMap((side) => side ?? []);
+  return [
+    ...features.map(({ id, about }) => entry("feature", { feature: id }, sides(featureSides.get(id)), about)),
+    ...products.map(({ id, about }) => entry("product", { product: id }, sides(productSides.get(id)), about)),
+    ...matrices.flatMap((matrix) =>
+      configurationsOf(matrix).map((ids) =>
+        entry("configuration", ids, sides(productSides.get(ids.server), productSides.get(ids.placement)), ""),
+      ),
+    ),
+    ...matrices.flatMap((matrix) =>
+      configurationsOf(matrix).flatMap((ids) =>
+        matrix.features.map((feature) => {
+          const [, conditions = ""] = matrix.cells[`${feature}.${ids.server}.${ids.placement}`] ?? [];
+          const found = sides(
+            featureSides.get(feature),
+            productSides.get(ids.server),
+            productSides.get(ids.placement),
+          );
+          return entry("cell", { feature, ...ids }, found, conditions);
+        }),
+      ),
+    ),
+  ];
+}
+
+type Ids = Pick<Entry, "feature" | "product" | "matrix" | "server" | "placement">;
+
+const entry = (kind: Entry["kind"], ids: Ids, sides: readonly Side[], about: string): Entry => ({
+  kind,
+  ...ids,
+  sides,
+  about: new Set(nameWords(about)),
+});
+
+function configurationsOf({ id, servers, placements }: SearchMatrix) {
+  return servers.flatMap((server) => placements.map((placement) => ({ matrix: id, server, placement })));
+}
+
+function sideOf({ id, label, names, terms }: NamedThing): Side {
+  const named = [...Object.values(label), ...names, id].map(nameWords);
+  const everyday = terms.map(nameWords);
+  const wordings = [...named, ...everyday];
+  const joined = wordings.flatMap((words) => words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`));
+  return { id, names: named, terms: everyday, words: new Set([...wordings.flat(), ...joined]) };
+}

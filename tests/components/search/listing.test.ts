@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { listing, type SearchWords } from "../../../src/components/search/listing.ts";
+import { catalogOnDisk, ownDocuments } from "../../../src/disk/content.ts";
+import { dictionaries } from "../../../src/i18n/dictionary.ts";
+import { addresses } from "../../../src/matrix/addresses.ts";
+import type { Language } from "../../../src/matrix/catalog/languages.ts";
+import { readMatrices } from "../../../src/matrix/index.ts";
+import { searchData } from "../../../src/search/data.ts";
+import { createSearch } from "../../../src/search/search.ts";
+
+const catalog = catalogOnDisk(".").value;
+const data = searchData(catalog, readMatrices(ownDocuments("."), catalog).result);
+const search = createSearch(data);
+
+function listed(query: string, language: Language = "en") {
+  const { search: said, setup, standing, configuration } = dictionaries[language];
+  const words: SearchWords = {
+    ...said,
+    setup: setup.mine,
+    forget: setup.forget,
+    standing,
+    configuration: configuration("#", "#"),
+  };
+  return listing(search.find(query, 8), { data, words, language, link: addresses("/base/") });
+}
+
+test("results are grouped by feature, the best hit first", () => {
+  const [group] = listed("skills search");
+  expect(group?.label).toBe("Skills search");
+  expect(group?.options.map(({ label, note, standing }) => [label, note, standing])).toEqual([
+    ["Skills search", "in every configuration", undefined],
+    ["Lync Server 2013 with SharePoint on-premises", "Supported", "supported"],
+    ["Lync Server 2013 with SharePoint Online", "Not listed", "unlisted"],
+    ["Skype for Business Online with SharePoint on-premises", "Not listed", "unlisted"],
+    ["Skype for Business Online with SharePoint Online", "Not listed", "unlisted"],
+  ]);
+});
+
+test("a result leads to its page, under the base path and in the language of the page", () => {
+  expect(
+    listed("skills search")[0]
+      ?.options.slice(0, 2)
+      .map(({ href }) => href),
+  ).toEqual([
+    "/base/features/skills-search/",
+    "/base/sharepoint/lync-server-2013/sharepoint-on-premises/skills-search/",
+  ]);
+  expect(listed("messagerie vocale", "fr")[0]?.options[0]).toMatchObject({
+    label: "Messagerie vocale",
+    href: "/base/fr/features/voice-mail/",
+  });
+});
+
+test("products and configurations have groups of their own, and say which matrix they are of", () => {
+  const groups = listed("exchange online");
+  expect(groups[0]).toMatchObject({
+    label: "Products",
+    options: [{ label: "Exchange Online", href: "/base/products/exchange-online/" }, {}, {}],
+  });
+  const [configurations] = listed("lync server 2013 exchange online");
+  expect(configurations?.label).toBe("Configurations");
+  expect(configurations?.options.map(({ where }) => where).slice(0, 2)).toEqual([
+    "With Exchange",
+    "Older servers to Exchange Online",
+  ]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { marked } from "../../src/search/mark.ts";
+
+const written = (label: string, query: string): string =>
+  marked(label, query)
+    .map(({ text, hit }) => (hit ? `[${text}]` : text))
+    .join("");
+
+test.each([
+  { query: "voice", label: "Voice mail", shown: "[Voice] mail" },
+  { query: "mail voice", label: "Voice mail", shown: "[Voice] [mail]" },
+  { query: "voi", label: "Voice mail", shown: "[Voi]ce mail" },
+  { query: "vocie", label: "Voice mail", shown: "[Voice] mail" },
+  { query: "photo", label: "High-resolution photos", shown: "High-resolution [photos]" },
+  { query: "presence", label: "Présence dans SharePoint", shown: "[Présence] dans SharePoint" },
+  { query: "2013", label: "Lync Server 2013", shown: "Lync Server [2013]" },
+  { query: "xyzzy", label: "Voice mail", shown: "Voice mail" },
+  { query: "", label: "<b>Voice</b>", shown: "<b>Voice</b>" },
+])("“$query” in “$label” marks $shown", ({ query, label, shown }) => {
+  expect(written(label, query)).toBe(shown);
+});
