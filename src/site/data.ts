@@ -15,13 +15,14 @@ export type SiteData = {
   readonly documents: readonly SiteDocument[];
 };
 
-// The bundler follows these files, so that a change to one of them rebuilds the pages while somebody edits.
-const documentTexts = import.meta.glob<string>("/content/docs/**/*.md", {
+// The bundler follows these files, so that a change to one of them rebuilds the pages while somebody edits. It knows
+// the folder from the configuration: `content`, or CONTENT_PATH.
+const documentTexts = import.meta.glob<string>("@content/docs/**/*.md", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-const catalogTexts = import.meta.glob<string>("/content/catalog/*.yaml", {
+const catalogTexts = import.meta.glob<string>("@content/catalog/*.yaml", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -49,7 +50,8 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
   const { result, descriptions } = readMatrices(files, catalog.value, { strict: true, own: true });
   const diagnostics: Diagnostic[] = [...catalog.diagnostics, ...result.diagnostics];
   if (hasErrors(diagnostics)) {
-    throw new Error(`The content has errors.\n\n${report(diagnostics, result.documents).join("\n")}`);
+    const read = { documents: result.documents, files: [...catalogFiles, ...files] };
+    throw new Error(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const documents = result.documents.map((info) => ({

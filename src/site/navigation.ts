@@ -43,6 +43,7 @@ function indexOf({ kind }: Place): Place["kind"] | undefined {
     feature: "features",
     product: "products",
     source: "sources",
+    diagnostics: "about",
   };
   return indexes[kind];
 }

@@ -15,7 +15,11 @@ export type Table = {
   readonly spans: readonly (readonly Configuration[])[];
   readonly columns: readonly Configuration[];
   readonly groups: readonly RowGroup[];
+  /** Whether it has so many rows that hiding some of them costs more than a blink, unless each is laid out by itself. */
+  readonly isLarge: boolean;
 };
+
+const many = 200;
 
 /** Lays a matrix out as a table. */
 export function tableOf(site: Site, matrix: MatrixSpec): Table {
@@ -30,6 +34,7 @@ export function tableOf(site: Site, matrix: MatrixSpec): Table {
     spans: [...Map.groupBy(columns, (column) => column[above]).values()],
     columns,
     groups: grouped(site, rows),
+    isLarge: rows.length > many,
   };
 }
 

@@ -40,10 +40,20 @@ function opening(sentence: string): string {
   return words.length <= 28 ? words : `${words.slice(0, 28).replace(/\s+\S*$/, "")}…`;
 }
 
+/** A chip, and the ids of the products that it requires, apart by blanks, for filters to ask about. */
+export type Chip = { readonly text: string; readonly requires: string | undefined };
+
 /** Each chip of a cell once, in the order of its conditions. */
-export function chips(site: Site, view: CellView, language: Language): readonly string[] {
+export function chips(site: Site, view: CellView, language: Language): readonly Chip[] {
   const own = wordsLanguage(site, view) === language;
-  return [...new Set((view.cell?.conditions ?? []).map((condition) => chip(site, condition, language, own)))];
+  const all = (view.cell?.conditions ?? []).map((condition): [string, Chip] => {
+    const text = chip(site, condition, language, own);
+    return [
+      text,
+      { text, requires: condition.kind === "requires" ? condition.products.join(" ") : undefined },
+    ];
+  });
+  return [...new Map(all).values()];
 }
 
 /** The language of the document that a cell's words were read from; undefined where no document speaks. */

@@ -12,7 +12,9 @@ export const pageTypes = {
   product: "products/exchange-web-services/",
   documents: "sources/",
   document: "sources/hosted-exchange-um/",
+  search: "search/",
   about: "about/",
+  diagnostics: "about/diagnostics/",
 } as const;
 
 /** What stands before an address in each language. */

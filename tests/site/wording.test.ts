@@ -30,19 +30,25 @@ test("as a sentence it begins with a capital and ends with a full stop, unless a
   expect(answerSentence(smallSite, cellAt("main/voice.old.cloud"), "en")).toMatch(/^Supported, .*weekdays”$/);
 });
 
+const texts = (cell: string, language: "en" | "fr"): string[] =>
+  chips(smallSite, cellAt(cell), language).map(({ text }) => text);
+
+test("a chip carries what it requires, and nothing for other conditions", () => {
+  const [first, second] = chips(smallSite, cellAt("main/photos.old.cloud"), "en");
+  expect(first?.requires).toBe("client web");
+  expect(second?.requires).toBeUndefined();
+});
+
 test("chips use short names and say what a condition is", () => {
-  expect(chips(smallSite, cellAt("main/photos.old.cloud"), "en")).toEqual([
-    "Client or Web Client",
-    "not New",
-  ]);
-  expect(chips(smallSite, cellAt("main/voice.old.cloud"), "en")).toEqual([
+  expect(texts("main/photos.old.cloud", "en")).toEqual(["Client or Web Client", "not New"]);
+  expect(texts("main/voice.old.cloud", "en")).toEqual([
     "Web Client or Client",
     "Only on weekdays",
     "only Old",
   ]);
-  expect(chips(smallSite, cellAt("main/albums.old.mail"), "en")).toEqual([]);
+  expect(texts("main/albums.old.mail", "en")).toEqual([]);
   // Words of another language would not be understood in so small a place.
-  expect(chips(smallSite, cellAt("main/voice.old.cloud"), "fr")).toContain("restriction");
+  expect(texts("main/voice.old.cloud", "fr")).toContain("restriction");
 });
 
 test("a configuration is named by its two sides", () => {

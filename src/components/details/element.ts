@@ -1,0 +1,103 @@
+import type { CellDetails } from "./row.ts";
+
+/**
+ * Opens a cell below its row, with what its own page says of it. The address gets the cell's fragment, and a fragment
+ * in the address opens its cell. Links stay links: with a key held they open the page, as without scripts.
+ *
+ * The table keeps plain tab order: as an ARIA grid it would take the arrow keys away from the table reading of screen
+ * readers, which is the better way through it. A link before it skips it.
+ */
+class CellDetailsElement extends HTMLElement {
+  #cell: HTMLTableCellElement | undefined;
+  #open: CellDetails | undefined;
+
+  connectedCallback(): void {
+    const table = this.querySelector("table");
+    if (table === null) return;
+    table.classList.add("live");
+    this.addEventListener("click", (event) => this.#press(event));
+    this.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#leave();
+    });
+    this.addEventListener("close", () => this.#leave());
+    const follow = (): void => this.#follow(decodeURIComponent(location.hash.slice(1)));
+    addEventListener("hashchange", follow);
+    addEventListener("popstate", follow);
+    document.addEventListener("narrowed", (event) => {
+      if (event instanceof CustomEvent) this.#forced(event.detail === true);
+    });
+    follow();
+  }
+
+  #press(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const cell = link?.closest("td[id]");
+    if (!(cell instanceof HTMLTableCellElement)) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (this.#cell === cell) this.#leave();
+    else {
+      history.pushState(null, "", `${location.pathname}${location.search}#${cell.id}`);
+      void this.#show(cell);
+    }
+  }
+
+  /** What an address points to comes into view, clear of the headers, and opens. */
+  #follow(id: string): void {
+    const cell = id === "" ? null : document.getElementById(id);
+    if (!(cell instanceof HTMLTableCellElement && this.contains(cell))) {
+      this.#close();
+      return;
+    }
+    if (this.#cell !== cell) void this.#show(cell);
+  }
+
+  /** What fills the row is loaded with the first one, so that it does not hold up the table itself. */
+  async #show(cell: HTMLTableCellElement): Promise<void> {
+    this.#close();
+    this.#cell = cell;
+    const { detailsRow } = await import("./row.ts");
+    if (this.#cell !== cell) return;
+    const open = detailsRow(cell, this.dataset);
+    this.#open = open;
+    document.dispatchEvent(new Event("cell"));
+    bringIntoView(cell, open.row);
+    await open.filled;
+    if (this.#cell === cell) bringIntoView(cell, open.row);
+  }
+
+  /** A cell that somebody was sent to is shown even where filters would hide it, and says so. */
+  #forced(forced: boolean): void {
+    this.#open?.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !forced);
+  }
+
+  #leave(): void {
+    const link = this.#cell?.querySelector("a");
+    if (!this.#cell) return;
+    history.pushState(null, "", `${location.pathname}${location.search}`);
+    this.#close();
+    link?.focus();
+  }
+
+  #close(): void {
+    this.#open?.remove();
+    this.#open = undefined;
+    this.#cell = undefined;
+    document.dispatchEvent(new Event("cell"));
+  }
+}
+
+/**
+ * First the box that the table scrolls in, whose headers say what the cell is about; then as much of the details as
+ * there is room for; last the cell itself, which must not go for them.
+ */
+function bringIntoView(cell: HTMLElement, row: HTMLElement): void {
+  const box = cell.closest(".scroll");
+  if (box && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY !== "visible") {
+    box.scrollIntoView({ block: "nearest" });
+  }
+  row.scrollIntoView({ block: "nearest" });
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+customElements.define("cell-details", CellDetailsElement);

@@ -1,0 +1,90 @@
+/** An opened cell, and the row of its details below it. */
+export type CellDetails = {
+  readonly cell: HTMLTableCellElement;
+  readonly row: HTMLTableRowElement;
+  /** Settled once the row has its whole height, or never will. */
+  readonly filled: Promise<void>;
+  readonly remove: () => void;
+};
+
+/** Opens a row below a cell's row, and fills it from the cell's own page, so that the two never differ. */
+export function detailsRow(cell: HTMLTableCellElement, words: DOMStringMap): CellDetails {
+  const link = cell.querySelector("a");
+  const template = document.querySelector<HTMLTemplateElement>("#details");
+  const row = document.createElement("tr");
+  const box = row.insertCell();
+  box.colSpan = cell.parentElement?.children.length ?? 1;
+  row.className = "details";
+  if (template) box.append(template.content.cloneNode(true));
+  cell.parentElement?.after(row);
+  cell.classList.add("open");
+  link?.setAttribute("aria-expanded", "true");
+  return {
+    cell,
+    row,
+    filled: prepare(box, link?.href ?? "", words),
+    remove: () => {
+      row.remove();
+      cell.classList.remove("open");
+      link?.removeAttribute("aria-expanded");
+    },
+  };
+}
+
+function prepare(box: HTMLElement, page: string, words: DOMStringMap): Promise<void> {
+  const status = box.querySelector<HTMLElement>("[role=status]");
+  const say = (text = ""): void => {
+    if (status) status.textContent = text;
+  };
+  box.querySelector<HTMLAnchorElement>("a.page")?.setAttribute("href", page);
+  box
+    .querySelector(".close")
+    ?.addEventListener("click", () => box.dispatchEvent(new Event("close", { bubbles: true })));
+  box.querySelector(".copy")?.addEventListener("click", () => void copy(say, words));
+  say(words["loading"]);
+  return fill(box, page).then(
+    () => say(),
+    () => say(words["failed"]),
+  );
+}
+
+/** Only nodes of our own page, parsed and never run, come into the table. */
+async function fill(box: HTMLElement, page: string): Promise<void> {
+  const parts = (await pageAt(page)).querySelectorAll("h1, [data-in-place]");
+  box
+    .querySelector(".from-page")
+    ?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
+}
+
+/** The one way to a parsed page that needs no string of markup, which the site's own policy forbids. */
+function pageAt(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.onload = () => {
+      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`${address}: ${request.status}`));
+    };
+    request.onerror = () => reject(new Error(address));
+    request.open("GET", address);
+    request.send();
+  });
+}
+
+/** The page's title is a heading among others here. */
+function asPart(part: Element): Element {
+  if (part.localName !== "h1") return part;
+  const heading = document.createElement("h2");
+  heading.append(...part.childNodes);
+  return heading;
+}
+
+/** The address is in the bar already, so that it can be copied by hand where the clipboard is closed. */
+async function copy(say: (text?: string) => void, words: DOMStringMap): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    say(words["copied"]);
+  } catch {
+    say(`${words["copyFailed"]} ${location.href}`);
+  }
+}

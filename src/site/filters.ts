@@ -1,0 +1,26 @@
+import type { Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import type { Site } from "./site.ts";
+
+/** What the table of a matrix can be narrowed by: only what tells its rows or columns apart. */
+export type Choices = {
+  readonly servers: readonly Product[];
+  readonly placements: readonly Product[];
+  readonly requires: readonly Product[];
+  readonly groups: readonly Group[];
+};
+
+/** The choices that a matrix offers. A choice of one is none. */
+export function choicesOf(site: Site, matrix: MatrixSpec): Choices {
+  const cells = site.cells.filter((view) => view.matrix === matrix);
+  const required = cells.flatMap(({ cell }) =>
+    (cell?.conditions ?? []).flatMap(({ kind, products }) => (kind === "requires" ? products : [])),
+  );
+  const groups = new Set(matrix.features.map((id) => site.feature(id).group));
+  const several = <T>(choices: readonly T[]): readonly T[] => (choices.length > 1 ? choices : []);
+  return {
+    servers: several(matrix.servers.map(site.product)),
+    placements: several(matrix.placements.map(site.product)),
+    requires: [...new Set(required)].map(site.product),
+    groups: several([...groups].map(site.group)),
+  };
+}

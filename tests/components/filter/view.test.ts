@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import {
+  everything,
+  formatView,
+  type Known,
+  parseView,
+  type View,
+  without,
+} from "../../../src/components/filter/view.ts";
+
+const known: Known = {
+  server: ["lync-server-2013", "skype-for-business-online"],
+  placement: ["exchange-on-premises", "exchange-online"],
+  support: ["supported", "conditional", "unsupported", "unlisted"],
+  requires: ["exchange-server-2013", "lync-2013-client"],
+  group: ["voice", "owa"],
+};
+
+describe("a view goes into the address and comes back the same", () => {
+  test.each<{ name: string; view: Partial<View>; query: string }>([
+    { name: "everything", view: {}, query: "" },
+    { name: "words", view: { text: "voice mail & more" }, query: "?text=voice+mail+%26+more" },
+    { name: "one server", view: { server: ["lync-server-2013"] }, query: "?server=lync-server-2013" },
+    {
+      name: "two supports",
+      view: { support: ["supported", "unlisted"] },
+      query: "?support=supported,unlisted",
+    },
+    {
+      name: "all kinds at once",
+      view: {
+        text: "é",
+        server: ["skype-for-business-online"],
+        placement: ["exchange-online"],
+        requires: ["lync-2013-client"],
+        group: ["owa"],
+        differ: true,
+      },
+      query:
+        "?text=%C3%A9&server=skype-for-business-online&placement=exchange-online&requires=lync-2013-client&group=owa&differ=1",
+    },
+  ])("$name", ({ view, query }) => {
+    const whole = { ...everything, ...view };
+    expect(formatView(whole)).toBe(query);
+    expect(parseView(query, known)).toEqual({ view: whole, ignored: 0 });
+  });
+});
+
+describe("what the table knows nothing of is ignored and counted", () => {
+  test.each([
+    { name: "an unknown server", query: "?server=teams", ignored: 1 },
+    {
+      name: "an unknown one beside a known one",
+      query: "?server=teams,lync-server-2013",
+      ignored: 1,
+      view: { server: ["lync-server-2013"] },
+    },
+    { name: "markup", query: "?group=<img src=x onerror=alert(1)>&support=javascript:alert(1)", ignored: 2 },
+    { name: "a flag that is none", query: "?differ=yes", ignored: 1 },
+    { name: "a book", query: `?text=${"x".repeat(100_000)}`, ignored: 1 },
+    { name: "names of the language itself", query: "?server=__proto__,constructor", ignored: 2 },
+  ])("$name", ({ query, ignored, view }) => {
+    expect(parseView(query, known)).toEqual({ view: { ...everything, ...view }, ignored });
+  });
+
+  test("but not parameters of somebody else", () => {
+    expect(parseView("?utm_source=mail", known)).toEqual({ view: everything, ignored: 0 });
+  });
+});
+
+test.each([
+  {
+    name: "words",
+    kind: "text" as const,
+    value: "",
+    query: "?server=lync-server-2013&support=supported,unlisted&differ=1",
+  },
+  {
+    name: "the wish for differences",
+    kind: "differ" as const,
+    value: "",
+    query: "?text=voice&server=lync-server-2013&support=supported,unlisted",
+  },
+  {
+    name: "one of two values",
+    kind: "support" as const,
+    value: "supported",
+    query: "?text=voice&server=lync-server-2013&support=unlisted&differ=1",
+  },
+])("a view can be had without $name", ({ kind, value, query }) => {
+  const view = {
+    ...everything,
+    text: "voice",
+    server: ["lync-server-2013"],
+    support: ["supported", "unlisted"],
+    differ: true,
+  };
+  expect(formatView(without(view, kind, value))).toBe(query);
+});

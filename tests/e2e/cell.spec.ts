@@ -1,0 +1,150 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const photos = "high-resolution-photos.skype-for-business-online.exchange-on-premises";
+const cell = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+const details = (page: Page) => page.locator("tr.details");
+
+test("a press on a cell opens its details below its row, and the address is the cell's @based", async ({
+  page,
+}) => {
+  await page.goto("exchange/");
+  await cell(page, photos).getByRole("link").click();
+  await expect(details(page).locator(".answer")).toHaveText(
+    /Supported, if Exchange Server 2013 is in place, but not with Lync Web App\./,
+  );
+  await expect(details(page)).toContainText(
+    "Not supported in Lync Web App when users are homed on Skype for Business Online.",
+  );
+  await expect(details(page).getByRole("link", { name: /line 47$/ })).toHaveAttribute(
+    "href",
+    /\/sources\/hybrid-configurations\/#L47$/,
+  );
+  await expect(page).toHaveURL(new RegExp(`/exchange/#${photos}$`));
+  await expect(cell(page, photos)).toBeInViewport();
+  const row = await cell(page, photos).boundingBox();
+  const below = await details(page).boundingBox();
+  expect(below?.y).toBeGreaterThanOrEqual((row?.y ?? 0) + (row?.height ?? 0) - 1);
+});
+
+test("the same press, Escape, or the button closes it, and the focus is back on the cell", async ({
+  page,
+}) => {
+  await page.goto("exchange/");
+  const link = cell(page, photos).getByRole("link");
+  for (const close of [
+    () => link.click(),
+    () => page.keyboard.press("Escape"),
+    () => details(page).getByRole("button", { name: "Close" }).click(),
+  ]) {
+    await link.press("Enter");
+    await expect(details(page).locator(".answer")).toBeVisible();
+    await close();
+    await expect(details(page)).toHaveCount(0);
+    await expect(link).toBeFocused();
+    await expect(page).toHaveURL(/\/exchange\/$/);
+  }
+});
+
+test("the link of an open cell can be copied, and its page opened", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`exchange/#${photos}`);
+  await details(page).getByRole("button", { name: "Copy link" }).click();
+  await expect(details(page).locator("[role=status]")).toHaveText("Link copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await details(page).getByRole("link", { name: "Open page" }).click();
+  await expect(page).toHaveURL(
+    /\/exchange\/skype-for-business-online\/exchange-on-premises\/high-resolution-photos\/$/,
+  );
+});
+
+test("back closes an open cell, forward opens it again", async ({ page }) => {
+  await page.goto("exchange/");
+  await cell(page, photos).getByRole("link").click();
+  await expect(details(page).locator(".answer")).toBeVisible();
+  await page.goBack();
+  await expect(details(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(details(page).locator(".answer")).toBeVisible();
+});
+
+for (const width of [360, 1280]) {
+  test(`a shared address brings its cell into view clear of the headers, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`exchange/#${photos}`);
+    await expect(details(page).locator(".answer")).toHaveCount(1);
+    await expect(cell(page, photos)).toHaveClass(/open/);
+    await expect(cell(page, photos)).toBeInViewport({ ratio: 1 });
+    await expect
+      .poll(async () => {
+        const [head, own] = [
+          await page.locator("table.matrix thead").boundingBox(),
+          await cell(page, photos).boundingBox(),
+        ];
+        return (own?.y ?? 0) + 1 >= (head?.y ?? 0) + (head?.height ?? 0);
+      })
+      .toBe(true);
+  });
+}
+
+test("a cell that filters of the same address would hide is shown, and says why", async ({ page }) => {
+  await page.goto(`exchange/?server=lync-server-2013&text=voice#${photos}`);
+  await expect(cell(page, photos)).toBeVisible();
+  await expect(details(page)).toContainText("This cell is shown although your filters would hide it.");
+  await expect(page.locator("matrix-filter [role=status]")).toHaveText("1 of 14 features");
+  await details(page).getByRole("button", { name: "Close" }).click();
+  await expect(cell(page, photos)).toBeHidden();
+});
+
+test("a press with a key held opens the page elsewhere, as on any link", async ({ page, context }) => {
+  await page.goto("exchange/");
+  const opened = context.waitForEvent("page");
+  await cell(page, photos)
+    .getByRole("link")
+    .click({ modifiers: ["ControlOrMeta"] });
+  await expect(await opened).toHaveURL(/\/high-resolution-photos\/$/);
+  await expect(details(page)).toHaveCount(0);
+});
+
+test("keys alone open a cell, reach its actions and go on in the table", async ({ page }) => {
+  await page.goto("sharepoint/");
+  const link = cell(page, "skills-search.lync-server-2013.sharepoint-on-premises").getByRole("link");
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(details(page).locator(".answer")).toHaveText("Supported.");
+  await expect(link).toHaveAttribute("aria-expanded", "true");
+  await details(page).getByRole("link", { name: "Open page" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(details(page).getByRole("button", { name: "Copy link" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(link).toBeFocused();
+});
+
+test("a link before the table skips it", async ({ page }) => {
+  await page.goto("sharepoint/");
+  await page.getByRole("link", { name: "Skip the table" }).press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("cell-details"))).toBeNull();
+});
+
+test("details that cannot be loaded say so, and the page is one link away", async ({ page }) => {
+  await page.goto("exchange/");
+  await page.route("**/high-resolution-photos/", (route) => route.abort());
+  await cell(page, photos).getByRole("link").click();
+  await expect(details(page).locator("[role=status]")).toHaveText("The details could not be loaded.");
+  await expect(details(page).getByRole("link", { name: "Open page" })).toBeVisible();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a shared address lands on its cell and marks it, whatever filters it has", async ({ page }) => {
+    await page.goto(`exchange/?server=lync-server-2013#${photos}`);
+    await expect(cell(page, photos)).toBeInViewport();
+    const marked = await cell(page, photos).evaluate((one) => getComputedStyle(one).boxShadow);
+    expect(marked).toContain("inset");
+    await expect(page.locator("matrix-filter")).toBeHidden();
+  });
+});
