@@ -21,6 +21,8 @@ export const codes = {
   "not-in-matrix": "warning",
   "duplicate-statement": "warning",
   contradiction: "warning",
+  "unknown-footnote": "warning",
+  "shape-chosen": "note",
   "table-left-alone": "note",
 } as const satisfies Record<string, Severity>;
 export type Code = keyof typeof codes;

@@ -50,6 +50,12 @@ export const referenceSchema = z.object({
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
+export const viaSchema = z.object({
+  text: z.string().describe("The document's words."),
+  products: z.array(slug),
+});
+export type Via = z.infer<typeof viaSchema>;
+
 export const sourceSchema = z.object({
   document: slug,
   line,
@@ -69,6 +75,11 @@ export const cellSchema = z.object({
   support: z.enum(supports),
   conditions: z.array(conditionSchema),
   references: z.array(referenceSchema),
+  via: z
+    .array(viaSchema)
+    .min(1)
+    .optional()
+    .describe("What serves the feature, where a document names that; left out where none does."),
   sources: z.array(sourceSchema).min(1),
 });
 export type Cell = z.infer<typeof cellSchema>;

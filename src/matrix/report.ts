@@ -1,13 +1,56 @@
-import type { Diagnostic, DocumentInfo } from "./model.ts";
+import type { Diagnostic } from "./model.ts";
+import { excerpt } from "./report/excerpt.ts";
+import { type Finding, findings, type Read } from "./report/findings.ts";
+import { visible } from "./report/visible.ts";
+
+/** What a part of a report is, for whoever has colours: a severity, a place, or what stands beside. */
+export const inks = ["error", "warning", "note", "place", "aside"] as const;
+export type Ink = (typeof inks)[number];
+
+/** How a report looks. */
+export type Look = {
+  /** Columns that there are. */
+  readonly width: number;
+  readonly paint: (ink: Ink, text: string) => string;
+  /** What stands below a report that is not empty, for a person; empty for files and programs. */
+  readonly footer: string;
+};
+
+/** As files and other programs want it. */
+export const plain: Look = { width: 100, paint: (_, text) => text, footer: "" };
 
 /**
- * Diagnostics as lines for a person or an editor: `path:line:column severity code message`, each followed by its hint.
- * @param documents to find the path of the document that a diagnostic is about; files of the catalog are paths already
+ * Diagnostics as a person reads them. Each opens with `path:line:column severity code message`, on which editors can
+ * match; indented below it stand the line with the place marked, and what to do.
  */
-export function report(diagnostics: readonly Diagnostic[], documents: readonly DocumentInfo[]): string[] {
-  const paths = new Map(documents.map(({ id, path }) => [id, path]));
-  return diagnostics.flatMap(({ document, line, column, severity, code, message, hint }) => [
-    `${paths.get(document) ?? document}:${line}:${column} ${severity} ${code} ${message}`,
-    `    ${hint}`,
+export function report(diagnostics: readonly Diagnostic[], read: Read, look: Look = plain): string[] {
+  const lines = findings(diagnostics, read).flatMap((finding) => [
+    headline(finding, look),
+    ...marked(finding, look),
+    `    ${visible(finding.hint)}`,
   ]);
+  return lines.length > 0 && look.footer ? [...lines, look.footer] : lines;
+}
+
+function headline({ path, line, column, severity, code, message }: Finding, { paint }: Look): string {
+  const place = paint("place", `${visible(path)}:${line}:${column}`);
+  return `${place} ${paint(severity, severity)} ${code} ${visible(message)}`;
+}
+
+function marked(finding: Finding, { width, paint }: Look): string[] {
+  const { source, line, column, message, severity } = finding;
+  // An empty line shows nothing that its number does not say.
+  if (!source?.trim()) return [];
+  const number = `    ${line} │ `;
+  const gutter = `${" ".repeat(number.length - 2)}│ `;
+  const at = column - 1;
+  const { text, indent, length } = excerpt(source, at, lengthAt(source, at, message), width - number.length);
+  const caret = `${" ".repeat(indent)}${paint(severity, "^".repeat(length))}`;
+  return [`${paint("aside", number)}${text}`, `${paint("aside", gutter)}${caret}`];
+}
+
+/** How much of the line a message is about: what it quotes, where that stands right there, else one character. */
+function lengthAt(source: string, at: number, message: string): number {
+  const quoted = /“([^”]+)”/.exec(message)?.[1];
+  return quoted !== undefined && source.startsWith(quoted, at) ? quoted.length : 1;
 }

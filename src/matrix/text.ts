@@ -4,16 +4,26 @@ export function fold(text: string): string {
 }
 
 /**
+ * A text without white space and the given characters at its end.
+ * A walk from the end: the expression `[…]+$` would look at every run of such characters again and again.
+ */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && (characters.includes(text[end - 1] ?? "") || /\s/.test(text[end - 1] ?? ""))) end--;
+  return text.slice(0, end);
+}
+
+/**
  * The form in which two wordings of one label are equal: case, accents, typographic apostrophes and dashes,
  * a leading "Microsoft" and closing punctuation make no difference.
  */
 export function labelKey(label: string): string {
-  return fold(label.normalize("NFKD").replace(/\p{M}/gu, ""))
+  const plain = fold(label.normalize("NFKD").replace(/\p{M}/gu, ""))
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/^microsoft /, "")
-    .replace(/[\s.,;:!]+$/, "");
+    .replace(/^microsoft /, "");
+  return withoutEnd(plain, ".,;:!");
 }
 
 /** An id for a label that the catalog does not know. Letters outside a–z become their code point, so it is never empty. */

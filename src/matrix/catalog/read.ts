@@ -1,7 +1,8 @@
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import type { z } from "zod";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose, type Place } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
+import { plainValue } from "../read/yaml.ts";
 import { type CatalogPart, checkCatalog, type Locate } from "./check.ts";
 import { type Catalog, catalogFileSchema } from "./schema.ts";
 
@@ -29,18 +30,18 @@ function readPart(file: InputFile): Diagnosed<CatalogPart | undefined> {
   const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     const message = error.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? error.code;
-    const place = { document: file.path, line, column: col };
-    return diagnose("catalog-syntax", place, `This is no YAML: ${message}`, "Mend the YAML at this place.");
+    return noYaml({ document: file.path, line, column: col }, message);
   });
   if (syntax.length > 0) return { value: undefined, diagnostics: syntax };
-  const parsed = catalogFileSchema.safeParse(toValue(yaml));
+  const read = plainValue(yaml);
+  if (read.kind === "error") return { value: undefined, diagnostics: [noYaml(locate([]), read.message)] };
+  const parsed = catalogFileSchema.safeParse(read.value);
   if (parsed.success) return { value: { lists: parsed.data, locate }, diagnostics: [] };
   return { value: undefined, diagnostics: parsed.error.issues.map((issue) => invalid(issue, locate)) };
 }
 
-/** An empty file is an empty catalog, not a mistake. Aliases (`*name`) are bounded against documents that explode. */
-function toValue(yaml: YamlDocument): unknown {
-  return yaml.toJS({ maxAliasCount: 100 }) ?? {};
+function noYaml(place: Place, message: string): Diagnostic {
+  return diagnose("catalog-syntax", place, `This is no YAML: ${message}`, "Mend the YAML at this place.");
 }
 
 function invalid(issue: z.core.$ZodIssue, locate: Locate): Diagnostic {

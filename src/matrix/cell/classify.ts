@@ -1,8 +1,10 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { FlatText } from "../read/flatten.ts";
+import { type FlatText, linksIn } from "../read/flatten.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { withoutEnd } from "../text.ts";
 import { conditionsIn, restriction } from "./conditions.ts";
 import type { Piece, Sentence, Span } from "./pieces.ts";
+import { verdictOf } from "./verdicts.ts";
 
 /** More words than any feature's name has, so that trying them all stays cheap in a cell of a megabyte. */
 const longestLabel = 16;
@@ -10,10 +12,11 @@ const longestLabel = 16;
 /**
  * Says what a sentence of a cell is. The rules, in this order:
  *
- * 1. A known label is a feature, wherever it stands.
+ * 1. A known label is a feature, wherever a feature can start.
  * 2. A sentence that opens with a lead to further reading is a reference.
- * 3. A whole sentence that says yes or no is a verdict; a dash says nothing.
- * 4. A known label followed by a condition or a verdict ("Voice mail (requires …)") is both.
+ * 3. A whole sentence that says yes or no is a verdict; a dash says nothing. "Note:" only introduces what follows.
+ * 4. A known label followed by a condition or a verdict ("Voice mail (requires …)") is both; followed by the programs
+ *    that it is seen in ("Photos in the Lync 2013 client") it is still a label.
  * 5. A sentence in one of the forms of a condition is a condition.
  * 6. Any other sentence with a link is a reference.
  * 7. In a note, behind another sentence, or worded as a sentence, it restricts the feature before it.
@@ -25,28 +28,31 @@ export function classify(
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): Piece[] {
-  const { start, end, inNote, opens } = sentence;
+  const { start, end, ground } = sentence;
   const words = flat.text.slice(start, end);
-  const bare = words.replace(/[\s.;:,]+$/, "");
-  const id = vocabulary.feature(bare);
-  if (id !== undefined) return [{ role: "feature", start, end, label: bare, id }];
+  const label = withoutEnd(words, ".;:,");
+  const id = ground === "aside" ? undefined : vocabulary.feature(label);
+  if (id !== undefined) return [{ role: "feature", start, end, label, id }];
   if (rules.reference.test(words)) return [{ role: "reference", start, end }];
-  const verdict = verdictOf(bare, sentence, rules);
-  if (verdict) return [verdict];
-  const labelled = opens ? labelWithTail(flat.text, sentence, vocabulary, rules) : [];
+  const support = verdictOf(label, rules);
+  if (support) return [{ role: "verdict", start, end, support }];
+  if (rules.lead.test(label)) return [{ role: "lead", start, end }];
+  const labelled =
+    sentence.opens && ground !== "aside" ? labelWithTail(flat.text, sentence, vocabulary, rules) : [];
   if (labelled.length > 0) return labelled;
   const conditions = conditionsIn(flat.text, sentence, vocabulary, rules);
   if (conditions.length > 0) return conditions;
-  if (flat.links.some((link) => link.start >= start && link.end <= end))
-    return [{ role: "reference", start, end }];
-  if (inNote || !opens || (rules.sentence.test(words) && /[.!]$/.test(words))) return [restriction(sentence)];
-  return [{ role: "feature", start, end, label: bare, id: undefined }];
+  return [otherwise(flat, sentence, label, rules)];
 }
 
-function verdictOf(bare: string, { start, end }: Span, rules: LanguageRules): Piece | undefined {
-  if (/^[-\u2010-\u2015]+$/.test(bare)) return { role: "verdict", start, end, support: "unlisted" };
-  const verdict = rules.verdicts.find(({ pattern }) => pattern.test(bare));
-  return verdict && { role: "verdict", start, end, support: verdict.support };
+/** Rules 6 to 8: what a sentence is by where it stands, if it has no form that is known. */
+function otherwise(flat: FlatText, sentence: Sentence, label: string, rules: LanguageRules): Piece {
+  const { start, end, ground, opens } = sentence;
+  if (linksIn(flat, sentence).length > 0) return { role: "reference", start, end };
+  const words = flat.text.slice(start, end);
+  if (ground !== "line" || !opens || (rules.sentence.test(words) && /[.!]$/.test(words)))
+    return restriction(sentence);
+  return { role: "feature", start, end, label, id: undefined };
 }
 
 /** The longest known label at the start, if what follows it can stand behind a feature's name. */
@@ -56,23 +62,34 @@ function labelWithTail(
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): Piece[] {
-  const words = text.slice(start, end);
-  const gaps = [...words.slice(0, 400).matchAll(/[\s:(\u2013\u2014-]+/g)].slice(0, longestLabel).reverse();
+  const words = text.slice(start, Math.min(end, start + 400));
+  const gaps = [...words.matchAll(/[\s:(\u2013\u2014-]+/g)].slice(0, longestLabel).reverse();
   for (const gap of gaps) {
     const label = words.slice(0, gap.index);
     const id = vocabulary.feature(label);
     if (id === undefined) continue;
     // The bracket or dash between the two goes with the tail, so that no character is without a piece.
     const tail = { start: start + gap.index + (gap[0].length - gap[0].trimStart().length), end };
-    const inner = { start: start + gap.index + gap[0].length, end };
-    const bare = text.slice(inner.start, end).replace(/[\s.;:,)]+$/, "");
-    const verdict = verdictOf(bare, tail, rules);
-    const rest = verdict ? [verdict] : widen(conditionsIn(text, inner, vocabulary, rules), tail.start);
+    const rest = tailOf(text, tail, start + gap.index + gap[0].length, vocabulary, rules);
     if (rest.length > 0) return [{ role: "feature", start, end: start + gap.index, label, id }, ...rest];
+    const where = words.slice(gap.index).trimStart();
+    if (rules.within.test(where) && vocabulary.mentions(where).length > 0) {
+      return [{ role: "feature", start, end, label: withoutEnd(words, ".;:,"), id }];
+    }
   }
   return [];
 }
 
-function widen<T extends Piece>(pieces: readonly T[], start: number): T[] {
-  return pieces.map((piece, index) => (index === 0 ? { ...piece, start } : piece));
+/** A verdict or condition behind a label, or behind a verdict, in brackets or without. */
+export function tailOf(
+  text: string,
+  tail: Span,
+  inner: number,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): Piece[] {
+  const support = verdictOf(withoutEnd(text.slice(inner, Math.min(tail.end, inner + 200)), ".;:,)"), rules);
+  if (support) return [{ role: "verdict", ...tail, support }];
+  const conditions = conditionsIn(text, { start: inner, end: tail.end }, vocabulary, rules);
+  return conditions.map((piece, index) => (index === 0 ? { ...piece, start: tail.start } : piece));
 }

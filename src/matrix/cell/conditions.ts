@@ -1,9 +1,11 @@
 import type { ConditionRule, LanguageRules } from "../language/rules.ts";
-import type { ProductMention, Vocabulary } from "../resolve/vocabulary.ts";
-import { slugOf } from "../text.ts";
-import type { Piece, Span } from "./pieces.ts";
+import type { ProductMention } from "../resolve/mentions.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { slugOf, withoutEnd } from "../text.ts";
+import type { ConditionPiece, Span } from "./pieces.ts";
 
-type ConditionPiece = Extract<Piece, { role: "condition" }>;
+/** Longer sentences than anybody writes are kept in words; looking for every form in them would not be worth it. */
+const longestSentence = 2000;
 
 /**
  * Types a sentence as conditions, or says that it is none.
@@ -19,7 +21,8 @@ export function conditionsIn(
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): ConditionPiece[] {
-  const sentence = text.slice(span.start, span.end).replace(/[\s.;:,)]+$/, "");
+  if (span.end - span.start > longestSentence) return [];
+  const sentence = withoutEnd(text.slice(span.start, span.end), ".;:,)");
   if (rules.restriction.test(sentence)) return [restriction(span)];
   for (const rule of rules.conditions) {
     const scope = scopeOf(rule, sentence);
@@ -59,11 +62,11 @@ function typed(
   const bounds = [0, ...cuts, span.end - span.start];
   return bounds.slice(1).map((end, index) => {
     const start = bounds[index] ?? 0;
-    const products = [
-      ...new Set(mentions.filter((one) => one.start >= start && one.end <= end).map(({ id }) => id)),
-    ];
+    const named = mentions.filter((one) => one.start >= start && one.end <= end);
     const words = { start: span.start + start, end: span.start + end };
-    return { role: "condition", ...words, condition: { kind, products } };
+    const products = [...new Set(named.map(({ id }) => id))];
+    const unknown = named.filter(({ known }) => !known).map(({ label }) => label);
+    return { role: "condition", ...words, condition: { kind, products }, unknown };
   });
 }
 
@@ -86,5 +89,5 @@ function unknownProduct(
 ): ConditionPiece | undefined {
   const label = scope.trim().replace(rules.article, "");
   if (!/^[\p{Lu}\p{N}]\S*(?:\s+\S+){0,4}$/u.test(label)) return undefined;
-  return { role: "condition", start, end, condition: { kind, products: [slugOf(label)] }, unknown: label };
+  return { role: "condition", start, end, condition: { kind, products: [slugOf(label)] }, unknown: [label] };
 }

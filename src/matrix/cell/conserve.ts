@@ -1,7 +1,7 @@
 import type { Piece, Span } from "./pieces.ts";
 
-/** What a cell may hold beside words and white space: the marks of notes and quotes, and bullets. */
-const marks = /\[!\w+\]|>|[•·‣◦](?=\s)|(?<![^\n])[\s>]*[-*](?=\s)/g;
+/** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
+const marks = /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^|(?<=\n|\s{3}))[^\S\n]*(?:[-*+]|\d{1,2}[.)])(?=\s)/g;
 
 /**
  * The law of the reader: every visible character of a cell is in exactly one piece.

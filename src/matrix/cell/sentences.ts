@@ -1,23 +1,31 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { FlatText, LinkSpan } from "../read/flatten.ts";
-import type { Sentence, Span } from "./pieces.ts";
+import type { FlatText } from "../read/flatten.ts";
+import type { Ground, Sentence, Span } from "./pieces.ts";
 
-type Part = Span & { readonly inNote: boolean };
+type Part = Span & { readonly ground: Ground };
 
-/** `> [!NOTE]>` as it looks once a block quote was flattened into a table cell, or what is left of it. */
-const noteMark = /(?:>\s*)*\[!\w+\]\s*>?/g;
-/** Sets the next item off from a note; the blanks after a quote mark inside the note do not. */
+/** `> [!NOTE]` as it looks once a block quote was flattened into a table cell, or what is left of it. */
+const noteMark = /\[!\w{1,20}\]\s?>?/g;
+/** Sets the next item off from a note or another item; the blanks after a quote mark inside a note do not. */
 const wideGap = /(?<![>\s])\s{3,}(?=\S)/g;
-/** Between two sentences of one part: an end mark, or a quote mark left over from a note's next line. */
-const sentenceGap = /(?<=[.!?])(?:\s*>\s*|\s+)(?=["“«([]?[\p{Lu}\p{N}>])|\s+>\s+/gu;
-/** Before the first word: quote marks and bullets. */
-const lead = /^[\s>]*(?:[-*•·‣◦]\s+)?/;
+/** Sets items of a line apart that have no other mark between them. */
+const widerGap = /(?<!\s)\s{4,}(?=\S)/g;
+/** Between two sentences there are blanks, or a quote mark left over from a note's next line. */
+const blanks = /[\s>]+/g;
+/** Before the first word: quote marks, bullets and the numbers of a list. */
+const lead = /^[\s>]*(?:(?:[-*+•·‣◦▪]|\d{1,2}[.)])\s+)?/;
 
-/** Splits a flattened cell into its sentences, in order. Only white space, quote marks and bullets are left out. */
-export function sentencesOf(flat: FlatText, rules: LanguageRules): Sentence[] {
-  return linesOf(flat.text).flatMap((line) =>
-    partsOf(flat.text, line).flatMap((part) => splitPart(flat, part, rules)),
-  );
+/**
+ * Splits a flattened cell into its sentences, in order. Only white space, quote marks and bullets are left out.
+ * @param ground what the whole text is; only in a cell itself do lines and notes make a difference
+ */
+export function sentencesOf(flat: FlatText, rules: LanguageRules, ground: Ground = "line"): Sentence[] {
+  const [isAside, isLinked] = [spanTester(flat.asides), spanTester(flat.links)];
+  return linesOf(flat.text).flatMap((line) => {
+    const aside = ground === "aside" || isAside(line.start);
+    const parts = partsOf(flat.text, line).map((part): Part => (aside ? { ...part, ground: "aside" } : part));
+    return parts.flatMap((part) => splitPart(flat.text, part, rules, isLinked));
+  });
 }
 
 function linesOf(text: string): Span[] {
@@ -34,7 +42,9 @@ function partsOf(text: string, { start, end }: Span): Part[] {
   const line = text.slice(start, end);
   const marks = [...line.matchAll(noteMark)];
   const from = marks[0]?.index ?? line.length;
-  const parts: Part[] = [{ start, end: start + from, inNote: /^\s*>/.test(line.slice(0, from)) }];
+  const quoted = line.slice(0, from).trimStart().startsWith(">");
+  const before = { start, end: start + from };
+  const parts: Part[] = quoted ? [{ ...before, ground: "note" }] : apart(text, before);
   marks.forEach((mark, at) => {
     const body = {
       start: start + mark.index + mark[0].length,
@@ -45,43 +55,62 @@ function partsOf(text: string, { start, end }: Span): Part[] {
     const gap = wideGap.exec(note);
     const noteEnd = gap ? body.start + gap.index : body.end;
     parts.push(
-      { start: body.start, end: noteEnd, inNote: true },
-      { start: noteEnd, end: body.end, inNote: false },
+      { start: body.start, end: noteEnd, ground: "note" },
+      ...apart(text, { start: noteEnd, end: body.end }),
     );
   });
   return parts;
 }
 
-function splitPart({ text, links }: FlatText, part: Part, rules: LanguageRules): Sentence[] {
+/** Items of a line that wide gaps set apart; behind one, a bracket or a small letter goes on with the same item. */
+function apart(text: string, { start, end }: Span): Part[] {
+  let from = start;
+  const parts: Part[] = [];
+  for (const gap of text.slice(start, end).matchAll(widerGap)) {
+    const next = start + gap.index + gap[0].length;
+    if (!/[\p{Lu}\p{N}]/u.test(text[next] ?? "")) continue;
+    parts.push({ start: from, end: start + gap.index, ground: "line" });
+    from = next;
+  }
+  return [...parts, { start: from, end, ground: "line" }];
+}
+
+function splitPart(text: string, part: Part, rules: LanguageRules, isLinked: SpanTest): Sentence[] {
   const words = text.slice(part.start, part.end);
-  const isLinked = linkTester(links);
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
     const start = from + (lead.exec(words.slice(from, to))?.[0].length ?? 0);
     const end = start + words.slice(start, to).trimEnd().length;
     const opens = sentences.length === 0;
-    if (end > start)
-      sentences.push({ start: part.start + start, end: part.start + end, inNote: part.inNote, opens });
+    if (end > start) {
+      sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });
+    }
   };
-  for (const gap of words.matchAll(sentenceGap)) {
-    if (
-      isLinked(part.start + gap.index) ||
-      rules.abbreviation.test(words.slice(Math.max(from, gap.index - 12), gap.index))
-    )
-      continue;
-    push(gap.index);
-    from = gap.index + gap[0].length;
+  for (const { 0: gap, index } of words.matchAll(blanks)) {
+    if (!ends(words, index, gap) || isLinked(part.start + index)) continue;
+    if (rules.abbreviation.test(words.slice(Math.max(from, index - 12), index))) continue;
+    push(index);
+    from = index + gap.length;
   }
   push(words.length);
   return sentences;
 }
 
-/** Answers for ascending indexes whether a link's words go on over them, in one walk over the links. */
-function linkTester(links: readonly LinkSpan[]): (index: number) => boolean {
+/** An end mark before the gap and a capital, digit or quotation mark behind it, or a quote mark within it. */
+function ends(words: string, index: number, gap: string): boolean {
+  if (/^\s+>+\s/.test(gap)) return true;
+  const next = words.slice(index + gap.length, index + gap.length + 3);
+  return /[.!?]/.test(words[index - 1] ?? "") && /^["“«([]?[\p{Lu}\p{N}]/u.test(next);
+}
+
+/** Answers for ascending indexes whether they stand within a span, in one walk over the spans. */
+type SpanTest = (index: number) => boolean;
+
+function spanTester(spans: readonly Span[]): SpanTest {
   let at = 0;
   return (index) => {
-    while ((links[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++;
-    return (links[at]?.start ?? Number.POSITIVE_INFINITY) < index;
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= index;
   };
 }

@@ -6,9 +6,14 @@ export const en: LanguageRules = {
   verdicts: [
     {
       support: "unsupported",
-      pattern: /^(?:this is |it is )?(?:not supported|unsupported|not available|no)$/i,
+      pattern:
+        /^(?:(?:this is |it is )?(?:not supported|unsupported|not available|unavailable)|no?|(?:red )?(?:cross|x)(?:[- ]?mark)?)(?: (?:icon|image|symbol))?$/i,
     },
-    { support: "supported", pattern: /^(?:this is |it is )?(?:supported|available|yes)$/i },
+    {
+      support: "supported",
+      pattern:
+        /^(?:(?:this is |it is )?(?:supported|available)|y(?:es)?|(?:green )?(?:check|tick)(?:[- ]?mark)?)(?: (?:icon|image|symbol))?$/i,
+    },
   ],
   restriction: /\bonly (?:when|if|where|while|after|until|for users)\b/i,
   conditions: [
@@ -42,4 +47,11 @@ export const en: LanguageRules = {
   conjunction: /^,?\s*and\b/i,
   article: /^(?:(?:both|either|at least|an?|the)\s+)+/i,
   abbreviation: /\b(?:e\.g|i\.e|etc|vs|no|ver|approx)\.$/i,
+  lead: /^(?:notes?|important|tip|caution|warning)$/i,
+  headers: { feature: /^features?$/i, notes: /^(?:notes?|comments?|remarks?)$/i },
+  onPremises: /^(?<name>.*?\S)\s*(?:\(\s*|\s)(?:on[-\u2010-\u2015 ]premises?)\s*\)?$/i,
+  located:
+    /^(?:the )?(?:users?|mailbox(?:es)?|accounts?)(?: (?:is|are))?(?: (?:located|homed|hosted))? (?:on|in|with):? ?/i,
+  within: /^(?:in|on)\s/i,
+  joint: /\s*\+\s*|\s+(?:and|with|&)\s+/i,
 };

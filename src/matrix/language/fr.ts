@@ -4,8 +4,15 @@ export const fr: LanguageRules = {
   reference:
     /^(?:pour (?:plus d['’]informations?|en savoir plus|(?:plus de|tous les) détails)|(?:reportez-vous|consultez|voir|voyez)(?=\s))/i,
   verdicts: [
-    { support: "unsupported", pattern: /^(?:non pris(?:es?)? en charge|non disponible|non)$/i },
-    { support: "supported", pattern: /^(?:pris(?:es?)? en charge|disponible|oui)$/i },
+    {
+      support: "unsupported",
+      pattern:
+        /^(?:(?:ce(?:ci|la)? n['’]est |il n['’]est )?(?:non|pas) (?:pris(?:es?)? en charge|disponibles?)|indisponibles?|n(?:on)?|croix)$/i,
+    },
+    {
+      support: "supported",
+      pattern: /^(?:(?:c['’]est |il est )?(?:pris(?:es?)? en charge|disponibles?)|o(?:ui)?|coche)$/i,
+    },
   ],
   restriction: /\b(?:uniquement|seulement) (?:lorsqu|quand|si\b|après|pour les utilisateurs)/i,
   conditions: [
@@ -34,4 +41,14 @@ export const fr: LanguageRules = {
   conjunction: /^,?\s*et(?=\s)/i,
   article: /^(?:(?:à la fois|au moins|d['’]|une?|les?|la|des|du|l['’])\s*)+/i,
   abbreviation: /\b(?:p\. ex|etc|env|cf|n°)\.$/i,
+  lead: /^(?:notes?|remarques?|important|conseil|attention|avertissement)$/i,
+  headers: {
+    feature: /^fonction(?:nalité)?s?$/i,
+    notes: /^(?:notes?|remarques?|commentaires?|observations?)$/i,
+  },
+  onPremises: /^(?<name>.*?\S)\s*(?:\(\s*|\s)(?:sur site|(?:en )?loca(?:l|ux|le))\s*\)?$/i,
+  located:
+    /^(?:l['’]|les? )?(?:utilisateurs?|bo[iî]tes? aux lettres|comptes?)(?: (?:est|sont))?(?: (?:situé|hébergé|placé)e?s?)? (?:sur|dans|avec)(?: :)? ?/i,
+  within: /^(?:dans|sur)\s/i,
+  joint: /\s*\+\s*|\s+(?:et|avec|&)\s+/i,
 };

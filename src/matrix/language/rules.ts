@@ -2,7 +2,7 @@ import type { ConditionKind, Support } from "../model.ts";
 
 /**
  * A way of wording a condition. The named group `scope` is the part of the sentence in which products are looked for;
- * a sentence whose scope names no product is a restriction in words, unless `label` says that the scope is a name.
+ * a sentence whose scope names no product is a restriction in words.
  */
 export type ConditionRule = {
   readonly kind: Exclude<ConditionKind, "restriction">;
@@ -13,7 +13,7 @@ export type ConditionRule = {
 export type LanguageRules = {
   /** Opens a sentence that points to further reading: "For more information, see". */
   readonly reference: RegExp;
-  /** Whole sentences that answer yes or no. */
+  /** Whole sentences, or table cells, that answer yes or no. */
   readonly verdicts: readonly {
     readonly support: Exclude<Support, "conditional">;
     readonly pattern: RegExp;
@@ -30,4 +30,16 @@ export type LanguageRules = {
   readonly article: RegExp;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviation: RegExp;
+  /** A line that only introduces a note: "Note:". */
+  readonly lead: RegExp;
+  /** Header of a column of features, and of a column of notes about them. */
+  readonly headers: { readonly feature: RegExp; readonly notes: RegExp };
+  /** Says behind a product's name that it is the one on-premises; group `name` is what stands before. */
+  readonly onPremises: RegExp;
+  /** Says before a product's name that users or mailboxes are there: "User located on". */
+  readonly located: RegExp;
+  /** Opens the words behind a feature's name that say in which programs it is seen. */
+  readonly within: RegExp;
+  /** Joins server and placement in the name of a configuration: "A + B", "A and B". */
+  readonly joint: RegExp;
 };

@@ -4,8 +4,11 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { hasRules } from "../language/index.ts";
 import type { Diagnosed, DocumentInfo, InputFile } from "../model.ts";
 import { fold, slugOf } from "../text.ts";
+import { originalClass, readOnce } from "./bilingual.ts";
+import { foldHtml } from "./fold.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
@@ -13,6 +16,9 @@ export type ParsedDocument = {
   readonly info: DocumentInfo;
   readonly description: string;
   readonly tree: Root;
+  readonly text: string;
+  /** The language of the words that were read: that of the originals where a translation is in no language we know. */
+  readonly language: string;
 };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
@@ -23,11 +29,15 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
  */
 export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDocument> {
   // A byte order mark is no character of the first line, so columns must not count it.
-  const tree = processor.parse(file.text.replace(/^\ufeff/, ""));
+  const text = file.text.replace(/^\ufeff/, "");
+  const tree = processor.parse(text);
   const [first] = tree.children;
   const yaml = first?.type === "yaml" ? first.value : undefined;
   const matter = readFrontMatter(yaml, own, file.path);
   const language = matter.value.language ?? languageOfPath(file.path);
+  foldHtml(tree, text);
+  const spoken = hasRules(language) ? "translation" : "original";
+  if (text.includes(originalClass)) readOnce(tree, spoken);
   const info: DocumentInfo = {
     id: documentId(file.path, language),
     path: file.path,
@@ -36,7 +46,13 @@ export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDoc
     date: matter.value.date ?? null,
   };
   return {
-    value: { info, description: matter.value.description ?? "", tree },
+    value: {
+      info,
+      description: matter.value.description ?? "",
+      tree,
+      text,
+      language: spoken === "original" ? "en" : language,
+    },
     diagnostics: matter.diagnostics,
   };
 }

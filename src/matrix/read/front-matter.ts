@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnosed } from "../model.ts";
+import { plainValue } from "./yaml.ts";
 
 /** What a document of this project says about itself. All of it is shown or used, so all of it must be there. */
 export const ownFrontMatterSchema = z.strictObject({
@@ -52,16 +53,17 @@ export function readFrontMatter(
   const counter = new LineCounter();
   const parsed = parseDocument(yaml ?? "", { lineCounter: counter });
   const error = parsed.errors[0];
-  if (error) {
-    const { line, col } = counter.linePos(error.pos[0]);
-    const message = `The front matter is no YAML: ${error.message.split("\n")[0]}`;
+  const read = error ? { kind: "error" as const, message: error.message } : plainValue(parsed);
+  if (read.kind === "error") {
+    const { line, col } = counter.linePos(error?.pos[0] ?? 0);
+    const message = `The front matter is no YAML: ${read.message.split("\n")[0]}`;
     const place = { document, line: line + 1, column: col };
     return {
       value: {},
       diagnostics: own ? [diagnose("front-matter-syntax", place, message, "Mend the YAML here.")] : [],
     };
   }
-  const fields: unknown = parsed.toJS({ maxAliasCount: 100 }) ?? {};
+  const fields = read.value;
   if (!own) return { value: anyFrontMatterSchema.safeParse(fields).data ?? {}, diagnostics: [] };
   const checked = ownFrontMatterSchema.safeParse(fields);
   if (checked.success) return { value: checked.data, diagnostics: [] };

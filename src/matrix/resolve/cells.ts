@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.ts";
-import type { Cell, Condition, Diagnosed, Diagnostic, Support } from "../model.ts";
+import type { Cell, Condition, Diagnosed, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 
@@ -11,54 +11,88 @@ import { slugOf } from "../text.ts";
  * said first, and both places are named.
  */
 export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
-  const cells = new Map<string, Cell>();
+  const drafts = new Map<string, Draft>();
   const diagnostics: Diagnostic[] = [];
   for (const statement of statements) {
-    const cell = cellOf(statement);
-    const key = `${cell.feature}.${cell.server}.${cell.placement}`;
-    const before = cells.get(key);
-    if (before) diagnostics.push(...clash(before, cell));
-    cells.set(key, before ? merge(before, cell) : cell);
+    const ids = idsOf(statement);
+    const key = `${ids.feature}.${ids.server}.${ids.placement}`;
+    const draft = drafts.get(key);
+    if (!draft) drafts.set(key, begin(statement, ids));
+    else {
+      diagnostics.push(...clash(draft, statement));
+      add(draft, statement);
+    }
   }
-  return { value: [...cells.values()], diagnostics };
+  return { value: [...drafts.values()].map(cellOf), diagnostics };
 }
 
-function cellOf({ feature, server, placement, support, conditions, references, source }: Statement): Cell {
+type Ids = Pick<Cell, "feature" | "server" | "placement">;
+
+/** A cell that still grows, with keys of what it has: a document can say one thing ten thousand times. */
+type Draft = Ids & {
+  readonly support: Support;
+  readonly conditions: Condition[];
+  readonly references: Reference[];
+  readonly via: Via[];
+  readonly sources: Source[];
+  readonly seen: Set<string>;
+};
+
+const idsOf = ({ feature, server, placement }: Statement): Ids => ({
+  feature: feature.id,
+  server: server.id ?? slugOf(server.label),
+  placement: placement.id ?? slugOf(placement.label),
+});
+
+function begin(statement: Statement, ids: Ids): Draft {
+  const { support, conditions, references, via = [], source } = statement;
+  const seen = new Set([
+    ...conditions.map(conditionKey),
+    ...references.map(referenceKey),
+    ...via.map(viaKey),
+  ]);
   return {
-    feature: feature.id,
-    server: server.id ?? slugOf(server.label),
-    placement: placement.id ?? slugOf(placement.label),
+    ...ids,
     support,
     conditions: [...conditions],
     references: [...references],
+    via: [...via],
     sources: [source],
+    seen,
   };
 }
 
-function merge(a: Cell, b: Cell): Cell {
-  const conditions = [
-    ...a.conditions,
-    ...b.conditions.filter((one) => !a.conditions.some((other) => same(one, other))),
-  ];
-  const references = [
-    ...a.references,
-    ...b.references.filter((one) => !a.references.some(({ target }) => target === one.target)),
-  ];
-  const support: Support = a.support === "supported" && conditions.length > 0 ? "conditional" : a.support;
-  return { ...a, support, conditions, references, sources: [...a.sources, ...b.sources] };
+function add(draft: Draft, { conditions, references, via = [], source }: Statement): void {
+  const isNew = (key: string): boolean => draft.seen.size < draft.seen.add(key).size;
+  draft.conditions.push(...conditions.filter((one) => isNew(conditionKey(one))));
+  draft.references.push(...references.filter((one) => isNew(referenceKey(one))));
+  draft.via.push(...via.filter((one) => isNew(viaKey(one))));
+  draft.sources.push(source);
 }
 
 /** Products decide; words only where there are none, since two languages word one requirement differently. */
-function same(a: Condition, b: Condition): boolean {
-  if (a.kind !== b.kind || a.products.length !== b.products.length) return false;
-  return a.products.length > 0 ? a.products.every((id) => b.products.includes(id)) : a.text === b.text;
+const conditionKey = ({ kind, products, text }: Condition): string =>
+  [kind, ...(products.length > 0 ? [...products].sort() : ["", text])].join("\n");
+
+const referenceKey = ({ target }: Reference): string => `reference ${target}`;
+const viaKey = ({ products }: Via): string => `via ${products.join()}`;
+
+function cellOf({ seen: _, support, via, conditions, references, sources, ...ids }: Draft): Cell {
+  return {
+    ...ids,
+    support: support === "supported" && conditions.length > 0 ? "conditional" : support,
+    conditions,
+    references,
+    ...(via.length > 0 ? { via } : {}),
+    sources,
+  };
 }
 
-function clash(a: Cell, b: Cell): Diagnostic[] {
-  const [first, second] = [a.sources[0], b.sources[0]];
-  if (!first || !second) return [];
+function clash(a: Draft, b: Statement): Diagnostic[] {
+  const second = b.source;
+  const first = a.sources[0] ?? second;
   const where = `${first.document}, line ${first.line}`;
-  const what = `${b.feature} for ${b.server} with ${b.placement}`;
+  const what = `${a.feature} for ${a.server} with ${a.placement}`;
   if ((a.support === "unsupported") !== (b.support === "unsupported")) {
     const message = `This contradicts ${where} about ${what}: ${b.support} here, ${a.support} there`;
     return [

@@ -80,7 +80,8 @@ function matrixOf(
     placements: axis(spec?.placements, ({ placement }) => placement, catalog.products),
     features: axis(spec?.features, ({ feature }) => feature, catalog.features),
     cells,
-    notes: tables.flatMap(({ notes }) => notes),
+    // Tables of one section share its notes, which are said once.
+    notes: [...new Set(tables.map(({ notes }) => notes))].flat(),
   };
   return { value, diagnostics };
 }

@@ -1,19 +1,22 @@
 import type { Catalog, Localised } from "../catalog/schema.ts";
+import { onPremisesName } from "../language/index.ts";
 import { labelKey } from "../text.ts";
+import { type FeatureMention, featureFinder, mentionFinder, type ProductMention } from "./mentions.ts";
 import { type Suggest, type Suggestion, suggester } from "./suggest.ts";
-
-/** A product named in a text, with the half-open range of characters that names it. */
-export type ProductMention = { readonly id: string; readonly start: number; readonly end: number };
 
 /** The catalog, made ready for looking things up by the words that documents use. */
 export type Vocabulary = {
   readonly catalog: Catalog;
   /** The id of the feature with exactly this label or alias. */
   readonly feature: (label: string) => string | undefined;
-  /** The id of the product with exactly this label or alias. */
+  /** The id of the product with exactly this label or alias, whether or not "(on premises)" is said behind it. */
   readonly product: (label: string) => string | undefined;
-  /** Every product that a sentence names, in order; the longest name wins where one holds another. */
+  /** Every product that a sentence names, in order. */
   readonly mentions: (text: string) => readonly ProductMention[];
+  /** Every feature that prose names, in order. */
+  readonly featureMentions: (text: string) => readonly FeatureMention[];
+  readonly isServer: (id: string | undefined) => boolean;
+  readonly isPlacement: (id: string | undefined) => boolean;
   readonly nearestFeatures: Suggest;
   readonly nearestProducts: Suggest;
 };
@@ -24,11 +27,15 @@ type Named = { readonly id: string; readonly label: Localised; readonly aliases:
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const features = index(catalog.features);
   const products = index(catalog.products);
+  const { servers, placements } = sides(catalog);
   return {
     catalog,
     feature: (label) => features.get(labelKey(label)),
-    product: (label) => products.get(labelKey(label)),
-    mentions: mentionFinder(catalog.products, products),
+    product: productFinder(catalog, products),
+    mentions: mentionFinder(catalog.products.flatMap(names), products),
+    featureMentions: featureFinder(catalog.features.flatMap(names), features),
+    isServer: (id) => id !== undefined && servers.has(id),
+    isPlacement: (id) => id !== undefined && placements.has(id),
     nearestFeatures: suggester(catalog.features.flatMap(suggestions)),
     nearestProducts: suggester(catalog.products.flatMap(suggestions)),
   };
@@ -42,20 +49,28 @@ function index(entries: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(entries.flatMap((entry) => names(entry).map((name) => [labelKey(name), entry.id])));
 }
 
-const pattern = (name: string): string =>
-  name
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/['\u2019]/g, "['\u2019]")
-    .replace(/\s+/g, "\\s+");
+/** No name of a product is longer, so that a whole paragraph in its place costs nothing. */
+const longestName = 200;
 
-function mentionFinder(entries: readonly Named[], ids: ReadonlyMap<string, string>): Vocabulary["mentions"] {
-  const longestFirst = entries.flatMap(names).sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return () => [];
-  const any = longestFirst.map(pattern).join("|");
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])(?:Microsoft\\s+)?(?:${any})(?![\\p{L}\\p{N}])`, "giu");
-  return (text) =>
-    [...text.matchAll(expression)].flatMap((match) => {
-      const id = ids.get(labelKey(match[0]));
-      return id === undefined ? [] : [{ id, start: match.index, end: match.index + match[0].length }];
-    });
+/** "Exchange (on premises)" may be a name of its own; behind a product that is on-premises anyway it adds nothing. */
+function productFinder({ products }: Catalog, ids: ReadonlyMap<string, string>): Vocabulary["product"] {
+  const onPremises = new Set(products.filter(({ hosting }) => hosting === "on-premises").map(({ id }) => id));
+  return (label) => {
+    if (label.length > longestName) return;
+    const id = ids.get(labelKey(label));
+    const name = id === undefined ? onPremisesName(label) : undefined;
+    if (name === undefined) return id;
+    const same = ids.get(labelKey(name));
+    return ids.get(labelKey(`${name} on-premises`)) ?? (same && onPremises.has(same) ? same : undefined);
+  };
+}
+
+/** What can stand on which side of a configuration: what a matrix lists there, or what it is by its kind. */
+function sides({ products, matrices }: Catalog) {
+  const ofKind = (...kinds: string[]): string[] =>
+    products.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return {
+    servers: new Set([...matrices.flatMap(({ servers }) => servers), ...ofKind("server", "application")]),
+    placements: new Set([...matrices.flatMap(({ placements }) => placements), ...ofKind("mail")]),
+  };
 }

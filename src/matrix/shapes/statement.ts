@@ -1,17 +1,19 @@
+import type { Says } from "../cell/says.ts";
 import type { Place } from "../diagnostics.ts";
-import type { Condition, Reference, Source, Support } from "../model.ts";
+import type { LanguageRules } from "../language/rules.ts";
+import type { Diagnosed, Source } from "../model.ts";
+import type { FlatText } from "../read/flatten.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Footnotes } from "./footnotes.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Place };
 
 /** What one document says about one feature in one configuration, in one place. Every shape of table yields these. */
-export type Statement = {
+export type Statement = Says & {
   readonly server: Name;
   readonly placement: Name;
   readonly feature: { readonly label: string; readonly id: string };
-  readonly support: Support;
-  readonly conditions: readonly Condition[];
-  readonly references: readonly Reference[];
   readonly source: Source;
 };
 
@@ -25,3 +27,40 @@ export type StatedTable = {
   /** Sentences set beside the table that hold for all of it. */
   readonly notes: readonly Source[];
 };
+
+/** What a shape makes of a table; what stands around it is added by whoever found it. */
+export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
+
+/** A table as rows of flattened cells. */
+export type Grid = {
+  readonly place: Place;
+  readonly header: readonly FlatText[];
+  readonly body: readonly (readonly FlatText[])[];
+};
+
+/** Words before a table that may say what it is about, the nearest first. */
+export type Lead = { readonly text: string; readonly place: Place };
+
+/** What the shapes know of a table beside its cells. */
+export type Context = {
+  readonly document: string;
+  readonly vocabulary: Vocabulary;
+  readonly rules: LanguageRules;
+  readonly footnotes: Footnotes;
+  /** Lines and headings before the table. A function, since most tables need none of them. */
+  readonly leads: () => readonly Lead[];
+};
+
+/**
+ * One of the shapes that matrices are published in.
+ * Detection looks at structure and known words only, never at a file's name.
+ */
+export type Shape = {
+  readonly name: string;
+  /** Why a table has this shape, as the end of a sentence, or undefined where it has not. */
+  readonly fits: (grid: Grid, context: Context) => string | undefined;
+  readonly read: (grid: Grid, context: Context) => Diagnosed<Stated>;
+};
+
+/** A table that was read, with its shape. */
+export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };

@@ -1,0 +1,44 @@
+import type { LanguageRules } from "../language/rules.ts";
+import type { FlatText } from "../read/flatten.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { withoutEnd } from "../text.ts";
+import { classify, tailOf } from "./classify.ts";
+import { restriction } from "./conditions.ts";
+import type { Piece, Span } from "./pieces.ts";
+import { sentencesOf } from "./sentences.ts";
+import { leadingVerdict } from "./verdicts.ts";
+
+/** Longer words than these are no name of a service. */
+const longestValue = 60;
+
+/**
+ * Reads a cell that answers for one feature: yes or no, what serves it, conditions, references.
+ * No feature can start in it, so whatever has no form that is known restricts the answer.
+ */
+export function answerIn(flat: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
+  return sentencesOf(flat, rules, "aside").flatMap((sentence, at) => {
+    const lead = at === 0 ? leadingPiece(flat, sentence, vocabulary, rules) : [];
+    if (lead.length > 0) return lead;
+    return classify(flat, sentence, vocabulary, rules);
+  });
+}
+
+function leadingPiece(flat: FlatText, span: Span, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
+  const words = flat.text.slice(span.start, span.end);
+  const verdict = leadingVerdict(words, rules);
+  if (!verdict) return productOf(words, span, vocabulary);
+  const cut = span.start + verdict.length;
+  const answer: Piece = { role: "verdict", start: span.start, end: cut, support: verdict.support };
+  const start = cut + (words.slice(verdict.length).length - words.slice(verdict.length).trimStart().length);
+  if (start >= span.end) return [answer];
+  const inner = start + (/^[\s(,;:\u2013\u2014-]+/.exec(words.slice(start - span.start))?.[0].length ?? 0);
+  const tail = tailOf(flat.text, { start, end: span.end }, inner, vocabulary, rules);
+  return [answer, ...(tail.length > 0 ? tail : [restriction({ start, end: span.end })])];
+}
+
+/** The name of a product alone says what serves the feature. */
+function productOf(words: string, { start, end }: Span, vocabulary: Vocabulary): Piece[] {
+  const label = withoutEnd(words, ".;:,");
+  const id = label.length > longestValue ? undefined : vocabulary.product(label);
+  return id === undefined ? [] : [{ role: "via", start, end, label, id }];
+}

@@ -1,0 +1,80 @@
+import type { Condition, Reference, Support, Via } from "../model.ts";
+import { type FlatText, linksIn } from "../read/flatten.ts";
+import { fold, slugOf } from "../text.ts";
+import type { Piece, Span } from "./pieces.ts";
+
+/** A piece together with the text that it is a range of, since a statement can be made of several cells. */
+export type Part = { readonly flat: FlatText; readonly piece: Piece };
+
+/** The parts that a range of a text gets from the footnotes that it points to. */
+export type FootnoteParts = (flat: FlatText, span: Span) => readonly Part[];
+
+/** What a document says about one feature, wherever its parts stand. */
+export type Says = {
+  readonly support: Support;
+  readonly conditions: readonly Condition[];
+  readonly references: readonly Reference[];
+  readonly via?: readonly Via[];
+};
+
+/**
+ * Puts the parts of a statement together. Without a verdict a feature that is named is supported; conditions make it
+ * conditional. The first verdict counts.
+ * @returns undefined where a dash says that nothing is said
+ */
+export function saysOf(parts: readonly Part[]): Says | undefined {
+  const verdict = parts.flatMap(({ piece }) => (piece.role === "verdict" ? [piece.support] : []))[0];
+  if (verdict === "unlisted") return undefined;
+  const conditions = parts.flatMap(conditionsOf);
+  const references = parts.flatMap(referencesOf);
+  const via = parts.flatMap(viaOf);
+  const support = supportOf(verdict === "unsupported", conditions.length > 0);
+  return { support, conditions, references, ...(via.length > 0 ? { via } : {}) };
+}
+
+function supportOf(refused: boolean, conditional: boolean): Support {
+  if (refused) return "unsupported";
+  return conditional ? "conditional" : "supported";
+}
+
+/** The words of a range, white space folded. */
+export const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));
+
+/** The words of a statement, a line for each that the document itself sets apart. */
+export function linesOf(parts: readonly Part[]): string {
+  const lines = parts.map(({ flat, piece }, at) => {
+    const before = parts[at - 1];
+    const between = before?.flat === flat ? flat.text.slice(before.piece.end, piece.start) : "\n";
+    const gap = /\n|\[!/.test(between) ? "\n" : between && " ";
+    return `${at === 0 ? "" : gap}${wordsOf(flat, piece)}`;
+  });
+  return lines.join("");
+}
+
+function conditionsOf({ flat, piece }: Part): Condition[] {
+  if (piece.role !== "condition") return [];
+  // The comma or dash that joined the words to an answer is none of them.
+  return [{ ...piece.condition, text: wordsOf(flat, piece).replace(/^[,;:\u2013\u2014-]\s*(?=.)/, "") }];
+}
+
+function viaOf({ flat, piece }: Part): Via[] {
+  if (piece.role !== "via") return [];
+  return [{ text: wordsOf(flat, piece), products: [piece.id ?? slugOf(piece.label)] }];
+}
+
+/** A lead without a link names its target in words, which is all that can be kept of it. */
+function referencesOf({ flat, piece }: Part): Reference[] {
+  const links = linksIn(flat, piece);
+  if (links.length === 0 && piece.role === "reference") {
+    const text = wordsOf(flat, piece);
+    return [{ text, target: text, url: null }];
+  }
+  return links.map((link) => ({
+    text: wordsOf(flat, link),
+    target: link.target,
+    url: absolute(link.target),
+  }));
+}
+
+const absolute = (target: string): string | null =>
+  /^https?:\/\//i.test(target) && URL.canParse(target) ? target : null;

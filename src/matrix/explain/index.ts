@@ -1,0 +1,24 @@
+import { type Code, codes } from "../diagnostics.ts";
+import { documents } from "./documents.ts";
+import type { Explanation } from "./explanation.ts";
+import { internal } from "./internal.ts";
+import { names } from "./names.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** Every code, in the order in which they are shown. */
+export const everyCode = Object.keys(codes) as readonly Code[];
+
+/** What every code means, with an example, and how to mend it: the one place that says so. */
+export const explanations: Readonly<Record<Code, Explanation>> = {
+  ...vocabulary,
+  ...documents,
+  ...internal,
+  ...names,
+};
+
+/** The explanation of a code as text for a terminal, lines not wrapped. */
+export function explain(code: Code): string {
+  const { means, example, mend } = explanations[code];
+  const files = example.map(({ path, text }) => `${path}:\n${text.replace(/^(?=.)/gm, "    ")}`);
+  return [code, means, ...files.map((one) => one.trimEnd()), mend].join("\n\n");
+}

@@ -1,0 +1,63 @@
+import { file, table } from "./explanation.ts";
+
+/** Codes about names that the catalog does not know, and about statements that do not agree. */
+export const names = {
+  "unknown-feature": {
+    means:
+      "A cell names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
+    example: [table("| Lync Server 2013 | Voice mial |")],
+    mend: "Mend the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
+  },
+  "unknown-product": {
+    means: "A condition names something that no product of the catalog is called.",
+    example: [table("| Lync Server 2013 | Voice mail <br/> Requires Exchnage Server 2013. |")],
+    mend: "Mend the spelling, or add the product, or the wording as an alias, to the products of the catalog.",
+  },
+  "unknown-server": {
+    means: "A table names a server that the catalog does not know, next to others that it does.",
+    example: [table("| Lync Server 2013 | Voice mail |", "| Lync Sever 2010  | Voice mail |")],
+    mend: "Mend the spelling, or add the server, or the wording as an alias, to the products of the catalog.",
+  },
+  "unknown-placement": {
+    means: "A table names a placement that the catalog does not know, next to others that it does.",
+    example: [
+      file(
+        "document.md",
+        "|                  | Exchange Online | Exchange Onprem |",
+        "| :--------------- | :-------------- | :-------------- |",
+        "| Lync Server 2013 | Voice mail      | Voice mail      |",
+      ),
+    ],
+    mend: "Mend the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
+  },
+  "unknown-matrix": {
+    means:
+      "The catalog knows the servers and the placements of a table, but has no matrix in which they meet. The table becomes a matrix of its own, which the site's own build does not take.",
+    example: [
+      file(
+        "document.md",
+        "|                      | SharePoint Online |",
+        "| :------------------- | :---------------- |",
+        "| Exchange Server 2010 | Skills search     |",
+      ),
+    ],
+    mend: "Add a matrix to the catalog, or add the server or placement to the one that the table belongs to.",
+  },
+  "not-in-matrix": {
+    means: "A name is known, but not one of those that the catalog lists for this matrix.",
+    example: [table("| Lync Server 2013 | Skills search |")],
+    mend: "Most often the fact stands in the wrong table. If it does not, add the id to the servers, placements or features of the matrix.",
+  },
+  "duplicate-statement": {
+    means:
+      "One document states the same cell twice. Both statements are kept, but the next edit will change one of them and forget the other.",
+    example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
+    mend: "State it once, and join the conditions.",
+  },
+  contradiction: {
+    means:
+      "Two statements about one cell do not agree: one says that it works, the other that it does not. The message names both places. Until it is settled the one that comes first counts.",
+    example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail <br/> Not supported. |")],
+    mend: "Find out which one is right, and mend the other.",
+  },
+} as const;

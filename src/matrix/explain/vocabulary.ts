@@ -1,0 +1,65 @@
+import { file } from "./explanation.ts";
+
+const features = (...lines: string[]) => file("content/catalog/features.yaml", ...lines);
+const group = ["groups:", "  - { id: mail, label: Mail }", "features:"];
+
+/** Codes about the files of the catalog. */
+export const vocabulary = {
+  "catalog-syntax": {
+    means:
+      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is mended.",
+    example: [features("groups:", "  - id: mail", "   label: Mail")],
+    mend: "Mend the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
+  },
+  "catalog-invalid": {
+    means:
+      "A file of the catalog is YAML, but an entry has not the fields that it must have, has one that nobody knows, or has one of the wrong kind. Nothing of the file counts until it is mended.",
+    example: [features("groups:", "  - id: Mail", "    label: Mail")],
+    mend: "The message names the field and what was expected. src/matrix/catalog/schema.ts describes every field.",
+  },
+  "catalog-duplicate": {
+    means: "Two entries of one kind have the same id. Addresses are made of ids, so that each needs its own.",
+    example: [features("groups:", "  - { id: mail, label: Mail }", "  - { id: mail, label: Post }")],
+    mend: "Give the newer of the two another id. An id that was published once stays with what it was published for.",
+  },
+  "catalog-unknown-id": {
+    means:
+      "An entry refers to something by an id that no entry has: a feature to its group, or a matrix to a server, a placement or a feature.",
+    example: [features("features:", "  - { id: inbox, group: mail, label: Inbox }")],
+    mend: "Mend the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
+  },
+  "catalog-ambiguous": {
+    means:
+      "A label or alias belongs to two products, or to two features, so that a document that uses it could mean either.",
+    example: [
+      features(
+        ...group,
+        "  - { id: inbox, group: mail, label: Inbox }",
+        "  - { id: outbox, group: mail, label: Outbox, aliases: [Inbox] }",
+      ),
+    ],
+    mend: "Keep the wording at the entry that documents mean by it, and give the other one a wording of its own. Words that people only search by belong into terms, where they may be shared.",
+  },
+  "catalog-reserved": {
+    means: "A matrix has the name of a page that the site has anyway, so that both would have one address.",
+    example: [
+      file(
+        "content/catalog/matrices.yaml",
+        "products:",
+        "  - { id: server, kind: server, label: Server }",
+        "groups:",
+        "  - { id: mail, label: Mail }",
+        "features:",
+        "  - { id: inbox, group: mail, label: Inbox }",
+        "matrices:",
+        "  - id: about",
+        "    label: About",
+        "    summary: A matrix.",
+        "    servers: [server]",
+        "    placements: [server]",
+        "    features: [inbox]",
+      ),
+    ],
+    mend: "Give the matrix another id.",
+  },
+} as const;

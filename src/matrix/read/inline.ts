@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from "hast";
+import type { PhrasingContent } from "mdast";
+import { noteClass } from "./tags.ts";
+
+/**
+ * Makes inline Markdown from parsed HTML. What inline Markdown has no form for, such as the list in a table cell,
+ * keeps its tags, as it would if somebody had written them there.
+ */
+export function inline(nodes: readonly ElementContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === "text") return [textOf(node.value, node.position)];
+    return node.type === "element" ? elementOf(node) : [];
+  });
+}
+
+/** White space in HTML is one blank, and the words begin behind it, which may be on a later line. */
+function textOf(value: string, position: Element["position"]): PhrasingContent {
+  const words = value.trimStart();
+  const blank = value.slice(0, value.length - words.length);
+  const text = `${blank && " "}${words.replace(/\s+/g, " ")}`;
+  // Blanks that Markdown puts between its blocks come from nowhere in the file.
+  if (!position?.start) return { type: "text", value: text };
+  const lines = blank.split("\n");
+  const { start } = position;
+  const column = lines.length > 1 ? (lines.at(-1) ?? "").length : start.column + blank.length - 1;
+  const line = start.line + lines.length - 1;
+  const begin = blank === "" ? start : { line, column: Math.max(1, column) };
+  return { type: "text", value: text, position: { start: begin, end: position.end } };
+}
+
+function elementOf({ tagName, properties, children, position }: Element): PhrasingContent[] {
+  switch (tagName) {
+    case "br":
+      return [{ type: "break", position }];
+    case "img":
+      return [
+        {
+          type: "image",
+          url: String(properties["src"] ?? ""),
+          alt: String(properties["alt"] ?? ""),
+          position,
+        },
+      ];
+    case "a": {
+      const url = properties["href"];
+      if (typeof url !== "string" || url === "") return inline(children);
+      return [{ type: "link", url, children: inline(children), position }];
+    }
+    case "b":
+    case "strong":
+      return [{ type: "strong", children: inline(children), position }];
+    default:
+      return tagged(tagName, properties["className"], children);
+  }
+}
+
+function tagged(tagName: string, className: unknown, children: readonly ElementContent[]): PhrasingContent[] {
+  const classes = Array.isArray(className) ? className.join(" ") : "";
+  // A table within a cell is how older documents drew the box around a note.
+  const name = tagName === "table" || noteClass.test(classes) ? "blockquote" : tagName;
+  const open = classes === "" ? `<${name}>` : `<${name} class="${classes}">`;
+  return [{ type: "html", value: open }, ...inline(children), { type: "html", value: `</${name}>` }];
+}

@@ -1,0 +1,38 @@
+/** An HTML tag as Markdown leaves it in the text, between words. */
+export type Tag = { readonly name: string; readonly closes: boolean; readonly attributes: string };
+
+/** Reads `<a href="x">`, `</a>` or `<br/>`. Comments and instructions are no tags. */
+export function readTag(html: string): Tag | undefined {
+  const [, slash, name, attributes] = /^<(\/?)([a-z][a-z0-9-]*)([\s\S]*)>$/i.exec(html) ?? [];
+  if (name === undefined) return undefined;
+  return { name: name.toLowerCase(), closes: slash === "/", attributes: attributes ?? "" };
+}
+
+/** The value of an attribute, with the entities that matter in it decoded; undefined where it is not there. */
+export function attributeOf({ attributes }: Tag, name: string): string | undefined {
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i");
+  const [, double, single, bare] = pattern.exec(attributes) ?? [];
+  return (double ?? single ?? bare)?.replace(
+    /&(amp|quot|apos|lt|gt|#39);/g,
+    (_, entity: string) => entities[entity] ?? "",
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+  lt: "<",
+  gt: ">",
+};
+
+/** Elements that stand on lines of their own. */
+export const blocks: ReadonlySet<string> = new Set(
+  "br p div ul ol li dl dt dd table caption thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 hr pre section blockquote".split(
+    " ",
+  ),
+);
+
+/** Classes of the boxes that documents set notes in. */
+export const noteClass = /(?:^|[\s-])(?:note|alert|important|tip|caution|warning)(?=$|[\s-])/i;

@@ -1,0 +1,80 @@
+import { classify } from "../cell/classify.ts";
+import { rowLabel } from "../cell/label.ts";
+import { problemsOf } from "../cell/problems.ts";
+import { type FootnoteParts, linesOf, type Part, saysOf } from "../cell/says.ts";
+import { sentencesOf } from "../cell/sentences.ts";
+import { rulesFor } from "../language/index.ts";
+import type { Diagnosed } from "../model.ts";
+import type { FlatText } from "../read/flatten.ts";
+import { fold } from "../text.ts";
+import { type Configuration, configurationIn } from "./configuration.ts";
+import { footnoteReader } from "./footnotes.ts";
+import { homelessRow } from "./rows.ts";
+import type { Context, Grid, Shape, Statement } from "./statement.ts";
+
+/**
+ * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
+ * table names. A feature that stands in the list is supported, with what its notes say.
+ */
+export const lists: Shape = {
+  name: "list of features",
+  fits: (grid, context) =>
+    isList(grid, context) && listed(context)
+      ? "it lists features and notes under the name of a configuration"
+      : undefined,
+  read: (grid, context) => {
+    const configuration = listed(context);
+    const footnotes = footnoteReader(context);
+    const read = configuration ? grid.body.map((row) => readRow(row, configuration, context, footnotes)) : [];
+    return {
+      value: {
+        servers: configuration ? [configuration.server] : [],
+        placements: configuration ? [configuration.placement] : [],
+        statements: read.flatMap(({ value }) => value),
+      },
+      diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    };
+  },
+};
+
+/** Whether a table has the header of a list, whatever stands before it. */
+export function isList({ header }: Grid, { rules }: Context): boolean {
+  const [feature, notes, ...others] = header.map(({ text }) => fold(text));
+  const says = (one: typeof rules): boolean =>
+    one.headers.feature.test(feature ?? "") && one.headers.notes.test(notes ?? "");
+  return others.every((text) => text === "") && (says(rules) || says(rulesFor("en")));
+}
+
+function listed({ leads, vocabulary, rules }: Context): Configuration | undefined {
+  for (const { text, place } of leads()) {
+    const configuration = configurationIn(text, place, vocabulary, rules);
+    if (configuration) return configuration;
+  }
+  return undefined;
+}
+
+function readRow(
+  [first, ...notes]: readonly FlatText[],
+  { server, placement }: Configuration,
+  { vocabulary, rules }: Context,
+  footnotes: FootnoteParts,
+): Diagnosed<Statement[]> {
+  const label = first && rowLabel(first, vocabulary, rules);
+  if (!first || !label) return { value: [], diagnostics: notes.flatMap(homelessRow) };
+  const asides = notes.map((flat) =>
+    sentencesOf(flat, rules, "aside").flatMap((sentence) => classify(flat, sentence, vocabulary, rules)),
+  );
+  const cells = [first, ...notes].map((flat, at) => ({
+    flat,
+    pieces: at === 0 ? label.pieces : (asides[at - 1] ?? []),
+  }));
+  const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
+  const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
+  const says = saysOf([...parts, ...marked]);
+  const source = { ...first.place(label.feature.start), text: linesOf(parts) };
+  const feature = { id: label.id, label: label.label };
+  return {
+    value: says ? [{ server, placement, feature, ...says, source }] : [],
+    diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, vocabulary)),
+  };
+}

@@ -1,0 +1,39 @@
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import { fold } from "../text.ts";
+import { isList } from "./lists.ts";
+import { axesOf } from "./names.ts";
+import type { Context, Grid } from "./statement.ts";
+
+/** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
+export function leftAlone(grid: Grid, context: Context): Diagnostic {
+  const [reason, hint] = reasonFor(grid, context);
+  return diagnose(
+    "table-left-alone",
+    grid.place,
+    `This table is no matrix and was left alone: ${reason}`,
+    hint,
+  );
+}
+
+function reasonFor(grid: Grid, context: Context): readonly [string, string] {
+  if (grid.body.flat().every(({ text }) => fold(text) === "")) {
+    return ["it is empty", "If it is a matrix, fill in what it says."];
+  }
+  if (isList(grid, context)) {
+    return [
+      "nothing before it names a server and a placement",
+      "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
+    ];
+  }
+  if (axesOf(grid, context.vocabulary).servers) {
+    return [
+      "known products stand on one side of it only",
+      "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",
+    ];
+  }
+  return [
+    "it names no known server or placement",
+    "If it is a matrix, its first column must name servers and its header placements that the catalog knows.",
+  ];
+}

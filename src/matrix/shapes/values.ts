@@ -1,0 +1,91 @@
+import { answerIn } from "../cell/answer.ts";
+import type { Piece } from "../cell/pieces.ts";
+import { problemsOf } from "../cell/problems.ts";
+import { type FootnoteParts, linesOf, saysOf } from "../cell/says.ts";
+import type { Diagnosed } from "../model.ts";
+import type { FlatText } from "../read/flatten.ts";
+import { fold, labelKey, withoutEnd } from "../text.ts";
+import { readCross } from "./cross.ts";
+import { footnoteReader } from "./footnotes.ts";
+import { axesOf, knownOnBothSides } from "./names.ts";
+import { namesFeature } from "./packed.ts";
+import type { Context, Grid, Name, Shape, Statement } from "./statement.ts";
+
+/** Longer words than these name nothing that could serve a feature. */
+const longestValue = 60;
+
+/**
+ * The value shape: servers on one side, placements on the other, and in each cell what serves one feature there, or
+ * that nothing does. The feature is the one that the corner of the table or the words before it name.
+ */
+export const values: Shape = {
+  name: "table of what serves a feature",
+  fits: (grid, context) => {
+    const axes = axesOf(grid, context.vocabulary);
+    if (!axes.servers || !knownOnBothSides(axes, context.vocabulary)) return;
+    const cells = axes.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
+    if (cells.length === 0 || !cells.every(isShort) || !hasValues(cells, context)) return;
+    if (cells.some((cell) => namesFeature(cell, context)) || !featureOf(grid, context)) return;
+    return "each of its cells says what serves a feature that is named before it, and none names a feature";
+  },
+  read: (grid, context) => {
+    const feature = featureOf(grid, context);
+    const footnotes = footnoteReader(context);
+    return readCross(axesOf(grid, context.vocabulary), (cell, server, placement) =>
+      feature
+        ? readCell(cell, { server, placement, feature }, context, footnotes)
+        : { value: [], diagnostics: [] },
+    );
+  },
+};
+
+const isShort = ({ text }: FlatText): boolean =>
+  text.length <= longestValue * 4 && fold(text).length <= longestValue;
+
+/** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */
+function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): boolean {
+  const keys = cells.map(({ text }) => labelKey(text));
+  if (new Set(keys).size < keys.length) return true;
+  return cells.some((cell) =>
+    answerIn(cell, vocabulary, rules).some(({ role }) => role === "verdict" || role === "via"),
+  );
+}
+
+type Feature = Statement["feature"];
+
+/** What the table is about: the corner's label, else the last feature named in the nearest words before the table. */
+function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | undefined {
+  const corner = fold(header[0]?.text ?? "");
+  const id = vocabulary.feature(corner);
+  if (id !== undefined) return { id, label: corner };
+  for (const { text } of leads()) {
+    const last = vocabulary.featureMentions(text).at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+function readCell(
+  cell: FlatText,
+  about: { readonly server: Name; readonly placement: Name; readonly feature: Feature },
+  { vocabulary, rules }: Context,
+  footnotes: FootnoteParts,
+): Diagnosed<Statement[]> {
+  const pieces = answerIn(cell, vocabulary, rules).map((piece, at) =>
+    at === 0 ? asValue(piece, cell) : piece,
+  );
+  const parts = pieces.map((piece) => ({ flat: cell, piece }));
+  const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length })]);
+  const source = { ...cell.place(pieces[0]?.start ?? 0), text: linesOf(parts) };
+  return {
+    value: says ? [{ ...about, ...says, source }] : [],
+    diagnostics: problemsOf(cell, pieces, vocabulary),
+  };
+}
+
+/** In a table of values, words without any form that is known are the name of a service that the catalog lacks. */
+function asValue(piece: Piece, { text }: FlatText): Piece {
+  if (piece.role !== "condition" || piece.condition.kind !== "restriction") return piece;
+  const { start, end } = piece;
+  return { role: "via", start, end, label: withoutEnd(text.slice(start, end), ".;:,"), id: undefined };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../../src/matrix/catalog/read.ts";
+import { type Code, codes } from "../../../src/matrix/diagnostics.ts";
+import { everyCode, explain, explanations } from "../../../src/matrix/explain/index.ts";
+import { readMatrices } from "../../../src/matrix/index.ts";
+import { catalog } from "../../support/reading.ts";
+
+/** Codes that no document can lead to, each with the reason why it has no example that is read here. */
+const unreachable: Partial<Record<Code, string>> = {
+  "text-lost": "it is the check of the reader's own work, so only a fault of the reader can lead to it",
+};
+
+function codesOf(code: Code): string[] {
+  const { example } = explanations[code];
+  const documents = example.filter(({ path }) => path.endsWith(".md"));
+  const own = documents.some(({ path }) => path.startsWith("content/"));
+  return [
+    ...readCatalog(example.filter(({ path }) => path.endsWith(".yaml"))).diagnostics,
+    ...readMatrices(documents, catalog, { own }).result.diagnostics,
+  ].map((one) => one.code);
+}
+
+describe("explanations", () => {
+  test("are there for every code and for nothing else", () => {
+    expect(Object.keys(explanations).toSorted()).toEqual(Object.keys(codes).toSorted());
+  });
+
+  test.each(everyCode)("say what %s means and how to mend it, in sentences", (code) => {
+    const { means, mend, example } = explanations[code];
+    expect(means).toMatch(/^[A-Z].{40,}\.$/);
+    expect(mend).toMatch(/^[A-Z].{15,}\.$/);
+    expect(example.length).toBeGreaterThan(0);
+    expect(explain(code).startsWith(`${code}\n\n${means}\n\n`)).toBe(true);
+  });
+
+  test.each(everyCode.filter((code) => unreachable[code] === undefined))(
+    "have an example that leads to %s, and to nothing else",
+    (code) => {
+      expect(codesOf(code)).toEqual([code]);
+    },
+  );
+
+  test("show what is printed where no document can lead to a code", () => {
+    for (const code of Object.keys(unreachable) as Code[]) {
+      expect(codesOf(code)).toEqual([]);
+      expect(explanations[code].example[0]?.text).toContain(`${codes[code]} ${code} `);
+    }
+  });
+});
