@@ -1,9 +1,15 @@
+import { resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { contentFolder } from "./src/disk/content.ts";
 import { languages } from "./src/matrix/catalog/languages.ts";
+import { bootScript } from "./src/site/theme.ts";
+import { bareImports } from "./src/tasks/bare-imports.ts";
+import { policyFor, policyOnTop } from "./src/tasks/policy.ts";
 import { addressing } from "./src/tasks/settings.ts";
 
 const locales = Object.fromEntries(languages.map((language) => [language, language]));
+const content = resolve(import.meta.dirname, contentFolder(process.env));
 
 export default defineConfig({
   ...addressing(process.env),
@@ -11,6 +17,13 @@ export default defineConfig({
   // Every page is a folder with an index, so that every static host answers the same address in the same way.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "auto" },
-  integrations: [sitemap({ i18n: { defaultLocale: languages[0], locales } })],
+  integrations: [sitemap({ i18n: { defaultLocale: languages[0], locales } }), policyOnTop()],
+  security: { csp: policyFor([bootScript]) },
+  vite: {
+    // No script is put into the page, where each would need a hash in the policy, which weighs more than a request.
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+    plugins: [bareImports()],
+    resolve: { alias: { "@content": content } },
+  },
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,14 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { contentFolder } from "../disk/content.ts";
 import { run } from "./run.ts";
+import { lookOf } from "./terminal.ts";
 
-const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."));
+const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."), {
+  content: contentFolder(process.env),
+  look: lookOf(process.stderr, process.env),
+  input: () => readFileSync(process.stdin.fd, "utf8"),
+});
 process.stderr.write(err);
 process.stdout.write(out);
 process.exitCode = status;

@@ -1,26 +1,46 @@
 import { z } from "zod";
-import { catalogOnDisk, documentsAt, ownDocuments } from "../disk/content.ts";
+import { catalogFiles, documentsAt, ownDocuments } from "../disk/content.ts";
+import { readCatalog } from "../matrix/catalog/read.ts";
 import { hasErrors, strictly } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
-import { type InputFile, type Result, resultSchema } from "../matrix/model.ts";
-import { report } from "../matrix/report.ts";
+import { type Result, resultSchema } from "../matrix/model.ts";
+import { findings, type Read } from "../matrix/report/findings.ts";
+import { type Look, plain, report } from "../matrix/report.ts";
 import { type Command, readArguments, UsageError, usage } from "./arguments.ts";
+import { explanationsOf } from "./explain.ts";
+import { github } from "./format/github.ts";
+import { sarif } from "./format/sarif.ts";
+import { readSearchArguments, searched } from "./search.ts";
 import { summary } from "./summary.ts";
 
 /** What a run of the command line prints and how it ends. */
 export type Outcome = { readonly out: string; readonly err: string; readonly status: 0 | 1 | 2 };
 
+/** Where a run finds things and prints to. */
+export type Surroundings = {
+  /** The folder with `docs` and `catalog`. Default: `content` in the root. */
+  readonly content?: string;
+  /** How diagnostics look. Default: plain. */
+  readonly look?: Look;
+  /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */
+  readonly input?: () => string;
+};
+
 /**
  * Runs a command line without touching the process, so that it can be tested as a function.
  * @param words the words behind the program's name
- * @param root the folder that holds `content`
+ * @param root the project's folder, which a relative content folder counts from
  */
-export function run(words: readonly string[], root: string): Outcome {
+export function run(words: readonly string[], root: string, surroundings: Surroundings = {}): Outcome {
   try {
+    if (words[0] === "search") {
+      const asked = readSearchArguments(words.slice(1), surroundings.input ?? (() => ""));
+      return { out: searched(asked, root, surroundings.content), err: "", status: 0 };
+    }
     const command = readArguments(words);
-    if (command.name === "help") return { out: usage, err: "", status: 0 };
-    if (command.name === "schema") return { out: print(z.toJSONSchema(resultSchema)), err: "", status: 0 };
-    return read(command, root);
+    return command.name === "parse" || command.name === "check"
+      ? read(command, root, surroundings)
+      : { out: told(command), err: "", status: 0 };
   } catch (error) {
     if (error instanceof UsageError) return { out: "", err: `${error.message}\n\n${usage}`, status: 2 };
     if (isFileError(error)) return { out: "", err: `${unreadable(error)}\n`, status: 2 };
@@ -30,19 +50,35 @@ export function run(words: readonly string[], root: string): Outcome {
 
 const print = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-function read(command: Command, root: string): Outcome {
-  const catalog = catalogOnDisk(root);
-  const files: InputFile[] = command.name === "check" ? ownDocuments(root) : documentsAt(command.paths);
-  const { result } = readMatrices(files, catalog.value, { own: command.name === "check" });
+function told({ name, operands }: Command): string {
+  if (name === "explain") return explanationsOf(operands);
+  return name === "schema" ? print(z.toJSONSchema(resultSchema)) : usage;
+}
+
+function read(command: Command, root: string, { content, look = plain }: Surroundings): Outcome {
+  const own = command.name === "check";
+  const vocabulary = catalogFiles(root, content);
+  const catalog = readCatalog(vocabulary);
+  const files = own ? ownDocuments(root, content) : documentsAt(command.operands);
+  const { result } = readMatrices(files, catalog.value, { own });
   const found = [...catalog.diagnostics, ...result.diagnostics];
   const diagnostics = command.strict ? strictly(found) : found;
-  const whole: Result = { ...result, diagnostics };
-  const lines = report(diagnostics, result.documents);
+  const seen: Read = { documents: result.documents, files: [...vocabulary, ...files] };
   return {
-    out: command.json ? print(whole) : `${summary(whole)}\n`,
-    err: lines.map((line) => `${line}\n`).join(""),
+    ...printed({ ...result, diagnostics }, seen, command, look),
     status: hasErrors(diagnostics) ? 1 : 0,
   };
+}
+
+/** In a pull request's log the commands are the report, and the words of documents must not be taken for more of them. */
+function printed(result: Result, seen: Read, { format }: Command, look: Look): Omit<Outcome, "status"> {
+  const { diagnostics } = result;
+  if (format === "github") return { out: github(findings(diagnostics, seen)), err: "" };
+  const err = report(diagnostics, seen, look)
+    .map((line) => `${line}\n`)
+    .join("");
+  if (format === "sarif") return { out: print(sarif(findings(diagnostics, seen))), err };
+  return { out: format === "json" ? print(result) : `${summary(result)}\n`, err };
 }
 
 type FileError = Error & { readonly code: string; readonly path: string };

@@ -35,10 +35,12 @@ describe("parse", () => {
     expect(err).not.toBe("");
   });
 
-  test("prints each diagnostic with its place and a hint", () => {
+  test("prints each diagnostic with its place, its line and a hint", () => {
     const path = join(folder, "guess.md");
     expect(parse("guess.md").err).toBe(
       `${path}:3:22 warning unknown-feature The catalog has no feature “Voice mial”\n` +
+        "    3 │ | Lync Server 2013 | Voice mial |\n" +
+        "      │                      ^^^^^^^^^^\n" +
         "    Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.\n",
     );
   });
@@ -71,6 +73,9 @@ describe("wrong use", () => {
     { words: ["parse"], says: "needs a file or folder" },
     { words: ["check", "content"], says: "takes no paths" },
     { words: ["check", "--jsno"], says: "--jsno" },
+    { words: ["check", "--format", "xml"], says: "no format “xml”: use text, json, github, or sarif." },
+    { words: ["check", "--json", "--format", "sarif"], says: "--json and --format sarif" },
+    { words: ["explain", "typo"], says: "no code “typo”: use catalog-syntax, " },
   ])("of $words is explained, with the usage, and ends with 2", ({ words, says }) => {
     const { out, err, status } = run(words, ".");
     expect({ out, status }).toEqual({ out: "", status: 2 });

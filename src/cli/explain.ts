@@ -1,0 +1,16 @@
+import type { Code } from "../matrix/diagnostics.ts";
+import { everyCode, explain } from "../matrix/explain/index.ts";
+import { either } from "../matrix/text.ts";
+import { UsageError } from "./arguments.ts";
+
+/** The explanations of some codes, or of all where none is named. @throws UsageError for a code that there is not */
+export function explanationsOf(words: readonly string[]): string {
+  const asked = words.length > 0 ? words.map(codeNamed) : everyCode;
+  return `${asked.map(explain).join("\n\n\n")}\n`;
+}
+
+function codeNamed(word: string): Code {
+  const code = everyCode.find((one) => one === word);
+  if (code === undefined) throw new UsageError(`There is no code “${word}”: use ${either(everyCode)}.`);
+  return code;
+}

@@ -1,0 +1,28 @@
+import type { Severity } from "../../matrix/model.ts";
+import type { Finding } from "../../matrix/report/findings.ts";
+
+const commands = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * Findings as workflow commands, which GitHub shows in a pull request at the line that they are about. Whatever a
+ * document says stays text in them: the characters that end a property or a command are escaped as GitHub's own toolkit
+ * does it.
+ */
+export function github(findings: readonly Finding[]): string {
+  return findings.map((finding) => `${commandOf(finding)}\n`).join("");
+}
+
+function commandOf({ severity, path, line, column, code, message, hint }: Finding): string {
+  const properties = Object.entries({ file: path, line, col: column, title: code })
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+    .join(",");
+  return `::${commands[severity]} ${properties}::${data(`${message}\n${hint}`)}`;
+}
+
+const data = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { github } from "../../../src/cli/format/github.ts";
+import { sarif } from "../../../src/cli/format/sarif.ts";
+import { codes, strictly } from "../../../src/matrix/diagnostics.ts";
+import { readMatrices } from "../../../src/matrix/index.ts";
+import type { Diagnostic } from "../../../src/matrix/model.ts";
+import { type Finding, findings } from "../../../src/matrix/report/findings.ts";
+import { plain, report } from "../../../src/matrix/report.ts";
+import { catalog } from "../../support/reading.ts";
+
+const table = (cell: string) =>
+  `# Title\n\n| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |\n`;
+
+const files = [
+  { path: "docs/first.md", text: table("Voice mail <br/> Requires Exchnage 2013.") },
+  { path: "docs/second, 100%.md", text: table("Voice mial <br/> Voice mail: not supported") },
+];
+const { result } = readMatrices(files, catalog);
+const read = { documents: result.documents, files };
+
+const finding: Finding = {
+  severity: "note",
+  code: "table-left-alone",
+  message: "A [link](https://example.org) and\r\n::error::more",
+  hint: "50% of it",
+  path: "a,b:c.md",
+  line: 1,
+  column: 2,
+  source: "",
+};
+
+test("a person gets the place, the line with the place marked, and what to do", () => {
+  expect(`${report(result.diagnostics, read).join("\n")}\n`).toMatchInlineSnapshot(`
+    "docs/first.md:5:39 warning unknown-product The catalog has no product “Exchnage 2013”
+        5 │ | Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
+          │                                       ^
+        Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
+    docs/second, 100%.md:5:22 warning unknown-feature The catalog has no feature “Voice mial”
+        5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
+          │                      ^^^^^^^^^^
+        Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+    docs/second, 100%.md:5:39 warning contradiction This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there
+        5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
+          │                                       ^
+        Find out which is right and mend the other document.
+    "
+  `);
+});
+
+test("colours mark the severity, the place and the margin, and nothing else", () => {
+  const look = { ...plain, paint: (ink: string, text: string) => `<${ink}>${text}</${ink}>` };
+  expect(report(result.diagnostics.slice(0, 1), read, look).join("\n")).toMatchInlineSnapshot(`
+    "<place>docs/first.md:5:39</place> <warning>warning</warning> unknown-product The catalog has no product “Exchnage 2013”
+    <aside>    5 │ </aside>| Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
+    <aside>      │ </aside>                                      <warning>^</warning>
+        Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog."
+  `);
+});
+
+test("only a report that says something has a footer", () => {
+  const look = { ...plain, footer: "More" };
+  expect(report([], read, look)).toEqual([]);
+  expect(report(result.diagnostics, read, look).at(-1)).toBe("More");
+});
+
+test("a diagnostic about no line of a file has no line to show", () => {
+  const diagnostic: Diagnostic = { ...finding, document: "gone.md" };
+  expect(report([diagnostic], read)).toEqual([
+    "gone.md:1:2 note table-left-alone A [link](https://example.org) and␍␊::error::more",
+    "    50% of it",
+  ]);
+});
+
+describe("GitHub", () => {
+  test("gets a workflow command for each diagnostic", () => {
+    expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
+      "::error file=docs/first.md,line=5,col=39,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=22,title=unknown-feature::The catalog has no feature “Voice mial”%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=39,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which is right and mend the other document.
+      "
+    `);
+  });
+
+  test("gets no command, property or value that a document made up", () => {
+    expect(github([finding])).toBe(
+      "::notice file=a%2Cb%3Ac.md,line=1,col=2,title=table-left-alone::A [link](https://example.org) and%0D%0A::error::more%0A50%25 of it\n",
+    );
+  });
+});
+
+describe("SARIF", () => {
+  const rulesOf = (log: unknown) => JSON.parse(JSON.stringify(log)).runs[0].tool.driver.rules;
+
+  test("gets a result for each diagnostic", () => {
+    expect(
+      JSON.parse(JSON.stringify(sarif(findings(result.diagnostics, read)))).runs[0].results,
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "level": "warning",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs/first.md",
+                  "uriBaseId": "%SRCROOT%",
+                },
+                "region": {
+                  "startColumn": 39,
+                  "startLine": 5,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "The catalog has no product “Exchnage 2013”. Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.",
+          },
+          "ruleId": "unknown-product",
+          "ruleIndex": 12,
+        },
+        {
+          "level": "warning",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs/second%2C%20100%25.md",
+                  "uriBaseId": "%SRCROOT%",
+                },
+                "region": {
+                  "startColumn": 22,
+                  "startLine": 5,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "The catalog has no feature “Voice mial”. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
+          },
+          "ruleId": "unknown-feature",
+          "ruleIndex": 11,
+        },
+        {
+          "level": "warning",
+          "locations": [
+            {
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs/second%2C%20100%25.md",
+                  "uriBaseId": "%SRCROOT%",
+                },
+                "region": {
+                  "startColumn": 39,
+                  "startLine": 5,
+                },
+              },
+            },
+          ],
+          "message": {
+            "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which is right and mend the other document.",
+          },
+          "ruleId": "contradiction",
+          "ruleIndex": 18,
+        },
+      ]
+    `);
+  });
+
+  test("gets every code as a rule with help, found or not", () => {
+    const rules: { id: string; help: { text: string }; defaultConfiguration: { level: string } }[] = rulesOf(
+      sarif([]),
+    );
+    expect(rules.map(({ id, defaultConfiguration: { level } }) => [id, level])).toEqual(
+      Object.entries(codes),
+    );
+    expect(rules.filter(({ help }) => !help.text.includes("\n\n"))).toEqual([]);
+  });
+
+  test("gets no link that a document made up, and paths as addresses", () => {
+    const log = JSON.stringify(sarif([finding, { ...finding, path: "/tmp/ä b.md" }]));
+    expect(log).toContain(String.raw`A \\[link](https://example.org)`);
+    expect(log).toContain('{"uri":"a%2Cb%3Ac.md","uriBaseId":"%SRCROOT%"}');
+    expect(log).toContain('{"uri":"file:///tmp/%C3%A4%20b.md"}');
+  });
+});

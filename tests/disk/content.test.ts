@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogOnDisk, contentFolder, documentsAt, ownDocuments } from "../../src/disk/content.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "content-"));
+  for (const part of ["catalog", "docs/fr", "docs/en/node_modules"]) {
+    mkdirSync(join(folder, part), { recursive: true });
+  }
+  writeFileSync(join(folder, "catalog/one.yaml"), "groups:\n  - { id: mail, label: Mail }\n");
+  for (const name of ["fr/b.md", "en/a.md", "en/a.txt", "en/node_modules/c.md"]) {
+    writeFileSync(join(folder, "docs", name), name);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the content", () => {
+  test.each([
+    { environment: {}, expected: "content" },
+    { environment: { CONTENT_PATH: "" }, expected: "content" },
+    { environment: { CONTENT_PATH: "/elsewhere" }, expected: "/elsewhere" },
+  ])("of $environment is in $expected", ({ environment, expected }) => {
+    expect(contentFolder(environment)).toBe(expected);
+  });
+
+  test("is read from any folder, English first, without what is nobody's own", () => {
+    expect(catalogOnDisk(".", folder).value.groups.map(({ id }) => id)).toEqual(["mail"]);
+    expect(ownDocuments(".", folder).map(({ text }) => text)).toEqual(["en/a.md", "fr/b.md"]);
+  });
+
+  test("has paths from where one is", () => {
+    expect(ownDocuments(".")[0]?.path).toMatch(/^content\/docs\/en\//);
+  });
+});
+
+test("a file that is named is read whatever its name ends in, a folder's only if they are Markdown", () => {
+  const read = documentsAt([join(folder, "docs/en/a.txt"), join(folder, "docs")]);
+  expect(read.map(({ text }) => text)).toEqual(["en/a.txt", "en/a.md", "fr/b.md"]);
+});

@@ -1,0 +1,83 @@
+import type { InputFile } from "../../../src/matrix/model.ts";
+import { vectors } from "../vectors/index.ts";
+
+/** A vector for a number of any size; its number behind it keeps two labels from being the same. */
+export const vector = (at: number): string => `${vectors[at % vectors.length] ?? ""} ${at}`;
+
+/** Two labels a feature, so that half as many features show them all. */
+export const featureCount = Math.ceil(vectors.length / 2);
+/** Some of them are in a second matrix as well. */
+export const sharedFeatures: readonly number[] = Array.from({ length: 12 }, (_, at) => at * 8);
+const productCount = 8;
+const groupCount = 5;
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+
+const both = (at: number) => ({ en: vector(2 * at), fr: vector(2 * at + 1) });
+
+/** Texts that are said once in a place, at another vector for every place. */
+const said = (at: number) => both(at + 500);
+
+const group = (at: number) => ({ id: `group-${at}`, label: both(at + 100) });
+
+const feature = (at: number) => ({
+  id: `feature-${at}`,
+  group: `group-${Math.floor((at * groupCount) / featureCount)}`,
+  label: both(at),
+  aliases: [`Feature ${at}`, `${vector(at)} too`],
+  terms: [`${vector(at)} term`],
+});
+
+const aliasOf = (at: number): string => `${vector(at)} of a product`;
+
+const product = (at: number) => ({
+  id: `product-${at}`,
+  kind: at < 4 ? ["server", "mail"][at % 2] : "client",
+  label: said(at),
+  short: said(at + 20),
+  aliases: [
+    `Product ${at}`,
+    ...numbers(vectors.length)
+      .filter((one) => one % productCount === at)
+      .map(aliasOf),
+  ],
+  terms: [`${vector(at)} product`],
+  lifecycle: {
+    ended: "2020-01-01",
+    retired: "2021-01-01",
+    successor: said(at + 40),
+    note: said(at + 60),
+  },
+});
+
+const matrix = (at: number, servers: string[], placements: string[], features: string[]) => ({
+  id: `matrix-${at}`,
+  label: said(at + 80),
+  summary: said(at + 90),
+  servers,
+  placements,
+  features,
+});
+
+/** The catalog as JSON, which is YAML as well. */
+export const catalog: InputFile = {
+  path: "catalog/catalog.yaml",
+  text: JSON.stringify({
+    groups: numbers(groupCount).map(group),
+    features: numbers(featureCount).map(feature),
+    products: numbers(productCount).map(product),
+    matrices: [
+      matrix(
+        0,
+        ["product-0"],
+        ["product-1"],
+        numbers(featureCount).map((at) => `feature-${at}`),
+      ),
+      matrix(
+        1,
+        ["product-2"],
+        ["product-3"],
+        sharedFeatures.map((at) => `feature-${at}`),
+      ),
+    ],
+  }),
+};

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { bootScript } from "../../src/site/theme.ts";
+import { hashOf, policyFirst, policyFor } from "../../src/tasks/policy.ts";
+
+test("the hash of an inline script is the one that browsers compute", () => {
+  // The example of https://www.w3.org/TR/CSP2/#script-src-hash-usage
+  expect(hashOf("alert('Hello, world.');")).toBe("sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
+});
+
+test("the policy allows nothing by default, nothing inline but what is known, and nothing from elsewhere", () => {
+  const { directives = [], scriptDirective } = policyFor([bootScript]);
+  expect(directives).toContain("default-src 'none'");
+  expect(scriptDirective?.hashes).toEqual([hashOf(bootScript)]);
+  expect(JSON.stringify(policyFor([bootScript]))).not.toMatch(/unsafe|https?:|data:|\*/);
+});
+
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+
+test("the policy comes ahead of everything that it is to rule", () => {
+  const page = `<html><head><meta charset="utf-8"><title>$&</title>${policy}</head></html>`;
+  expect(policyFirst(page)).toBe(
+    `<html><head><meta charset="utf-8">${policy}<title>$&</title></head></html>`,
+  );
+});
+
+test.each([
+  { name: "no policy", page: '<head><meta charset="utf-8"></head>' },
+  { name: "no head as expected", page: `<head><title></title>${policy}</head>` },
+])("a page with $name stops the build", ({ page }) => {
+  expect(() => policyFirst(page)).toThrow("A page has no policy, or no head.");
+});
+
+test("the headers that a page cannot carry are in the file that hosts read", () => {
+  const [scope, ...lines] = readFileSync("public/_headers", "utf8").trimEnd().split("\n");
+  const headers = new Map(lines.map((line) => line.trim().split(/: (.*)/s, 2) as [string, string]));
+  expect(scope).toBe("/*");
+  expect(Object.fromEntries(headers)).toMatchObject({
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Strict-Transport-Security": "max-age=31536000",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  });
+  expect(headers.get("Permissions-Policy")).toMatch(/^(?:[a-z-]+=\(\)(?:, |$))+$/);
+});
