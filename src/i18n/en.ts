@@ -44,12 +44,14 @@ export const en = {
     only: (products: string) => `only ${products}`,
     excludes: (products: string) => `not ${products}`,
     restriction: "restricted",
+    via: (what: string) => `via ${what}`,
   },
   condition: {
     requires: "Requires",
     only: "Only with",
     excludes: "Not with",
     restriction: "Restriction",
+    via: "Served by",
     either: "or",
     foreign: (language: string) => `(in ${language} in the document)`,
   },
@@ -58,6 +60,7 @@ export const en = {
     unsupported: "not supported",
     unlisted: "not listed: no document says whether this works",
     conditional: (clauses: string) => `supported, ${clauses}`,
+    via: (what: string) => `through ${what}`,
     requires: (items: readonly string[]) =>
       `if ${and(items)} ${plural(items.length, { one: "is", other: "are" })} in place`,
     only: (products: string) => `only with ${products}`,

@@ -41,6 +41,19 @@ const filesOf = (texts: Readonly<Record<string, string>>): InputFile[] =>
     .map(([path, text]) => ({ path: path.replace(/^\//, ""), text }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
+/** What is wrong with the content, for the terminal and the overlay that a maintainer looks at while editing. */
+class ContentError extends Error {
+  readonly hint = "What a code means, and how to mend it: npm run -s matrix -- explain CODE";
+
+  /**
+   * Astro takes the word "document" in here for a use of the browser's object, and would advise on that instead of
+   * showing the hint. The message itself it leaves alone. Can go once it looks for a ReferenceError.
+   */
+  override toString(): string {
+    return "ContentError";
+  }
+}
+
 /**
  * Reads the project's own content, strictly: what would be a guess elsewhere stops the build here.
  * @throws an error whose message lists every diagnostic with its place and hint
@@ -51,7 +64,7 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
   const diagnostics: Diagnostic[] = [...catalog.diagnostics, ...result.diagnostics];
   if (hasErrors(diagnostics)) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
-    throw new Error(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
+    throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const documents = result.documents.map((info) => ({

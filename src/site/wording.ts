@@ -40,20 +40,29 @@ function opening(sentence: string): string {
   return words.length <= 28 ? words : `${words.slice(0, 28).replace(/\s+\S*$/, "")}…`;
 }
 
+/** What serves the feature of a cell, where a document names that: by the product's name, or in the document's words. */
+function servedBy(site: Site, { cell }: CellView, language: Language): readonly string[] {
+  return (cell?.via ?? []).map(({ text, products }) =>
+    products.length > 0
+      ? formats[language].and(products.map((id) => shortLabel(site.product(id), language)))
+      : text,
+  );
+}
+
 /** A chip, and the ids of the products that it requires, apart by blanks, for filters to ask about. */
 export type Chip = { readonly text: string; readonly requires: string | undefined };
 
 /** Each chip of a cell once, in the order of its conditions. */
 export function chips(site: Site, view: CellView, language: Language): readonly Chip[] {
   const own = wordsLanguage(site, view) === language;
-  const all = (view.cell?.conditions ?? []).map((condition): [string, Chip] => {
-    const text = chip(site, condition, language, own);
-    return [
-      text,
-      { text, requires: condition.kind === "requires" ? condition.products.join(" ") : undefined },
-    ];
+  const served = servedBy(site, view, language).map(
+    (what): Chip => ({ text: dictionaries[language].chip.via(what), requires: undefined }),
+  );
+  const conditions = (view.cell?.conditions ?? []).map((condition): Chip => {
+    const requires = condition.kind === "requires" ? condition.products.join(" ") : undefined;
+    return { text: chip(site, condition, language, own), requires };
   });
-  return [...new Map(all).values()];
+  return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }
 
 /** The language of the document that a cell's words were read from; undefined where no document speaks. */
@@ -65,8 +74,10 @@ export function wordsLanguage(site: Site, { cell }: CellView): string | undefine
 /** Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place". */
 export function answer(site: Site, view: CellView, language: Language): string {
   const words = dictionaries[language].answer;
+  const served = servedBy(site, view, language).map(words.via);
+  if (view.standing === "supported" && served.length > 0) return words.conditional(served.join(", "));
   if (view.standing !== "conditional") return words[view.standing];
-  return words.conditional(clauses(site, view, language).join(", "));
+  return words.conditional([...served, ...clauses(site, view, language)].join(", "));
 }
 
 /** The same as a sentence of its own. */

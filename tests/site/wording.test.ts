@@ -55,3 +55,24 @@ test("a configuration is named by its two sides", () => {
   expect(configurationLabel(cellAt("main/photos.old.mail"), "en")).toBe("Old Server with Mail");
   expect(configurationLabel(cellAt("main/photos.old.mail"), "fr")).toBe("Old Server avec Mail");
 });
+
+test("what serves a feature is named first, by its product or in the document's words", () => {
+  const view = cellAt("main/photos.old.mail");
+  const { cell } = view;
+  if (!cell) throw new Error("The small site has no such cell.");
+  const served = {
+    ...view,
+    cell: {
+      ...cell,
+      via: [
+        { text: "Client", products: ["client"] },
+        { text: "Something else", products: [] },
+      ],
+    },
+  };
+  expect(answer(smallSite, served, "en")).toBe("supported, through Client, through Something else");
+  expect(chips(smallSite, served, "fr").map(({ text }) => text)).toEqual([
+    "par Client",
+    "par Something else",
+  ]);
+});
