@@ -59,10 +59,14 @@ export function createSearch(data: SearchData): Search {
 const textOf = ({ sides, about }: Entry): string =>
   [...sides.flatMap(({ words }) => [...words]), ...about].join(" ");
 
+/** A whole question takes long to be read in every way, and hardly has a name written as two words in it. */
+const longestJoined = 6;
+
 /** The words of a query, then two neighbours at a time as one: "e discovery" may be meant as "ediscovery". */
 function readingsOf(query: string): string[][] {
   const words = queryWords(query);
   if (words.length === 0) return [];
+  if (words.length > longestJoined) return [words];
   const joined = words
     .slice(1)
     .map((word, at) => [...words.slice(0, at), `${words[at] ?? ""}${word}`, ...words.slice(at + 2)]);

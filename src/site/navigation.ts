@@ -11,7 +11,7 @@ export function entriesOf(
   site: Site,
   language: Language,
 ): { matrices: readonly Entry[]; others: readonly Entry[] } {
-  const { shell } = dictionaries[language];
+  const { search, shell } = dictionaries[language];
   return {
     matrices: site.data.catalog.matrices.map(({ id, label }) => ({
       label: label[language],
@@ -21,6 +21,7 @@ export function entriesOf(
       { label: shell.features, place: { kind: "features" } },
       { label: shell.products, place: { kind: "products" } },
       { label: shell.documents, place: { kind: "sources" } },
+      { label: search.title, place: { kind: "search" } },
       { label: shell.about, place: { kind: "about" } },
     ],
   };

@@ -50,7 +50,13 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
 test("the navigation offers every matrix, then what goes across them", () => {
   const { matrices, others } = entriesOf(smallSite, "fr");
   expect(matrices.map(({ label }) => label)).toEqual(["main", "more"]);
-  expect(others.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits", "Documents", "À propos"]);
+  expect(others.map(({ label }) => label)).toEqual([
+    "Fonctionnalités",
+    "Produits",
+    "Documents",
+    "Recherche",
+    "À propos",
+  ]);
 });
 
 test("every page has a path in each language", () => {
