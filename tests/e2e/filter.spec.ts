@@ -106,6 +106,7 @@ test("back and forward go through the views @based", async ({ page }) => {
   await page.getByLabel("Only where they differ").check();
   await page.getByRole("searchbox", { name: "Words" }).pressSequentially("photo");
   await expect(rows(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/\?text=photo&differ=1$/);
   await page.goBack();
   await expect(rows(page)).toHaveCount(7);
   await expect(page.getByRole("checkbox", { name: "Only where they differ" })).toBeChecked();

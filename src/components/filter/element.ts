@@ -4,10 +4,15 @@ import { narrow, withCell } from "./narrow.ts";
 import { type LiveTable, liveTable } from "./table.ts";
 import { everything, formatView, type Known, kinds, parseView, type View, without } from "./view.ts";
 
+/** Milliseconds after which somebody is taken to have stopped typing for a moment. */
+const pauseOfTyping = 200;
+
 /** Narrows the table of its page. The whole view is in the address; this element only carries it to and fro. */
 class MatrixFilter extends HTMLElement {
   #view: View = everything;
   #typing = false;
+  #pending: (() => void) | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -33,7 +38,12 @@ class MatrixFilter extends HTMLElement {
     this.querySelector(".apply")?.addEventListener("click", () =>
       this.#go({ ...this.#view, ...keptView(knownIn(form)) }, false, form, live),
     );
-    addEventListener("popstate", read);
+    addEventListener("popstate", () => {
+      clearTimeout(this.#pause);
+      this.#pending = undefined;
+      this.#typing = false;
+      read();
+    });
     // A cell was opened, or closed again, which may have to be shown in spite of the filters.
     document.addEventListener("cell", () => this.#show(this.#view, form, live));
     for (const fold of this.querySelectorAll("details.fold"))
@@ -42,14 +52,34 @@ class MatrixFilter extends HTMLElement {
     read();
   }
 
-  /** A word typed letter by letter is one step back, everything else a step each. */
+  /**
+   * A word typed letter by letter is one step back, everything else a step each. The address of what is being typed
+   * waits for a pause: with an address every link of a page may change its colour, which a large table takes long for.
+   */
   #go(view: View, typed: boolean, form: HTMLFormElement, live: LiveTable): void {
-    const address = `${location.pathname}${formatView(view)}${location.hash}`;
-    if (typed && this.#typing) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
-    this.#typing = typed;
+    if (typed) {
+      clearTimeout(this.#pause);
+      this.#pending = () => this.#write(view, this.#typing);
+      this.#pause = setTimeout(() => this.#settle(true), pauseOfTyping);
+    } else {
+      this.#settle(false);
+      this.#write(view, false);
+    }
     this.#say("ignored", false);
     this.#show(view, form, live);
+  }
+
+  #settle(typing: boolean): void {
+    clearTimeout(this.#pause);
+    this.#pending?.();
+    this.#pending = undefined;
+    this.#typing = typing;
+  }
+
+  #write(view: View, replace: boolean): void {
+    const address = `${location.pathname}${formatView(view)}${location.hash}`;
+    if (replace) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   }
 
   #show(view: View, form: HTMLFormElement, live: LiveTable): void {

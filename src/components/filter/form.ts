@@ -24,9 +24,15 @@ export function viewIn(form: HTMLFormElement): View {
 
 /** Makes a form ask for a view. The words are left alone while they are being typed, or the caret would jump. */
 export function fillIn(form: HTMLFormElement, view: View): void {
-  for (const kind of kinds) for (const box of boxes(form, kind)) box.checked = view[kind].includes(box.value);
+  for (const kind of kinds) {
+    for (const box of boxes(form, kind)) {
+      const asked = view[kind].includes(box.value);
+      // Setting what is set already costs as much as a change.
+      if (box.checked !== asked) box.checked = asked;
+    }
+  }
   const differ = field(form, "differ");
-  if (differ) differ.checked = view.differ;
+  if (differ && differ.checked !== view.differ) differ.checked = view.differ;
   const text = field(form, "text");
   if (text && text.value.trim() !== view.text) text.value = view.text;
 }
