@@ -36,7 +36,8 @@ test(`a table of ${size.features} features and ${size.configurations} configurat
       field.dispatchEvent(new Event("input", { bubbles: true }));
       table.getBoundingClientRect();
       const time = performance.now() - start;
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+      // Ten keys a second is fast typing.
+      await new Promise((resolve) => setTimeout(resolve, 100));
       return time;
     };
     const best = words.map(() => Number.POSITIVE_INFINITY);

@@ -97,6 +97,15 @@ test("a cell that filters of the same address would hide is shown, and says why"
   await expect(cell(page, photos)).toBeHidden();
 });
 
+test("a fragment of nothing, or of nonsense, changes nothing", async ({ page }) => {
+  for (const fragment of ["nothing.here.at-all", "%E0%A4%A", "<img src=x onerror=alert(1)>"]) {
+    await page.goto("about/");
+    await page.goto(`exchange/?text=voice#${fragment}`);
+    await expect(page.locator("matrix-filter [role=status]")).toHaveText("1 of 14 features");
+    await expect(details(page)).toHaveCount(0);
+  }
+});
+
 test("a press with a key held opens the page elsewhere, as on any link", async ({ page, context }) => {
   await page.goto("exchange/");
   const opened = context.waitForEvent("page");

@@ -20,7 +20,7 @@ class CellDetailsElement extends HTMLElement {
       if (key === "Escape") this.#leave();
     });
     this.addEventListener("close", () => this.#leave());
-    const follow = (): void => this.#follow(decodeURIComponent(location.hash.slice(1)));
+    const follow = (): void => this.#follow(location.hash.slice(1));
     addEventListener("hashchange", follow);
     addEventListener("popstate", follow);
     document.addEventListener("narrowed", (event) => {
