@@ -11,7 +11,18 @@ export function summary({ documents, matrices, definitions, diagnostics }: Resul
     count(diagnostics.filter(({ severity }) => severity === "error").length, "error"),
     count(diagnostics.filter(({ severity }) => severity === "warning").length, "warning"),
   ];
-  return [...lines, `${sums.join(", ")}.`].join("\n");
+  return [...lines, `${sums.join(", ")}.`, ...tablesLeftAlone(diagnostics)].join("\n");
+}
+
+/** How many tables are no matrices, by the reason why: the message's words behind the colon. */
+function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
+  const tables = diagnostics.filter(({ code }) => code === "table-left-alone");
+  if (tables.length === 0) return [];
+  const reasons = Map.groupBy(tables, ({ message }) => message.split(": ").slice(1).join(": "));
+  const lines = [...reasons]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([why, { length }]) => `  ${length}: ${why}`);
+  return [`${count(tables.length, "table")} left alone:`, ...lines];
 }
 
 function matrixLine({ servers, placements, features, cells }: Matrix): string {

@@ -4,8 +4,8 @@ import { diagnose, strictly } from "./diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";
 import { matricesOf } from "./resolve/matrices.ts";
-import { vocabularyOf } from "./resolve/vocabulary.ts";
-import { shapesIn } from "./shapes/index.ts";
+import { type Vocabulary, vocabularyOf } from "./resolve/vocabulary.ts";
+import { type Shaped, shapesIn } from "./shapes/index.ts";
 
 export type ReadOptions = {
   /** Whether a guess is an error. The site's own build is strict. Default: false. */
@@ -14,6 +14,8 @@ export type ReadOptions = {
   readonly own?: boolean;
   /** Language of the labels in the result. Default: en. */
   readonly language?: Language;
+  /** Is told before each document how many have been read, and of how many. */
+  readonly onProgress?: (read: number, of: number) => void;
 };
 
 /** The result together with what only the pages need of the documents. */
@@ -31,9 +33,13 @@ export function readMatrices(
   options: ReadOptions = {},
 ): Reading {
   const vocabulary = vocabularyOf(catalog);
-  const read = files.map((file) => readDocument(file, options.own ?? false));
+  const pairs = files.map((file, at) => {
+    options.onProgress?.(at, files.length);
+    return readOne(file, vocabulary, options.own ?? false);
+  });
+  const read = pairs.map(([document]) => document);
+  const shaped = pairs.map(([, shapes]) => shapes);
   const documents = read.map(({ value }) => value);
-  const shaped = documents.map((document) => shapesIn(document, vocabulary));
   const tables = shaped.flatMap(({ value }) => value.tables);
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en");
   const diagnostics = [...collect([...read, ...shaped, matrices]), ...twins(documents)];
@@ -44,6 +50,28 @@ export function readMatrices(
     diagnostics: options.strict ? strictly(diagnostics) : diagnostics,
   };
   return { result, descriptions: new Map(documents.map(({ info, description }) => [info.id, description])) };
+}
+
+type Pair = readonly [Diagnosed<ParsedDocument>, Diagnosed<Shaped>];
+
+/** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
+function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean): Pair {
+  try {
+    const document = readDocument(file, own);
+    return [document, shapesIn(document.value, vocabulary)];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const empty = readDocument({ ...file, text: "" }, false);
+    const place = { document: file.path, line: 1, column: 1 };
+    const hint = "Take out the quotations and lists that stand within each other.";
+    const lost = diagnose(
+      "text-lost",
+      place,
+      "Nothing of this document was read: it is nested too deeply",
+      hint,
+    );
+    return [empty, { value: { tables: [], definitions: [] }, diagnostics: [lost] }];
+  }
 }
 
 const collect = (steps: readonly Diagnosed<unknown>[]): Diagnostic[] =>

@@ -18,13 +18,19 @@ export function withoutEnd(text: string, characters: string): string {
  * a leading "Microsoft" and closing punctuation make no difference.
  */
 export function labelKey(label: string): string {
-  const plain = fold(label.normalize("NFKD").replace(/\p{M}/gu, ""))
+  const letters = /^[\x20-\x7e]*$/.test(label) ? label : plainLetters(label);
+  const plain = fold(letters)
     .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u2010-\u2015]/g, "-")
     .replace(/^microsoft /, "");
   return withoutEnd(plain, ".,;:!");
 }
+
+const plainLetters = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, "-");
 
 /** An id for a label that the catalog does not know. Letters outside a–z become their code point, so it is never empty. */
 export function slugOf(label: string): string {
@@ -37,5 +43,7 @@ export function slugOf(label: string): string {
 
 /** A list as a person writes it in English: `a`, `a or b`, `a, b or c`. */
 export function either(items: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(items);
+  return disjunction.format(items);
 }
+
+const disjunction = new Intl.ListFormat("en", { type: "disjunction" });

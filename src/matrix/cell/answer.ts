@@ -29,11 +29,11 @@ function leadingPiece(flat: FlatText, span: Span, vocabulary: Vocabulary, rules:
   if (!verdict) return productOf(words, span, vocabulary);
   const cut = span.start + verdict.length;
   const answer: Piece = { role: "verdict", start: span.start, end: cut, support: verdict.support };
-  const start = cut + (words.slice(verdict.length).length - words.slice(verdict.length).trimStart().length);
-  if (start >= span.end) return [answer];
-  const inner = start + (/^[\s(,;:\u2013\u2014-]+/.exec(words.slice(start - span.start))?.[0].length ?? 0);
-  const tail = tailOf(flat.text, { start, end: span.end }, inner, vocabulary, rules);
-  return [answer, ...(tail.length > 0 ? tail : [restriction({ start, end: span.end })])];
+  const behind = words.slice(verdict.length);
+  const rest = { start: cut + (behind.length - behind.trimStart().length), end: span.end };
+  if (rest.start >= rest.end) return [answer];
+  const tail = tailOf(flat.text, rest, vocabulary, rules);
+  return [answer, ...(tail.length > 0 ? tail : [restriction(rest)])];
 }
 
 /** The name of a product alone says what serves the feature. */

@@ -1,7 +1,8 @@
 import type { Piece, Span } from "./pieces.ts";
 
 /** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
-const marks = /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^|(?<=\n|\s{3}))[^\S\n]*(?:[-*+]|\d{1,2}[.)])(?=\s)/g;
+const marks =
+  /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}))(?:[-*+]|\d{1,2}[.)])(?=\s)/g;
 
 /**
  * The law of the reader: every visible character of a cell is in exactly one piece.

@@ -30,7 +30,7 @@ export function itemsIn(
   rules: LanguageRules,
   footnotes: FootnoteParts = () => [],
 ): Diagnosed<Item[]> {
-  const pieces = sentencesOf(flat, rules).flatMap((sentence) => classify(flat, sentence, vocabulary, rules));
+  const pieces = piecesIn(flat, vocabulary, rules);
   const first = pieces.findIndex(({ role }) => role === "feature");
   const orphans = (first < 0 ? pieces : pieces.slice(0, first)).filter((piece) => !isDash(piece));
   const groups = groupsOf(first < 0 ? [] : pieces.slice(first), flat.text.length);
@@ -38,6 +38,11 @@ export function itemsIn(
     value: groups.flatMap((group) => itemOf(flat, group, footnotes)),
     diagnostics: [...orphans.map((piece) => unplaced(flat, piece)), ...problemsOf(flat, pieces, vocabulary)],
   };
+}
+
+/** What each sentence of a packed cell is. */
+export function piecesIn(flat: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
+  return sentencesOf(flat, rules).flatMap((sentence) => classify(flat, sentence, vocabulary, rules));
 }
 
 const isDash = (piece: Piece): boolean => piece.role === "verdict" && piece.support === "unlisted";

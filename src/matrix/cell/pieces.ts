@@ -31,8 +31,7 @@ export type ConditionPiece = Extract<Piece, { role: "condition" }>;
  * - `note`: behind the mark of a note, which ends where a known label starts the next feature.
  * - `aside`: in a quotation, a column of notes or a footnote, where no feature can start.
  */
-export const grounds = ["line", "note", "aside"] as const;
-export type Ground = (typeof grounds)[number];
+export type Ground = "line" | "note" | "aside";
 
 /** A sentence of a cell, and where in the cell it stands. */
 export type Sentence = Span & {

@@ -33,7 +33,9 @@ export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDoc
   const tree = processor.parse(text);
   const [first] = tree.children;
   const yaml = first?.type === "yaml" ? first.value : undefined;
-  const matter = readFrontMatter(yaml, own, file.path);
+  // Most documents from elsewhere that have none would only pay for reading an empty one.
+  const matter =
+    yaml === undefined && !own ? { value: {}, diagnostics: [] } : readFrontMatter(yaml, own, file.path);
   const language = matter.value.language ?? languageOfPath(file.path);
   foldHtml(tree, text);
   const spoken = hasRules(language) ? "translation" : "original";

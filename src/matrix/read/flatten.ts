@@ -147,7 +147,8 @@ function close(opened: Opened | undefined, draft: Draft): void {
 /** Raised digits, single letters and daggers are a footnote's mark; "2<sup>nd</sup>" is a word. */
 function takeMark({ start, first }: Opened, draft: Draft): void {
   const words = draft.words.slice(first).join("");
-  if (!/^\s*(?:\d{1,2}|[a-z]|[*\u2020\u2021\u00a7]{1,3})(?:\s*,\s*\d{1,2})*\s*$/i.test(words)) return;
+  if (!/^\s*(?:\^\S{1,60}|\d{1,2}|[a-z]|[*\u2020\u2021\u00a7]{1,3})(?:\s*,\s*\d{1,2})*\s*$/i.test(words))
+    return;
   draft.words.length = first;
   draft.length = start;
   for (const label of words.split(",")) draft.marks.push({ at: start, label: label.trim().toLowerCase() });

@@ -32,30 +32,48 @@ function folded(children: readonly RootContent[], file: VFile): RootContent[] {
   const result: RootContent[] = [];
   for (let at = 0; at < children.length; ) {
     const child = children[at];
-    const end = child && isFoldable(child) ? regionEnd(children, at) : at;
-    if (end === at) result.push(...children.slice(at, at + 1));
-    else result.push(...parsed(children.slice(at, end), file));
-    at = Math.max(end, at + 1);
+    const region = child && isFoldable(child) ? regionFrom(children, at) : [];
+    if (region.length > 0) result.push(...(isTooDeep(region) ? region : parsed(region, file)));
+    else result.push(...children.slice(at, at + 1));
+    at += Math.max(1, region.length);
   }
   return result;
 }
 
 /** A table goes on until as many tables and lists have ended as have begun, but never over the next heading. */
-function regionEnd(children: readonly RootContent[], start: number): number {
+function regionFrom(children: readonly RootContent[], start: number): RootContent[] {
+  const region: RootContent[] = [];
   let depth = 0;
   for (let at = start; at < children.length; at++) {
     const child = children[at];
-    if (child?.type === "heading") return at;
-    depth += deeper(child);
-    if (depth <= 0) return at + 1;
+    if (!child || child.type === "heading") return region;
+    // Behind a blank line, indented HTML is code to Markdown; within a table nobody means it so.
+    const node: RootContent = child.type === "code" ? { ...child, type: "html" } : child;
+    region.push(node);
+    depth += deeper(node);
+    if (depth <= 0) return region;
   }
-  return children.length;
+  return region;
 }
 
 /** How many more tables and lists a node begins than it ends. */
-function deeper(node: RootContent | undefined): number {
-  if (node?.type !== "html") return 0;
+function deeper(node: RootContent): number {
+  if (node.type !== "html") return 0;
   return [...node.value.matchAll(lasting)].reduce((sum, [, slash]) => sum + (slash === "" ? 1 : -1), 0);
+}
+
+/** Elements that can stand within their like; others end where the next of them begins. */
+const nesting = /<(\/?)(?:table|ul|ol|dl|div|span|blockquote|section|sup|b|i|em|strong|a|font)(?=[\s>])/gi;
+/** Nobody nests like this but to make a reader fall over its own feet; such a region stays as it is. */
+const deepest = 200;
+
+function isTooDeep(region: readonly RootContent[]): boolean {
+  const tags = region.flatMap((node) => (node.type === "html" ? [...node.value.matchAll(nesting)] : []));
+  let depth = 0;
+  return tags.some(([, slash]) => {
+    depth = Math.max(0, depth + (slash === "" ? 1 : -1));
+    return depth > deepest;
+  });
 }
 
 function parsed(nodes: RootContent[], file: VFile): RootContent[] {
@@ -70,6 +88,6 @@ const handlers = {
     type: "element" as const,
     tagName: "sup",
     properties: {},
-    children: [{ type: "text" as const, value: identifier }],
+    children: [{ type: "text" as const, value: `^${identifier}` }],
   }),
 };

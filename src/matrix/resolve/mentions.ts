@@ -62,7 +62,7 @@ function mentionsIn(match: RegExpExecArray, ids: ReadonlyMap<string, string>): P
   const { name = "", more = "" } = match.groups ?? {};
   const end = match.index + match[0].length - more.length;
   const first = mention(name, match.index, end, ids);
-  const line = release.exec(fold(name))?.groups?.["line"];
+  const line = more === "" ? undefined : release.exec(first.label)?.groups?.["line"];
   if (line === undefined) return [first];
   const others = [...more.matchAll(/\d{4}/g)].map((year) =>
     mention(`${line} ${year[0]}`, end + year.index, end + year.index + 4, ids),

@@ -1,5 +1,4 @@
-import Fuse from "fuse.js";
-import { either } from "../text.ts";
+import { either, labelKey } from "../text.ts";
 
 /** The known labels nearest to an unknown one, best first, three at most. */
 export type Suggest = (label: string) => readonly string[];
@@ -7,33 +6,52 @@ export type Suggest = (label: string) => readonly string[];
 /** A label or alias, and what it stands for: several wordings of one thing are one suggestion. */
 export type Suggestion = { readonly id: string; readonly label: string };
 
-/** Somebody mends a few labels at a time, while a file of ten thousand strange ones must not cost a search each. */
-const mostSearches = 100;
+/** Labels that share fewer of their pairs of letters than this are not alike. */
+const alike = 0.45;
+/** A whole paragraph that stands for a label has no near miss. */
+const longest = 80;
+/** Somebody mends a few labels at a time, while ten thousand strange ones must not cost a search each. */
+const mostSearches = 200;
 
-/** The index is built on the first unknown label, since most documents have none. A label is searched for once. */
-export function suggester(names: readonly Suggestion[]): Suggest {
-  let fuse: Fuse<Suggestion> | undefined;
-  const known = new Map<string, readonly string[]>();
-  const search = (label: string): readonly string[] => {
-    fuse ??= new Fuse(names, { keys: ["label"], threshold: 0.4, ignoreDiacritics: true });
-    const best = fuse.search(label, { limit: 9 }).map(({ item }) => item);
-    return best
-      .filter(({ id }, at) => best.findIndex((one) => one.id === id) === at)
-      .map((one) => one.label)
-      .slice(0, 3);
-  };
+type Known = Suggestion & { readonly pairs: ReadonlySet<string> };
+
+/**
+ * Finds near misses by the pairs of neighbouring letters that two labels share (Dice's coefficient), which forgives
+ * typing errors and words in another order.
+ * @param list is asked on the first unknown label, since most documents have none
+ */
+export function suggester(list: () => readonly Suggestion[]): Suggest {
+  let known: readonly Known[] | undefined;
+  let searches = 0;
   return (label) => {
-    // Fuse compares at most a few words well; a whole paragraph that stands for a label has no near miss anyway.
-    const short = label.slice(0, 64);
-    const nearest = known.get(short) ?? (known.size < mostSearches ? search(short) : []);
-    if (known.size < mostSearches) known.set(short, nearest);
-    return nearest;
+    if (label.length > longest || searches++ >= mostSearches) return [];
+    known ??= list().map((one) => ({ ...one, pairs: pairsOf(one.label) }));
+    return nearest(pairsOf(label), known);
   };
 }
 
+function nearest(pairs: ReadonlySet<string>, known: readonly Known[]): string[] {
+  const best = new Map<string, { label: string; likeness: number }>();
+  for (const one of known) {
+    const likeness = (2 * pairs.intersection(one.pairs).size) / (pairs.size + one.pairs.size);
+    if (likeness >= alike && likeness >= (best.get(one.id)?.likeness ?? 0))
+      best.set(one.id, { label: one.label, likeness });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({ label }) => label);
+}
+
+function pairsOf(label: string): ReadonlySet<string> {
+  // Whether a word is written in two says nothing.
+  const key = ` ${labelKey(label).replaceAll(" ", "")} `;
+  return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
+}
+
 /** The hint for a label that the catalog does not know. */
-export function didYouMean(nearest: readonly string[], where: string): string {
+export function didYouMean(labels: readonly string[], where: string): string {
   const add = `add it, or an alias, to ${where}`;
-  if (nearest.length === 0) return `Nothing in the catalog is like it: mend the wording, or ${add}.`;
-  return `Did you mean ${either(nearest.map((label) => `“${label}”`))}? Otherwise ${add}.`;
+  if (labels.length === 0) return `Nothing in the catalog is like it: mend the wording, or ${add}.`;
+  return `Did you mean ${either(labels.map((label) => `“${label}”`))}? Otherwise ${add}.`;
 }

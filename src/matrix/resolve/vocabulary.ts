@@ -23,21 +23,34 @@ export type Vocabulary = {
 
 type Named = { readonly id: string; readonly label: Localised; readonly aliases: readonly string[] };
 
-/** Builds the look-ups once, so that reading thousands of documents costs each of them nothing. */
+type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts">;
+
+/** A catalog does not change, so the look-ups of one are made once, however many documents are read with it. */
+const made = new WeakMap<Catalog, LookUps>();
+
+/** The look-ups of a catalog. How many near misses may still be searched for begins anew with each call. */
 export function vocabularyOf(catalog: Catalog): Vocabulary {
+  const lookUps = made.get(catalog) ?? lookUpsOf(catalog);
+  made.set(catalog, lookUps);
+  return {
+    ...lookUps,
+    nearestFeatures: suggester(() => catalog.features.flatMap(suggestions)),
+    nearestProducts: suggester(() => catalog.products.flatMap(suggestions)),
+  };
+}
+
+function lookUpsOf(catalog: Catalog): LookUps {
   const features = index(catalog.features);
   const products = index(catalog.products);
   const { servers, placements } = sides(catalog);
   return {
     catalog,
-    feature: (label) => features.get(labelKey(label)),
+    feature: (label) => (label.length > longestName ? undefined : features.get(labelKey(label))),
     product: productFinder(catalog, products),
     mentions: mentionFinder(catalog.products.flatMap(names), products),
     featureMentions: featureFinder(catalog.features.flatMap(names), features),
     isServer: (id) => id !== undefined && servers.has(id),
     isPlacement: (id) => id !== undefined && placements.has(id),
-    nearestFeatures: suggester(catalog.features.flatMap(suggestions)),
-    nearestProducts: suggester(catalog.products.flatMap(suggestions)),
   };
 }
 
@@ -49,7 +62,7 @@ function index(entries: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(entries.flatMap((entry) => names(entry).map((name) => [labelKey(name), entry.id])));
 }
 
-/** No name of a product is longer, so that a whole paragraph in its place costs nothing. */
+/** No name is longer, so that a whole paragraph in its place costs nothing. */
 const longestName = 200;
 
 /** "Exchange (on premises)" may be a name of its own; behind a product that is on-premises anyway it adds nothing. */

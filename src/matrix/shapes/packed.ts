@@ -1,4 +1,4 @@
-import { itemsIn } from "../cell/items.ts";
+import { itemsIn, piecesIn } from "../cell/items.ts";
 import type { FootnoteParts } from "../cell/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flatten.ts";
@@ -31,7 +31,9 @@ export const packed: Shape = {
 
 /** Whether a cell names a feature of the catalog. */
 export function namesFeature(cell: FlatText, { vocabulary, rules }: Context): boolean {
-  return itemsIn(cell, vocabulary, rules).value.some(({ label }) => vocabulary.feature(label));
+  return piecesIn(cell, vocabulary, rules).some(
+    (piece) => piece.role === "feature" && piece.id !== undefined,
+  );
 }
 
 function readCell(

@@ -1,0 +1,46 @@
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { documentsAt } from "../../src/disk/content.ts";
+import { readMatrices } from "../../src/matrix/index.ts";
+import type { InputFile } from "../../src/matrix/model.ts";
+import { seedDocuments } from "../fuzz/seeds.ts";
+import { catalog } from "../support/reading.ts";
+
+/** Both sides in turn, so that whatever else the machine does slows them alike. */
+const rounds = 41;
+const bare = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+
+function compare(name: string, files: readonly InputFile[]): void {
+  const times = Array.from({ length: rounds }, () => ({
+    parsing: milliseconds(() => files.map(({ text }) => bare.parse(text))),
+    reading: milliseconds(() => files.map((file) => readMatrices([file], catalog))),
+  }));
+  const parsing = median(times.map((one) => one.parsing));
+  const reading = median(times.map((one) => one.reading));
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  process.stdout.write(
+    `${name.padEnd(12)} ${size} characters, parsing ${parsing.toFixed(1)} ms, reading ${reading.toFixed(1)} ms, ${(reading / parsing).toFixed(2)} times\n`,
+  );
+}
+
+const shapes = ["packed", "html", "lists", "verdicts", "values"] as const;
+const written = seedDocuments(2013, 10).slice(1, 51);
+const named = written.map((text, at) => ({ path: `${shapes[at % 5] ?? "other"}-${at}.md`, text }));
+const own = documentsAt(["content/docs"]);
+compare("(warming up)", [...named, ...own]);
+for (const shape of shapes)
+  compare(
+    shape,
+    named.filter(({ path }) => path.startsWith(shape)),
+  );
+compare("our own", own);
+compare("together", [...named, ...own]);

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { stated } from "../../support/facts.ts";
+import { readText } from "../../support/reading.ts";
+
+const table = (corner: string, ...cells: string[]): string =>
+  `| ${corner} | Exchange Online | Exchange on-premises |\n| - | - | - |\n| Lync Server 2013 | ${cells.join(" | ")} |\n`;
+const [online, premises] = ["lync-server-2013.exchange-online", "lync-server-2013.exchange-on-premises"];
+
+describe("a table of what serves a feature", () => {
+  test("keeps what serves it, and a no where nothing does", () => {
+    expect(stated(table("Voice mail", "Hosted Exchange UM", "Not supported"))).toEqual({
+      cells: [
+        `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM`,
+        `voice-mail.${premises} unsupported`,
+      ],
+      codes: ["shape-chosen"],
+    });
+  });
+
+  test("says what it was taken for and why", () => {
+    const [note] = readText(table("Voice mail", "Hosted Exchange UM", "")).diagnostics;
+    expect(note).toMatchObject({ severity: "note", code: "shape-chosen", line: 1, column: 1 });
+    expect(note?.message).toBe(
+      "This table could be packed cells as well; it was read as a table of what serves a feature, since each of its cells says what serves a feature that is named before it, and none names a feature",
+    );
+  });
+
+  test.each([
+    ["a line before it", "Where voicemail is kept depends on both.\n\n"],
+    ["the last of several features in that line", "Archiving aside, this is about voicemail.\n\n"],
+    ["a line some paragraphs before it", "Voice mail goes through these.\n\nMore words.\n\n- A list\n\n"],
+    ["its heading", "## Voice mail\n\n"],
+  ])("finds its feature in %s", (_, before) => {
+    expect(stated(before + table("", "Hosted Exchange UM", "")).cells).toEqual([
+      `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM`,
+    ]);
+  });
+
+  test("has servers on either side, where users are located", () => {
+    const text =
+      "| Voice mail | User located on Lync Server 2013 |\n| - | - |\n| Mailboxes on Exchange Online | Hosted Exchange UM |\n| Exchange on-premises | No |\n";
+    expect(stated(text).cells).toEqual([
+      `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM`,
+      `voice-mail.${premises} unsupported`,
+    ]);
+  });
+
+  test("keeps a service that the catalog lacks under an id made from its name, with a warning", () => {
+    expect(stated(table("Voice mail", "Cloud Voicemail", "No"))).toEqual({
+      cells: [
+        `voice-mail.${online} supported; via [cloud-voicemail] Cloud Voicemail`,
+        `voice-mail.${premises} unsupported`,
+      ],
+      codes: ["shape-chosen", "unknown-product"],
+    });
+  });
+
+  test.each([
+    ["no feature is named", table("", "Hosted Exchange UM", "")],
+    ["a cell names a feature", table("Voice mail", "Hosted Exchange UM", "Archiving")],
+    [
+      "a cell says more than a name",
+      table("Voice mail", "Hosted Exchange UM", `Something ${"very ".repeat(20)}long`),
+    ],
+    ["no two cells agree and none is known", table("Voice mail", "Some", "Other")],
+    ["all cells are empty", table("Voice mail", "", "")],
+  ])("is packed cells where %s", (_, text) => {
+    expect(readText(text).diagnostics.map(({ code }) => code)).not.toContain("shape-chosen");
+  });
+
+  test("adds up what several documents say", () => {
+    const text = table("Voice mail", "Hosted Exchange UM", "");
+    const two = `${text}\n${text}\n${table("Voice mail", "Exchange Server UM", "")}`;
+    expect(stated(two).cells).toEqual([
+      `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM; via [exchange-um-on-premises] Exchange Server UM`,
+    ]);
+  });
+});

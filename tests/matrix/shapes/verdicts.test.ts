@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { stated } from "../../support/facts.ts";
+import { readText } from "../../support/reading.ts";
+
+const cell = "lync-server-2013.exchange-online";
+const table = (rows: readonly string[], ...notes: string[]): string =>
+  [
+    "| | **Exchange Online + Lync Server 2013 (on premises)** |",
+    "|:-|:-|",
+    ...rows.map((row) => `| ${row} |`),
+    "",
+    notes.join("\n\n"),
+  ].join("\n");
+const requires = "requires [exchange-server-2013]";
+
+describe("an answer is read as", () => {
+  test.each([
+    ...[
+      "Y",
+      "Yes",
+      "y <br/>",
+      "✓",
+      "✔️",
+      "✅",
+      "Supported",
+      "Available.",
+      "![Yes](y.png)",
+      "![check mark](y.png)",
+      '<img src="y.gif" alt="Yes">',
+      "Voice mail",
+    ]
+      .slice(0, -1)
+      .map((answer) => [answer, ["supported"]] as const),
+    ...["N", "No", "✗", "❌", "Not supported", "Not available", "![No](n.png)", "![x mark](n.png)"].map(
+      (answer) => [answer, ["unsupported"]] as const,
+    ),
+    ...["", "–", "-", "&nbsp;"].map((answer) => [answer, []] as const),
+    ["Y (need Exchange 2013)", [`conditional; ${requires} (need Exchange 2013)`]],
+    [
+      "Y (need Exchange 2010/2013)",
+      ["conditional; requires [exchange-server-2010, exchange-server-2013] (need Exchange 2010/2013)"],
+    ],
+    ["Yes, only with Exchange 2013", ["conditional; only [exchange-server-2013] only with Exchange 2013"]],
+    ["✓ Requires Exchange 2013.", [`conditional; ${requires} Requires Exchange 2013.`]],
+    ["Yes – ask first", ["conditional; restriction [] ask first"]],
+    [
+      "Supported only when both are homed online.",
+      ["conditional; restriction [] Supported only when both are homed online."],
+    ],
+    [
+      "Supported. Requires Exchange 2013. See [Mail](m.md).",
+      [`conditional; ${requires} Requires Exchange 2013.; → m.md`],
+    ],
+    ["[Yes](y.md)", ["supported; → y.md"]],
+    ["Hosted Exchange UM", ["supported; via [hosted-exchange-um] Hosted Exchange UM"]],
+    ["Requires Exchange 2013", [`conditional; ${requires} Requires Exchange 2013`]],
+  ] as const)("%s", (answer, expected) => {
+    expect(stated(table([`Voice mail | ${answer}`]))).toEqual({
+      cells: expected.map((one) => `voice-mail.${cell} ${one}`),
+      codes: [],
+    });
+  });
+});
+
+describe("a footnote is resolved", () => {
+  test.each([
+    ["a raised digit in HTML", "Y<sup>1</sup>", "<sup>1</sup> Requires Exchange 2013."],
+    ["a raised digit", "Y¹", "¹ Requires Exchange 2013."],
+    ["a plain digit under the table", "Y<sup>1</sup>", "1 Requires Exchange 2013."],
+    ["a digit in brackets", "Y<sup>1</sup>", "(1) Requires Exchange 2013."],
+    ["a numbered list", "Y<sup>2</sup>", "1. For details, see [this](that.md).\n2. Requires Exchange 2013."],
+    ["an asterisk", "Y*", "\\* Requires Exchange 2013."],
+    ["an asterisk that Markdown takes for a bullet", "Y*", "* Requires Exchange 2013."],
+    ["a dagger in a list of its own", "Y†", "- † Requires Exchange 2013."],
+    ["a Markdown footnote", "Y[^a]", "[^a]: Requires Exchange 2013."],
+    [
+      "one of several lines of a paragraph",
+      "Y<sup>b</sup>",
+      "<sup>a</sup> Not this one.\n<sup>b</sup> Requires Exchange 2013.",
+    ],
+    [
+      "one of two marks of a cell, of which the other is said twice",
+      "Y<sup>1,2</sup>",
+      "<sup>1</sup> Requires Exchange 2013.<br/><sup>2</sup> \n\n<sup>1</sup> Late.",
+    ],
+  ])("from %s", (_, answer, note) => {
+    expect(stated(table([`Voice mail | ${answer}`], note)).cells).toEqual([
+      `voice-mail.${cell} conditional; ${requires} Requires Exchange 2013.`,
+    ]);
+  });
+
+  test("behind a feature's name and in a header as well", () => {
+    const text =
+      "| | Exchange Online + Lync Server 2013<sup>2</sup> |\n| - | - |\n| Voice mail¹ | Y |\n| Archiving¹ | N |\n\n¹ Requires Exchange 2013.\n\n<sup>2</sup> Not supported in Lync Web App.";
+    expect(stated(text)).toEqual({
+      cells: [
+        `voice-mail.${cell} conditional; ${requires} Requires Exchange 2013.; excludes [lync-web-app] Not supported in Lync Web App.`,
+        `archiving.${cell} unsupported; ${requires} Requires Exchange 2013.; excludes [lync-web-app] Not supported in Lync Web App.`,
+      ],
+      codes: [],
+    });
+  });
+
+  test("in a packed cell, for the feature that it stands behind", () => {
+    const text =
+      "| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Voice mail<sup>1</sup> <br/> Archiving |\n\n<sup>1</sup> Requires Exchange 2013.";
+    expect(stated(text)).toEqual({
+      cells: [
+        `voice-mail.${cell} conditional; ${requires} Requires Exchange 2013.`,
+        `archiving.${cell} supported`,
+      ],
+      codes: [],
+    });
+  });
+
+  test("unless no note has its mark, which is reported at the mark", () => {
+    const [first] = readText(table(["Voice mail | Y<sup>7</sup>"])).diagnostics;
+    expect(first).toMatchObject({ code: "unknown-footnote", line: 3, severity: "warning" });
+    expect(first?.message).toBe("No note under the table has the mark “7”");
+  });
+
+  test("and is not taken from words such as 2nd", () => {
+    expect(stated(table(["Voice mail | Yes, in the 2<sup>nd</sup> year"])).cells).toEqual([
+      `voice-mail.${cell} conditional; restriction [] in the 2nd year`,
+    ]);
+  });
+});
+
+describe("a table of answers", () => {
+  test("applies what stands behind a feature's name to every yes of the row", () => {
+    const text =
+      "| | Exchange Online + Lync Server 2013 | Exchange on premises + Lync Server 2013 | Notes |\n| - | - | - | - |\n| Voice mail (requires Exchange 2013) | Y | N | See [Mail](m.md) |";
+    expect(stated(text)).toEqual({
+      cells: [
+        `voice-mail.${cell} conditional; ${requires} (requires Exchange 2013); → m.md`,
+        "voice-mail.lync-server-2013.exchange-on-premises unsupported",
+      ],
+      codes: [],
+    });
+  });
+
+  test("gives each statement the place of its answer and its words", () => {
+    expect(readText(table(["Voice mail | Y (need Exchange 2013)"])).matrices[0]?.cells[0]?.sources).toEqual([
+      { document: "document", line: 3, column: 16, text: "Voice mail\nY (need Exchange 2013)" },
+    ]);
+  });
+
+  test.each([
+    ["an answer without a feature", "| | Y |", ["unplaced-text"]],
+    ["an answer outside of every column", "| Voice mail | Y | N |", ["unplaced-text"]],
+    ["a feature that the catalog lacks, once", "| Whiteboard | Y |", ["unknown-feature"]],
+    ["an empty row", "| | |", []],
+  ])("reports %s", (_, row, codes) => {
+    expect(stated(table([]).trimEnd().concat("\n", row)).codes).toEqual(codes);
+  });
+
+  test.each([
+    ["Exchange Online + Lync Server 2013 (on premises)", "lync-server-2013.exchange-online"],
+    ["Lync Server 2013 on-premises + Exchange (on premises)", "lync-server-2013.exchange-on-premises"],
+    ["Exchange Server 2010 and Lync Online", "skype-for-business-online.exchange-server-2010"],
+    [
+      "Exchange 2016/2013 (on premises) + Skype for Business Online",
+      "skype-for-business-online.exchange-2016-2013-on-premises",
+    ],
+    ["Exchange Online + Skype for Business Server 2019", "skype-for-business-server-2019.exchange-online"],
+    ["Exchange 2019 + Skype for Business Server 2019", "skype-for-business-server-2019.exchange-2019"],
+    ["Exchange Online + Contoso Chat (on premises)", "contoso-chat-on-premises.exchange-online"],
+    ["Exchange Online + Contoso Online", "contoso-online.exchange-online"],
+  ])("finds the configuration in the header %s", (header, expected) => {
+    const { cells } = stated(`| | ${header} |\n| - | - |\n| Voice mail | Y |`);
+    expect(cells).toEqual([`voice-mail.${expected} supported`]);
+  });
+
+  test.each([
+    "Exchange Online + more",
+    "Salt and pepper",
+    "Exchange Online and Exchange on-premises",
+    `${"very ".repeat(50)}long + Exchange Online`,
+  ])("finds none in the header %s", (header) => {
+    expect(stated(`| | ${header} |\n| - | - |\n| Voice mail | Y |`)).toEqual({
+      cells: [],
+      codes: ["table-left-alone"],
+    });
+  });
+});
