@@ -24,6 +24,8 @@ export type Surroundings = {
   readonly look?: Look;
   /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */
   readonly input?: () => string;
+  /** Is told how many documents have been read, and of how many. Default: nobody is. */
+  readonly onProgress?: (read: number, of: number) => void;
 };
 
 /**
@@ -55,12 +57,12 @@ function told({ name, operands }: Command): string {
   return name === "schema" ? print(z.toJSONSchema(resultSchema)) : usage;
 }
 
-function read(command: Command, root: string, { content, look = plain }: Surroundings): Outcome {
+function read(command: Command, root: string, { content, look = plain, onProgress }: Surroundings): Outcome {
   const own = command.name === "check";
   const vocabulary = catalogFiles(root, content);
   const catalog = readCatalog(vocabulary);
   const files = own ? ownDocuments(root, content) : documentsAt(command.operands);
-  const { result } = readMatrices(files, catalog.value, { own });
+  const { result } = readMatrices(files, catalog.value, { own, ...(onProgress && { onProgress }) });
   const found = [...catalog.diagnostics, ...result.diagnostics];
   const diagnostics = command.strict ? strictly(found) : found;
   const seen: Read = { documents: result.documents, files: [...vocabulary, ...files] };

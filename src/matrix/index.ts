@@ -3,6 +3,7 @@ import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, strictly } from "./diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";
+import { type Naming, nameOfFile, uniqueNames } from "./read/ids.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { type Vocabulary, vocabularyOf } from "./resolve/vocabulary.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
@@ -33,9 +34,12 @@ export function readMatrices(
   options: ReadOptions = {},
 ): Reading {
   const vocabulary = vocabularyOf(catalog);
+  const own = options.own ?? false;
+  // Our own documents have addresses, so two of one name are a mistake there.
+  const name = own ? nameOfFile : uniqueNames();
   const pairs = files.map((file, at) => {
     options.onProgress?.(at, files.length);
-    return readOne(file, vocabulary, options.own ?? false);
+    return readOne(file, vocabulary, own, name);
   });
   const read = pairs.map(([document]) => document);
   const shaped = pairs.map(([, shapes]) => shapes);
@@ -55,13 +59,13 @@ export function readMatrices(
 type Pair = readonly [Diagnosed<ParsedDocument>, Diagnosed<Shaped>];
 
 /** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
-function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean): Pair {
+function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean, name: Naming): Pair {
   try {
-    const document = readDocument(file, own);
+    const document = readDocument(file, own, name);
     return [document, shapesIn(document.value, vocabulary)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const empty = readDocument({ ...file, text: "" }, false);
+    const empty = readDocument({ ...file, text: "" }, false, name);
     const place = { document: file.path, line: 1, column: 1 };
     const hint = "Take out the quotations and lists that stand within each other.";
     const lost = diagnose(

@@ -6,10 +6,11 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { hasRules } from "../language/index.ts";
 import type { Diagnosed, DocumentInfo, InputFile } from "../model.ts";
-import { fold, slugOf } from "../text.ts";
+import { fold } from "../text.ts";
 import { originalClass, readOnce } from "./bilingual.ts";
 import { foldHtml } from "./fold.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { type Naming, nameOfFile } from "./ids.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
 export type ParsedDocument = {
@@ -26,8 +27,13 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatte
 /**
  * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own.
  * @param own whether the front matter must follow this project's schema
+ * @param name gives the document its id
  */
-export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDocument> {
+export function readDocument(
+  file: InputFile,
+  own: boolean,
+  name: Naming = nameOfFile,
+): Diagnosed<ParsedDocument> {
   // A byte order mark is no character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
   const tree = processor.parse(text);
@@ -41,7 +47,7 @@ export function readDocument(file: InputFile, own: boolean): Diagnosed<ParsedDoc
   const spoken = hasRules(language) ? "translation" : "original";
   if (text.includes(originalClass)) readOnce(tree, spoken);
   const info: DocumentInfo = {
-    id: documentId(file.path, language),
+    id: name(file.path, language),
     path: file.path,
     language,
     title: matter.value.title ?? firstHeading(tree) ?? file.path,
@@ -64,13 +70,6 @@ function languageOfPath(path: string): string {
   return (
     /(?:^|\/)([a-z]{2})(?:-[a-z]{2})?\/[^/]*$/.exec(path)?.[1] ?? /\.([a-z]{2})\.md$/.exec(path)?.[1] ?? "en"
   );
-}
-
-/** The file's name, with the language where it is not the default, since translations share a name. */
-function documentId(path: string, language: string): string {
-  const name = (path.split("/").at(-1) ?? path).replace(/\.(?:md|markdown|txt)$/i, "");
-  const id = slugOf(name);
-  return language === "en" || id.endsWith(`-${language}`) ? id : `${id}-${slugOf(language)}`;
 }
 
 function firstHeading(tree: Root): string | undefined {

@@ -62,15 +62,20 @@ test("strict reading makes errors of warnings and leaves notes alone", () => {
   expect(severities(true)).toEqual(["note", "error"]);
 });
 
-test("two files of one name are reported, since they would share an address", () => {
-  const { result } = readMatrices(
-    [
-      { path: "x/a.md", text: "" },
-      { path: "y/a.md", text: "" },
-    ],
-    catalog,
-  );
-  expect(result.diagnostics).toMatchObject([
-    { code: "duplicate-document", severity: "error", document: "y/a.md" },
-  ]);
+const sameName = [
+  { path: "x/a.md", text: "" },
+  { path: "y/a.md", text: "" },
+  { path: "y-a.md", text: "" },
+];
+
+test("two own files of one name are reported, since they would share an address", () => {
+  const { result } = readMatrices(sameName.slice(0, 2), catalog, { own: true });
+  const twins = result.diagnostics.filter(({ code }) => code === "duplicate-document");
+  expect(twins).toMatchObject([{ severity: "error", document: "y/a.md" }]);
+});
+
+test("two files of one name from elsewhere are told apart by their whole paths", () => {
+  const { result } = readMatrices([...sameName, { path: "y/a.md", text: "" }], catalog);
+  expect(result.diagnostics).toEqual([]);
+  expect(result.documents.map(({ id }) => id)).toEqual(["a", "y-a", "y-a-2", "y-a-3"]);
 });

@@ -1,0 +1,27 @@
+import { slugOf } from "../text.ts";
+
+/** Gives a document its id, from its path and language. */
+export type Naming = (path: string, language: string) => string;
+
+const ending = /\.(?:md|markdown|txt)$/i;
+
+/** The file's name, with the language where it is not the default, since translations share a name. */
+export const nameOfFile: Naming = (path, language) => {
+  const id = slugOf((path.split("/").at(-1) ?? path).replace(ending, ""));
+  return language === "en" || id.endsWith(`-${language}`) ? id : `${id}-${slugOf(language)}`;
+};
+
+/**
+ * Names the documents of one run so that no two share an id: a whole documentation set has hundreds of `index.md`.
+ * The first of a name has the name, every further one that of its whole path, numbered where even that is taken.
+ */
+export function uniqueNames(): Naming {
+  const taken = new Set<string>();
+  return (path, language) => {
+    const whole = slugOf(path.replace(ending, ""));
+    let id = nameOfFile(path, language);
+    for (let number = 1; taken.has(id); number++) id = number === 1 ? whole : `${whole}-${number}`;
+    taken.add(id);
+    return id;
+  };
+}
