@@ -17,7 +17,8 @@ type Known = Suggestion & { readonly pairs: ReadonlySet<string> };
 
 /**
  * Finds near misses by the pairs of neighbouring letters that two labels share (Dice's coefficient), which forgives
- * typing errors and words in another order.
+ * typing errors and words in another order. The search library that the site uses did this well, too, but took most of
+ * the time of reading documents full of strange labels.
  * @param list is asked on the first unknown label, since most documents have none
  */
 export function suggester(list: () => readonly Suggestion[]): Suggest {
