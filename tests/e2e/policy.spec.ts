@@ -20,7 +20,7 @@ function directives(policy: string): ReadonlyMap<string, readonly string[]> {
 /** Everything about a page that its policy does not forbid, or forbids of our own. */
 function wrongIn(html: string): string[] {
   const [, policy = ""] =
-    /^<!DOCTYPE html><html lang="\w+"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+    /^<!DOCTYPE html><html lang="\w+"[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
       html,
     ) ?? [];
   const allowed = directives(policy);
