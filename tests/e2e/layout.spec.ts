@@ -64,3 +64,15 @@ test("paper gets every prerequisite with a box to tick, and no navigation", asyn
     .evaluate((element) => getComputedStyle(element, "::before").borderTopStyle);
   expect(box).toBe("solid");
 });
+
+test("a configuration's marks stand above its words, on the home page and on its own", async ({ page }) => {
+  for (const address of ["", "exchange/skype-for-business-online/exchange-on-premises/"]) {
+    await page.goto(address);
+    const strip = page.locator(".strip").first();
+    const [marks, words] = [
+      await strip.locator(".marks").boundingBox(),
+      await strip.locator("span").last().boundingBox(),
+    ];
+    expect((marks?.y ?? 0) + (marks?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 1);
+  }
+});
