@@ -124,7 +124,6 @@ export const en = {
     keep: "Keep as my setup",
     kept: "Kept on this device.",
     apply: "Show only my setup",
-    outside: "Outside of your setup",
   },
   filter: {
     title: "Filter",

@@ -124,7 +124,6 @@ export const fr: Dictionary = {
     keep: "Garder comme mon environnement",
     kept: "Gardé sur cet appareil.",
     apply: "N’afficher que mon environnement",
-    outside: "Hors de votre environnement",
   },
   filter: {
     title: "Filtrer",
