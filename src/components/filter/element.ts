@@ -1,7 +1,7 @@
+import { keep, keptSetup } from "../setup/storage.ts";
 import { ViewAddress } from "./address.ts";
 import { chipsOf, viewAfterPress } from "./chips.ts";
 import { fillIn, knownIn, viewIn } from "./form.ts";
-import { keep, keptView } from "./kept.ts";
 import { narrow, withCell } from "./narrow.ts";
 import { type LiveTable, liveTable } from "./table.ts";
 import { everything, type Known, parseView, type View } from "./view.ts";
@@ -104,6 +104,13 @@ class MatrixFilter extends HTMLElement {
   #say(what: "ignored" | "none", so: boolean): void {
     this.querySelector(`.${what}`)?.toggleAttribute("hidden", !so);
   }
+}
+
+/** The part of a view that the kept setup asks for; undefined where it says nothing of this table. */
+function keptView(known: Known): Pick<View, "server" | "placement"> | undefined {
+  const here = new Set([...known.server, ...known.placement]);
+  const setup = keptSetup((id) => here.has(id));
+  return setup && { server: setup.servers, placement: setup.placements };
 }
 
 customElements.define("matrix-filter", MatrixFilter);

@@ -1,7 +1,8 @@
 import type { Hit } from "../../search/search.ts";
-import { fits, type Setup, setupKey } from "../../search/setup.ts";
+import { fits, type Setup } from "../../search/setup.ts";
+import { forgetSetup, keptSetup } from "../setup/storage.ts";
 import { listing, type Naming, type OptionGroup } from "./listing.ts";
-import { keptSetup, type Ready } from "./load.ts";
+import type { Ready } from "./load.ts";
 import { element, markedNodes } from "./render.ts";
 
 /** What a query is answered with: the results, a sentence for those who cannot see them, and what stands below. */
@@ -16,7 +17,8 @@ export const most = 200;
 
 /** Answers a query with at most so many results. */
 export function answer(query: string, { search, naming }: Ready, limit: number): Answer {
-  const setup = keptSetup(naming);
+  const known = new Set(naming.data.products.map(({ id }) => id));
+  const setup = keptSetup((id) => known.has(id));
   const hits = search.find(query, most);
   const inside = setup === undefined ? hits : hits.filter((hit) => isInside(hit, setup, naming));
   const status =
@@ -77,10 +79,7 @@ function setupChip(hidden: number, naming: Naming): HTMLElement {
   const { words } = naming;
   const button = element("button", { type: "button", class: "chip" }, words.setup, " ×");
   button.ariaLabel = words.forget;
-  button.addEventListener("click", () => {
-    localStorage.removeItem(setupKey);
-    location.reload();
-  });
+  button.addEventListener("click", forgetSetup);
   return element(
     "p",
     { class: "setup" },

@@ -1,7 +1,6 @@
 import { addresses } from "../../matrix/addresses.ts";
 import { languages } from "../../matrix/catalog/languages.ts";
 import { createSearch, type Search } from "../../search/search.ts";
-import { parseSetup, type Setup, setupKey } from "../../search/setup.ts";
 import type { Naming, SearchIndex } from "./listing.ts";
 
 /** The search of this page, ready to answer, with the words to answer in. */
@@ -27,15 +26,4 @@ async function fetchIndex(address: string, root: string): Promise<Ready> {
   const { data, words }: SearchIndex = await answer.json();
   const language = languages.find((tag) => tag === document.documentElement.lang) ?? languages[0];
   return { search: createSearch(data), naming: { data, words, language, link: addresses(root) } };
-}
-
-/** The setup that is kept on this device, if it names anything that is searched. */
-export function keptSetup({ data }: Naming): Setup | undefined {
-  const known = new Set(data.products.map(({ id }) => id));
-  try {
-    return parseSetup(localStorage.getItem(setupKey), (id) => known.has(id));
-  } catch {
-    // Storage may be forbidden; then nothing was ever kept.
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
-import { fits, parseSetup, setupKey } from "../../search/setup.ts";
+import { fits } from "../../search/setup.ts";
+import { forgetSetup, keptSetup } from "./storage.ts";
 
 /** Shows of the home page's picture what somebody works with, and says so with a chip that undoes it. */
 class MySetup extends HTMLElement {
@@ -7,7 +8,7 @@ class MySetup extends HTMLElement {
     const names = new Map(
       [...this.querySelectorAll<HTMLElement>("[data-id]")].map((one) => [one.dataset["id"] ?? "", one]),
     );
-    const setup = parseSetup(this.#kept(), (id) => names.has(id));
+    const setup = keptSetup((id) => names.has(id));
     if (setup === undefined) return;
     for (const table of document.querySelectorAll<HTMLTableElement>(".picture")) {
       const own = cells.filter((cell) => table.contains(cell));
@@ -20,20 +21,8 @@ class MySetup extends HTMLElement {
       for (const row of table.tBodies[0]?.rows ?? []) row.hidden = !row.querySelector("td:not(.outside)");
     }
     for (const id of [...setup.servers, ...setup.placements]) names.get(id)?.removeAttribute("hidden");
-    this.querySelector("button")?.addEventListener("click", () => {
-      localStorage.removeItem(setupKey);
-      location.reload();
-    });
+    this.querySelector("button")?.addEventListener("click", forgetSetup);
     this.hidden = false;
-  }
-
-  #kept(): string | null {
-    try {
-      return localStorage.getItem(setupKey);
-    } catch {
-      // Storage may be forbidden; then nothing was ever kept.
-      return null;
-    }
   }
 }
 
