@@ -1,5 +1,5 @@
 import { catalogOnDisk } from "../../src/disk/content.ts";
-import { itemsIn } from "../../src/matrix/cell/items.ts";
+import { itemsIn, piecesIn } from "../../src/matrix/cell/items.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { rulesFor } from "../../src/matrix/language/index.ts";
 import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
@@ -21,7 +21,9 @@ export function flatCell(markdown: string): FlatText {
 
 /** What a cell says, short enough to stand in a table of cases. */
 export function itemsOf(markdown: string, language = "en") {
-  const { value, diagnostics } = itemsIn(flatCell(markdown), vocabulary, rulesFor(language));
+  const flat = flatCell(markdown);
+  const pieces = piecesIn(flat, vocabulary, rulesFor(language));
+  const { value, diagnostics } = itemsIn(flat, pieces, vocabulary, () => []);
   return {
     items: value.map(({ feature, support, conditions, references }) => ({
       feature,

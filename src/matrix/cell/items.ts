@@ -19,43 +19,44 @@ export type Item = Says & {
 
 type Group = { readonly feature: FeaturePiece; readonly pieces: readonly Piece[]; readonly end: number };
 
+/** What each sentence of a cell is that packs features with their conditions and references. */
+export function piecesIn(flat: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
+  return sentencesOf(flat, rules).flatMap((sentence) => classify(flat, sentence, vocabulary, rules));
+}
+
 /**
- * Reads a cell that packs features with their conditions and references.
+ * Puts the pieces of such a cell together, an item for each feature with what follows it up to the next.
  * What stands before the first feature cannot be placed and is an error, as is any character that no piece holds.
  * @param footnotes the parts that a range of the cell gets from the notes its marks point to
  */
 export function itemsIn(
   flat: FlatText,
+  pieces: readonly Piece[],
   vocabulary: Vocabulary,
-  rules: LanguageRules,
-  footnotes: FootnoteParts = () => [],
+  footnotes: FootnoteParts,
 ): Diagnosed<Item[]> {
-  const pieces = piecesIn(flat, vocabulary, rules);
-  const first = pieces.findIndex(({ role }) => role === "feature");
-  const orphans = (first < 0 ? pieces : pieces.slice(0, first)).filter((piece) => !isDash(piece));
-  const groups = groupsOf(first < 0 ? [] : pieces.slice(first), flat.text.length);
+  const first = pieces.findIndex(isFeature);
+  const orphans = pieces.slice(0, first < 0 ? pieces.length : first).filter((piece) => !isDash(piece));
   return {
-    value: groups.flatMap((group) => itemOf(flat, group, footnotes)),
+    value: groupsOf(pieces, flat.text.length).flatMap((group) => itemOf(flat, group, footnotes)),
     diagnostics: [...orphans.map((piece) => unplaced(flat, piece)), ...problemsOf(flat, pieces, vocabulary)],
   };
 }
 
-/** What each sentence of a packed cell is. */
-export function piecesIn(flat: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
-  return sentencesOf(flat, rules).flatMap((sentence) => classify(flat, sentence, vocabulary, rules));
-}
-
+const isFeature = (piece: Piece): piece is FeaturePiece => piece.role === "feature";
 const isDash = (piece: Piece): boolean => piece.role === "verdict" && piece.support === "unlisted";
 
-/** A feature with all pieces up to the next one. */
+/** Each feature with all pieces up to the next one, and where that begins. */
 function groupsOf(pieces: readonly Piece[], end: number): Group[] {
-  const starts = pieces.flatMap(({ role }, at) => (role === "feature" ? [at] : []));
-  return starts.flatMap((start, at) => {
-    const feature = pieces[start];
-    const next = starts[at + 1] ?? pieces.length;
-    if (feature?.role !== "feature") return [];
-    return [{ feature, pieces: pieces.slice(start, next), end: pieces[next]?.start ?? end }];
-  });
+  const groups: { feature: FeaturePiece; pieces: Piece[]; end: number }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (isFeature(piece)) {
+      if (last) last.end = piece.start;
+      groups.push({ feature: piece, pieces: [piece], end });
+    } else last?.pieces.push(piece);
+  }
+  return groups;
 }
 
 function itemOf(flat: FlatText, { feature, pieces, end }: Group, footnotes: FootnoteParts): Item[] {

@@ -1,8 +1,8 @@
 import { raw } from "hast-util-raw";
 import type { Nodes, Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { visit } from "unist-util-visit";
 import { VFile } from "vfile";
+import { blocksIn } from "./blocks.ts";
 import { unfold } from "./unfold.ts";
 
 /** Elements that Markdown has a form of, too; everything between their tags is folded. */
@@ -19,11 +19,11 @@ const lasting = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 export function foldHtml(tree: Root, text: string): void {
   if (!foldable.test(text)) return;
   const file = new VFile(text);
-  visit(tree, (node) => {
-    if (node.type !== "root" && node.type !== "blockquote" && node.type !== "listItem") return;
+  for (const node of blocksIn(tree)) {
+    if (node.type !== "root" && node.type !== "blockquote" && node.type !== "listItem") continue;
     const children: RootContent[] = node.children;
-    if (children.some(isFoldable)) children.splice(0, children.length, ...folded(children, file));
-  });
+    if (children.some(isFoldable)) node.children = folded(children, file);
+  }
 }
 
 const isFoldable = (node: Nodes): boolean => node.type === "html" && foldable.test(node.value);

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { Definition } from "../model.ts";
+import { blocksIn } from "../read/blocks.ts";
 import { fold } from "../text.ts";
 
 /** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */
@@ -12,18 +12,15 @@ const setOff = /^[\s.:;\u2013\u2014-]+/;
  * Items without words behind the bold ones are emphasis, not definitions.
  */
 export function readDefinitions(tree: Root, document: string): Definition[] {
-  const definitions: Definition[] = [];
-  visit(tree, "listItem", (item) => {
-    const lead = leadOf(item);
-    const term = lead && fold(textOf(lead)).replace(/[.:]$/, "");
-    const text = fold(item.children.map(wordsOf).join(" "))
-      .slice(lead ? fold(textOf(lead)).length : 0)
-      .replace(setOff, "");
-    if (!term || !text || !lead?.position) return;
+  return blocksIn(tree).flatMap((item): Definition[] => {
+    const lead = item.type === "listItem" ? leadOf(item) : undefined;
+    if (item.type !== "listItem" || !lead?.position) return [];
+    const words = fold(textOf(lead));
+    const term = words.replace(/[.:]$/, "");
+    const text = fold(item.children.map(wordsOf).join(" ")).slice(words.length).replace(setOff, "");
     const { line, column } = lead.position.start;
-    definitions.push({ term, text, source: { document, line, column } });
+    return term && text ? [{ term, text, source: { document, line, column } }] : [];
   });
-  return definitions;
 }
 
 function leadOf(item: ListItem): Paragraph["children"][number] | undefined {

@@ -1,15 +1,23 @@
 import type { RootContent, Table, TableCell } from "mdast";
+import { piecesIn } from "../cell/items.ts";
+import type { Piece } from "../cell/pieces.ts";
+import type { FootnoteParts } from "../cell/says.ts";
 import { diagnose, type Place } from "../diagnostics.ts";
+import { type Footnotes, footnotesIn } from "../footnotes/find.ts";
+import { unmarked } from "../footnotes/marks.ts";
+import { footnoteReader } from "../footnotes/read.ts";
 import { rulesFor } from "../language/index.ts";
+import type { LanguageRules } from "../language/rules.ts";
 import type { Definition, Diagnosed, Diagnostic, Source } from "../model.ts";
+import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import { type FlatText, flatten } from "../read/flatten.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
-import { footnoteProblems, footnotesIn, unmarked } from "./footnotes.ts";
 import { joinLists } from "./join.ts";
 import { leadsBefore } from "./leads.ts";
 import { lists } from "./lists.ts";
+import { axesOf } from "./names.ts";
 import { readNotes } from "./notes.ts";
 import { leftAlone } from "./others.ts";
 import { packed } from "./packed.ts";
@@ -48,38 +56,51 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
 
 function readTable(
   found: Found,
-  { info, text, language }: ParsedDocument,
+  document: ParsedDocument,
   vocabulary: Vocabulary,
   definitions: readonly RootContent[],
   notesOf: (section: readonly RootContent[]) => Source[],
 ): Diagnosed<ShapedTable | undefined> {
-  const place = placeOf(found.table, info.id);
-  const headings = found.headingNode ? [found.headingNode] : [];
-  const context: Context = {
-    document: info.id,
-    vocabulary,
-    rules: rulesFor(language),
-    footnotes: footnotesIn([...found.after, ...definitions], info.id, text),
-    leads: () => leadsBefore(found.before, headings, info.id),
-  };
-  const grid = gridOf(found.table, place, context);
-  const fitting = shapes.flatMap((shape) => {
-    const why = shape.fits(grid, context);
-    return why === undefined ? [] : [{ shape, why }];
+  const place = placeOf(found.table, document.info.id);
+  const rules = rulesFor(document.language);
+  const notes = once(() => footnotesIn([...found.after, ...definitions], document.info.id, document.text));
+  const grid = gridOf(found.table, place, notes);
+  const footnotes = footnoteReader(notes, vocabulary, rules);
+  const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
+  const matches = shapes.flatMap((shape) => {
+    const match = shape.match(grid, context);
+    return match ? [{ shape, match }] : [];
   });
-  const [taken, ...others] = fitting;
+  const [taken, other] = matches;
   if (!taken) return { value: undefined, diagnostics: [leftAlone(grid, context)] };
-  const { value, diagnostics } = taken.shape.read(grid, context);
+  const { value, diagnostics } = taken.match.read();
   const table = { ...value, place, heading: found.heading, notes: notesOf(found.section) };
-  const cells = [...grid.header, ...grid.body.flat()];
   return {
     value: { shape: taken.shape, table },
     diagnostics: [
-      ...others.slice(0, 1).map(({ shape }) => chosen(place, taken.shape, taken.why, shape)),
+      ...(other ? [chosen(place, taken.shape, taken.match.why, other.shape)] : []),
       ...diagnostics,
-      ...footnoteProblems(cells, context),
+      ...footnotes.problemsIn([...grid.header, ...grid.body.flat()]),
     ],
   };
+}
+
+function contextOf(
+  grid: Grid,
+  { before, headingNode }: Found,
+  footnotes: FootnoteParts,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): Context {
+  const read = new Map<FlatText, readonly Piece[]>();
+  const pieces = (cell: FlatText): readonly Piece[] => {
+    const known = read.get(cell) ?? piecesIn(cell, vocabulary, rules);
+    read.set(cell, known);
+    return known;
+  };
+  const axes = once(() => axesOf(grid, vocabulary));
+  const leads = once(() => leadsBefore(before, headingNode ? [headingNode] : [], grid.place.document));
+  return { vocabulary, rules, axes, pieces, footnotes, leads };
 }
 
 const placeOf = (node: Table | TableCell, document: string): Place => ({
@@ -88,9 +109,9 @@ const placeOf = (node: Table | TableCell, document: string): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-function gridOf(table: Table, place: Place, { document, footnotes }: Context): Grid {
+function gridOf(table: Table, place: Place, notes: () => Footnotes): Grid {
   const flat = (cell: TableCell): FlatText =>
-    unmarked(flatten(cell.children, placeOf(cell, document)), footnotes);
+    unmarked(flatten(cell.children, placeOf(cell, place.document)), notes);
   const [header = [], ...body] = table.children.map((row) => row.children.map(flat));
   return { place, header, body };
 }

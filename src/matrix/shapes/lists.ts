@@ -1,16 +1,14 @@
-import { classify } from "../cell/classify.ts";
+import { asideIn } from "../cell/aside.ts";
 import { rowLabel } from "../cell/label.ts";
 import { problemsOf } from "../cell/problems.ts";
-import { type FootnoteParts, linesOf, type Part, saysOf } from "../cell/says.ts";
-import { sentencesOf } from "../cell/sentences.ts";
+import { linesOf, type Part, saysOf } from "../cell/says.ts";
 import { rulesFor } from "../language/index.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flatten.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
-import { footnoteReader } from "./footnotes.ts";
 import { homelessRow } from "./rows.ts";
-import type { Context, Grid, Shape, Statement } from "./statement.ts";
+import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
 
 /**
  * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
@@ -18,24 +16,25 @@ import type { Context, Grid, Shape, Statement } from "./statement.ts";
  */
 export const lists: Shape = {
   name: "list of features",
-  fits: (grid, context) =>
-    isList(grid, context) && listed(context)
-      ? "it lists features and notes under the name of a configuration"
-      : undefined,
-  read: (grid, context) => {
-    const configuration = listed(context);
-    const footnotes = footnoteReader(context);
-    const read = configuration ? grid.body.map((row) => readRow(row, configuration, context, footnotes)) : [];
+  match: (grid, context) => {
+    const configuration = isList(grid, context) ? listed(context) : undefined;
+    if (!configuration) return;
     return {
-      value: {
-        servers: configuration ? [configuration.server] : [],
-        placements: configuration ? [configuration.placement] : [],
-        statements: read.flatMap(({ value }) => value),
-      },
-      diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+      why: "it lists features and notes under the name of a configuration",
+      read: () => readList(grid, configuration, context),
     };
   },
 };
+
+function readList({ body }: Grid, configuration: Configuration, context: Context): Diagnosed<Stated> {
+  const rows = body.map((row) => readRow(row, configuration, context));
+  const value = {
+    servers: [configuration.server],
+    placements: [configuration.placement],
+    statements: rows.flatMap((row) => row.value),
+  };
+  return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
+}
 
 /** Whether a table has the header of a list, whatever stands before it. */
 export function isList({ header }: Grid, { rules }: Context): boolean {
@@ -56,18 +55,14 @@ function listed({ leads, vocabulary, rules }: Context): Configuration | undefine
 function readRow(
   [first, ...notes]: readonly FlatText[],
   { server, placement }: Configuration,
-  { vocabulary, rules }: Context,
-  footnotes: FootnoteParts,
+  { vocabulary, rules, footnotes }: Context,
 ): Diagnosed<Statement[]> {
   const label = first && rowLabel(first, vocabulary, rules);
   if (!first || !label) return { value: [], diagnostics: notes.flatMap(homelessRow) };
-  const asides = notes.map((flat) =>
-    sentencesOf(flat, rules, "aside").flatMap((sentence) => classify(flat, sentence, vocabulary, rules)),
-  );
-  const cells = [first, ...notes].map((flat, at) => ({
-    flat,
-    pieces: at === 0 ? label.pieces : (asides[at - 1] ?? []),
-  }));
+  const cells = [
+    { flat: first, pieces: label.pieces },
+    ...notes.map((flat) => ({ flat, pieces: asideIn(flat, vocabulary, rules) })),
+  ];
   const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
   const says = saysOf([...parts, ...marked]);

@@ -2,7 +2,6 @@ import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import { isList } from "./lists.ts";
-import { axesOf } from "./names.ts";
 import type { Context, Grid } from "./statement.ts";
 
 /** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
@@ -26,7 +25,7 @@ function reasonFor(grid: Grid, context: Context): readonly [string, string] {
       "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
     ];
   }
-  if (axesOf(grid, context.vocabulary).servers) {
+  if (context.axes().servers) {
     return [
       "known products stand on one side of it only",
       "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",

@@ -1,10 +1,8 @@
-import { itemsIn, piecesIn } from "../cell/items.ts";
-import type { FootnoteParts } from "../cell/says.ts";
+import { itemsIn } from "../cell/items.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flatten.ts";
 import { readCross } from "./cross.ts";
-import { footnoteReader } from "./footnotes.ts";
-import { axesOf, knownOnBothSides } from "./names.ts";
+import { knownOnBothSides } from "./names.ts";
 import type { Context, Name, Shape, Statement } from "./statement.ts";
 
 /**
@@ -14,36 +12,35 @@ import type { Context, Name, Shape, Statement } from "./statement.ts";
  */
 export const packed: Shape = {
   name: "packed cells",
-  fits: (grid, context) => {
-    const axes = axesOf(grid, context.vocabulary);
-    if (!axes.servers) return;
-    if (knownOnBothSides(axes, context.vocabulary)) return "servers and placements are its labels";
-    const named = axes.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
-    return named ? "its cells name known features" : undefined;
-  },
-  read: (grid, context) => {
-    const footnotes = footnoteReader(context);
-    return readCross(axesOf(grid, context.vocabulary), (cell, server, placement) =>
-      readCell(cell, server, placement, context, footnotes),
-    );
+  match: (_, context) => {
+    const axes = context.axes();
+    const why = axes.servers && reasonFor(context);
+    if (why === undefined) return;
+    const read = (cell: FlatText, server: Name, placement: Name) =>
+      readCell(cell, server, placement, context);
+    return { why, read: () => readCross(axes, read) };
   },
 };
 
+function reasonFor(context: Context): string | undefined {
+  const axes = context.axes();
+  if (knownOnBothSides(axes, context.vocabulary)) return "servers and placements are its labels";
+  const named = axes.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
+  return named ? "its cells name known features" : undefined;
+}
+
 /** Whether a cell names a feature of the catalog. */
-export function namesFeature(cell: FlatText, { vocabulary, rules }: Context): boolean {
-  return piecesIn(cell, vocabulary, rules).some(
-    (piece) => piece.role === "feature" && piece.id !== undefined,
-  );
+export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
+  return pieces(cell).some((piece) => piece.role === "feature" && piece.id !== undefined);
 }
 
 function readCell(
   cell: FlatText,
   server: Name,
   placement: Name,
-  { vocabulary, rules }: Context,
-  footnotes: FootnoteParts,
+  { vocabulary, pieces, footnotes }: Context,
 ): Diagnosed<Statement[]> {
-  const { value, diagnostics } = itemsIn(cell, vocabulary, rules, footnotes);
+  const { value, diagnostics } = itemsIn(cell, pieces(cell), vocabulary, footnotes);
   const statements = value.map(({ feature, label, start, text, ...says }): Statement => {
     const source = { ...cell.place(start), text };
     return { server, placement, feature: { label, id: feature }, ...says, source };

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { blocksIn } from "../read/blocks.ts";
 import { fold } from "../text.ts";
 
 /** A table with what stands around it. */
@@ -46,9 +46,4 @@ function sectionsOf({ children }: Root): Section[] {
   return sections;
 }
 
-function tablesBelow(node: RootContent): Table[] {
-  if (node.type === "table") return [node];
-  const tables: Table[] = [];
-  if (node.type !== "paragraph") visit(node, "table", (table) => void tables.push(table));
-  return tables;
-}
+const tablesBelow = (node: RootContent): Table[] => blocksIn(node).filter((block) => block.type === "table");

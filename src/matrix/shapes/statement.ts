@@ -1,10 +1,11 @@
-import type { Says } from "../cell/says.ts";
+import type { Piece } from "../cell/pieces.ts";
+import type { FootnoteParts, Says } from "../cell/says.ts";
 import type { Place } from "../diagnostics.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed, Source } from "../model.ts";
 import type { FlatText } from "../read/flatten.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
-import type { Footnotes } from "./footnotes.ts";
+import type { Axes } from "./names.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Place };
@@ -41,15 +42,25 @@ export type Grid = {
 /** Words before a table that may say what it is about, the nearest first. */
 export type Lead = { readonly text: string; readonly place: Place };
 
-/** What the shapes know of a table beside its cells. */
+/**
+ * What the shapes know of a table beside its cells. What takes time to find is found when a shape asks for it, once for
+ * all of them.
+ */
 export type Context = {
-  readonly document: string;
   readonly vocabulary: Vocabulary;
   readonly rules: LanguageRules;
-  readonly footnotes: Footnotes;
-  /** Lines and headings before the table. A function, since most tables need none of them. */
+  /** The labels on both sides of the table. */
+  readonly axes: () => Axes;
+  /** What the sentences of a cell are if it packs features. */
+  readonly pieces: (cell: FlatText) => readonly Piece[];
+  /** What a range of a cell gets from the notes under the table. */
+  readonly footnotes: FootnoteParts;
+  /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
 };
+
+/** That a table has a shape: why, as the end of a sentence, and how it is read. */
+export type Match = { readonly why: string; readonly read: () => Diagnosed<Stated> };
 
 /**
  * One of the shapes that matrices are published in.
@@ -57,9 +68,8 @@ export type Context = {
  */
 export type Shape = {
   readonly name: string;
-  /** Why a table has this shape, as the end of a sentence, or undefined where it has not. */
-  readonly fits: (grid: Grid, context: Context) => string | undefined;
-  readonly read: (grid: Grid, context: Context) => Diagnosed<Stated>;
+  /** Whether a table has this shape: undefined where it has not. */
+  readonly match: (grid: Grid, context: Context) => Match | undefined;
 };
 
 /** A table that was read, with its shape. */

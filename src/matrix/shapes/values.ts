@@ -1,15 +1,14 @@
 import { answerIn } from "../cell/answer.ts";
 import type { Piece } from "../cell/pieces.ts";
 import { problemsOf } from "../cell/problems.ts";
-import { type FootnoteParts, linesOf, saysOf } from "../cell/says.ts";
+import { linesOf, saysOf } from "../cell/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flatten.ts";
 import { fold, labelKey, withoutEnd } from "../text.ts";
 import { readCross } from "./cross.ts";
-import { footnoteReader } from "./footnotes.ts";
-import { axesOf, knownOnBothSides } from "./names.ts";
+import { knownOnBothSides } from "./names.ts";
 import { namesFeature } from "./packed.ts";
-import type { Context, Grid, Name, Shape, Statement } from "./statement.ts";
+import type { Context, Grid, Shape, Statement } from "./statement.ts";
 
 /** Longer words than these name nothing that could serve a feature. */
 const longestValue = 60;
@@ -20,22 +19,18 @@ const longestValue = 60;
  */
 export const values: Shape = {
   name: "table of what serves a feature",
-  fits: (grid, context) => {
-    const axes = axesOf(grid, context.vocabulary);
+  match: (grid, context) => {
+    const axes = context.axes();
     if (!axes.servers || !knownOnBothSides(axes, context.vocabulary)) return;
     const cells = axes.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
-    if (cells.length === 0 || !cells.every(isShort) || !hasValues(cells, context)) return;
-    if (cells.some((cell) => namesFeature(cell, context)) || !featureOf(grid, context)) return;
-    return "each of its cells says what serves a feature that is named before it, and none names a feature";
-  },
-  read: (grid, context) => {
-    const feature = featureOf(grid, context);
-    const footnotes = footnoteReader(context);
-    return readCross(axesOf(grid, context.vocabulary), (cell, server, placement) =>
-      feature
-        ? readCell(cell, { server, placement, feature }, context, footnotes)
-        : { value: [], diagnostics: [] },
-    );
+    const feature = cells.every(isShort) ? featureOf(grid, context) : undefined;
+    if (!feature || !hasValues(cells, context)) return;
+    if (cells.some((cell) => namesFeature(cell, context))) return;
+    return {
+      why: "each of its cells says what serves a feature that is named before it, and none names a feature",
+      read: () =>
+        readCross(axes, (cell, server, placement) => readCell(cell, { server, placement, feature }, context)),
+    };
   },
 };
 
@@ -67,9 +62,8 @@ function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | 
 
 function readCell(
   cell: FlatText,
-  about: { readonly server: Name; readonly placement: Name; readonly feature: Feature },
-  { vocabulary, rules }: Context,
-  footnotes: FootnoteParts,
+  about: Pick<Statement, "server" | "placement" | "feature">,
+  { vocabulary, rules, footnotes }: Context,
 ): Diagnosed<Statement[]> {
   const pieces = answerIn(cell, vocabulary, rules).map((piece, at) =>
     at === 0 ? asValue(piece, cell) : piece,

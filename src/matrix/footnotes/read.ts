@@ -1,0 +1,66 @@
+import { asideIn } from "../cell/aside.ts";
+import type { Piece } from "../cell/pieces.ts";
+import { problemsOf } from "../cell/problems.ts";
+import type { FootnoteParts, Part } from "../cell/says.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { LanguageRules } from "../language/rules.ts";
+import type { Diagnostic } from "../model.ts";
+import { between } from "../ranges.ts";
+import type { FlatText } from "../read/flatten.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Footnotes } from "./find.ts";
+
+/** What the notes under a table say, for the cells that have their marks. */
+export type FootnoteReader = {
+  /** What a range of a cell gets from the notes that its marks point to. */
+  readonly partsOf: FootnoteParts;
+  /** Complains of marks that lead nowhere, and of notes that could not be read in full. */
+  readonly problemsIn: (cells: readonly FlatText[]) => Diagnostic[];
+};
+
+/**
+ * Reads notes on demand, each once, however many cells point to it.
+ * @param notes is asked when the first mark is met
+ */
+export function footnoteReader(
+  notes: () => Footnotes,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): FootnoteReader {
+  const read = new Map<string, readonly Part[]>();
+  const partsOf = (label: string): readonly Part[] => {
+    const note = notes().get(label);
+    const parts = read.get(label) ?? (note ? partsIn(note, vocabulary, rules) : []);
+    read.set(label, parts);
+    return parts;
+  };
+  return {
+    partsOf: (flat, { start, end }) =>
+      between(flat.marks, ({ at }) => at, start, end + 1).flatMap(({ label }) => partsOf(label)),
+    problemsIn: (cells) => {
+      const used = cells.flatMap((flat) => flat.marks.map((mark) => ({ flat, ...mark })));
+      const missing = used.filter(({ label }) => !notes().has(label));
+      const labels = [...new Set(used.map(({ label }) => label))];
+      return [
+        ...missing.map(unknownFootnote),
+        ...labels.flatMap((label) => {
+          const note = notes().get(label);
+          return note ? problemsOf(note, piecesOf(partsOf(label)), vocabulary) : [];
+        }),
+      ];
+    },
+  };
+}
+
+const partsIn = (note: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Part[] =>
+  asideIn(note, vocabulary, rules).map((piece) => ({ flat: note, piece }));
+
+const piecesOf = (parts: readonly Part[]): Piece[] => parts.map(({ piece }) => piece);
+
+type Used = { readonly flat: FlatText; readonly at: number; readonly label: string };
+
+function unknownFootnote({ flat, at, label }: Used): Diagnostic {
+  const message = `No note under the table has the mark “${label.replace("^", "")}”`;
+  const hint = "Begin a line under the table with the mark, or take the mark out of the cell.";
+  return diagnose("unknown-footnote", flat.place(at), message, hint);
+}

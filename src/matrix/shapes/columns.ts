@@ -1,0 +1,24 @@
+import { rulesFor } from "../language/index.ts";
+import type { FlatText } from "../read/flatten.ts";
+import { fold } from "../text.ts";
+import { type Configuration, configurationIn } from "./configuration.ts";
+import type { Context, Grid } from "./statement.ts";
+
+/** What a column of answers is about: a configuration, notes about the row, or nothing that is known. */
+export type Column = { readonly header: FlatText } & (
+  | { readonly kind: "configuration"; readonly configuration: Configuration }
+  | { readonly kind: "notes" }
+  | { readonly kind: "unknown" }
+);
+
+/** Reads the headers of all columns but the first, which is that of the features. */
+export function columnsOf({ header }: Grid, { vocabulary, rules }: Context): Column[] {
+  return header.slice(1).map((cell): Column => {
+    const label = fold(cell.text);
+    const place = cell.place(Math.max(0, cell.text.search(/\S/)));
+    const configuration = configurationIn(label, place, vocabulary, rules);
+    if (configuration) return { kind: "configuration", header: cell, configuration };
+    const notes = rules.headers.notes.test(label) || rulesFor("en").headers.notes.test(label);
+    return { kind: notes ? "notes" : "unknown", header: cell };
+  });
+}
