@@ -1,6 +1,6 @@
 /** White space of any kind and length becomes one blank; none is left at the ends. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return /[^\S ]|^ | $| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /**

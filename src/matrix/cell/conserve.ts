@@ -10,18 +10,25 @@ const marks =
  * @returns the ranges of text that are in no piece or in more than one; empty when nothing was lost
  */
 export function lostIn(text: string, pieces: readonly Piece[]): Span[] {
+  const loose = looseIn(pieces, text.length).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  if (loose.length === 0) return [];
   const words = text.replace(marks, (mark) => " ".repeat(mark.length));
-  const lost: Span[] = [];
-  let at = 0;
-  for (const { start, end } of [...pieces].sort((a, b) => a.start - b.start)) {
-    if (start > at) lost.push(...visible(words, at, start));
-    else if (start < at) lost.push(...visible(words, start, Math.min(at, end)));
-    at = Math.max(at, end);
-  }
-  return [...lost, ...visible(words, at, text.length)];
+  return loose.flatMap((span) => visible(words, span));
 }
 
-function visible(words: string, start: number, end: number): Span[] {
+/** The ranges that are in no piece or in more than one. */
+function looseIn(pieces: readonly Piece[], length: number): Span[] {
+  const loose: Span[] = [];
+  let at = 0;
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) loose.push({ start: at, end: start });
+    else if (start < at) loose.push({ start, end: Math.min(at, end) });
+    at = Math.max(at, end);
+  }
+  return [...loose, { start: at, end: length }];
+}
+
+function visible(words: string, { start, end }: Span): Span[] {
   const part = words.slice(start, end);
   const trimmed = part.trim();
   if (trimmed === "") return [];

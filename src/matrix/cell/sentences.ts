@@ -10,8 +10,11 @@ const noteMark = /\[!\w{1,20}\]\s?>?/g;
 const wideGap = /(?<![>\s])\s{3,}(?=\S)/g;
 /** Sets items of a line apart that have no other mark between them. */
 const widerGap = /(?<!\s)\s{4,}(?=\S)/g;
-/** Between two sentences there are blanks, or a quote mark left over from a note's next line. */
-const blanks = /[\s>]+/g;
+/**
+ * Between two sentences there are blanks behind an end mark and before a capital, a digit or an opening mark, or a quote
+ * mark left over from a note's next line.
+ */
+const between = /(?<=[.!?])[\s>]+(?=["“«([]?[\p{Lu}\p{N}])|(?<![\s>])\s+>+\s[\s>]*/gu;
 /** Before the first word: quote marks, bullets and the numbers of a list. */
 const lead = /^[\s>]*(?:(?:[-*+•·‣◦▪]|\d{1,2}[.)])\s+)?/;
 
@@ -87,21 +90,14 @@ function splitPart(text: string, part: Part, rules: LanguageRules, isLinked: Spa
       sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });
     }
   };
-  for (const { 0: gap, index } of words.matchAll(blanks)) {
-    if (!ends(words, index, gap) || isLinked(part.start + index)) continue;
+  for (const { 0: gap, index } of words.matchAll(between)) {
+    if (isLinked(part.start + index)) continue;
     if (rules.abbreviation.test(words.slice(Math.max(from, index - 12), index))) continue;
     push(index);
     from = index + gap.length;
   }
   push(words.length);
   return sentences;
-}
-
-/** An end mark before the gap and a capital, digit or quotation mark behind it, or a quote mark within it. */
-function ends(words: string, index: number, gap: string): boolean {
-  if (/^\s+>+\s/.test(gap)) return true;
-  const next = words.slice(index + gap.length, index + gap.length + 3);
-  return /[.!?]/.test(words[index - 1] ?? "") && /^["“«([]?[\p{Lu}\p{N}]/u.test(next);
 }
 
 /** Answers for ascending indexes whether they stand within a span, in one walk over the spans. */

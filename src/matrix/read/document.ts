@@ -1,9 +1,5 @@
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { hasRules } from "../language/index.ts";
 import type { Diagnosed, DocumentInfo, InputFile } from "../model.ts";
 import { fold } from "../text.ts";
@@ -11,6 +7,7 @@ import { originalClass, readOnce } from "./bilingual.ts";
 import { foldHtml } from "./fold.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
+import { parseMarkdown } from "./markdown.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
 export type ParsedDocument = {
@@ -21,8 +18,6 @@ export type ParsedDocument = {
   /** The language of the words that were read: that of the originals where a translation is in no language we know. */
   readonly language: string;
 };
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
 
 /**
  * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own.
@@ -36,7 +31,7 @@ export function readDocument(
 ): Diagnosed<ParsedDocument> {
   // A byte order mark is no character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
-  const tree = processor.parse(text);
+  const tree = parseMarkdown(text);
   const [first] = tree.children;
   const yaml = first?.type === "yaml" ? first.value : undefined;
   // Most documents from elsewhere that have none would only pay for reading an empty one.

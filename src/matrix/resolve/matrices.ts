@@ -1,6 +1,7 @@
 import type { Language } from "../catalog/languages.ts";
 import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
-import type { Cell, Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
+import type { Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
+import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 import { cellsOf } from "./cells.ts";
@@ -26,7 +27,7 @@ export function matricesOf(
   language: Language,
 ): Diagnosed<Matrix[]> {
   const gathered = gather(tables, vocabulary.catalog, language);
-  const read = gathered.map((one) => matrixOf(one, vocabulary.catalog, language));
+  const read = gathered.map((one) => matrixOf(one, vocabulary, language));
   const diagnostics = gathered.flatMap((one) => warningsOf(one, vocabulary));
   return {
     value: read.map(({ value }) => value),
@@ -53,32 +54,29 @@ function gather(tables: readonly StatedTable[], { matrices }: Catalog, language:
 function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnostic[] {
   return tables.flatMap((table) => [
     ...unknownNames(table, vocabulary),
-    ...(spec ? strangers(spec, table, vocabulary.catalog) : [unknownMatrix(table)]),
+    ...(spec ? strangers(spec, table, vocabulary) : [unknownMatrix(table)]),
   ]);
 }
 
 function matrixOf(
   { id, title, spec, tables }: Gathered,
-  catalog: Catalog,
+  { productLabels, featureLabels }: Vocabulary,
   language: Language,
 ): Diagnosed<Matrix> {
   const { value: cells, diagnostics } = cellsOf(tables.flatMap(({ statements }) => statements));
-  const said = labelsOf(tables);
-  const axis = (
-    listed: readonly string[] | undefined,
-    stated: (cell: Cell) => string,
-    entries: Catalog["products"] | Catalog["features"],
-  ): Labelled[] =>
-    [...new Set([...(listed ?? []), ...cells.map(stated)])].map((one) => ({
+  const said = once(() => labelsOf(tables));
+  const axis = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
+    Array.from(new Set(ids), (one) => ({
       id: one,
-      label: entries.find((entry) => entry.id === one)?.label[language] ?? said.get(one) ?? one,
+      label: labels.get(one)?.[language] ?? said().get(one) ?? one,
     }));
+  const { servers = [], placements = [], features = [] } = spec ?? {};
   const value: Matrix = {
     id,
     title,
-    servers: axis(spec?.servers, ({ server }) => server, catalog.products),
-    placements: axis(spec?.placements, ({ placement }) => placement, catalog.products),
-    features: axis(spec?.features, ({ feature }) => feature, catalog.features),
+    servers: axis([...servers, ...cells.map(({ server }) => server)], productLabels),
+    placements: axis([...placements, ...cells.map(({ placement }) => placement)], productLabels),
+    features: axis([...features, ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
     // Tables of one section share its notes, which are said once.
     notes: [...new Set(tables.map(({ notes }) => notes))].flat(),

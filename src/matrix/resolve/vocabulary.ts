@@ -17,6 +17,9 @@ export type Vocabulary = {
   readonly featureMentions: (text: string) => readonly FeatureMention[];
   readonly isServer: (id: string | undefined) => boolean;
   readonly isPlacement: (id: string | undefined) => boolean;
+  /** Labels by id, for all that the catalog has. */
+  readonly featureLabels: ReadonlyMap<string, Localised>;
+  readonly productLabels: ReadonlyMap<string, Localised>;
   readonly nearestFeatures: Suggest;
   readonly nearestProducts: Suggest;
 };
@@ -51,8 +54,13 @@ function lookUpsOf(catalog: Catalog): LookUps {
     featureMentions: featureFinder(catalog.features.flatMap(names), features),
     isServer: (id) => id !== undefined && servers.has(id),
     isPlacement: (id) => id !== undefined && placements.has(id),
+    featureLabels: labels(catalog.features),
+    productLabels: labels(catalog.products),
   };
 }
+
+const labels = (entries: readonly Named[]): ReadonlyMap<string, Localised> =>
+  new Map(entries.map(({ id, label }) => [id, label]));
 
 const names = (entry: Named): string[] => [...new Set([...Object.values(entry.label), ...entry.aliases])];
 

@@ -1,4 +1,4 @@
-import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
+import type { MatrixSpec } from "../catalog/schema.ts";
 import { type Code, diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
@@ -29,19 +29,23 @@ export function unknownMatrix({ heading, place }: StatedTable): Diagnostic {
 }
 
 /** Warns of known names that the catalog does not put into this matrix: most often a slip of the pen. */
-export function strangers(matrix: MatrixSpec, table: StatedTable, catalog: Catalog): Diagnostic[] {
+export function strangers(
+  matrix: MatrixSpec,
+  table: StatedTable,
+  { featureLabels }: Vocabulary,
+): Diagnostic[] {
   const missing = (list: "servers" | "placements" | "features", names: readonly Name[]): Diagnostic[] =>
     names
       .filter(({ id }) => id !== undefined && !matrix[list].includes(id))
       .map((name) => stranger(name, matrix.id, list));
-  const known = new Set(catalog.features.map(({ id }) => id));
-  const features = table.statements
-    .filter(({ feature }) => known.has(feature.id))
-    .map(({ feature, source }) => ({ ...feature, place: source }));
+  const features = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
   return [
     ...missing("servers", table.servers),
     ...missing("placements", table.placements),
-    ...missing("features", features),
+    ...missing(
+      "features",
+      features.map(({ feature, source }) => ({ ...feature, place: source })),
+    ),
   ];
 }
 
