@@ -43,7 +43,7 @@ function linesOf(text: string): Span[] {
 /** A line is what stands before its first note, then each note, which ends at a wide gap, and what follows it. */
 function partsOf(text: string, { start, end }: Span): Part[] {
   const line = text.slice(start, end);
-  const marks = [...line.matchAll(noteMark)];
+  const marks = line.includes("[!") ? [...line.matchAll(noteMark)] : [];
   const from = marks[0]?.index ?? line.length;
   const quoted = line.slice(0, from).trimStart().startsWith(">");
   const before = { start, end: start + from };
@@ -69,7 +69,8 @@ function partsOf(text: string, { start, end }: Span): Part[] {
 function apart(text: string, { start, end }: Span): Part[] {
   let from = start;
   const parts: Part[] = [];
-  for (const gap of text.slice(start, end).matchAll(widerGap)) {
+  const words = text.slice(start, end);
+  for (const gap of words.search(widerGap) < 0 ? [] : words.matchAll(widerGap)) {
     const next = start + gap.index + gap[0].length;
     if (!/[\p{Lu}\p{N}]/u.test(text[next] ?? "")) continue;
     parts.push({ start: from, end: start + gap.index, ground: "line" });

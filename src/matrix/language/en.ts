@@ -53,5 +53,5 @@ export const en: LanguageRules = {
   located:
     /^(?:the )?(?:users?|mailbox(?:es)?|accounts?)(?: (?:is|are))?(?: (?:located|homed|hosted))? (?:on|in|with):? ?/i,
   within: /^(?:in|on)\s/i,
-  joint: /\s*\+\s*|\s+(?:and|with|&)\s+/i,
+  joint: /\s*\+\s*|\s+(?:and|with|&)\s+/gi,
 };

@@ -50,5 +50,5 @@ export const fr: LanguageRules = {
   located:
     /^(?:l['’]|les? )?(?:utilisateurs?|bo[iî]tes? aux lettres|comptes?)(?: (?:est|sont))?(?: (?:situé|hébergé|placé)e?s?)? (?:sur|dans|avec)(?: :)? ?/i,
   within: /^(?:dans|sur)\s/i,
-  joint: /\s*\+\s*|\s+(?:et|avec|&)\s+/i,
+  joint: /\s*\+\s*|\s+(?:et|avec|&)\s+/gi,
 };

@@ -21,8 +21,9 @@ export function rulesFor(language: string): LanguageRules {
 
 /** What "(on premises)" is said of, in any language, or undefined where a label does not end in such words. */
 export function onPremisesName(label: string): string | undefined {
+  const words = fold(label);
   for (const { onPremises } of rules.values()) {
-    const name = onPremises.exec(fold(label))?.groups?.["name"];
+    const name = onPremises.exec(words)?.groups?.["name"];
     if (name !== undefined) return name;
   }
   return undefined;

@@ -40,6 +40,6 @@ export type LanguageRules = {
   readonly located: RegExp;
   /** Opens the words behind a feature's name that say in which programs it is seen. */
   readonly within: RegExp;
-  /** Joins server and placement in the name of a configuration: "A + B", "A and B". */
+  /** Joins server and placement in the name of a configuration, wherever it stands: "A + B", "A and B". */
   readonly joint: RegExp;
 };

@@ -1,3 +1,4 @@
+import type { Nodes as HtmlNodes } from "hast";
 import { raw } from "hast-util-raw";
 import type { Nodes, Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
@@ -77,9 +78,16 @@ function isTooDeep(region: readonly RootContent[]): boolean {
 }
 
 function parsed(nodes: RootContent[], file: VFile): RootContent[] {
-  const tree = toHast({ type: "root", children: nodes }, { allowDangerousHtml: true, handlers });
-  const whole = raw(tree, { file });
+  const whole = raw(htmlOf(nodes), { file });
   return whole.type === "root" ? unfold(whole.children) : [];
+}
+
+/** The nodes as HTML, in which tags are still to be parsed. Most regions are tags throughout, with nothing to convert. */
+function htmlOf(nodes: RootContent[]): HtmlNodes {
+  const tags = nodes.filter((node) => node.type === "html");
+  if (tags.length < nodes.length)
+    return toHast({ type: "root", children: nodes }, { allowDangerousHtml: true, handlers });
+  return { type: "root", children: tags.map(({ value, position }) => ({ type: "raw", value, position })) };
 }
 
 /** A footnote's definition stands elsewhere, so that its mark must stay a mark. */

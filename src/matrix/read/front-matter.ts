@@ -4,11 +4,13 @@ import { diagnose } from "../diagnostics.ts";
 import type { Diagnosed } from "../model.ts";
 import { plainValue } from "./yaml.ts";
 
+const isoDay = z.iso.date();
+
 /** What a document of this project says about itself. All of it is shown or used, so all of it must be there. */
 export const ownFrontMatterSchema = z.strictObject({
   title: z.string().min(1).describe("Heading of its source page."),
   description: z.string().min(1).describe("One sentence for lists and search engines."),
-  date: z.preprocess(isoDate, z.iso.date()).describe("Day of the last change in substance, YYYY-MM-DD."),
+  date: z.preprocess(isoDate, isoDay).describe("Day of the last change in substance, YYYY-MM-DD."),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
@@ -89,5 +91,5 @@ function isoDate(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
   const date = month && day && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : value;
-  return z.iso.date().safeParse(date).success ? date : undefined;
+  return isoDay.safeParse(date).data;
 }

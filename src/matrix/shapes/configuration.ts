@@ -23,7 +23,7 @@ export function configurationIn(
 ): Configuration | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
   if (text.length > longest) return undefined;
-  const joints = [rules, rulesFor("en")].flatMap(({ joint }) => [...text.matchAll(new RegExp(joint, "gi"))]);
+  const joints = [...new Set([rules, rulesFor("en")])].flatMap(({ joint }) => [...text.matchAll(joint)]);
   const found = joints.flatMap((match) => {
     const [one, other] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     return [ordered(one, other, place, vocabulary), ordered(other, one, place, vocabulary)];
