@@ -36,7 +36,10 @@ export function languageParam(language: Language): string | undefined {
   return language === languages[0] ? undefined : language;
 }
 
-/** Where a place is, below the language's root: no slash in front, one at the end of every page. */
+/**
+ * Where a place is, below the language's root: no slash in front, one at the end of every page. The compiler holds that
+ * there is a case for each kind, since a string has to be returned.
+ */
 export function pathOf(place: Place): string {
   switch (place.kind) {
     case "home":
@@ -67,8 +70,6 @@ export function pathOf(place: Place): string {
       return `products/${place.product}/`;
     case "source":
       return `sources/${place.document}/${place.line === undefined ? "" : `#${lineId(place.line)}`}`;
-    default:
-      return place satisfies never;
   }
 }
 

@@ -9,7 +9,8 @@ export function fold(text: string): string {
  */
 export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
-  while (end > 0 && (characters.includes(text[end - 1] ?? "") || /\s/.test(text[end - 1] ?? ""))) end--;
+  const isEnd = (letter: string): boolean => characters.includes(letter) || /\s/.test(letter);
+  while (end > 0 && isEnd(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 

@@ -4,7 +4,8 @@ import { readMatrices } from "../../src/matrix/index.ts";
 import { rulesFor } from "../../src/matrix/language/index.ts";
 import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
 import { readDocument } from "../../src/matrix/read/document.ts";
-import { type FlatText, flatten } from "../../src/matrix/read/flatten.ts";
+import type { FlatText } from "../../src/matrix/read/flat-text.ts";
+import { flatten } from "../../src/matrix/read/flatten.ts";
 import { vocabularyOf } from "../../src/matrix/resolve/vocabulary.ts";
 
 /** The project's own vocabulary, so that the tests speak of the products that users meet. */

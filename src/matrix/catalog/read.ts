@@ -29,7 +29,8 @@ function readPart(file: InputFile): Diagnosed<CatalogPart | undefined> {
   const locate = locator(file.path, yaml, counter);
   const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
-    const message = error.message.split("\n")[0]?.replace(/ at line \d+.*$/, "") ?? error.code;
+    // The library goes on with the place, which the diagnostic has, and a drawing of the line.
+    const message = error.message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
     return noYaml({ document: file.path, line, column: col }, message);
   });
   if (syntax.length > 0) return { value: undefined, diagnostics: syntax };
@@ -53,13 +54,11 @@ function invalid(issue: z.core.$ZodIssue, locate: Locate): Diagnostic {
 /** The place of the innermost node on the path that exists, since a missing field has no place of its own. */
 function locator(document: string, yaml: YamlDocument, counter: LineCounter): Locate {
   return (path) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = yaml.getIn(path.slice(0, length), true);
-      const range = isNode(node) ? node.range : undefined;
-      if (!range) continue;
-      const { line, col } = counter.linePos(range[0]);
-      return { document, line, column: col };
-    }
-    return { document, line: 1, column: 1 };
+    const nodes = [...path.keys(), path.length].map((length): unknown =>
+      yaml.getIn(path.slice(0, length), true),
+    );
+    const starts = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range[0]] : []));
+    const { line, col } = counter.linePos(Math.max(0, ...starts.slice(-1)));
+    return { document, line, column: col };
   };
 }

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language/rules.ts";
-import { type FlatText, linksIn } from "../read/flatten.ts";
+import { type FlatText, linksIn } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
 import { conditionsIn, restriction } from "./conditions.ts";

@@ -59,9 +59,7 @@ function typed(
   rules: LanguageRules,
 ): ConditionPiece[] {
   const cuts = kind === "requires" ? conjunctions(sentence, mentions, rules) : [];
-  const bounds = [0, ...cuts, span.end - span.start];
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? 0;
+  return spansBetween(cuts, span.end - span.start).map(({ start, end }) => {
     const named = mentions.filter((one) => one.start >= start && one.end <= end);
     const words = { start: span.start + start, end: span.start + end };
     const products = [...new Set(named.map(({ id }) => id))];
@@ -72,11 +70,23 @@ function typed(
 
 /** Where the words between two neighbouring products say that both are needed. */
 function conjunctions(sentence: string, mentions: readonly ProductMention[], rules: LanguageRules): number[] {
-  return mentions.slice(1).flatMap(({ start }, index) => {
-    const between = sentence.slice(mentions[index]?.end ?? 0, start);
-    const and = rules.conjunction.exec(between.trimStart());
-    const cut = start - between.trimStart().length;
-    return and && between.trim().length - and[0].length < 24 ? [cut] : [];
+  let before: number | undefined;
+  return mentions.flatMap(({ start, end }) => {
+    const gap = before === undefined ? "" : sentence.slice(before, start);
+    before = end;
+    const words = gap.trimStart();
+    const and = rules.conjunction.exec(words);
+    return and && words.trimEnd().length - and[0].length < 24 ? [start - words.length] : [];
+  });
+}
+
+/** The ranges that some cuts, in order, leave of a text. */
+function spansBetween(cuts: readonly number[], length: number): Span[] {
+  let start = 0;
+  return [...cuts, length].map((end) => {
+    const span = { start, end };
+    start = end;
+    return span;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold, slugOf } from "../text.ts";
 import { classify } from "./classify.ts";

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold, slugOf, withoutEnd } from "../text.ts";
 import { classify } from "./classify.ts";

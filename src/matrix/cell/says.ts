@@ -1,5 +1,5 @@
 import type { Condition, Reference, Support, Via } from "../model.ts";
-import { type FlatText, linksIn } from "../read/flatten.ts";
+import { type FlatText, linksIn } from "../read/flat-text.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Piece, Span } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Ground, Sentence, Span } from "./pieces.ts";
 
 type Part = Span & { readonly ground: Ground };
@@ -72,7 +72,7 @@ function apart(text: string, { start, end }: Span): Part[] {
   const words = text.slice(start, end);
   for (const gap of words.search(widerGap) < 0 ? [] : words.matchAll(widerGap)) {
     const next = start + gap.index + gap[0].length;
-    if (!/[\p{Lu}\p{N}]/u.test(text[next] ?? "")) continue;
+    if (!/[\p{Lu}\p{N}]/u.test(text.charAt(next))) continue;
     parts.push({ start: from, end: start + gap.index, ground: "line" });
     from = next;
   }
@@ -84,8 +84,9 @@ function splitPart(text: string, part: Part, rules: LanguageRules, isLinked: Spa
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
-    const start = from + (lead.exec(words.slice(from, to))?.[0].length ?? 0);
-    const end = start + words.slice(start, to).trimEnd().length;
+    const sentence = words.slice(from, to).replace(lead, "");
+    const start = to - sentence.length;
+    const end = start + sentence.trimEnd().length;
     const opens = sentences.length === 0;
     if (end > start) {
       sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });

@@ -1,73 +1,87 @@
-import type { FootnoteDefinition, List, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
 import { between } from "../ranges.ts";
-import { type FlatText, flatten, sliced } from "../read/flatten.ts";
+import { blocksIn } from "../read/blocks.ts";
+import { type FlatText, sliced } from "../read/flat-text.ts";
+import { flatten } from "../read/flatten.ts";
+import { placeOf } from "../read/place.ts";
 
 /** Notes under a table by their marks: `1`, `*`, or `^1` for a Markdown footnote. */
 export type Footnotes = ReadonlyMap<string, FlatText>;
+
+type Note = readonly [label: string, words: FlatText];
 
 /** A mark at the start of a line under a table: raised or plain digits, or asterisks and daggers. */
 const opening =
   /^\s*(?:(?<sign>[*\u2020\u2021\u00a7]{1,3})|(?<raised>[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})|[([]?(?<digits>\d{1,2})[)\].:]?(?=\s))\s*/;
 
+/** The end of a line that a paragraph is only wrapped at; a sentence can go on behind it. */
+const wrapped = "\u2028";
+
 /** Finds the notes among what follows a table. The first one with a mark counts. */
 export function footnotesIn(nodes: readonly RootContent[], document: string, text: string): Footnotes {
-  const notes = nodes.flatMap((node): [string, FlatText][] => {
-    if (node.type === "paragraph") return linesWithMarks(node, document);
-    if (node.type === "list") return itemsWithMarks(node, document, text);
-    return node.type === "footnoteDefinition" ? [[`^${node.identifier}`, wordsOf(node, document)]] : [];
+  const notes = nodes.flatMap((node): Note[] => {
+    if (node.type === "paragraph") return notesIn(wordsOf(node, document));
+    if (node.type === "list")
+      return node.children.flatMap((item, at) => noteOf(item, node, at, document, text));
+    return node.type === "footnoteDefinition"
+      ? [[`^${node.identifier}`, joined(wordsOf(node, document))]]
+      : [];
   });
   return new Map(notes.reverse());
 }
 
-function wordsOf(note: Paragraph | FootnoteDefinition, document: string): FlatText {
-  const { line = 1, column = 1 } = note.position?.start ?? {};
-  const words: PhrasingContent[] =
-    note.type === "paragraph" ? note.children : note.children.flatMap(paragraphs);
-  return flatten(words, { document, line, column }, "\n");
+/** The words of a note, a line for each of its blocks. */
+function wordsOf(note: Nodes, document: string): FlatText {
+  const lines = blocksIn(note)
+    .map(lineOf)
+    .filter((line) => line.length > 0);
+  const words = lines.flatMap((line, at): PhrasingContent[] =>
+    at === 0 ? line : [{ type: "break" }, ...line],
+  );
+  return flatten(words, placeOf(note, document), wrapped);
 }
 
-const paragraphs = (block: RootContent): PhrasingContent[] =>
-  block.type === "paragraph" ? block.children : [];
-
-function linesWithMarks(paragraph: Paragraph, document: string): [string, FlatText][] {
-  return linesOf(wordsOf(paragraph, document)).flatMap((line) => {
-    const mark = markOf(line);
-    return mark ? [mark] : [];
-  });
+function lineOf(block: Nodes): PhrasingContent[] {
+  if (block.type === "paragraph" || block.type === "heading") return block.children;
+  return block.type === "code" ? [{ ...block, type: "inlineCode" }] : [];
 }
 
-/** The lines of a text, each with the marks before its first word. */
-function linesOf(flat: FlatText): FlatText[] {
+/** The notes that lines of a paragraph begin with their marks; a line without one goes on with the note before. */
+function notesIn(flat: FlatText): Note[] {
+  const notes: { label: string; start: number; end: number }[] = [];
   let start = 0;
-  return flat.text.split("\n").map((line) => {
-    const [from, end] = [start, start + line.length];
+  for (const line of flat.text.split(/[\n\u2028]/)) {
+    const end = start + line.length;
+    const mark = markIn(flat, start, end);
+    const last = notes.at(-1);
+    if (mark) notes.push({ ...mark, end });
+    else if (last) last.end = end;
     start = end + 1;
-    const marks = between(flat.marks, ({ at }) => at, from, end);
-    return {
-      ...sliced(flat, from, end),
-      marks: marks.map(({ at, label }) => ({ at: at - from, label })),
-    };
-  });
+  }
+  return notes.map((note) => [note.label, joined(sliced(flat, note.start, note.end))]);
 }
 
-function markOf(line: FlatText): [string, FlatText] | undefined {
-  const [first] = line.marks;
-  if (first && line.text.slice(0, first.at).trim() === "") return [first.label, sliced(line, first.at)];
-  const match = opening.exec(line.text);
+const joined = (flat: FlatText): FlatText => ({ ...flat, text: flat.text.replaceAll(wrapped, " ") });
+
+/** The mark that a line begins with, and where the words behind it start. */
+function markIn(flat: FlatText, start: number, end: number): { label: string; start: number } | undefined {
+  const [first] = between(flat.marks, ({ at }) => at, start, end);
+  if (first && flat.text.slice(start, first.at).trim() === "") return { label: first.label, start: first.at };
+  const match = opening.exec(flat.text.slice(start, end));
   const { sign, raised, digits } = match?.groups ?? {};
   const label = sign ?? raised?.normalize("NFKD") ?? digits;
-  return match && label ? [label, sliced(line, match[0].length)] : undefined;
+  return match && label ? { label, start: start + match[0].length } : undefined;
 }
 
-/** A list counts as notes by its numbers, or as `* note` where the asterisk is a mark that Markdown took for a bullet. */
-function itemsWithMarks(list: List, document: string, text: string): [string, FlatText][] {
-  return list.children.flatMap((item, at): [string, FlatText][] => {
-    const [first] = item.children;
-    if (first?.type !== "paragraph") return [];
-    const marked = linesWithMarks(first, document).slice(0, 1);
-    if (marked.length > 0) return marked;
-    const words = wordsOf(first, document);
-    if (list.ordered) return [[String((list.start ?? 1) + at), words]];
-    return text[item.position?.start.offset ?? -1] === "*" ? [["*", words]] : [];
-  });
+/** An item is a note by the mark it begins with, by its number, or where `*` is a mark that Markdown took for a bullet. */
+function noteOf(item: ListItem, list: List, at: number, document: string, text: string): Note[] {
+  const words = wordsOf(item, document);
+  const mark = markIn(words, 0, words.text.search(/[\n\u2028]|$/));
+  const label = mark?.label ?? labelOf(item, list, at, text);
+  return label === undefined ? [] : [[label, joined(sliced(words, mark?.start ?? 0))]];
+}
+
+function labelOf({ position }: ListItem, list: List, at: number, text: string): string | undefined {
+  if (list.ordered) return String((list.start ?? 1) + at);
+  return position && text.charAt(position.start.offset ?? 0) === "*" ? "*" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { FlatText, Mark } from "../read/flatten.ts";
+import type { FlatText, Mark } from "../read/flat-text.ts";
 import type { Footnotes } from "./find.ts";
 
 const signs = /[*\u2020\u2021\u00a7]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;

@@ -6,7 +6,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnostic } from "../model.ts";
 import { between } from "../ranges.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import type { Footnotes } from "./find.ts";
 

@@ -9,7 +9,7 @@ const rules: ReadonlyMap<string, LanguageRules> = new Map([
   ["fr", fr],
 ]);
 
-const primary = (language: string): string => language.split("-")[0] ?? "";
+const primary = (language: string): string => language.replace(/-.*$/s, "");
 
 /** Whether phrases of a language are known, so that a text in it can be read rather than its original. */
 export const hasRules = (language: string): boolean => rules.has(primary(language));

@@ -1,4 +1,4 @@
-import type { Nodes as HtmlNodes } from "hast";
+import type { Nodes as HtmlNodes, Root as HtmlRoot } from "hast";
 import { raw } from "hast-util-raw";
 import type { Nodes, Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
@@ -78,8 +78,9 @@ function isTooDeep(region: readonly RootContent[]): boolean {
 }
 
 function parsed(nodes: RootContent[], file: VFile): RootContent[] {
-  const whole = raw(htmlOf(nodes), { file });
-  return whole.type === "root" ? unfold(whole.children) : [];
+  // What goes in as a root comes back as one, which the types do not say.
+  const { children } = raw(htmlOf(nodes), { file }) as HtmlRoot;
+  return unfold(children);
 }
 
 /** The nodes as HTML, in which tags are still to be parsed. Most regions are tags throughout, with nothing to convert. */

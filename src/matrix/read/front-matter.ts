@@ -85,9 +85,8 @@ export function readFrontMatter(
   return { value: anyFrontMatterSchema.safeParse(fields).data ?? {}, diagnostics };
 }
 
-/** Dates come as `2016-12-09`, as a YAML timestamp, or in the vendor's month/day/year order; anything else is no date. */
+/** Dates come as `2016-12-09` or in the vendor's month/day/year order; anything else is no date. */
 function isoDate(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== "string") return undefined;
   const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
   const date = month && day && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : value;

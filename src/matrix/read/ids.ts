@@ -7,7 +7,7 @@ const ending = /\.(?:md|markdown|txt)$/i;
 
 /** The file's name, with the language where it is not the default, since translations share a name. */
 export const nameOfFile: Naming = (path, language) => {
-  const id = slugOf((path.split("/").at(-1) ?? path).replace(ending, ""));
+  const id = slugOf(path.replace(/^.*\//s, "").replace(ending, ""));
   return language === "en" || id.endsWith(`-${language}`) ? id : `${id}-${slugOf(language)}`;
 };
 

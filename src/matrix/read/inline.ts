@@ -20,10 +20,10 @@ function textOf(value: string, position: Element["position"]): PhrasingContent {
   const text = `${blank && " "}${words.replace(/\s+/g, " ")}`;
   // Blanks that Markdown puts between its blocks come from nowhere in the file.
   if (!position?.start) return { type: "text", value: text };
-  const lines = blank.split("\n");
   const { start } = position;
-  const column = lines.length > 1 ? (lines.at(-1) ?? "").length : start.column + blank.length - 1;
-  const line = start.line + lines.length - 1;
+  const end = blank.lastIndexOf("\n");
+  const column = end < 0 ? start.column + blank.length - 1 : blank.length - end - 1;
+  const line = start.line + blank.split("\n").length - 1;
   const begin = blank === "" ? start : { line, column: Math.max(1, column) };
   return { type: "text", value: text, position: { start: begin, end: position.end } };
 }

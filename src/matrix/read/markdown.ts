@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
+import remarkInlineLinks from "remark-inline-links";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 
@@ -11,9 +12,16 @@ const processor = unified()
   .use(withoutSecondLook)
   .freeze();
 
-/** The syntax tree of Markdown as code hosts write it: with tables, footnotes and front matter. */
+const inlineLinks = remarkInlineLinks();
+
+/**
+ * The syntax tree of Markdown as code hosts write it: with tables, footnotes and front matter. Targets of links that
+ * are given elsewhere (`[label]: target`) are put where they are referred to.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  const tree = processor.parse(text);
+  if (text.includes("]:")) inlineLinks(tree);
+  return tree;
 }
 
 /**

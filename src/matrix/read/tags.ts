@@ -1,31 +1,21 @@
+import { parseEntities } from "parse-entities";
+
 /** An HTML tag as Markdown leaves it in the text, between words. */
 export type Tag = { readonly name: string; readonly closes: boolean; readonly attributes: string };
 
 /** Reads `<a href="x">`, `</a>` or `<br/>`. Comments and instructions are no tags. */
 export function readTag(html: string): Tag | undefined {
-  const [, slash, name, attributes] = /^<(\/?)([a-z][a-z0-9-]*)([\s\S]*)>$/i.exec(html) ?? [];
-  if (name === undefined) return undefined;
-  return { name: name.toLowerCase(), closes: slash === "/", attributes: attributes ?? "" };
+  const [, slash, name, attributes = ""] = /^<(\/?)([a-z][a-z0-9-]*)([\s\S]*)>$/i.exec(html) ?? [];
+  return name === undefined ? undefined : { name: name.toLowerCase(), closes: slash === "/", attributes };
 }
 
-/** The value of an attribute, with the entities that matter in it decoded; undefined where it is not there. */
+/** The value of an attribute, its entities decoded; undefined where it is not there. */
 export function attributeOf({ attributes }: Tag, name: string): string | undefined {
   const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i");
   const [, double, single, bare] = pattern.exec(attributes) ?? [];
-  return (double ?? single ?? bare)?.replace(
-    /&(amp|quot|apos|lt|gt|#39);/g,
-    (_, entity: string) => entities[entity] ?? "",
-  );
+  const value = double ?? single ?? bare;
+  return value === undefined ? undefined : parseEntities(value, { attribute: true });
 }
-
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  "#39": "'",
-  lt: "<",
-  gt: ">",
-};
 
 /** Elements that stand on lines of their own. */
 export const blocks: ReadonlySet<string> = new Set(

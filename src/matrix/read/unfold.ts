@@ -12,15 +12,17 @@ export function unfold(nodes: readonly HtmlContent[]): RootContent[] {
     result.push(...paragraphOf(run));
     run = [];
   };
-  for (const node of nodes) {
+  for (const node of nodes.filter(isContent)) {
     if (node.type === "element" && blocks.has(node.tagName)) {
       endRun();
       result.push(...blockOf(node));
-    } else if (node.type !== "doctype") run.push(node);
+    } else run.push(node);
   }
   endRun();
   return result;
 }
+
+const isContent = (node: HtmlContent): node is ElementContent => node.type !== "doctype";
 
 function paragraphOf(nodes: readonly ElementContent[]): Paragraph[] {
   const children = inline(nodes);
@@ -34,10 +36,8 @@ const isVisible = (node: PhrasingContent): boolean => !("value" in node) || /\S/
 function blockOf(element: Element): RootContent[] {
   const { tagName, position } = element;
   if (tagName === "table") return tableOf(element);
-  if (/^h[1-6]$/.test(tagName)) {
-    const depth = headingDepths[Number(tagName[1]) - 1] ?? 6;
-    return [{ type: "heading", depth, children: inline(element.children), position }];
-  }
+  const depth = headingDepths.get(tagName);
+  if (depth) return [{ type: "heading", depth, children: inline(element.children), position }];
   if (tagName === "p") return paragraphOf(element.children).map((one) => ({ ...one, position }));
   if (tagName === "ul" || tagName === "ol") return [listOf(element)];
   const children = unfold(element.children);
@@ -45,7 +45,7 @@ function blockOf(element: Element): RootContent[] {
   return [{ type: "blockquote", children: children.filter(isBlock), position }];
 }
 
-const headingDepths = [1, 2, 3, 4, 5, 6] as const;
+const headingDepths = new Map(([1, 2, 3, 4, 5, 6] as const).map((depth) => [`h${depth}`, depth]));
 
 function listOf({ tagName, children, position }: Element): RootContent {
   const items = children.flatMap((child): ListItem[] =>

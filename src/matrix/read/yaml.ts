@@ -15,6 +15,6 @@ export function plainValue(yaml: Document): YamlValue {
   try {
     return { kind: "value", value: yaml.toJS({ maxAliasCount: 100 }) ?? {} };
   } catch (error) {
-    return { kind: "error", message: error instanceof Error ? error.message : String(error) };
+    return { kind: "error", message: (error as Error).message };
   }
 }

@@ -30,6 +30,8 @@ type Ids = Pick<Cell, "feature" | "server" | "placement">;
 
 /** A cell that still grows, with keys of what it has: a document can say one thing ten thousand times. */
 type Draft = Ids & {
+  /** Where the cell was stated first. */
+  readonly first: Source;
   readonly support: Support;
   readonly conditions: Condition[];
   readonly references: Reference[];
@@ -53,6 +55,7 @@ function begin(statement: Statement, ids: Ids): Draft {
   ]);
   return {
     ...ids,
+    first: source,
     support,
     conditions: [...conditions],
     references: [...references],
@@ -77,7 +80,7 @@ const conditionKey = ({ kind, products, text }: Condition): string =>
 const referenceKey = ({ target }: Reference): string => `reference ${target}`;
 const viaKey = ({ products }: Via): string => `via ${products.join()}`;
 
-function cellOf({ seen: _, support, via, conditions, references, sources, ...ids }: Draft): Cell {
+function cellOf({ seen: _, first: __, support, via, conditions, references, sources, ...ids }: Draft): Cell {
   return {
     ...ids,
     support: support === "supported" && conditions.length > 0 ? "conditional" : support,
@@ -89,8 +92,7 @@ function cellOf({ seen: _, support, via, conditions, references, sources, ...ids
 }
 
 function clash(a: Draft, b: Statement): Diagnostic[] {
-  const second = b.source;
-  const first = a.sources[0] ?? second;
+  const [first, second] = [a.first, b.source];
   const where = `${first.document}, line ${first.line}`;
   const what = `${a.feature} for ${a.server} with ${a.placement}`;
   if ((a.support === "unsupported") !== (b.support === "unsupported")) {

@@ -20,13 +20,11 @@ export function chooseMatrix(table: StatedTable, matrices: readonly MatrixSpec[]
     )
     .map((matrix) => ({
       matrix,
-      rank: [
-        lacking(table.servers, matrix.servers) + lacking(table.placements, matrix.placements),
-        [...features].filter((id) => !matrix.features.includes(id)).length,
-        unnamed(matrix.servers, table.servers) + unnamed(matrix.placements, table.placements),
-      ],
+      strange: lacking(table.servers, matrix.servers) + lacking(table.placements, matrix.placements),
+      misplaced: [...features].filter((id) => !matrix.features.includes(id)).length,
+      silent: unnamed(matrix.servers, table.servers) + unnamed(matrix.placements, table.placements),
     }))
-    .sort((a, b) => compare(a.rank, b.rank));
+    .sort((a, b) => a.strange - b.strange || a.misplaced - b.misplaced || a.silent - b.silent);
   return ranked[0]?.matrix;
 }
 
@@ -35,8 +33,3 @@ const lacking = (names: readonly Name[], known: readonly string[]): number =>
 
 const unnamed = (known: readonly string[], names: readonly Name[]): number =>
   known.filter((id) => !names.some((name) => name.id === id)).length;
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}

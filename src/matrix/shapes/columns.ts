@@ -1,5 +1,5 @@
 import { rulesFor } from "../language/index.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
 import type { Context, Grid } from "./statement.ts";

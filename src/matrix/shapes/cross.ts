@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Axes, stated } from "./names.ts";
 import type { Name, Stated, Statement } from "./statement.ts";

@@ -11,7 +11,9 @@ import type { LanguageRules } from "../language/rules.ts";
 import type { Definition, Diagnosed, Diagnostic, Source } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
-import { type FlatText, flatten } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
+import { flatten } from "../read/flatten.ts";
+import { placeOf } from "../read/place.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";
@@ -102,12 +104,6 @@ function contextOf(
   const leads = once(() => leadsBefore(before, headingNode ? [headingNode] : [], grid.place.document));
   return { vocabulary, rules, axes, pieces, footnotes, leads };
 }
-
-const placeOf = (node: Table | TableCell, document: string): Place => ({
-  document,
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-});
 
 function gridOf(table: Table, place: Place, notes: () => Footnotes): Grid {
   const flat = (cell: TableCell): FlatText =>

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { flatten } from "../read/flatten.ts";
+import { placeOf } from "../read/place.ts";
 import { fold } from "../text.ts";
 import type { Lead } from "./statement.ts";
 
@@ -26,9 +27,8 @@ const headingsLast = (a: RootContent, b: RootContent): number =>
 
 function linesOf(node: RootContent, document: string): Lead[] {
   if (node.type !== "paragraph" && node.type !== "heading") return [];
-  const { line = 1, column = 1 } = node.position?.start ?? {};
   const children: PhrasingContent[] = node.children;
-  const flat = flatten(children, { document, line, column });
+  const flat = flatten(children, placeOf(node, document));
   let start = 0;
   const lines = flat.text.split("\n").map((text) => {
     const lead = { text: fold(text), place: flat.place(start + (text.length - text.trimStart().length)) };

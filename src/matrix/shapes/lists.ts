@@ -4,7 +4,7 @@ import { problemsOf } from "../cell/problems.ts";
 import { linesOf, type Part, saysOf } from "../cell/says.ts";
 import { rulesFor } from "../language/index.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
 import { homelessRow } from "./rows.ts";
@@ -38,9 +38,9 @@ function readList({ body }: Grid, configuration: Configuration, context: Context
 
 /** Whether a table has the header of a list, whatever stands before it. */
 export function isList({ header }: Grid, { rules }: Context): boolean {
-  const [feature, notes, ...others] = header.map(({ text }) => fold(text));
+  const [feature = "", notes = "", ...others] = header.map(({ text }) => fold(text));
   const says = (one: typeof rules): boolean =>
-    one.headers.feature.test(feature ?? "") && one.headers.notes.test(notes ?? "");
+    one.headers.feature.test(feature) && one.headers.notes.test(notes);
   return others.every((text) => text === "") && (says(rules) || says(rulesFor("en")));
 }
 

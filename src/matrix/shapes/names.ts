@@ -1,5 +1,5 @@
 import { withoutLocation } from "../language/index.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import type { Grid, Name } from "./statement.ts";

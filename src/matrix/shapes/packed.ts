@@ -1,6 +1,6 @@
 import { itemsIn } from "../cell/items.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
 import type { Context, Name, Shape, Statement } from "./statement.ts";

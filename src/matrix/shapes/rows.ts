@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 
 /** Complains of words in a row that names no feature. */

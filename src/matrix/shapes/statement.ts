@@ -3,7 +3,7 @@ import type { FootnoteParts, Says } from "../cell/says.ts";
 import type { Place } from "../diagnostics.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed, Source } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import type { Axes } from "./names.ts";
 

@@ -3,7 +3,7 @@ import type { Piece } from "../cell/pieces.ts";
 import { problemsOf } from "../cell/problems.ts";
 import { linesOf, saysOf } from "../cell/says.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { fold, labelKey, withoutEnd } from "../text.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
@@ -50,7 +50,7 @@ type Feature = Statement["feature"];
 
 /** What the table is about: the corner's label, else the last feature named in the nearest words before the table. */
 function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | undefined {
-  const corner = fold(header[0]?.text ?? "");
+  const [corner = ""] = header.map(({ text }) => fold(text));
   const id = vocabulary.feature(corner);
   if (id !== undefined) return { id, label: corner };
   for (const { text } of leads()) {
@@ -69,8 +69,10 @@ function readCell(
     at === 0 ? asValue(piece, cell) : piece,
   );
   const parts = pieces.map((piece) => ({ flat: cell, piece }));
+  const [lead] = pieces;
+  if (!lead) return { value: [], diagnostics: [] };
   const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length })]);
-  const source = { ...cell.place(pieces[0]?.start ?? 0), text: linesOf(parts) };
+  const source = { ...cell.place(lead.start), text: linesOf(parts) };
   return {
     value: says ? [{ ...about, ...says, source }] : [],
     diagnostics: problemsOf(cell, pieces, vocabulary),

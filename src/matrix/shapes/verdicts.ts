@@ -4,7 +4,7 @@ import type { Piece } from "../cell/pieces.ts";
 import { problemsOf, unplaced } from "../cell/problems.ts";
 import { linesOf, type Part, saysOf } from "../cell/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flatten.ts";
+import type { FlatText } from "../read/flat-text.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { stated } from "./names.ts";
 import { homelessRow } from "./rows.ts";

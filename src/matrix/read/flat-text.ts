@@ -1,0 +1,38 @@
+import type { Place } from "../diagnostics.ts";
+import { between } from "../ranges.ts";
+
+type Span = { readonly start: number; readonly end: number };
+
+/** A link in a flattened text: the half-open range of its words, and where it leads as the document writes it. */
+export type LinkSpan = Span & { readonly target: string };
+
+/** A footnote's mark, which stands before the character at its index and is no part of the text. */
+export type Mark = { readonly at: number; readonly label: string };
+
+/** A table cell or paragraph as one string. Line breaks (`<br/>`) are "\n"; everything else is as it would be seen. */
+export type FlatText = {
+  readonly text: string;
+  /** In the order of the text; a link never stands inside another one. */
+  readonly links: readonly LinkSpan[];
+  /** Quotations, whose words are about what stands before them. In the order of the text. */
+  readonly asides: readonly Span[];
+  readonly marks: readonly Mark[];
+  /** Where the character at an index stands in the file. */
+  readonly place: (index: number) => Place;
+};
+
+/** The links that stand in the range as a whole. */
+export const linksIn = ({ links }: FlatText, { start, end }: Span): LinkSpan[] =>
+  between(links, (link) => link.start, start, end).filter((link) => link.end <= end);
+
+/** A range of a flattened text, as a text of its own. Marks in it stay behind. */
+export function sliced(flat: FlatText, start: number, end = flat.text.length): FlatText {
+  const shift = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start - start,
+    end: span.end - start,
+  });
+  const text = flat.text.slice(start, end);
+  const links = linksIn(flat, { start, end }).map(shift);
+  return { text, links, asides: [], marks: [], place: (index) => flat.place(index + start) };
+}
