@@ -13,6 +13,8 @@ const processor = unified()
   .freeze();
 
 const inlineLinks = remarkInlineLinks();
+/** What may be the target of a link; few documents have any, and a look at every word for links is not cheap. */
+const definition = /\[(?!\^)[^\]]{1,999}\]:/;
 
 /**
  * The syntax tree of Markdown as code hosts write it: with tables, footnotes and front matter. Targets of links that
@@ -20,7 +22,7 @@ const inlineLinks = remarkInlineLinks();
  */
 export function parseMarkdown(text: string): Root {
   const tree = processor.parse(text);
-  if (text.includes("]:")) inlineLinks(tree);
+  if (definition.test(text)) inlineLinks(tree);
   return tree;
 }
 

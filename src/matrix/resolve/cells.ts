@@ -28,7 +28,10 @@ export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
 
 type Ids = Pick<Cell, "feature" | "server" | "placement">;
 
-/** A cell that still grows, with keys of what it has: a document can say one thing ten thousand times. */
+/**
+ * A cell that still grows. Once it is stated a second time, it has keys of what it has: a document can say one thing ten
+ * thousand times.
+ */
 type Draft = Ids & {
   /** Where the cell was stated first. */
   readonly first: Source;
@@ -37,7 +40,7 @@ type Draft = Ids & {
   readonly references: Reference[];
   readonly via: Via[];
   readonly sources: Source[];
-  readonly seen: Set<string>;
+  seen: Set<string> | undefined;
 };
 
 const idsOf = ({ feature, server, placement }: Statement): Ids => ({
@@ -48,11 +51,6 @@ const idsOf = ({ feature, server, placement }: Statement): Ids => ({
 
 function begin(statement: Statement, ids: Ids): Draft {
   const { support, conditions, references, via = [], source } = statement;
-  const seen = new Set([
-    ...conditions.map(conditionKey),
-    ...references.map(referenceKey),
-    ...via.map(viaKey),
-  ]);
   return {
     ...ids,
     first: source,
@@ -61,12 +59,17 @@ function begin(statement: Statement, ids: Ids): Draft {
     references: [...references],
     via: [...via],
     sources: [source],
-    seen,
+    seen: undefined,
   };
 }
 
+const keysOf = ({ conditions, references, via }: Draft): Set<string> =>
+  new Set([...conditions.map(conditionKey), ...references.map(referenceKey), ...via.map(viaKey)]);
+
 function add(draft: Draft, { conditions, references, via = [], source }: Statement): void {
-  const isNew = (key: string): boolean => draft.seen.size < draft.seen.add(key).size;
+  draft.seen ??= keysOf(draft);
+  const { seen } = draft;
+  const isNew = (key: string): boolean => seen.size < seen.add(key).size;
   draft.conditions.push(...conditions.filter((one) => isNew(conditionKey(one))));
   draft.references.push(...references.filter((one) => isNew(referenceKey(one))));
   draft.via.push(...via.filter((one) => isNew(viaKey(one))));

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { slugOf } from "../text.ts";
 import { lists } from "./lists.ts";
@@ -8,11 +9,11 @@ import type { Name, ShapedTable, StatedTable } from "./statement.ts";
  * whose placements are of one kind are one table, which is then looked up in the catalog as a whole.
  */
 export function joinLists(read: readonly ShapedTable[], { catalog }: Vocabulary): StatedTable[] {
-  const kinds = new Map(catalog.products.map(({ id, kind }) => [id, kind]));
+  const kinds = once(() => new Map(catalog.products.map(({ id, kind }) => [id, kind])));
   const joined = new Map<string, StatedTable>();
   read.forEach(({ shape, table }, at) => {
     const isJoined = shape === lists;
-    const key = isJoined ? (kinds.get(table.placements[0]?.id ?? "") ?? "unknown") : `#${at}`;
+    const key = isJoined ? (kinds().get(table.placements[0]?.id ?? "") ?? "unknown") : `#${at}`;
     const before = joined.get(key);
     joined.set(key, before ? join(before, table) : table);
   });
