@@ -6,6 +6,10 @@ const ids = { matrix: "exchange", server: "lync-server-2013", placement: "exchan
 const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "home" }, expected: "" },
   { place: { kind: "about" }, expected: "about/" },
+  { place: { kind: "diagnostics" }, expected: "about/diagnostics/" },
+  { place: { kind: "search" }, expected: "search/" },
+  { place: { kind: "search-index" }, expected: "search/index.json" },
+  { place: { kind: "search-description" }, expected: "search/description.xml" },
   { place: { kind: "features" }, expected: "features/" },
   { place: { kind: "products" }, expected: "products/" },
   { place: { kind: "sources" }, expected: "sources/" },

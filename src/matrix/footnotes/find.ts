@@ -83,5 +83,5 @@ function noteOf(item: ListItem, list: List, at: number, document: string, text: 
 
 function labelOf({ position }: ListItem, list: List, at: number, text: string): string | undefined {
   if (list.ordered) return String((list.start ?? 1) + at);
-  return position && text.charAt(position.start.offset ?? 0) === "*" ? "*" : undefined;
+  return position && text.startsWith("*", position.start.offset) ? "*" : undefined;
 }

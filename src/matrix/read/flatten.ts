@@ -57,9 +57,9 @@ function wordsOf(node: PhrasingContent, softBreak: string): string {
   }
 }
 
-/** The last run that begins at or before the index holds it. */
+/** The last run that begins at or before the index holds it; without one, all that is known is the cell. */
 function placeIn(runs: readonly Run[], index: number, at: Place): Place {
-  const run = runs[Math.max(0, lowerBound(runs, ({ start }) => start <= index) - 1)];
+  const run = runs[lowerBound(runs, ({ start }) => start <= index) - 1];
   if (!run) return at;
   return { document: at.document, line: run.line, column: run.column + index - run.start };
 }

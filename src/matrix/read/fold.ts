@@ -63,8 +63,8 @@ function deeper(node: RootContent): number {
   return [...node.value.matchAll(lasting)].reduce((sum, [, slash]) => sum + (slash === "" ? 1 : -1), 0);
 }
 
-/** Elements that can stand within their like; others end where the next of them begins. */
-const nesting = /<(\/?)(?:table|ul|ol|dl|div|span|blockquote|section|sup|b|i|em|strong|a|font)(?=[\s>])/gi;
+/** Tags of elements that can stand within their like; others are empty, or end where the next of them begins. */
+const nesting = /<(\/?)(?!(?:p|li|d[td]|t[dhr]|thead|tbody|tfoot|br|hr|img|col|wbr|input)[\s/>])[a-z]/gi;
 /** Nobody nests like this but to make a reader fall over its own feet; such a region stays as it is. */
 const deepest = 200;
 

@@ -1,10 +1,8 @@
 import { either, labelKey } from "../text.ts";
+import type { NameOf } from "./prose.ts";
 
 /** The known labels nearest to an unknown one, best first, three at most. */
 export type Suggest = (label: string) => readonly string[];
-
-/** A label or alias, and what it stands for: several wordings of one thing are one suggestion. */
-export type Suggestion = { readonly id: string; readonly label: string };
 
 /** Labels that share fewer of their pairs of letters than this are not alike. */
 const alike = 0.45;
@@ -13,15 +11,15 @@ const longest = 80;
 /** Somebody mends a few labels at a time, while ten thousand strange ones must not cost a search each. */
 const mostSearches = 200;
 
-type Known = Suggestion & { readonly pairs: ReadonlySet<string> };
+type Known = NameOf & { readonly pairs: ReadonlySet<string> };
 
 /**
- * Finds near misses by the pairs of neighbouring letters that two labels share (Dice's coefficient), which forgives
+ * Finds near misses, one for each id, by the pairs of neighbouring letters that two labels share (Dice's coefficient), which forgives
  * typing errors and words in another order. The search library that the site uses did this well, too, but took most of
  * the time of reading documents full of strange labels.
  * @param list is asked on the first unknown label, since most documents have none
  */
-export function suggester(list: () => readonly Suggestion[]): Suggest {
+export function suggester(list: () => readonly NameOf[]): Suggest {
   let known: readonly Known[] | undefined;
   let searches = 0;
   return (label) => {

@@ -1,8 +1,10 @@
 import type { Catalog, Localised } from "../catalog/schema.ts";
 import { onPremisesName } from "../language/index.ts";
 import { labelKey } from "../text.ts";
-import { type FeatureMention, featureFinder, mentionFinder, type ProductMention } from "./mentions.ts";
-import { type Suggest, type Suggestion, suggester } from "./suggest.ts";
+import { type FeatureMention, featureFinder } from "./features.ts";
+import { mentionFinder, type ProductMention } from "./mentions.ts";
+import type { NameOf } from "./prose.ts";
+import { type Suggest, suggester } from "./suggest.ts";
 
 /** The catalog, made ready for looking things up by the words that documents use. */
 export type Vocabulary = {
@@ -37,8 +39,8 @@ export function vocabularyOf(catalog: Catalog): Vocabulary {
   made.set(catalog, lookUps);
   return {
     ...lookUps,
-    nearestFeatures: suggester(() => catalog.features.flatMap(suggestions)),
-    nearestProducts: suggester(() => catalog.products.flatMap(suggestions)),
+    nearestFeatures: suggester(() => catalog.features.flatMap(namesOf)),
+    nearestProducts: suggester(() => catalog.products.flatMap(namesOf)),
   };
 }
 
@@ -50,8 +52,8 @@ function lookUpsOf(catalog: Catalog): LookUps {
     catalog,
     feature: (label) => (label.length > longestName ? undefined : features.get(labelKey(label))),
     product: productFinder(catalog, products),
-    mentions: mentionFinder(catalog.products.flatMap(names), products),
-    featureMentions: featureFinder(catalog.features.flatMap(names), features),
+    mentions: mentionFinder(catalog.products.flatMap(namesOf)),
+    featureMentions: featureFinder(catalog.features.flatMap(namesOf)),
     isServer: (id) => id !== undefined && servers.has(id),
     isPlacement: (id) => id !== undefined && placements.has(id),
     featureLabels: labels(catalog.features),
@@ -64,7 +66,7 @@ const labels = (entries: readonly Named[]): ReadonlyMap<string, Localised> =>
 
 const names = (entry: Named): string[] => [...new Set([...Object.values(entry.label), ...entry.aliases])];
 
-const suggestions = (entry: Named): Suggestion[] => names(entry).map((label) => ({ id: entry.id, label }));
+const namesOf = (entry: Named): NameOf[] => names(entry).map((label) => ({ id: entry.id, label }));
 
 function index(entries: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(entries.flatMap((entry) => names(entry).map((name) => [labelKey(name), entry.id])));

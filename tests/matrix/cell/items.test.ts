@@ -203,6 +203,43 @@ const cases: { name: string; cell: string; language?: string; items: Expected }[
   },
   { name: "a dash, which says nothing", cell: "–", items: [] },
   {
+    name: "a feature of which a dash says nothing",
+    cell: "Voice mail <br/> – <br/> Skills search",
+    items: [plain("skills-search")],
+  },
+  {
+    name: "two conditions behind a feature's name",
+    cell: "Voice mail (requires Exchange 2013 and a Lync 2013 client)",
+    items: [
+      {
+        feature: "voice-mail",
+        support: "conditional",
+        conditions: [
+          "requires [exchange-server-2013] (requires Exchange 2013",
+          "requires [lync-2013-client] and a Lync 2013 client)",
+        ],
+        references: [],
+      },
+    ],
+  },
+  {
+    name: "a full stop that ends no sentence, behind an abbreviation or in a link",
+    cell: "Voice mail > [!NOTE]> Ask somebody first, e.g. Your administrator. See [Voice mail. An overview](v.md).",
+    items: [
+      {
+        feature: "voice-mail",
+        support: "conditional",
+        conditions: ["restriction [] Ask somebody first, e.g. Your administrator."],
+        references: ["v.md"],
+      },
+    ],
+  },
+  {
+    name: "links in HTML whose addresses have entities",
+    cell: 'Voice mail <br/> See <a href="a.md?b=1&amp;c=caf&eacute;">this</a>',
+    items: [plain("voice-mail", "a.md?b=1&c=café")],
+  },
+  {
     name: "French conditions and further reading",
     language: "fr",
     cell: "Messagerie unifiée <br/> Nécessite un espace d’adressage SIP partagé. <br/> Pour plus d’informations, reportez-vous à [Architecture](a.md).",

@@ -53,6 +53,9 @@ describe("a document from elsewhere", () => {
 
   test("may have front matter of any kind, or broken", () => {
     expect(readDocument({ path: "a.md", text: "---\ntitle: [\n---\nWords." }, false).diagnostics).toEqual([]);
+    expect(readDocument({ path: "a.md", text: "---\n- a list\n---\nWords." }, false).value.info.title).toBe(
+      "a.md",
+    );
     expect(
       readDocument({ path: "a.md", text: "---\ntitle: 7\nms.reviewer: \n---\nWords." }, false).value.info
         .title,
@@ -92,6 +95,7 @@ describe("the front matter of an own document", () => {
       matter: `${fields}\nauthor: me`,
       codes: ["2:1 front-matter-invalid"],
     },
+    { name: "a list in place of fields", matter: "- title", codes: ["2:1 front-matter-invalid"] },
     { name: "broken YAML", matter: "title: [", codes: ["2:9 front-matter-syntax"] },
   ])("is reported for $name", ({ matter, codes }) => {
     expect(own(matter).diagnostics.map(at)).toEqual(codes);

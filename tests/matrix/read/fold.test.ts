@@ -30,6 +30,11 @@ describe("a cell of an HTML table is read with", () => {
       cells: [`voice-mail.${cell} supported`],
     },
     {
+      name: "an image that has only its words",
+      html: 'Voice mail<br><img alt="Requires Exchange 2013.">',
+      cells: [`voice-mail.${cell} conditional; ${requires}`],
+    },
+    {
       name: "a quotation in Markdown",
       html: "<p>Voice mail</p>\n<div>\n\n> [!NOTE]  \n> Requires Exchange 2013.<BR>Ask first.\n\n\n</div><p>Archiving</p>",
       cells: [

@@ -49,6 +49,7 @@ describe("a list item is a definition", () => {
   test.each([
     ["without words behind the bold ones", "- **Important**"],
     ["with bold words in the middle", "- This is **important** here"],
+    ["that begins with code", "-     **Term** is code"],
     ["that is a bold paragraph and no list", "**Topic** is not a list."],
   ])("but not one %s", (_, text) => {
     expect(defined(text)).toEqual([]);

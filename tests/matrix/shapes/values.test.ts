@@ -55,6 +55,19 @@ describe("a table of what serves a feature", () => {
     });
   });
 
+  test("keeps a condition behind what serves it", () => {
+    expect(stated(table("Voice mail", "Hosted Exchange UM. Requires Exchange 2013.", "No")).cells).toEqual([
+      `voice-mail.${online} conditional; requires [exchange-server-2013] Requires Exchange 2013.; via [hosted-exchange-um] Hosted Exchange UM.`,
+      `voice-mail.${premises} unsupported`,
+    ]);
+  });
+
+  test("says nothing where a cell has a mark but no words", () => {
+    expect(stated(table("Voice mail", "Hosted Exchange UM", ">")).cells).toEqual([
+      `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM`,
+    ]);
+  });
+
   test.each([
     ["no feature is named", table("", "Hosted Exchange UM", "")],
     ["a cell names a feature", table("Voice mail", "Hosted Exchange UM", "Archiving")],

@@ -119,6 +119,18 @@ describe("a footnote is resolved", () => {
     expect(first?.message).toBe("No note under the table has the mark “7”");
   });
 
+  test("and several marks behind one answer add up, in their order", () => {
+    const rows = table(
+      ["Voice mail | Y[^a] ² <sup>1</sup>"],
+      "¹ Requires Exchange 2013.",
+      "² Ask first.",
+      "[^a]: Plan ahead.",
+    );
+    expect(stated(rows).cells).toEqual([
+      `voice-mail.${cell} conditional; restriction [] Plan ahead.; restriction [] Ask first.; ${requires} Requires Exchange 2013.`,
+    ]);
+  });
+
   test("and is not taken from words such as 2nd", () => {
     expect(stated(table(["Voice mail | Yes, in the 2<sup>nd</sup> year"])).cells).toEqual([
       `voice-mail.${cell} conditional; restriction [] in the 2nd year`,
