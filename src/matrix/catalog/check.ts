@@ -1,6 +1,7 @@
 import { diagnose, type Place } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { labelKey } from "../text.ts";
+import { dangling } from "./dangling.ts";
 import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";
 
@@ -77,32 +78,4 @@ function reserved({ id, place }: Entry): Diagnostic {
     `No matrix can be called ${id}`,
     "The site has pages there; choose another id.",
   );
-}
-
-function dangling(
-  { lists, locate }: CatalogPart,
-  products: ReadonlySet<string>,
-  features: ReadonlySet<string>,
-  groups: ReadonlySet<string>,
-): Diagnostic[] {
-  const unknown = (known: ReadonlySet<string>, id: string, path: readonly PropertyKey[]): Diagnostic[] =>
-    known.has(id)
-      ? []
-      : [
-          diagnose(
-            "catalog-unknown-id",
-            locate(path),
-            `Nothing is called ${id}`,
-            "Add it to the catalog, or mend the id.",
-          ),
-        ];
-  const rows = lists.matrices.flatMap((matrix, at) => [
-    ...matrix.servers.flatMap((id, i) => unknown(products, id, ["matrices", at, "servers", i])),
-    ...matrix.placements.flatMap((id, i) => unknown(products, id, ["matrices", at, "placements", i])),
-    ...matrix.features.flatMap((id, i) => unknown(features, id, ["matrices", at, "features", i])),
-  ]);
-  return [
-    ...rows,
-    ...lists.features.flatMap(({ group }, at) => unknown(groups, group, ["features", at, "group"])),
-  ];
 }

@@ -2,10 +2,11 @@ import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
-import { classify, tailOf } from "./classify.ts";
+import { classify } from "./classify.ts";
 import { restriction } from "./conditions.ts";
 import type { Piece, Span } from "./pieces.ts";
 import { sentencesOf } from "./sentences.ts";
+import { tailOf } from "./tail.ts";
 import { leadingVerdict } from "./verdicts.ts";
 
 /** Longer words than these are no name of a service. */

@@ -1,0 +1,96 @@
+import type { Table, TableCell } from "mdast";
+import { piecesIn } from "../cell/items.ts";
+import type { Piece } from "../cell/pieces.ts";
+import type { FootnoteParts } from "../cell/says.ts";
+import { diagnose, type Place } from "../diagnostics.ts";
+import { type Footnotes, footnotesIn } from "../footnotes/find.ts";
+import { unmarked } from "../footnotes/marks.ts";
+import { footnoteReader } from "../footnotes/read.ts";
+import { rulesFor } from "../language/index.ts";
+import type { LanguageRules } from "../language/rules.ts";
+import type { Diagnosed, Diagnostic } from "../model.ts";
+import { once } from "../once.ts";
+import type { ParsedDocument } from "../read/document.ts";
+import type { FlatText } from "../read/flat-text.ts";
+import { flatten } from "../read/flatten.ts";
+import { placeOf } from "../read/place.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { leadsBefore } from "./leads.ts";
+import { lists } from "./lists.ts";
+import { axesOf } from "./names.ts";
+import { leftAlone } from "./others.ts";
+import { packed } from "./packed.ts";
+import type { Found } from "./sections.ts";
+import type { Context, Grid, Shape, ShapedTable } from "./statement.ts";
+import { values } from "./values.ts";
+import { verdicts } from "./verdicts.ts";
+
+/** Every shape there is, the more particular ones first: the first one that fits is taken. */
+const shapes: readonly Shape[] = [lists, verdicts, values, packed];
+
+/** Reads a table in the first shape that fits, or says why none does. */
+export function readTable(
+  found: Found,
+  document: ParsedDocument,
+  vocabulary: Vocabulary,
+): Diagnosed<ShapedTable | undefined> {
+  const place = placeOf(found.table, document.info.id);
+  const rules = rulesFor(document.language);
+  const notes = once(() => notesFor(found, document));
+  const grid = gridOf(found.table, place, notes);
+  const footnotes = footnoteReader(notes, vocabulary, rules);
+  const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
+  const matches = shapes.flatMap((shape) => {
+    const match = shape.match(grid, context);
+    return match ? [{ shape, match }] : [];
+  });
+  const [taken, other] = matches;
+  if (!taken) return { value: undefined, diagnostics: [leftAlone(grid, context)] };
+  const { value, diagnostics } = taken.match.read();
+  const table = { ...value, place, heading: found.heading, notes: found.notes() };
+  return {
+    value: { shape: taken.shape, table },
+    diagnostics: [
+      ...(other ? [chosen(place, taken.shape, taken.match.why, other.shape)] : []),
+      ...diagnostics,
+      ...footnotes.problemsIn([...grid.header, ...grid.body.flat()]),
+    ],
+  };
+}
+
+/** Notes under the table, and those that Markdown lets stand anywhere. */
+function notesFor({ after }: Found, { tree, info, text }: ParsedDocument): Footnotes {
+  const definitions = tree.children.filter(({ type }) => type === "footnoteDefinition");
+  return footnotesIn([...after, ...definitions], info.id, text);
+}
+
+function contextOf(
+  grid: Grid,
+  { before, headingNode }: Found,
+  footnotes: FootnoteParts,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): Context {
+  const read = new Map<FlatText, readonly Piece[]>();
+  const pieces = (cell: FlatText): readonly Piece[] => {
+    const known = read.get(cell) ?? piecesIn(cell, vocabulary, rules);
+    read.set(cell, known);
+    return known;
+  };
+  const axes = once(() => axesOf(grid, vocabulary));
+  const leads = once(() => leadsBefore(before, headingNode ? [headingNode] : [], grid.place.document));
+  return { vocabulary, rules, axes, pieces, footnotes, leads };
+}
+
+function gridOf(table: Table, place: Place, notes: () => Footnotes): Grid {
+  const flat = (cell: TableCell): FlatText =>
+    unmarked(flatten(cell.children, placeOf(cell, place.document)), notes);
+  const [header = [], ...body] = table.children.map((row) => row.children.map(flat));
+  return { place, header, body };
+}
+
+function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {
+  const message = `This table could be ${other.name} as well; it was read as a ${taken.name}, since ${why}`;
+  const hint = "If that is wrong, word its labels or cells so that only one of the two fits.";
+  return diagnose("shape-chosen", place, message, hint);
+}
