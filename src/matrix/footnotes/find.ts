@@ -3,7 +3,7 @@ import { between } from "../ranges.ts";
 import { blocksIn } from "../read/blocks.ts";
 import { type FlatText, sliced } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
-import { placeOf } from "../read/place.ts";
+import { placeOf, startOf } from "../read/place.ts";
 
 /** Notes under a table by their marks: `1`, `*`, or `^1` for a Markdown footnote. */
 export type Footnotes = ReadonlyMap<string, FlatText>;
@@ -81,7 +81,8 @@ function noteOf(item: ListItem, list: List, at: number, document: string, text: 
   return label === undefined ? [] : [[label, joined(sliced(words, mark?.start ?? 0))]];
 }
 
-function labelOf({ position }: ListItem, list: List, at: number, text: string): string | undefined {
+function labelOf(item: ListItem, list: List, at: number, text: string): string | undefined {
   if (list.ordered) return String((list.start ?? 1) + at);
-  return position && text.startsWith("*", position.start.offset) ? "*" : undefined;
+  const start = startOf(item);
+  return start && text.startsWith("*", start.offset) ? "*" : undefined;
 }

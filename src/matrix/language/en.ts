@@ -45,6 +45,7 @@ export const en: LanguageRules = {
   sentence:
     /^(?:this|these|that|those|it|they|the|users?|you|if|when|where|only|supported|both|each|all|no|not|in)\b.*\b(?:is|are|was|were|be|can|cannot|must|may|should|will|has|have|needs?|requires?|works?|supports?|supported|applies|apply)\b/i,
   conjunction: /^,?\s*and\b/i,
+  or: "or|and",
   article: /^(?:(?:both|either|at least|an?|the)\s+)+/i,
   abbreviation: /\b(?:e\.g|i\.e|etc|vs|no|ver|approx)\.$/i,
   lead: /^(?:notes?|important|tip|caution|warning)$/i,

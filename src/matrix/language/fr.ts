@@ -39,6 +39,7 @@ export const fr: LanguageRules = {
   sentence:
     /^(?:ce(?:tte|s|la|ci)?|il|elle|ils|elles|les?|la|l['’]|un|une|si|lorsque|seule?s?|pris(?:es?)?|aucune?|dans)(?=[\s'’])?.*\s(?:est|sont|peut|peuvent|doit|doivent|sera|seront|a|ont|nécessite(?:nt)?|fonctionne(?:nt)?|prend|prennent|pris(?:es?)?)(?=\s|$)/i,
   conjunction: /^,?\s*et(?=\s)/i,
+  or: "ou|et",
   article: /^(?:(?:à la fois|au moins|d['’]|une?|les?|la|des|du|l['’])\s*)+/i,
   abbreviation: /\b(?:p\. ex|etc|env|cf|n°)\.$/i,
   lead: /^(?:notes?|remarques?|important|conseil|attention|avertissement)$/i,

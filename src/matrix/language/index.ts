@@ -19,6 +19,9 @@ export function rulesFor(language: string): LanguageRules {
   return rules.get(primary(language)) ?? en;
 }
 
+/** Sets the years of several releases of one product apart, in any language; the text of an expression. */
+export const betweenYears = `(?:\\s?/\\s?|,\\s+|,?\\s+(?:${[...rules.values()].map(({ or }) => or).join("|")})\\s+)`;
+
 /** What "(on premises)" is said of, in any language, or undefined where a label does not end in such words. */
 export function onPremisesName(label: string): string | undefined {
   const words = fold(label);

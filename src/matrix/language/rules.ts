@@ -26,6 +26,8 @@ export type LanguageRules = {
   readonly sentence: RegExp;
   /** Between two products that are both needed. */
   readonly conjunction: RegExp;
+  /** Between the last two years in "Exchange 2016, 2013 or 2010", as the text of an expression. */
+  readonly or: string;
   /** Before a product's name, and no part of it: articles and the like. */
   readonly article: RegExp;
   /** Words that end in a full stop without ending a sentence. */

@@ -5,6 +5,7 @@ import { lowerBound } from "../ranges.ts";
 import { type Draft, emptyDraft, type Run, say } from "./draft.ts";
 import { addTag } from "./elements.ts";
 import type { FlatText } from "./flat-text.ts";
+import { startOf } from "./place.ts";
 import { readTag } from "./tags.ts";
 
 /**
@@ -31,10 +32,8 @@ function add(node: PhrasingContent, draft: Draft): void {
     draft.marks.push({ at: start, label: `^${node.identifier}` });
     return;
   }
-  if (node.position) {
-    const { line, column } = node.position.start;
-    draft.runs.push({ start, line, column: column + markLength(node) });
-  }
+  const from = startOf(node);
+  if (from) draft.runs.push({ start, line: from.line, column: from.column + markLength(node) });
   const tag = node.type === "html" ? readTag(node.value) : undefined;
   if (tag) addTag(tag, draft);
   else say(wordsOf(node, draft.softBreak), draft);

@@ -1,3 +1,4 @@
+import { betweenYears } from "../language/index.ts";
 import { fold, slugOf } from "../text.ts";
 import { anyOf, type NameOf, namesInProse, patternOf } from "./prose.ts";
 
@@ -21,7 +22,7 @@ const release = new RegExp(`^(.*\\S)\\s+${edition}$`, "i");
 /**
  * Makes a finder of product names in sentences. The longest name wins where one holds another. A year that the catalog
  * does not have behind a name that it has with other years is a product it does not know, and several years behind one
- * name ("Exchange 2016/2013") are as many products.
+ * name ("Exchange 2016/2013", "Exchange 2016, 2013 or 2010") are as many products.
  */
 export function mentionFinder(names: readonly NameOf[]): (text: string) => readonly ProductMention[] {
   const releases = names.flatMap(({ id, label }) =>
@@ -60,7 +61,7 @@ function expressionFor(names: readonly NameOf[], lines: readonly string[]): RegE
   ];
   const any = anyOf(forms.sort((a, b) => b.length - a.length).map(({ pattern }) => pattern));
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:Microsoft\\s+)?(${any})((?:\\s?/\\s?(?:19|20)\\d\\d)*)(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:Microsoft\\s+)?(${any})((?:${betweenYears}(?:19|20)\\d\\d(?!\\d))*)(?![\\p{L}\\p{N}])`,
     "giu",
   );
 }

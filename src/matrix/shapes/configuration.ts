@@ -3,10 +3,11 @@ import { onPremisesName, rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
+import { type Names, namesIn } from "./names.ts";
 import type { Name } from "./statement.ts";
 
-/** One server with one placement, as a header or a heading names them. */
-export type Configuration = { readonly server: Name; readonly placement: Name };
+/** One server with one placement, as a header or a heading names them; more where it names several releases of one. */
+export type Configuration = { readonly servers: Names; readonly placements: Names };
 
 /** Longer lines are prose. */
 const longest = 200;
@@ -40,11 +41,11 @@ function ordered(
   place: Place,
   vocabulary: Vocabulary,
 ): Ranked | undefined {
-  const name = (label: string): Name => ({ label: label.trim(), id: vocabulary.product(label), place });
-  const configuration = { server: name(server), placement: name(placement) };
-  const a = standing(configuration.server, vocabulary, vocabulary.isServer);
-  const b = standing(configuration.placement, vocabulary, vocabulary.isPlacement);
-  return a > 0 && b > 0 && a + b > 2 ? { known: a + b, configuration } : undefined;
+  const servers = namesIn(server.trim(), place, vocabulary);
+  const placements = namesIn(placement.trim(), place, vocabulary);
+  const a = Math.min(...servers.map((one) => standing(one, vocabulary, vocabulary.isServer)));
+  const b = Math.min(...placements.map((one) => standing(one, vocabulary, vocabulary.isPlacement)));
+  return a > 0 && b > 0 && a + b > 2 ? { known: a + b, configuration: { servers, placements } } : undefined;
 }
 
 /**

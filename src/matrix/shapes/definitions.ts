@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Definition } from "../model.ts";
 import { blocksIn } from "../read/blocks.ts";
+import { placeOf } from "../read/place.ts";
 import { fold } from "../text.ts";
 
 /** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */
@@ -14,12 +15,11 @@ const setOff = /^[\s.:;\u2013\u2014-]+/;
 export function readDefinitions(tree: Root, document: string): Definition[] {
   return blocksIn(tree).flatMap((item): Definition[] => {
     const lead = item.type === "listItem" ? leadOf(item) : undefined;
-    if (item.type !== "listItem" || !lead?.position) return [];
+    if (item.type !== "listItem" || !lead) return [];
     const words = fold(textOf(lead));
     const term = words.replace(/[.:]$/, "");
     const text = fold(item.children.map(wordsOf).join(" ")).slice(words.length).replace(setOff, "");
-    const { line, column } = lead.position.start;
-    return term && text ? [{ term, text, source: { document, line, column } }] : [];
+    return term && text ? [{ term, text, source: placeOf(lead, document) }] : [];
   });
 }
 

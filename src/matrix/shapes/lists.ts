@@ -7,6 +7,7 @@ import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
+import { ofEach } from "./cross.ts";
 import { homelessRow } from "./rows.ts";
 import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
 
@@ -29,8 +30,8 @@ export const lists: Shape = {
 function readList({ body }: Grid, configuration: Configuration, context: Context): Diagnosed<Stated> {
   const rows = body.map((row) => readRow(row, configuration, context));
   const value = {
-    servers: [configuration.server],
-    placements: [configuration.placement],
+    servers: configuration.servers,
+    placements: configuration.placements,
     statements: rows.flatMap((row) => row.value),
   };
   return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
@@ -54,7 +55,7 @@ function listed({ leads, vocabulary, rules }: Context): Configuration | undefine
 
 function readRow(
   [first, ...notes]: readonly FlatText[],
-  { server, placement }: Configuration,
+  { servers, placements }: Configuration,
   { vocabulary, rules, footnotes }: Context,
 ): Diagnosed<Statement[]> {
   const label = first && rowLabel(first, vocabulary, rules);
@@ -69,7 +70,7 @@ function readRow(
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
   return {
-    value: says ? [{ server, placement, feature, ...says, source }] : [],
+    value: says ? ofEach(servers, placements, { feature, ...says, source }) : [],
     diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, vocabulary)),
   };
 }

@@ -1,22 +1,49 @@
-import { withoutLocation } from "../language/index.ts";
+import type { Place } from "../diagnostics.ts";
+import { onPremisesName, withoutLocation } from "../language/index.ts";
 import type { FlatText } from "../read/flat-text.ts";
+import type { ProductMention } from "../resolve/mentions.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import type { Grid, Name } from "./statement.ts";
 
-/** Reads a header's label. Breaks play no part in it, nor does "User located on" before it. */
-export function nameOf(cell: FlatText, vocabulary: Vocabulary): Name {
-  const label = withoutLocation(fold(cell.text));
-  return { label, id: vocabulary.product(label), place: cell.place(Math.max(0, cell.text.search(/\S/))) };
+/**
+ * The products that a label names: mostly one, but several where it names releases of one, such as
+ * "Exchange 2016/2013 (on premises)". What is said under that label is said of each.
+ */
+export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
+  const one = { label, id: vocabulary.product(label), place };
+  if (one.id !== undefined) return [one];
+  const line = onPremisesName(label) ?? label;
+  const [first, ...others] = vocabulary.mentions(line);
+  const isYear = ({ start, end }: ProductMention): boolean => /^\d{4}$/.test(line.slice(start, end));
+  if (first?.start !== 0 || others.at(-1)?.end !== line.length || !others.every(isYear)) return [one];
+  const name = (mention: ProductMention): Name => ({
+    label: mention.label,
+    id: mention.known ? mention.id : undefined,
+    place,
+  });
+  return [name(first), ...others.map(name)];
 }
 
+/** Reads a header's label. Breaks play no part in it, nor does "User located on" before it. */
+export function namesOf(cell: FlatText, vocabulary: Vocabulary): Names {
+  return namesIn(
+    withoutLocation(fold(cell.text)),
+    cell.place(Math.max(0, cell.text.search(/\S/))),
+    vocabulary,
+  );
+}
+
+/** One name or more. */
+export type Names = readonly [Name, ...Name[]];
+
 /** A row of a table by the label of its first cell. */
-export type Row = { readonly name: Name; readonly cells: readonly FlatText[] };
+export type Row = { readonly names: Names; readonly cells: readonly FlatText[] };
 
 /** A table with labels on both sides; `servers` says on which side the servers are. */
 export type Axes = {
   readonly servers: "down" | "across" | undefined;
-  readonly columns: readonly Name[];
+  readonly columns: readonly Names[];
   readonly rows: readonly Row[];
 };
 
@@ -25,25 +52,27 @@ export type Axes = {
  * Servers are down, as they mostly are, unless known names say otherwise.
  */
 export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
-  const columns = header.slice(1).map((cell) => nameOf(cell, vocabulary));
+  const columns = header.slice(1).map((cell) => namesOf(cell, vocabulary));
   const rows: Row[] = [];
   for (const [first, ...cells] of body) {
     if (!first) continue;
-    const name = nameOf(first, vocabulary);
-    rows.push({ name: name.label === "" ? (rows.at(-1)?.name ?? name) : name, cells });
+    const names = namesOf(first, vocabulary);
+    rows.push({ names: names[0].label === "" ? (rows.at(-1)?.names ?? names) : names, cells });
   }
   return { servers: sideOf(columns, rows, vocabulary), columns, rows };
 }
 
-function sideOf(columns: readonly Name[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
+function sideOf(columns: readonly Names[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
   const { isServer, isPlacement } = vocabulary;
-  const down = rows.some(({ name }) => isServer(name.id));
-  const across = columns.some(({ id }) => isPlacement(id));
+  const names = rows.map((row) => row.names);
+  const [down, across] = [have(names, isServer), have(columns, isPlacement)];
   if (down && across) return "down";
-  if (columns.some(({ id }) => isServer(id)) && rows.some(({ name }) => isPlacement(name.id)))
-    return "across";
+  if (have(columns, isServer) && have(names, isPlacement)) return "across";
   return down || across ? "down" : undefined;
 }
+
+const have = (side: readonly Names[], isSuch: Vocabulary["isServer"]): boolean =>
+  side.some((names) => names.some(({ id }) => isSuch(id)));
 
 /** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
 export function knownOnBothSides(
@@ -51,9 +80,10 @@ export function knownOnBothSides(
   { isServer, isPlacement }: Vocabulary,
 ): boolean {
   const [isRow, isColumn] = servers === "across" ? [isPlacement, isServer] : [isServer, isPlacement];
-  return rows.some(({ name }) => isRow(name.id)) && columns.some(({ id }) => isColumn(id));
+  const names = rows.map((row) => row.names);
+  return have(names, isRow) && have(columns, isColumn);
 }
 
 /** Names that say something, each once. */
-export const stated = (names: readonly (Name | undefined)[]): Name[] =>
-  [...new Set(names)].filter((name): name is Name => name !== undefined && name.label !== "");
+export const stated = (names: readonly Name[]): Name[] =>
+  [...new Set(names)].filter(({ label }) => label !== "");

@@ -3,7 +3,7 @@ import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
-import type { Context, Name, Shape, Statement } from "./statement.ts";
+import type { Context, Said, Shape } from "./statement.ts";
 
 /**
  * The packed shape: servers down, placements across, and in each cell the features that work there with their
@@ -16,9 +16,7 @@ export const packed: Shape = {
     const axes = context.axes();
     const why = axes.servers && reasonFor(context);
     if (why === undefined) return;
-    const read = (cell: FlatText, server: Name, placement: Name) =>
-      readCell(cell, server, placement, context);
-    return { why, read: () => readCross(axes, read) };
+    return { why, read: () => readCross(axes, (cell) => readCell(cell, context)) };
   },
 };
 
@@ -34,16 +32,11 @@ export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
   return pieces(cell).some((piece) => piece.role === "feature" && piece.id !== undefined);
 }
 
-function readCell(
-  cell: FlatText,
-  server: Name,
-  placement: Name,
-  { vocabulary, pieces, footnotes }: Context,
-): Diagnosed<Statement[]> {
+function readCell(cell: FlatText, { vocabulary, pieces, footnotes }: Context): Diagnosed<Said[]> {
   const { value, diagnostics } = itemsIn(cell, pieces(cell), vocabulary, footnotes);
-  const statements = value.map(({ feature, label, start, text, ...says }): Statement => {
+  const said = value.map(({ feature, label, start, text, ...says }) => {
     const source = { ...cell.place(start), text };
-    return { server, placement, feature: { label, id: feature }, ...says, source };
+    return { feature: { label, id: feature }, ...says, source };
   });
-  return { value: statements, diagnostics };
+  return { value: said, diagnostics };
 }

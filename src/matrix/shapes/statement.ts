@@ -18,6 +18,9 @@ export type Statement = Says & {
   readonly source: Source;
 };
 
+/** A statement without the configuration that it is about. */
+export type Said = Omit<Statement, "server" | "placement">;
+
 /** A table that was read: its statements, and what helps to tell which matrix they belong to. */
 export type StatedTable = {
   readonly place: Place;

@@ -8,7 +8,7 @@ import { fold, labelKey, withoutEnd } from "../text.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
 import { namesFeature } from "./packed.ts";
-import type { Context, Grid, Shape, Statement } from "./statement.ts";
+import type { Context, Grid, Said, Shape, Statement } from "./statement.ts";
 
 /** Longer words than these name nothing that could serve a feature. */
 const longestValue = 60;
@@ -28,8 +28,7 @@ export const values: Shape = {
     if (cells.some((cell) => namesFeature(cell, context))) return;
     return {
       why: "each of its cells says what serves a feature that is named before it, and none names a feature",
-      read: () =>
-        readCross(axes, (cell, server, placement) => readCell(cell, { server, placement, feature }, context)),
+      read: () => readCross(axes, (cell) => readCell(cell, feature, context)),
     };
   },
 };
@@ -62,9 +61,9 @@ function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | 
 
 function readCell(
   cell: FlatText,
-  about: Pick<Statement, "server" | "placement" | "feature">,
+  feature: Feature,
   { vocabulary, rules, footnotes }: Context,
-): Diagnosed<Statement[]> {
+): Diagnosed<Said[]> {
   const pieces = answerIn(cell, vocabulary, rules).map((piece, at) =>
     at === 0 ? asValue(piece, cell) : piece,
   );
@@ -74,7 +73,7 @@ function readCell(
   const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length })]);
   const source = { ...cell.place(lead.start), text: linesOf(parts) };
   return {
-    value: says ? [{ ...about, ...says, source }] : [],
+    value: says ? [{ feature, ...says, source }] : [],
     diagnostics: problemsOf(cell, pieces, vocabulary),
   };
 }

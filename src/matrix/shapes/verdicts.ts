@@ -6,6 +6,7 @@ import { linesOf, type Part, saysOf } from "../cell/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { type Column, columnsOf } from "./columns.ts";
+import { ofEach } from "./cross.ts";
 import { stated } from "./names.ts";
 import { homelessRow } from "./rows.ts";
 import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
@@ -28,8 +29,8 @@ function readAnswers({ body }: Grid, columns: readonly Column[], context: Contex
   const rows = body.map((row) => readRow(row, columns, context));
   const known = columns.flatMap((column) => (column.kind === "configuration" ? [column.configuration] : []));
   const value = {
-    servers: stated(known.map(({ server }) => server)),
-    placements: stated(known.map(({ placement }) => placement)),
+    servers: stated(known.flatMap(({ servers }) => servers)),
+    placements: stated(known.flatMap(({ placements }) => placements)),
     statements: rows.flatMap((row) => row.value),
   };
   return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
@@ -80,7 +81,8 @@ function statementsOf(
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
     const says = saysOf([...own, ...around, ...marked(flat)]);
     const source = { ...flat.place(lead.start), text: linesOf([...shared.slice(0, 1), ...own]) };
-    return says ? [{ ...column.configuration, feature: { id, label }, ...says, source }] : [];
+    const { servers, placements } = column.configuration;
+    return says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
   });
 }
 

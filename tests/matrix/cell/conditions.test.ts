@@ -17,6 +17,11 @@ describe("an English sentence is typed", () => {
     ["Lync Server 2013 client Required", "requires [lync-2013-client]"],
     ["Users must have a Lync 2013 client.", "requires [lync-2013-client]"],
     ["Needs Exchange 2010 or Exchange 2013.", "requires [exchange-server-2010, exchange-server-2013]"],
+    ["Requires Exchange 2010 or 2013.", "requires [exchange-server-2010, exchange-server-2013]"],
+    [
+      "Needs Exchange 2016, 2013, or 2010.",
+      "requires [exchange-2016, exchange-server-2013, exchange-server-2010]",
+    ],
     ["Requires Exchange 2010/Exchange 2013.", "requires [exchange-server-2010, exchange-server-2013]"],
     ["Lync Server 2013 only.", "only [lync-server-2013]"],
     ["Supported only with Exchange Online.", "only [exchange-online]"],
@@ -52,6 +57,7 @@ describe("an English sentence is typed", () => {
 describe("a French sentence is typed", () => {
   test.each([
     ["Nécessite Exchange Server 2013.", "requires [exchange-server-2013]"],
+    ["Nécessite Exchange 2010 ou 2013.", "requires [exchange-server-2010, exchange-server-2013]"],
     ["Un client Lync 2013 est requis.", "requires [lync-2013-client]"],
     ["Lync Server 2013 uniquement.", "only [lync-server-2013]"],
     [

@@ -79,6 +79,7 @@ describe("a note under a table", () => {
     ["an empty item", "Y<sup>1</sup>", "-"],
     ["a paragraph without any mark", "Y¹", "Ask first."],
     ["code", "Y¹", "```\n¹ Ask first.\n```"],
+    ["words that HTML moves to where no tag is", "Y¹", "<table\nn\n\n|\n<td>t"],
     ["a table", "Y¹", "| a |\n| - |\n| b |"],
   ])("is none that is %s", (_, answer, note) => {
     const { codes } = stated(table(answer, note));

@@ -28,6 +28,23 @@ describe("a table of servers and placements", () => {
     ]);
   });
 
+  test("says of each release that a label names what it says of one", () => {
+    const text = "| | Exchange 2010/2013 |\n| - | - |\n| Lync Server 2013 or 2010 | Voice mail |";
+    expect(addresses(text).map((address) => address.replace(/^.*\//, ""))).toEqual([
+      "voice-mail.lync-server-2013.exchange-server-2010",
+      "voice-mail.lync-server-2013.exchange-server-2013",
+      "voice-mail.lync-server-2010.exchange-server-2010",
+      "voice-mail.lync-server-2010.exchange-server-2013",
+    ]);
+  });
+
+  test("takes a label with more words than releases for one name", () => {
+    const text = "| | Exchange 2010/2013 and more |\n| - | - |\n| Lync Server 2013 | Voice mail |";
+    expect(addresses(text)).toEqual([
+      "document-line-1/voice-mail.lync-server-2013.exchange-2010-2013-and-more",
+    ]);
+  });
+
   test("gives each statement its line, column and whole words", () => {
     const result = readText(
       table("| Lync Server 2013 | Voice mail <br/> Requires   Exchange 2013. | Voice mail |"),

@@ -170,10 +170,6 @@ describe("a table of answers", () => {
     ["Exchange Online + Lync Server 2013 (on premises)", "lync-server-2013.exchange-online"],
     ["Lync Server 2013 on-premises + Exchange (on premises)", "lync-server-2013.exchange-on-premises"],
     ["Exchange Server 2010 and Lync Online", "skype-for-business-online.exchange-server-2010"],
-    [
-      "Exchange 2016/2013 (on premises) + Skype for Business Online",
-      "skype-for-business-online.exchange-2016-2013-on-premises",
-    ],
     ["Exchange Online + Skype for Business Server 2019", "skype-for-business-server-2019.exchange-online"],
     ["Exchange 2019 + Skype for Business Server 2019", "skype-for-business-server-2019.exchange-2019"],
     ["Exchange Online + Contoso Chat (on premises)", "contoso-chat-on-premises.exchange-online"],
@@ -181,6 +177,26 @@ describe("a table of answers", () => {
   ])("finds the configuration in the header %s", (header, expected) => {
     const { cells } = stated(`| | ${header} |\n| - | - |\n| Voice mail | Y |`);
     expect(cells).toEqual([`voice-mail.${expected} supported`]);
+  });
+
+  test.each([
+    [
+      "Exchange 2016/2013 (on premises) + Skype for Business Online",
+      ["exchange-2016", "exchange-server-2013"],
+    ],
+    [
+      "Exchange Server 2013 or 2010 on-premises and Skype for Business Online",
+      ["exchange-server-2013", "exchange-server-2010"],
+    ],
+    [
+      "Skype for Business Online + Exchange 2016, 2013, or 2010",
+      ["exchange-2016", "exchange-server-2013", "exchange-server-2010"],
+    ],
+  ])("says of each release in the header %s what it says of one", (header, placements) => {
+    const { cells } = stated(`| | ${header} |\n| - | - |\n| Voice mail | Y |`);
+    expect(cells).toEqual(
+      placements.map((placement) => `voice-mail.skype-for-business-online.${placement} supported`),
+    );
   });
 
   test.each([
