@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { PhrasingContent } from "mdast";
+import { isGrid } from "./rows.ts";
 import { noteClass } from "./tags.ts";
 
 /**
@@ -28,8 +29,12 @@ function textOf(value: string, position: Element["position"]): PhrasingContent {
   return { type: "text", value: text, position: { start: begin, end: position.end } };
 }
 
-function elementOf({ tagName, properties, children, position }: Element): PhrasingContent[] {
+function elementOf(element: Element): PhrasingContent[] {
+  const { tagName, properties, children, position } = element;
   switch (tagName) {
+    case "table":
+      // One that is more than the box around a note is read by itself.
+      return isGrid(element) ? [] : tagged("blockquote", [], children);
     case "br":
       return [{ type: "break", position }];
     case "img":
@@ -56,8 +61,7 @@ function elementOf({ tagName, properties, children, position }: Element): Phrasi
 
 function tagged(tagName: string, className: unknown, children: readonly ElementContent[]): PhrasingContent[] {
   const classes = Array.isArray(className) ? className.join(" ") : "";
-  // A table within a cell is how older documents drew the box around a note.
-  const name = tagName === "table" || noteClass.test(classes) ? "blockquote" : tagName;
+  const name = noteClass.test(classes) ? "blockquote" : tagName;
   const open = classes === "" ? `<${name}>` : `<${name} class="${classes}">`;
   return [{ type: "html", value: open }, ...inline(children), { type: "html", value: `</${name}>` }];
 }

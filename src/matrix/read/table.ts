@@ -1,33 +1,24 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import type { RootContent, Table, TableCell, TableRow } from "mdast";
 import { inline } from "./inline.ts";
+import { gridsWithin, isElement, rowsIn } from "./rows.ts";
 
 /** A cell over more columns or rows than this is a mistake, or meant to fill our memory. */
 const widest = 20;
 
 /**
  * Makes a Markdown table from an HTML one, row by row. A cell that spans columns or rows stands in the first of them
- * and leaves the others empty. A caption becomes a paragraph in bold before the table.
+ * and leaves the others empty. A caption becomes a paragraph in bold before the table. Tables within a table follow it.
  */
 export function tableOf(table: Element): RootContent[] {
   const { position } = table;
   const caption = table.children.find((child) => isElement(child, "caption"));
   const rows = fill(rowsIn(table));
-  const result: Table = { type: "table", children: rows, position };
-  if (caption?.type !== "element") return [result];
+  const outer: Table = { type: "table", children: rows, position };
+  const result = [outer, ...gridsWithin(table).flatMap(tableOf)];
+  if (caption?.type !== "element") return result;
   const words = { type: "strong" as const, children: inline(caption.children), position: caption.position };
-  return [{ type: "paragraph", children: [words], position: caption.position }, result];
-}
-
-const isElement = (node: ElementContent, ...names: string[]): boolean =>
-  node.type === "element" && names.includes(node.tagName);
-
-function rowsIn({ children }: Element): Element[] {
-  return children.flatMap((child) => {
-    if (child.type !== "element") return [];
-    if (child.tagName === "tr") return [child];
-    return isElement(child, "thead", "tbody", "tfoot") ? rowsIn(child) : [];
-  });
+  return [{ type: "paragraph", children: [words], position: caption.position }, ...result];
 }
 
 /** Columns that a cell from a row above still covers, each with the number of rows that are left. */

@@ -58,6 +58,11 @@ describe("a cell of an HTML table is read with", () => {
       cells: [`voice-mail.${cell} conditional; ${requires}`],
     },
     {
+      name: "a note in a table of its own with a picture beside it",
+      html: '<p>Voice mail</p><table><tr><td><img src="n.png"></td><td>Requires Exchange 2013.</td></tr></table>',
+      cells: [`voice-mail.${cell} conditional; ${requires}`],
+    },
+    {
       name: "a quotation in HTML",
       html: "Voice mail<blockquote>Archive it first.</blockquote>",
       cells: [`voice-mail.${cell} conditional; restriction [] Archive it first.`],
@@ -122,6 +127,11 @@ describe("an HTML table is read", () => {
     expect(stated(`> ${row("Voice mail").replaceAll("\n", "\n> ")}`).cells).toEqual([
       `voice-mail.${cell} supported`,
     ]);
+  });
+
+  test("within the cell of a table for layout, which is left alone", () => {
+    const text = `<table><tr><td>Menu</td><td><div>Before it\n${row("Voice mail")}</div></td></tr></table>`;
+    expect(stated(text)).toEqual({ cells: [`voice-mail.${cell} supported`], codes: ["table-left-alone"] });
   });
 
   test("without what follows the next heading, if it never ends", () => {
