@@ -15,20 +15,29 @@ export function withoutEnd(text: string, characters: string): string {
 }
 
 /**
- * The form in which two wordings of one label are equal: case, accents, typographic apostrophes and dashes,
- * a leading "Microsoft" and closing punctuation make no difference.
+ * The form in which two wordings of one label are equal: case, accents, typographic apostrophes and dashes, unseen
+ * characters, quotation marks around it, a leading "Microsoft" and closing punctuation make no difference.
  */
 export function labelKey(label: string): string {
   const letters = /^[\x20-\x7e]*$/.test(label) ? label : plainLetters(label);
   const plain = fold(letters)
     .toLowerCase()
+    .replace(/^" ?(.*?) ?"$/, "$1")
     .replace(/^microsoft /, "");
   return withoutEnd(plain, ".,;:!");
 }
 
+/** Characters that nobody sees: soft hyphens, and the marks that join or part letters. */
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A text without what nobody sees in it. */
+export const withoutUnseen = (text: string): string => text.replace(unseen, "");
+
 const plainLetters = (text: string): string =>
   text
     .normalize("NFKD")
+    .replace(unseen, "")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/\p{M}/gu, "")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010-\u2015]/g, "-");

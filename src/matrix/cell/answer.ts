@@ -33,7 +33,7 @@ function leadingPiece(flat: FlatText, span: Span, vocabulary: Vocabulary, rules:
   const behind = words.slice(verdict.length);
   const rest = { start: cut + (behind.length - behind.trimStart().length), end: span.end };
   if (rest.start >= rest.end) return [answer];
-  const tail = tailOf(flat.text, rest, vocabulary, rules);
+  const tail = tailOf(flat, rest, vocabulary, rules);
   return [answer, ...(tail.length > 0 ? tail : [restriction(rest)])];
 }
 

@@ -8,12 +8,8 @@ import type { ConditionPiece, Span } from "./pieces.ts";
 const longestSentence = 2000;
 
 /**
- * Types a sentence as conditions, or says that it is none.
- *
- * 1. A sentence of restriction ("only when …") is kept in words.
- * 2. The first rule whose pattern fits decides the kind; its scope is searched for products.
- * 3. Products that are all needed ("A and B") make a condition each, alternatives ("A or B") one together.
- * 4. A scope without a known product that reads like a name is an unknown product; any other is a restriction in words.
+ * Types a sentence as conditions, or says that it is none. A sentence can make several statements ("requires A; not
+ * supported in B"), each of which is typed by itself; if none of them has a form that is known, nor has the sentence.
  */
 export function conditionsIn(
   text: string,
@@ -23,17 +19,42 @@ export function conditionsIn(
 ): ConditionPiece[] {
   if (span.end - span.start > longestSentence) return [];
   const sentence = withoutEnd(text.slice(span.start, span.end), ".;:,)");
-  if (rules.restriction.test(sentence)) return [restriction(span)];
+  const cuts = [...sentence.matchAll(rules.clause)].map(({ index }) => index).filter((cut) => cut > 0);
+  const clauses = spansBetween(cuts, span.end - span.start).map(({ start, end }) => {
+    const clause = { start: span.start + start, end: span.start + end };
+    return { clause, pieces: clauseIn(sentence.slice(start, end), clause, vocabulary, rules) };
+  });
+  if (clauses.every(({ pieces }) => pieces.length === 0)) return [];
+  return clauses.flatMap(({ clause, pieces }) => (pieces.length > 0 ? pieces : [restriction(clause)]));
+}
+
+/**
+ * Types one statement.
+ *
+ * 1. A sentence of restriction ("only when …") is kept in words, and so is one that says what is not needed.
+ * 2. The first rule whose pattern fits decides the kind; its scope is searched for products.
+ * 3. Products that are all needed ("A and B") make a condition each, alternatives ("A or B") one together.
+ * 4. A scope without a known product that reads like a name is an unknown product; any other is a restriction in words.
+ */
+function clauseIn(
+  clause: string,
+  span: Span,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): ConditionPiece[] {
+  const words = clause.replace(rules.connective, "");
+  const lead = clause.length - words.length;
+  if (rules.restriction.test(words) || rules.negation.test(words)) return [restriction(span)];
   for (const rule of rules.conditions) {
-    const scope = scopeOf(rule, sentence);
+    const scope = scopeOf(rule, words);
     if (!scope) continue;
+    const within = { start: lead + scope.start, end: lead + scope.end };
     const mentions = vocabulary
-      .mentions(sentence)
-      .filter(({ start, end }) => start >= scope.start && end <= scope.end);
-    if (mentions.length > 0) return typed(rule.kind, sentence, span, mentions, rules);
-    return [
-      unknownProduct(rule.kind, sentence.slice(scope.start, scope.end), span, rules) ?? restriction(span),
-    ];
+      .mentions(clause)
+      .filter(({ start, end }) => start >= within.start && end <= within.end);
+    if (mentions.length > 0) return typed(rule.kind, clause, span, mentions, rules);
+    if (rule.known) continue;
+    return [unknownProduct(rule.kind, words.slice(scope.start, scope.end), span, rules) ?? restriction(span)];
   }
   return [];
 }
@@ -68,16 +89,27 @@ function typed(
   });
 }
 
-/** Where the words between two neighbouring products say that both are needed. */
+/**
+ * Where the words between two neighbouring products say that both are needed. A comma means what the next word between
+ * two of them does, and at the end that both are; further releases of one product never are, since one will do.
+ */
 function conjunctions(sentence: string, mentions: readonly ProductMention[], rules: LanguageRules): number[] {
-  let before: number | undefined;
-  return mentions.flatMap(({ start, end }) => {
-    const gap = before === undefined ? "" : sentence.slice(before, start);
-    before = end;
-    const words = gap.trimStart();
-    const and = rules.conjunction.exec(words);
-    return and && words.trimEnd().length - and[0].length < 24 ? [start - words.length] : [];
+  const gaps = mentions.slice(1).map(({ start, end }, at) => {
+    const from = Math.max(0, ...mentions.slice(at, at + 1).map((before) => before.end));
+    const isYear = /^\d{4}$/.test(sentence.slice(start, end));
+    return { from, words: isYear ? "" : sentence.slice(from, start) };
   });
+  let both = true;
+  return gaps
+    .toReversed()
+    .flatMap(({ from, words }) => {
+      const and = rules.conjunction.exec(words);
+      const [, behind] = /^\s*,\s*(.*)$/.exec(words) ?? [];
+      if (behind === undefined || behind.replace(rules.article, "") !== "") both = and !== null;
+      const cut = words.slice(and?.index);
+      return both ? [from + words.length - cut.trimStart().length] : [];
+    })
+    .toReversed();
 }
 
 /** The ranges that some cuts, in order, leave of a text. */

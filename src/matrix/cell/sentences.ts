@@ -7,9 +7,11 @@ import type { Ground, Sentence, Span } from "./pieces.ts";
  * Between two sentences there are blanks behind an end mark and before a capital, a digit or an opening mark, or a quote
  * mark left over from a note's next line.
  */
-const between = /(?<=[.!?])[\s>]+(?=["“«([]?[\p{Lu}\p{N}])|(?<![\s>])\s+>+\s[\s>]*/gu;
+const between = /(?<=[.!?])[\s>]+(?=(?:[-*+•]\s+)?["“«([]?[\p{Lu}\p{N}])|(?<![\s>])\s+>+\s[\s>]*/gu;
 /** Before the first word: quote marks, bullets and the numbers of a list. */
-const lead = /^[\s>]*(?:(?:[-*+•·‣◦▪]|\d{1,2}[.)])\s+)?/;
+const lead = /^[\s>]*(?:(?:[-\u2013\u2014*+•·‣◦▪]|\d{1,2}[.)])\s+(?=\S))?/;
+/** The number of an item, whose full stop ends no sentence. */
+const number = /^[\s>]*\d{1,2}\.$/;
 
 /**
  * Splits a flattened cell into its sentences, in order. Only white space, quote marks and bullets are left out.
@@ -47,7 +49,7 @@ function splitPart(text: string, part: Part, rules: LanguageRules, isLinked: Spa
     }
   };
   for (const { 0: gap, index } of words.matchAll(between)) {
-    if (isLinked(part.start + index)) continue;
+    if (isLinked(part.start + index) || number.test(words.slice(from, index))) continue;
     if (rules.abbreviation.test(words.slice(Math.max(from, index - 12), index))) continue;
     push(index);
     from = index + gap.length;

@@ -1,31 +1,34 @@
 import type { LanguageRules } from "../language/rules.ts";
+import { type FlatText, linksIn } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
 import { conditionsIn } from "./conditions.ts";
-import type { Piece, Span } from "./pieces.ts";
+import type { Piece, Sentence, Span } from "./pieces.ts";
 import { verdictOf } from "./verdicts.ts";
 
 /** More words than any feature's name has, so that trying them all stays cheap in a cell of a megabyte. */
 const longestLabel = 16;
 
-/** The longest known label at the start, if what follows it can stand behind a feature's name. */
+/**
+ * The longest known label at the start, if what follows it can stand behind a feature's name. Behind another sentence of
+ * its line a colon, dash or bracket has to set the name off, since there it may as well be a subject.
+ */
 export function labelWithTail(
-  text: string,
-  span: Span,
+  flat: FlatText,
+  { start, end, opens }: Sentence,
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): Piece[] {
-  const { start, end } = span;
-  const words = text.slice(start, Math.min(end, start + 400));
+  const words = flat.text.slice(start, Math.min(end, start + 400));
   const gaps = [...words.matchAll(/[\s:(\u2013\u2014-]+/g)].slice(0, longestLabel).reverse();
-  for (const gap of gaps) {
+  for (const gap of gaps.filter(([mark]) => opens || /[:(\u2013\u2014]/.test(mark))) {
     const label = words.slice(0, gap.index);
     const id = vocabulary.feature(label);
     if (id === undefined) continue;
     const seen = seenIn(words, gap.index, vocabulary, rules);
     if (seen === words.length) return [{ role: "feature", start, end, label: withoutEnd(words, ".;:,"), id }];
     const cut = seen ?? gap.index;
-    const rest = tailOf(text, { start: start + cut, end }, vocabulary, rules);
+    const rest = tailOf(flat, { start: start + cut, end }, vocabulary, rules);
     if (rest.length > 0)
       return [{ role: "feature", start, end: start + cut, label: words.slice(0, cut), id }, ...rest];
   }
@@ -46,20 +49,27 @@ function seenIn(
 }
 
 /**
- * A verdict or condition behind a label or a verdict, in brackets or without. The bracket, comma or dash between the two
- * goes with it, so that no character is without a piece.
+ * A verdict, condition or reference behind a label or a verdict, in brackets or without. The bracket, comma or dash
+ * between the two goes with it, so that no character is without a piece.
  */
 export function tailOf(
-  text: string,
+  flat: FlatText,
   { start, end }: Span,
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): Piece[] {
+  const { text } = flat;
   const gap = /^[\s(,;:\u2013\u2014-]+/.exec(text.slice(start, Math.min(end, start + 400)))?.[0] ?? "";
   const tail = { start: start + (gap.length - gap.trimStart().length), end };
-  const inner = start + gap.length;
-  const support = verdictOf(withoutEnd(text.slice(inner, Math.min(end, inner + 200)), ".;:,)"), rules);
+  const inner = { start: start + gap.length, end };
+  const words = withoutEnd(text.slice(inner.start, Math.min(end, inner.start + 200)), ".;:,)");
+  const support = verdictOf(words, rules);
   if (support) return [{ role: "verdict", ...tail, support }];
-  const conditions = conditionsIn(text, { start: inner, end }, vocabulary, rules);
+  if (rules.reference.test(words) || isLink(flat, inner.start, words))
+    return [{ role: "reference", ...tail }];
+  const conditions = conditionsIn(text, inner, vocabulary, rules);
   return conditions.map((piece, index) => (index === 0 ? { ...piece, start: tail.start } : piece));
 }
+
+const isLink = (flat: FlatText, start: number, words: string): boolean =>
+  linksIn(flat, { start, end: start + words.length }).some((link) => link.end - link.start === words.length);

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language/rules.ts";
-import { withoutEnd } from "../text.ts";
+import { withoutEnd, withoutUnseen } from "../text.ts";
 import type { Piece } from "./pieces.ts";
 
 export type Verdict = Extract<Piece, { role: "verdict" }>["support"];
@@ -18,7 +18,7 @@ const longest = 80;
 /** What words or a sign answer on the whole: yes, no or, for a dash, nothing; undefined where they are no answer. */
 export function verdictOf(words: string, rules: LanguageRules): Verdict | undefined {
   if (words.length > longest) return undefined;
-  const bare = withoutEnd(words, ".;:,").trimStart();
+  const bare = withoutEnd(withoutUnseen(words), ".;:,").trimStart();
   if (dash.test(bare)) return "unlisted";
   if (yes.test(bare)) return "supported";
   if (no.test(bare)) return "unsupported";

@@ -7,6 +7,8 @@ import type { ConditionKind, Support } from "../model.ts";
 export type ConditionRule = {
   readonly kind: Exclude<ConditionKind, "restriction">;
   readonly pattern: RegExp;
+  /** Whether this form is a condition only if it names a known product: "X is not supported". */
+  readonly known?: true;
 };
 
 /** How one language words what the reader must recognise. One file a language, all of this shape. */
@@ -18,13 +20,21 @@ export type LanguageRules = {
     readonly support: Exclude<Support, "conditional">;
     readonly pattern: RegExp;
   }[];
+  /** Says that there is nothing to say; in a table of answers "none" is a no. */
+  readonly nothing: RegExp;
   /** Sentences of restriction; tried before the conditions, since "only when …" also holds an "only". */
   readonly restriction: RegExp;
+  /** Says that something is not needed, so that its words must not be taken for a need. */
+  readonly negation: RegExp;
+  /** Between two statements of one sentence, wherever it stands: "requires A; not supported in B". */
+  readonly clause: RegExp;
+  /** Before the first word of such a statement, and no part of it. */
+  readonly connective: RegExp;
   /** Conditions that name products; the first pattern that fits decides. */
   readonly conditions: readonly ConditionRule[];
   /** Opens a sentence about the feature before, rather than the name of another one. */
   readonly sentence: RegExp;
-  /** Between two products that are both needed. */
+  /** Words between two products that say that both are needed; what it finds goes with the second. */
   readonly conjunction: RegExp;
   /** Between the last two years in "Exchange 2016, 2013 or 2010", as the text of an expression. */
   readonly or: string;
@@ -36,6 +46,8 @@ export type LanguageRules = {
   readonly lead: RegExp;
   /** Header of a column of features, and of a column of notes about them. */
   readonly headers: { readonly feature: RegExp; readonly notes: RegExp };
+  /** In a table of what serves a feature, before the name of that: "supported through". */
+  readonly through: RegExp;
   /** Says behind a product's name that it is the one on-premises; group `name` is what stands before. */
   readonly onPremises: RegExp;
   /** Says before a product's name that users or mailboxes are there: "User located on". */

@@ -1,0 +1,25 @@
+import type { LanguageRules } from "../language/rules.ts";
+import type { FlatText } from "../read/flat-text.ts";
+import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { withoutEnd } from "../text.ts";
+import type { Piece, Span } from "./pieces.ts";
+import { verdictOf } from "./verdicts.ts";
+
+/** A known label behind a sign or word that answers for it: "✗ Voice mail", or the picture of a tick before a name. */
+export function signedLabel(
+  { text }: FlatText,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): Piece[] {
+  const words = text.slice(start, Math.min(end, start + 400));
+  const gap = /^\S+(\s+)/.exec(words);
+  const from = gap?.[0].length ?? 0;
+  const sign = words.slice(0, from).trimEnd();
+  const support = sign === "" ? undefined : verdictOf(sign, rules);
+  const label = withoutEnd(words.slice(from), ".;:,");
+  const id = support && vocabulary.feature(label);
+  if (!support || id === undefined) return [];
+  const feature: Piece = { role: "feature", start: start + from, end, label, id };
+  return [feature, { role: "verdict", start, end: start + sign.length, support }];
+}
