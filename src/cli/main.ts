@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { contentFolder } from "../disk/content.ts";
+import { writeAll } from "./output.ts";
 import { progressOn } from "./progress.ts";
 import { run } from "./run.ts";
 import { lookOf } from "./terminal.ts";
@@ -12,6 +13,13 @@ const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirn
   ...(onProgress && { onProgress }),
   input: () => readFileSync(process.stdin.fd, "utf8"),
 });
-process.stderr.write(err);
-process.stdout.write(out);
 process.exitCode = status;
+const misused = () => {
+  process.exitCode = 2;
+};
+// Where even errors cannot be written, the exit status is all that is left to tell.
+writeAll(process.stderr, err, misused);
+writeAll(process.stdout, out, (sentence) => {
+  misused();
+  process.stderr.write(`${sentence}\n`);
+});
