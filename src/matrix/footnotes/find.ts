@@ -6,7 +6,10 @@ import { flatten } from "../read/flatten.ts";
 import { placeOf, startOf } from "../read/place.ts";
 
 /** Notes under a table by their marks: `1`, `*`, or `^1` for a Markdown footnote. */
-export type Footnotes = ReadonlyMap<string, FlatText>;
+export type Notes = ReadonlyMap<string, FlatText>;
+
+/** The note that a mark of a table points to. */
+export type Footnotes = (label: string) => FlatText | undefined;
 
 type Note = readonly [label: string, words: FlatText];
 
@@ -17,9 +20,9 @@ const opening =
 /** The end of a line that a paragraph is only wrapped at; a sentence can go on behind it. */
 const wrapped = "\u2028";
 
-/** Finds the notes among what follows a table. The first one with a mark counts. */
-export function footnotesIn(nodes: readonly RootContent[], document: string, text: string): Footnotes {
-  const notes = nodes.flatMap((node): Note[] => {
+/** Finds the notes among some blocks, in quotations as well. The first one with a mark counts. */
+export function footnotesIn(nodes: readonly RootContent[], document: string, text: string): Notes {
+  const notes = nodes.flatMap(outOfQuotation).flatMap((node): Note[] => {
     if (node.type === "paragraph") return notesIn(wordsOf(node, document));
     if (node.type === "list")
       return node.children.flatMap((item, at) => noteOf(item, node, at, document, text));
@@ -29,6 +32,9 @@ export function footnotesIn(nodes: readonly RootContent[], document: string, tex
   });
   return new Map(notes.reverse());
 }
+
+const outOfQuotation = (node: RootContent): Nodes[] =>
+  node.type === "blockquote" ? blocksIn(node).filter(({ type }) => type === "paragraph") : [node];
 
 /** The words of a note, a line for each of its blocks. */
 function wordsOf(note: Nodes, document: string): FlatText {
@@ -46,19 +52,42 @@ function lineOf(block: Nodes): PhrasingContent[] {
   return block.type === "code" ? [{ ...block, type: "inlineCode" }] : [];
 }
 
-/** The notes that lines of a paragraph begin with their marks; a line without one goes on with the note before. */
+/**
+ * The notes that lines of a paragraph begin with their marks; a line without one goes on with the note before. A mark
+ * behind the end of a sentence begins the next note of its line.
+ */
 function notesIn(flat: FlatText): Note[] {
   const notes: { label: string; start: number; end: number }[] = [];
-  let start = 0;
-  for (const line of flat.text.split(/[\n\u2028]/)) {
-    const end = start + line.length;
+  for (const { start, end } of startsIn(flat)) {
     const mark = markIn(flat, start, end);
-    const last = notes.at(-1);
     if (mark) notes.push({ ...mark, end });
-    else if (last) last.end = end;
-    start = end + 1;
+    for (const last of notes.slice(-1)) last.end = end;
   }
   return notes.map((note) => [note.label, joined(sliced(flat, note.start, note.end))]);
+}
+
+/** The ranges of a text that can begin with a mark: its lines, and what follows a sentence and has a mark. */
+function startsIn(flat: FlatText): { start: number; end: number }[] {
+  let start = 0;
+  return flat.text.split(/[\n\u2028]/).flatMap((line) => {
+    const end = start + line.length;
+    const starts = [start, ...behindSentences(flat, start, line)];
+    start = end + 1;
+    return starts.map((from, at) => ({ start: from, end: Math.min(end, ...starts.slice(at + 1, at + 2)) }));
+  });
+}
+
+/** Where marks stand in a line behind the end of a sentence. */
+function behindSentences(flat: FlatText, start: number, line: string): number[] {
+  const raised = [...line.matchAll(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g)].map(({ index }) => index);
+  const marks = between(flat.marks, ({ at }) => at, start + 1, start + line.length).map(
+    ({ at }) => at - start,
+  );
+  const isBehind = (at: number): boolean => /[.!?]\s+$/.test(line.slice(Math.max(0, at - 9), at));
+  return [...raised, ...marks]
+    .filter(isBehind)
+    .sort((one, other) => one - other)
+    .map((at) => start + at);
 }
 
 const joined = (flat: FlatText): FlatText => ({ ...flat, text: flat.text.replaceAll(wrapped, " ") });

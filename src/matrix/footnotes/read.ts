@@ -20,16 +20,15 @@ export type FootnoteReader = {
 
 /**
  * Reads notes on demand, each once, however many cells point to it.
- * @param notes is asked when the first mark is met
  */
 export function footnoteReader(
-  notes: () => Footnotes,
+  notes: Footnotes,
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): FootnoteReader {
   const read = new Map<string, readonly Part[]>();
   const partsOf = (label: string): readonly Part[] => {
-    const note = notes().get(label);
+    const note = notes(label);
     const parts = read.get(label) ?? (note ? partsIn(note, vocabulary, rules) : []);
     read.set(label, parts);
     return parts;
@@ -39,12 +38,12 @@ export function footnoteReader(
       between(flat.marks, ({ at }) => at, start, end + 1).flatMap(({ label }) => partsOf(label)),
     problemsIn: (cells) => {
       const used = cells.flatMap((flat) => flat.marks.map((mark) => ({ flat, ...mark })));
-      const missing = used.filter(({ label }) => !notes().has(label));
+      const missing = used.filter(({ label }) => !notes(label));
       const labels = [...new Set(used.map(({ label }) => label))];
       return [
         ...missing.map(unknownFootnote),
         ...labels.flatMap((label) => {
-          const note = notes().get(label);
+          const note = notes(label);
           return note ? problemsOf(note, piecesOf(partsOf(label)), vocabulary) : [];
         }),
       ];

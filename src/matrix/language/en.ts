@@ -18,14 +18,14 @@ export const en: LanguageRules = {
     {
       support: "unsupported",
       pattern: new RegExp(
-        `^(?:${subject}(?:(?:not(?: yet| currently)?|no longer|never) ${state}|unsupported|unavailable)${scope}|(?:(?:this|it|that|(?:the |this )?feature) )?isn['\u2019]t (?:yet |currently )?${state}${scope}|no(?:ne| support)?|n|(?:red )?(?:cross|x)(?:[- ]?mark)?${picture}|:x:)$`,
+        `^(?:${subject}(?:(?:not(?: yet| currently)?|no longer|never) ${state}|unsupported|unavailable)${scope}|(?:(?:this|it|that|(?:the |this )?feature) )?isn['\u2019]t (?:yet |currently )?${state}${scope}|no(?:ne| support)?|n|(?:red )?(?:cross|x)(?:[- ]?mark)?${picture}|:x:?)$`,
         "i",
       ),
     },
     {
       support: "supported",
       pattern: new RegExp(
-        `^(?:${subject}${state}|y(?:es)?|(?:green |heavy )?(?:check|tick)(?:[- ]?mark)?${picture}(?: (?:that |which )?(?:indicates|means|shows)\\b(?!.*\\bno(?:t|n)?\\b).*)?|:(?:heavy|white)_check_mark:)$`,
+        `^(?:${subject}${state}|y(?:es)?|(?:green |heavy )?(?:check|tick)(?:[- ]?mark)?${picture}(?: (?:that |which )?(?:indicates|means|shows)\\b(?!.*\\bno(?:t|n)?\\b).*)?|:(?:heavy|white)_check_mark:?)$`,
         "i",
       ),
     },
@@ -35,7 +35,7 @@ export const en: LanguageRules = {
   negation:
     /\bnot only\b|\b(?:do|does)(?: not|n['\u2019]t) (?:require|need)\b|\bneed(?: not|n['\u2019]t)\b|\bno longer (?:requires?|needs?)\b|\bno need\b|(?:\bnot|n['\u2019]t|\bno longer|\bnever) (?:strictly |yet )?(?:required|needed|necessary|mandatory)\b|^(?:no|neither)\b.*\b(?:required|needed|necessary)\b/i,
   clause:
-    /\s*;\s+|,?\s+(?=(?:but|except|rather than|instead of)\b)|,\s+(?=not\b)|,?\s+(?=and (?:(?:is|are|it is|they are) )?(?:not|only|never|supported only)\b)|\s+(?=\([^)]*\b(?:is|are|not|only|requires?|needs?|must)\b)/gi,
+    /\s*;\s+|,?\s+(?=(?:but|except|rather than|instead of)\b)|,\s+(?=not\b)|,?\s+(?=and (?:(?:is|are|it is|they are) )?(?:not|only|never|supported only)\b)|\s+(?=\([^)]*\b(?:is|are|not|only|requires?|required|needs?|needed|must)\b)/gi,
   connective: /^[\s,;(]*(?:(?:and|but)\s+)?/i,
   conditions: [
     {

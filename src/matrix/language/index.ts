@@ -22,6 +22,12 @@ export function rulesFor(language: string): LanguageRules {
 /** Sets the years of several releases of one product apart, in any language; the text of an expression. */
 export const betweenYears = `(?:\\s?/\\s?|,\\s+|,?\\s+(?:${[...rules.values()].map(({ or }) => or).join("|")})\\s+)`;
 
+/** Sets names of a list apart, in any language, wherever it stands. */
+export const betweenNames = new RegExp(
+  `\\s*[/,]\\s+|,?\\s+(?:${[...rules.values()].map(({ or }) => or).join("|")})\\s+`,
+  "gi",
+);
+
 /** What "(on premises)" is said of, in any language, or undefined where a label does not end in such words. */
 export function onPremisesName(label: string): string | undefined {
   const words = fold(label);

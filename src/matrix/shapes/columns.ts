@@ -16,8 +16,8 @@ export function columnsOf({ header }: Grid, { vocabulary, rules }: Context): Col
   return header.slice(1).map((cell): Column => {
     const label = fold(cell.text);
     const place = cell.place(Math.max(0, cell.text.search(/\S/)));
-    const configuration = configurationIn(label, place, vocabulary, rules);
-    if (configuration) return { kind: "configuration", header: cell, configuration };
+    const named = configurationIn(label, place, vocabulary, rules);
+    if (named) return { kind: "configuration", header: cell, configuration: named.configuration };
     const notes = rules.headers.notes.test(label) || rulesFor("en").headers.notes.test(label);
     return { kind: notes ? "notes" : "unknown", header: cell };
   });

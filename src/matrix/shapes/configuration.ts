@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics.ts";
 import { onPremisesName, rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
+import type { ProductMention } from "../resolve/mentions.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -8,6 +9,11 @@ import type { Name } from "./statement.ts";
 
 /** One server with one placement, as a header or a heading names them; more where it names several releases of one. */
 export type Configuration = { readonly servers: Names; readonly placements: Names };
+
+/** A configuration with how sure it is that the words are one: {@link surest} if both names are known. */
+export type Ranked = { readonly known: number; readonly configuration: Configuration };
+
+export const surest = 6;
 
 /** Longer lines are prose. */
 const longest = 200;
@@ -21,7 +27,7 @@ export function configurationIn(
   place: Place,
   vocabulary: Vocabulary,
   rules: LanguageRules,
-): Configuration | undefined {
+): Ranked | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
   if (text.length > longest) return undefined;
   const joints = [...new Set([rules, rulesFor("en")])].flatMap(({ joint }) => [...text.matchAll(joint)]);
@@ -30,10 +36,8 @@ export function configurationIn(
     return [ordered(one, other, place, vocabulary), ordered(other, one, place, vocabulary)];
   });
   const ranked = found.flatMap((one) => one ?? []).sort((a, b) => b.known - a.known);
-  return ranked[0]?.configuration;
+  return ranked[0];
 }
-
-type Ranked = { readonly known: number; readonly configuration: Configuration };
 
 function ordered(
   server: string,
@@ -50,13 +54,30 @@ function ordered(
 
 /**
  * How sure it is that a name belongs on a side: 3 for a known name of that side, 2 for another release of one, 1 for
- * what only ends as names of products do, 0 for anything else.
+ * what only ends as names of products do, 0 for anything else, such as prose that names a product among other words.
  */
 function standing({ label, id }: Name, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
   if (id !== undefined) return fits(id) ? 3 : 0;
-  if (!/^[\p{Lu}\p{N}]/u.test(label)) return 0;
-  const mentions = vocabulary.mentions(label);
-  if (mentions.some(({ start }) => start === 0))
-    return mentions.every((one) => fits(one.kin ?? one.id)) ? 2 : 0;
-  return onPremisesName(label) !== undefined || /\sonline$/i.test(label) ? 1 : 0;
+  const name = onPremisesName(label) ?? label;
+  if (!/^[\p{Lu}\p{N}]/u.test(name)) return 0;
+  const [mention] = vocabulary.mentions(name);
+  if (mention) return isWhole(mention, name) && fits(mention.kin ?? mention.id) ? 2 : 0;
+  return name !== label || /\sonline$/i.test(label) ? 1 : 0;
+}
+
+const isWhole = ({ start, end }: ProductMention, name: string): boolean => start === 0 && end === name.length;
+
+/** The one known server and the one known placement that a line of prose names, if it names no other. */
+export function configurationNamed(
+  words: string,
+  place: Place,
+  vocabulary: Vocabulary,
+): Configuration | undefined {
+  const mentions = vocabulary.mentions(words.slice(0, longest)).filter(({ known }) => known);
+  const { isServer, isPlacement } = vocabulary;
+  const named = (fits: Vocabulary["isServer"]): Name[] =>
+    mentions.filter(({ id }) => fits(id)).map(({ id, label }) => ({ id, label, place }));
+  const [[server, ...servers], [placement, ...placements]] = [named(isServer), named(isPlacement)];
+  if (!server || !placement || servers.length + placements.length > 0) return undefined;
+  return { servers: [server], placements: [placement] };
 }

@@ -1,4 +1,6 @@
+import { footnotesIn } from "../footnotes/find.ts";
 import type { Definition, Diagnosed } from "../model.ts";
+import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
@@ -12,7 +14,14 @@ export type Shaped = { readonly tables: readonly StatedTable[]; readonly definit
 /** Finds everything in a document that has one of the published shapes. Tables of no such shape get a note. */
 export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diagnosed<Shaped> {
   const { info, tree } = document;
-  const read = tablesIn(tree, info.id).map((found) => readTable(found, document, vocabulary));
+  const anywhere = once(() =>
+    footnotesIn(
+      tree.children.filter(({ type }) => type === "footnoteDefinition"),
+      info.id,
+      document.text,
+    ),
+  );
+  const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere));
   const tables = read.flatMap(({ value }) => (value ? [value] : []));
   return {
     value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },

@@ -6,7 +6,7 @@ import { rulesFor } from "../language/index.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
-import { type Configuration, configurationIn } from "./configuration.ts";
+import { type Configuration, configurationIn, configurationNamed, surest } from "./configuration.ts";
 import { ofEach } from "./cross.ts";
 import { homelessRow } from "./rows.ts";
 import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
@@ -45,12 +45,15 @@ export function isList({ header }: Grid, { rules }: Context): boolean {
   return others.every((text) => text === "") && (says(rules) || says(rulesFor("en")));
 }
 
+/** The nearest line that names both products and nothing else, else one that names them among other words, else a guess. */
 function listed({ leads, vocabulary, rules }: Context): Configuration | undefined {
-  for (const { text, place } of leads()) {
-    const configuration = configurationIn(text, place, vocabulary, rules);
-    if (configuration) return configuration;
-  }
-  return undefined;
+  const lines = leads();
+  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary, rules) ?? []);
+  const [sure] = ranked.filter(({ known }) => known === surest);
+  const [named] = sure
+    ? []
+    : lines.flatMap(({ text, place }) => configurationNamed(text, place, vocabulary) ?? []);
+  return sure?.configuration ?? named ?? ranked[0]?.configuration;
 }
 
 function readRow(

@@ -25,25 +25,25 @@ export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Na
   return [name(first), ...others.map(name)];
 }
 
-/** Reads a header's label. Breaks play no part in it, nor does "User located on" before it. */
-export function namesOf(cell: FlatText, vocabulary: Vocabulary): Names {
-  return namesIn(
-    withoutLocation(fold(cell.text)),
-    cell.place(Math.max(0, cell.text.search(/\S/))),
-    vocabulary,
-  );
+/** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
+function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
+  const place = cell.place(Math.max(0, cell.text.search(/\S/)));
+  return { names: namesIn(withoutLocation(fold(cell.text)), place, vocabulary), cell };
 }
 
 /** One name or more. */
 export type Names = readonly [Name, ...Name[]];
 
+/** The label of a row or column: the names in it, and its cell, which may have the mark of a note. */
+export type Label = { readonly names: Names; readonly cell: FlatText };
+
 /** A row of a table by the label of its first cell. */
-export type Row = { readonly names: Names; readonly cells: readonly FlatText[] };
+export type Row = { readonly label: Label; readonly cells: readonly FlatText[] };
 
 /** A table with labels on both sides; `servers` says on which side the servers are. */
 export type Axes = {
   readonly servers: "down" | "across" | undefined;
-  readonly columns: readonly Names[];
+  readonly columns: readonly Label[];
   readonly rows: readonly Row[];
 };
 
@@ -52,27 +52,27 @@ export type Axes = {
  * Servers are down, as they mostly are, unless known names say otherwise.
  */
 export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
-  const columns = header.slice(1).map((cell) => namesOf(cell, vocabulary));
+  const columns = header.slice(1).map((cell) => labelOf(cell, vocabulary));
   const rows: Row[] = [];
   for (const [first, ...cells] of body) {
     if (!first) continue;
-    const names = namesOf(first, vocabulary);
-    rows.push({ names: names[0].label === "" ? (rows.at(-1)?.names ?? names) : names, cells });
+    const label = labelOf(first, vocabulary);
+    rows.push({ label: label.names[0].label === "" ? (rows.at(-1)?.label ?? label) : label, cells });
   }
   return { servers: sideOf(columns, rows, vocabulary), columns, rows };
 }
 
-function sideOf(columns: readonly Names[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
+function sideOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
   const { isServer, isPlacement } = vocabulary;
-  const names = rows.map((row) => row.names);
+  const names = rows.map(({ label }) => label);
   const [down, across] = [have(names, isServer), have(columns, isPlacement)];
   if (down && across) return "down";
   if (have(columns, isServer) && have(names, isPlacement)) return "across";
   return down || across ? "down" : undefined;
 }
 
-const have = (side: readonly Names[], isSuch: Vocabulary["isServer"]): boolean =>
-  side.some((names) => names.some(({ id }) => isSuch(id)));
+const have = (side: readonly Label[], isSuch: Vocabulary["isServer"]): boolean =>
+  side.some(({ names }) => names.some(({ id }) => isSuch(id)));
 
 /** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
 export function knownOnBothSides(
@@ -80,8 +80,8 @@ export function knownOnBothSides(
   { isServer, isPlacement }: Vocabulary,
 ): boolean {
   const [isRow, isColumn] = servers === "across" ? [isPlacement, isServer] : [isServer, isPlacement];
-  const names = rows.map((row) => row.names);
-  return have(names, isRow) && have(columns, isColumn);
+  const labels = rows.map(({ label }) => label);
+  return have(labels, isRow) && have(columns, isColumn);
 }
 
 /** Names that say something, each once. */

@@ -1,4 +1,5 @@
 import { itemsIn } from "../cell/items.ts";
+import type { FootnoteParts, Part } from "../cell/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { readCross } from "./cross.ts";
@@ -16,7 +17,7 @@ export const packed: Shape = {
     const axes = context.axes();
     const why = axes.servers && reasonFor(context);
     if (why === undefined) return;
-    return { why, read: () => readCross(axes, (cell) => readCell(cell, context)) };
+    return { why, read: () => readCross(context, (cell, around) => readCell(cell, around, context)) };
   },
 };
 
@@ -32,8 +33,13 @@ export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
   return pieces(cell).some((piece) => piece.role === "feature" && piece.id !== undefined);
 }
 
-function readCell(cell: FlatText, { vocabulary, pieces, footnotes }: Context): Diagnosed<Said[]> {
-  const { value, diagnostics } = itemsIn(cell, pieces(cell), vocabulary, footnotes);
+function readCell(
+  cell: FlatText,
+  around: readonly Part[],
+  { vocabulary, pieces, footnotes }: Context,
+): Diagnosed<Said[]> {
+  const noted: FootnoteParts = (flat, span) => [...footnotes(flat, span), ...around];
+  const { value, diagnostics } = itemsIn(cell, pieces(cell), vocabulary, noted);
   const said = value.map(({ feature, label, start, text, ...says }) => {
     const source = { ...cell.place(start), text };
     return { feature: { label, id: feature }, ...says, source };

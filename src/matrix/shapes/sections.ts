@@ -1,8 +1,10 @@
-import type { Heading, Root, RootContent, Table } from "mdast";
+import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { footnotesIn, type Notes } from "../footnotes/find.ts";
 import type { Source } from "../model.ts";
 import { once } from "../once.ts";
 import { blocksIn } from "../read/blocks.ts";
+import type { ParsedDocument } from "../read/document.ts";
 import { fold } from "../text.ts";
 import { readNotes } from "./notes.ts";
 
@@ -11,43 +13,80 @@ export type Found = {
   readonly table: Table;
   /** The heading of its section, as text. */
   readonly heading: string;
-  readonly headingNode: Heading | undefined;
+  /** The heading of its section and those that one stands under, outermost first. */
+  readonly headings: readonly Heading[];
   /** What is said beside it that holds for all of it; the same list for all tables of a section. */
   readonly notes: () => readonly Source[];
-  /** Of its section, which is what follows a heading up to the next one of any depth: what stands between the table before and this one, and what follows up to the next. */
+  /** The blocks right before it, not further back than another table. */
   readonly before: readonly RootContent[];
+  /** The blocks behind it, up to the next table or heading. */
   readonly after: readonly RootContent[];
+  /** Notes by their marks anywhere in its section or, if that has no table, in the next one. */
+  readonly footnotes: () => Notes;
 };
 
-type Section = { readonly heading: Heading | undefined; readonly nodes: RootContent[] };
+/** Words further away from a table than so many blocks are not about it. */
+const furthest = 5;
+
+type Section = { readonly headings: readonly Heading[]; readonly nodes: RootContent[] };
+type Holder = { readonly at: number; readonly tables: readonly Inner[] };
+type Inner = { readonly table: Table; readonly before: readonly RootContent[] };
 
 /** Finds the tables of a document; they may stand inside quotations and lists as well. */
-export function tablesIn(tree: Root, document: string): Found[] {
-  return sectionsOf(tree).flatMap(({ heading, nodes }) => {
-    const holders = nodes.flatMap((node, at) => tablesBelow(node).map((table) => ({ table, at })));
-    const places = [...new Set(holders.map(({ at }) => at))];
-    const next = new Map(places.map((at, index) => [at, places[index + 1] ?? nodes.length]));
-    const last = new Map(places.map((at, index) => [at, (places[index - 1] ?? -1) + 1]));
-    const notes = once(() => readNotes(nodes, document));
-    const words = heading ? fold(textOf(heading, { includeHtml: false })) : "";
-    return holders.map(({ table, at }) => ({
-      table,
-      heading: words,
-      headingNode: heading,
-      notes,
-      before: nodes.slice(last.get(at), at),
-      after: nodes.slice(at + 1, next.get(at)),
-    }));
+export function tablesIn({ tree, info, text }: ParsedDocument): Found[] {
+  const sections = sectionsOf(tree);
+  return sections.flatMap(({ headings, nodes }, number) => {
+    const notes = once(() => readNotes(nodes, info.id));
+    const footnotes = once(() => {
+      const next = sections.slice(number + 1, number + 2).flatMap((section) => section.nodes);
+      const isFree = next.every((node) => tablesBelow(node).length === 0);
+      return footnotesIn(isFree ? [...nodes, ...next] : nodes, info.id, text);
+    });
+    const heading = fold(
+      headings
+        .slice(-1)
+        .map((one) => textOf(one, { includeHtml: false }))
+        .join(""),
+    );
+    const holders = nodes
+      .map((node, at): Holder => ({ at, tables: tablesBelow(node) }))
+      .filter(({ tables }) => tables.length > 0);
+    return holders.flatMap(({ at, tables }, index) => {
+      const from = Math.max(
+        0,
+        at - furthest,
+        ...holders.slice(Math.max(0, index - 1), index).map((one) => one.at + 1),
+      );
+      const [until = nodes.length] = holders.slice(index + 1, index + 2).map((one) => one.at);
+      const [before, after] = [nodes.slice(from, at), nodes.slice(at + 1, until)];
+      const around = { heading, headings, notes, footnotes, after };
+      return tables.map((inner) => ({ ...around, table: inner.table, before: [...before, ...inner.before] }));
+    });
   });
 }
 
 function sectionsOf({ children }: Root): Section[] {
-  const sections: Section[] = [{ heading: undefined, nodes: [] }];
+  const sections: Section[] = [{ headings: [], nodes: [] }];
   for (const node of children) {
-    if (node.type === "heading") sections.push({ heading: node, nodes: [] });
-    else sections.at(-1)?.nodes.push(node);
+    const last = sections.at(-1);
+    if (node.type !== "heading") last?.nodes.push(node);
+    else {
+      const above = (last?.headings ?? []).filter(({ depth }) => depth < node.depth);
+      sections.push({ headings: [...above, node], nodes: [] });
+    }
   }
   return sections;
 }
 
-const tablesBelow = (node: RootContent): Table[] => blocksIn(node).filter((block) => block.type === "table");
+/** The tables in a block, each with the blocks right before it in the same list item or quotation. */
+function tablesBelow(node: RootContent): Inner[] {
+  const before = new Map<Nodes, readonly RootContent[]>();
+  return blocksIn(node).flatMap((block) => {
+    if (block.type === "table") return [{ table: block, before: before.get(block) ?? [] }];
+    if (block.type !== "blockquote" && block.type !== "listItem") return [];
+    block.children.forEach((child, at) => {
+      if (child.type === "table") before.set(child, block.children.slice(Math.max(0, at - furthest), at));
+    });
+    return [];
+  });
+}

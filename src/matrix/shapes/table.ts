@@ -3,7 +3,7 @@ import { piecesIn } from "../cell/items.ts";
 import type { Piece } from "../cell/pieces.ts";
 import type { FootnoteParts } from "../cell/says.ts";
 import { diagnose, type Place } from "../diagnostics.ts";
-import { type Footnotes, footnotesIn } from "../footnotes/find.ts";
+import { type Footnotes, footnotesIn, type Notes } from "../footnotes/find.ts";
 import { unmarked } from "../footnotes/marks.ts";
 import { footnoteReader } from "../footnotes/read.ts";
 import { rulesFor } from "../language/index.ts";
@@ -28,15 +28,19 @@ import { verdicts } from "./verdicts.ts";
 /** Every shape there is, the more particular ones first: the first one that fits is taken. */
 const shapes: readonly Shape[] = [lists, verdicts, values, packed];
 
-/** Reads a table in the first shape that fits, or says why none does. */
+/**
+ * Reads a table in the first shape that fits, or says why none does.
+ * @param anywhere the document's notes that may stand anywhere
+ */
 export function readTable(
   found: Found,
   document: ParsedDocument,
   vocabulary: Vocabulary,
+  anywhere: () => Notes,
 ): Diagnosed<ShapedTable | undefined> {
   const place = placeOf(found.table, document.info.id);
   const rules = rulesFor(document.language);
-  const notes = once(() => notesFor(found, document));
+  const notes = notesFor(found, document, anywhere);
   const grid = gridOf(found.table, place, notes);
   const footnotes = footnoteReader(notes, vocabulary, rules);
   const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
@@ -58,15 +62,15 @@ export function readTable(
   };
 }
 
-/** Notes under the table, and those that Markdown lets stand anywhere. */
-function notesFor({ after }: Found, { tree, info, text }: ParsedDocument): Footnotes {
-  const definitions = tree.children.filter(({ type }) => type === "footnoteDefinition");
-  return footnotesIn([...after, ...definitions], info.id, text);
+/** Notes right under the table come first, then those that Markdown lets stand anywhere, then those of the section. */
+function notesFor(found: Found, { info, text }: ParsedDocument, anywhere: () => Notes): Footnotes {
+  const own = once(() => footnotesIn(found.after, info.id, text));
+  return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
 
 function contextOf(
   grid: Grid,
-  { before, headingNode }: Found,
+  found: Found,
   footnotes: FootnoteParts,
   vocabulary: Vocabulary,
   rules: LanguageRules,
@@ -78,11 +82,11 @@ function contextOf(
     return known;
   };
   const axes = once(() => axesOf(grid, vocabulary));
-  const leads = once(() => leadsBefore(before, headingNode ? [headingNode] : [], grid.place.document));
+  const leads = once(() => leadsBefore(found, grid.place.document));
   return { vocabulary, rules, axes, pieces, footnotes, leads };
 }
 
-function gridOf(table: Table, place: Place, notes: () => Footnotes): Grid {
+function gridOf(table: Table, place: Place, notes: Footnotes): Grid {
   const flat = (cell: TableCell): FlatText =>
     unmarked(flatten(cell.children, placeOf(cell, place.document)), notes);
   const [header = [], ...body] = table.children.map((row) => row.children.map(flat));

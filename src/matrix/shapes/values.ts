@@ -1,10 +1,10 @@
 import { answerIn } from "../cell/answer.ts";
-import type { Piece } from "../cell/pieces.ts";
 import { problemsOf } from "../cell/problems.ts";
-import { linesOf, saysOf } from "../cell/says.ts";
+import { linesOf, type Part, saysOf } from "../cell/says.ts";
+import { valuesIn } from "../cell/values.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import { fold, labelKey, withoutEnd } from "../text.ts";
+import { fold, labelKey } from "../text.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
 import { namesFeature } from "./packed.ts";
@@ -28,13 +28,14 @@ export const values: Shape = {
     if (cells.some((cell) => namesFeature(cell, context))) return;
     return {
       why: "each of its cells says what serves a feature that is named before it, and none names a feature",
-      read: () => readCross(axes, (cell) => readCell(cell, feature, context)),
+      read: () => readCross(context, (cell, around) => readCell(cell, around, feature, context)),
     };
   },
 };
 
+/** A cell that begins with the name of something, whatever is said about it further on. */
 const isShort = ({ text }: FlatText): boolean =>
-  text.length <= longestValue * 4 && fold(text).length <= longestValue;
+  fold(/^[^\n.;(]*/.exec(text.slice(0, longestValue * 4).trimStart())?.[0] ?? "").length <= longestValue;
 
 /** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */
 function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): boolean {
@@ -61,26 +62,20 @@ function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | 
 
 function readCell(
   cell: FlatText,
+  around: readonly Part[],
   feature: Feature,
   { vocabulary, rules, footnotes }: Context,
 ): Diagnosed<Said[]> {
-  const pieces = answerIn(cell, vocabulary, rules).map((piece, at) =>
-    at === 0 ? asValue(piece, cell) : piece,
+  const pieces = answerIn(cell, vocabulary, rules).flatMap((piece, at) =>
+    valuesIn(piece, cell, at === 0, vocabulary, rules),
   );
   const parts = pieces.map((piece) => ({ flat: cell, piece }));
   const [lead] = pieces;
   if (!lead) return { value: [], diagnostics: [] };
-  const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length })]);
+  const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around]);
   const source = { ...cell.place(lead.start), text: linesOf(parts) };
   return {
     value: says ? [{ feature, ...says, source }] : [],
     diagnostics: problemsOf(cell, pieces, vocabulary),
   };
-}
-
-/** In a table of values, words without any form that is known are the name of a service that the catalog lacks. */
-function asValue(piece: Piece, { text }: FlatText): Piece {
-  if (piece.role !== "condition" || piece.condition.kind !== "restriction") return piece;
-  const { start, end } = piece;
-  return { role: "via", start, end, label: withoutEnd(text.slice(start, end), ".;:,"), id: undefined };
 }
