@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { contentFolder } from "../disk/content.ts";
+import { readOpen } from "../disk/files.ts";
 import { writeAll } from "./output.ts";
 import { progressOn } from "./progress.ts";
 import { run } from "./run.ts";
@@ -11,7 +11,7 @@ const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirn
   content: contentFolder(process.env),
   look: lookOf(process.stderr, process.env),
   ...(onProgress && { onProgress }),
-  input: () => readFileSync(process.stdin.fd, "utf8"),
+  input: () => readOpen(process.stdin.fd, "standard input"),
 });
 process.exitCode = status;
 const misused = () => {

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { catalogFiles, documentsAt, ownDocuments } from "../disk/content.ts";
+import { ReadingError } from "../disk/problem.ts";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import { hasErrors, strictly } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { type Result, resultSchema } from "../matrix/model.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
+import { visible } from "../matrix/report/visible.ts";
 import { type Look, plain, report } from "../matrix/report.ts";
 import { type Command, readArguments, UsageError, usage } from "./arguments.ts";
 import { explanationsOf } from "./explain.ts";
@@ -45,7 +47,7 @@ export function run(words: readonly string[], root: string, surroundings: Surrou
       : { out: told(command), err: "", status: 0 };
   } catch (error) {
     if (error instanceof UsageError) return { out: "", err: `${error.message}\n\n${usage}`, status: 2 };
-    if (isFileError(error)) return { out: "", err: `${unreadable(error)}\n`, status: 2 };
+    if (error instanceof ReadingError) return { out: "", err: `${eachVisible(error.message)}\n`, status: 2 };
     throw error;
   }
 }
@@ -83,11 +85,5 @@ function printed(result: Result, seen: Read, { format }: Command, look: Look): O
   return { out: format === "json" ? print(result) : `${summary(result)}\n`, err };
 }
 
-type FileError = Error & { readonly code: string; readonly path: string };
-
-const isFileError = (error: unknown): error is FileError =>
-  error instanceof Error && "code" in error && "path" in error;
-
-function unreadable({ code, path, message }: FileError): string {
-  return code === "ENOENT" ? `There is no file or folder “${path}”.` : message;
-}
+/** Files may be called anything, control characters included. */
+const eachVisible = (lines: string): string => lines.split("\n").map(visible).join("\n");

@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import type { Diagnosed, InputFile } from "../matrix/model.ts";
+import { either } from "../matrix/text.ts";
 import { readFiles } from "./files.ts";
 import { shortPath } from "./paths.ts";
+import { ReadingError } from "./problem.ts";
 
 const ownContent = "content";
 
@@ -20,19 +22,41 @@ export function catalogOnDisk(root: string, content: string = ownContent): Diagn
   return readCatalog(catalogFiles(root, content));
 }
 
-/** The files of that vocabulary as they are, in the order of their names. */
+/**
+ * The files of that vocabulary as they are, in the order of their names.
+ * @throws ReadingError also where there are none, since without a vocabulary nothing in any document is known
+ */
 export function catalogFiles(root: string, content: string = ownContent): InputFile[] {
-  return readFiles([inside(root, content, "catalog")], /\.ya?ml$/);
+  const folder = inside(root, content, "catalog");
+  const files = readFiles([folder], /\.ya?ml$/);
+  if (files.length > 0) return files;
+  throw new ReadingError(`There are no .yaml files below “${folder}”: put the catalog there${orElsewhere}`);
 }
 
-/** The project's own documents, in the order in which they are merged: English first, then the translations. */
+/**
+ * The project's own documents, in the order in which they are merged: English first, then the translations.
+ * @throws ReadingError also where there are none
+ */
 export function ownDocuments(root: string, content: string = ownContent): InputFile[] {
-  return readFiles([inside(root, content, "docs")], /\.md$/);
+  const folder = inside(root, content, "docs");
+  const files = readFiles([folder], /\.md$/);
+  if (files.length > 0) return files;
+  throw new ReadingError(`There are no .md files below “${folder}”: put documents there${orElsewhere}`);
 }
 
-/** Documents from anywhere: files as named, and the Markdown files of folders. */
+const orElsewhere = ", or name the folder that has docs and catalog in CONTENT_PATH.";
+
+/**
+ * Documents from anywhere: files as named, and the Markdown files of folders.
+ * @throws ReadingError also where there are none, which is more likely a mistake than what was meant
+ */
 export function documentsAt(paths: readonly string[]): InputFile[] {
-  return readFiles(paths, /\.(?:md|markdown)$/i);
+  const files = readFiles(paths, /\.(?:md|markdown)$/i);
+  if (files.length > 0) return files;
+  const places = either(paths.map((path) => `“${path}”`));
+  throw new ReadingError(
+    `There are no .md files below ${places}: name a folder that has some, or the files themselves.`,
+  );
 }
 
 const inside = (root: string, content: string, part: string): string =>
