@@ -41,6 +41,12 @@ export function diagnose(code: Code, place: Place, message: string, hint: string
   return { severity: codes[code], code, message, hint, document, line, column };
 }
 
+/** Words as a message quotes them; whole paragraphs would hide what it says. */
+export function quoted(words: string): string {
+  const start = words.slice(0, 400).replace(/\s+/g, " ").trim();
+  return `“${start.length > 80 ? `${start.slice(0, 79)}…` : start}”`;
+}
+
 /** In strict mode nothing may be guessed, so what is a warning elsewhere is an error there. Notes stay notes. */
 export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => (one.severity === "warning" ? { ...one, severity: "error" } : one));

@@ -53,7 +53,9 @@ describe("a matrix is read back as it was written, in any wording, spacing, wrap
     fc.assert(
       fc.property(valueCells, manner, (cells, how) => {
         const result = readText(values(cells, how));
-        expect(result.diagnostics.map(({ code }) => code)).toEqual(["shape-chosen"]);
+        // Answers alone name no feature, so that only one shape fits them.
+        const answers = cells.every(({ value }) => value === "unsupported");
+        expect(result.diagnostics.map(({ code }) => code)).toEqual(answers ? [] : ["shape-chosen"]);
         const found = result.matrices.flatMap((matrix) =>
           matrix.cells.map(({ feature, server, placement, support, via }) => ({
             cell: `${feature}.${server}.${placement}`,

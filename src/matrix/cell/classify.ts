@@ -4,8 +4,8 @@ import { type FlatText, linksIn } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
 import { conditionsIn, restriction } from "./conditions.ts";
+import { listedLabels, signedLabel } from "./labels.ts";
 import type { Piece, Sentence } from "./pieces.ts";
-import { signedLabel } from "./signed.ts";
 import { labelWithTail } from "./tail.ts";
 import { verdictOf } from "./verdicts.ts";
 
@@ -16,7 +16,7 @@ import { verdictOf } from "./verdicts.ts";
  * 2. A sentence that opens with a lead to further reading is a reference.
  * 3. "None" and its like say nothing, and "Note:" only introduces what follows.
  * 4. A whole sentence that says yes or no is a verdict; a dash says nothing.
- * 5. A known label with a verdict, condition or reference behind it ("Voice mail (requires …)"), or a sign before it, is
+ * 5. Known labels with commas between them are features. A known label with a verdict, condition or reference behind it ("Voice mail (requires …)"), or a sign before it, is
  *    both; followed by the programs that it is seen in ("Photos in the Lync 2013 client") it is still a label. What comes
  *    first in a note is about the feature before the note.
  * 6. A sentence in one of the forms of a condition is a condition.
@@ -69,8 +69,10 @@ function withLabel(
 ): Piece[] {
   const { ground, opens } = sentence;
   if (ground === "aside" || (ground === "note" && opens)) return [];
+  const listed = opens ? listedLabels(flat, sentence, vocabulary) : [];
   const signed = opens ? signedLabel(flat, sentence, vocabulary, rules) : [];
-  return signed.length > 0 ? signed : labelWithTail(flat, sentence, vocabulary, rules);
+  const whole = [...listed, ...signed];
+  return whole.length > 0 ? whole : labelWithTail(flat, sentence, vocabulary, rules);
 }
 
 /** Rules 7 to 9: what a sentence is by where it stands, if it has no form that is known. */

@@ -24,7 +24,10 @@ export function conditionsIn(
     const clause = { start: span.start + start, end: span.start + end };
     return { clause, pieces: clauseIn(sentence.slice(start, end), clause, vocabulary, rules) };
   });
-  if (clauses.every(({ pieces }) => pieces.length === 0)) return [];
+  const found = clauses.flatMap(({ pieces }) => pieces);
+  if (found.length === 0) return [];
+  // Words of which nothing was typed stay together.
+  if (found.every(({ condition }) => condition.kind === "restriction")) return [restriction(span)];
   return clauses.flatMap(({ clause, pieces }) => (pieces.length > 0 ? pieces : [restriction(clause)]));
 }
 

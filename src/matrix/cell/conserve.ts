@@ -2,7 +2,7 @@ import type { Piece, Span } from "./pieces.ts";
 
 /** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
 const marks =
-  /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}))(?:[-\u2013\u2014*+]|\d{1,2}[.)])(?=\s)/g;
+  /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}|[>\]][\s>]{1,4}))(?:[-\u2013\u2014*+]|\d{1,2}[.)])(?=\s)/g;
 
 /**
  * The law of the reader: every visible character of a cell is in exactly one piece.

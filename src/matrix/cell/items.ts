@@ -36,7 +36,7 @@ export function itemsIn(
   footnotes: FootnoteParts,
 ): Diagnosed<Item[]> {
   const first = pieces.findIndex(isFeature);
-  const orphans = pieces.slice(0, first < 0 ? pieces.length : first).filter((piece) => !isDash(piece));
+  const orphans = pieces.slice(0, first < 0 ? pieces.length : first).filter((piece) => !saysNothing(piece));
   return {
     value: groupsOf(pieces, flat.text.length).flatMap((group) => itemOf(flat, group, footnotes)),
     diagnostics: [...orphans.map((piece) => unplaced(flat, piece)), ...problemsOf(flat, pieces, vocabulary)],
@@ -44,7 +44,8 @@ export function itemsIn(
 }
 
 const isFeature = (piece: Piece): piece is FeaturePiece => piece.role === "feature";
-const isDash = (piece: Piece): boolean => piece.role === "verdict" && piece.support === "unlisted";
+const saysNothing = (piece: Piece): boolean =>
+  piece.role === "lead" || (piece.role === "verdict" && piece.support === "unlisted");
 
 /** Each feature with all pieces up to the next one, and where that begins. */
 function groupsOf(pieces: readonly Piece[], end: number): Group[] {

@@ -1,4 +1,4 @@
-import { diagnose } from "../diagnostics.ts";
+import { diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { didYouMean } from "../resolve/suggest.ts";
@@ -6,11 +6,6 @@ import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import { lostIn } from "./conserve.ts";
 import type { Piece, Span } from "./pieces.ts";
-import { wordsOf } from "./says.ts";
-
-/** An excerpt for a message; whole paragraphs would hide what it says. */
-const excerpt = (flat: FlatText, span: Span): string =>
-  `“${wordsOf(flat, { ...span, end: Math.min(span.end, span.start + 400) }).slice(0, 80)}”`;
 
 /** Complains of every character that no piece holds and of every label that the catalog does not know. */
 export function problemsOf(flat: FlatText, pieces: readonly Piece[], vocabulary: Vocabulary): Diagnostic[] {
@@ -22,13 +17,13 @@ export function problemsOf(flat: FlatText, pieces: readonly Piece[], vocabulary:
 
 /** Complains of words that qualify nothing. */
 export function unplaced(flat: FlatText, span: Span): Diagnostic {
-  const message = `${excerpt(flat, span)} belongs to no feature`;
+  const message = `${quoted(flat.text.slice(span.start, span.end))} belongs to no feature`;
   const hint = "Put it behind the name of the feature that it is about.";
   return diagnose("unplaced-text", flat.place(span.start), message, hint);
 }
 
 function lost(flat: FlatText, span: Span): Diagnostic {
-  const message = `${excerpt(flat, span)} was read as nothing, or twice`;
+  const message = `${quoted(flat.text.slice(span.start, span.end))} was read as nothing, or twice`;
   const hint = "Set the features of the cell apart with <br/>, one sentence to a note.";
   return diagnose("text-lost", flat.place(span.start), message, hint);
 }
@@ -36,7 +31,7 @@ function lost(flat: FlatText, span: Span): Diagnostic {
 function unknownLabels(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagnostic[] {
   if (piece.role === "feature" && piece.id === undefined) {
     const hint = didYouMean(vocabulary.nearestFeatures(piece.label), "the features of the catalog");
-    const message = `The catalog has no feature “${fold(piece.label)}”`;
+    const message = `The catalog has no feature ${quoted(piece.label)}`;
     return [diagnose("unknown-feature", flat.place(piece.start), message, hint)];
   }
   return unknownProducts(piece).map((label) => {
@@ -44,7 +39,7 @@ function unknownLabels(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Di
     return diagnose(
       "unknown-product",
       flat.place(piece.start),
-      `The catalog has no product “${label}”`,
+      `The catalog has no product ${quoted(label)}`,
       hint,
     );
   });

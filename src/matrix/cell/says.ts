@@ -1,5 +1,5 @@
 import type { Condition, Reference, Support, Via } from "../model.ts";
-import { type FlatText, linksIn } from "../read/flat-text.ts";
+import { type FlatText, linksFrom } from "../read/flat-text.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Piece, Span } from "./pieces.ts";
 
@@ -42,13 +42,17 @@ export const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(fl
 
 /** The words of a statement, a line for each that the document itself sets apart. */
 export function linesOf(parts: readonly Part[]): string {
-  const lines = parts.map(({ flat, piece }, at) => {
-    const before = parts[at - 1];
-    const between = before?.flat === flat ? flat.text.slice(before.piece.end, piece.start) : "\n";
-    const gap = /\n|\[!/.test(between) ? "\n" : between && " ";
-    return `${at === 0 ? "" : gap}${wordsOf(flat, piece)}`;
-  });
+  const lines = parts.map((part, at) => `${gapBefore(part, parts[at - 1])}${wordsOf(part.flat, part.piece)}`);
   return lines.join("");
+}
+
+function gapBefore({ flat, piece }: Part, before: Part | undefined): string {
+  if (!before) return "";
+  if (before.flat !== flat) return "\n";
+  const between = flat.text.slice(before.piece.end, piece.start);
+  if (/\n|\[!/.test(between)) return "\n";
+  // A piece can end with the blank that parts it from the next.
+  return between !== "" || /\s/.test(flat.text.charAt(piece.start - 1)) ? " " : "";
 }
 
 function conditionsOf({ flat, piece }: Part): Condition[] {
@@ -64,7 +68,7 @@ function viaOf({ flat, piece }: Part): Via[] {
 
 /** A lead without a link names its target in words, which is all that can be kept of it. */
 function referencesOf({ flat, piece }: Part): Reference[] {
-  const links = linksIn(flat, piece);
+  const links = linksFrom(flat, piece);
   if (links.length === 0 && piece.role === "reference") {
     const text = wordsOf(flat, piece);
     return [{ text, target: text, url: null }];

@@ -50,9 +50,9 @@ export const documents = {
     example: [
       file(
         "document.md",
-        "| Voice mail       | Exchange Online |",
-        "| :--------------- | :-------------- |",
-        "| Lync Server 2013 | Not supported   |",
+        "| Voice mail       | Exchange Online    |",
+        "| :--------------- | :----------------- |",
+        "| Lync Server 2013 | Hosted Exchange UM |",
       ),
     ],
     mend: "Nothing, if it was read as it is meant. If not, word the labels or the cells so that only the right kind fits.",

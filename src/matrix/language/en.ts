@@ -35,7 +35,7 @@ export const en: LanguageRules = {
   negation:
     /\bnot only\b|\b(?:do|does)(?: not|n['\u2019]t) (?:require|need)\b|\bneed(?: not|n['\u2019]t)\b|\bno longer (?:requires?|needs?)\b|\bno need\b|(?:\bnot|n['\u2019]t|\bno longer|\bnever) (?:strictly |yet )?(?:required|needed|necessary|mandatory)\b|^(?:no|neither)\b.*\b(?:required|needed|necessary)\b/i,
   clause:
-    /\s*;\s+|,?\s+(?=(?:but|except|rather than|instead of)\b)|,\s+(?=not\b)|,?\s+(?=and (?:(?:is|are|it is|they are) )?(?:not|only|never|supported only)\b)|\s+(?=\([^)]*\b(?:is|are|not|only|requires?|required|needs?|needed|must)\b)/gi,
+    /\s*;\s+|,?\s+(?=(?:but|except|rather than|instead of)\b)|,\s+(?=(?:not|requires?|needs?)\b)|,?\s+(?=and (?:(?:is|are|it is|they are) )?(?:not|only|never|supported only)\b)|\s+(?=\([^)]*\b(?:is|are|not|only|requires?|required|needs?|needed|must)\b)/gi,
   connective: /^[\s,;(]*(?:(?:and|but)\s+)?/i,
   conditions: [
     {
@@ -59,6 +59,11 @@ export const en: LanguageRules = {
         "i",
       ),
     },
+    {
+      kind: "excludes",
+      known: true,
+      pattern: new RegExp(`\\b(?:cannot|can['\u2019]t|can not) use\\b(?<scope>.*?)${until}`, "i"),
+    },
     { kind: "excludes", pattern: /^except (?:in|on|with|for|from)?\b(?<scope>.*)$/i },
     { kind: "excludes", known: true, pattern: /^not (?:in|on|with|from|by|through)\b(?<scope>.*)$/i },
     {
@@ -67,7 +72,17 @@ export const en: LanguageRules = {
       pattern:
         /^(?<scope>.+?) (?:is|are)(?: not| no longer|n['\u2019]t)(?: yet| currently)? (?:supported|available)\b/i,
     },
+    {
+      kind: "excludes",
+      known: true,
+      pattern: /^(?<scope>.+?) (?:do(?:es)? not|do(?:es)?n['\u2019]t) support (?:this|it)\b/i,
+    },
     { kind: "only", pattern: /^(?<scope>.+?) only$/i },
+    {
+      kind: "only",
+      known: true,
+      pattern: /^only (?<scope>.+?) (?:is|are|can|may|works?|supports?)\b/i,
+    },
     {
       kind: "only",
       pattern: new RegExp(

@@ -26,7 +26,7 @@ export const fr: LanguageRules = {
   nothing: /^(?:aucune?|néant|s\.?\s?o\.?|sans objet|non applicable)$/i,
   restriction: /\b(?:uniquement|seulement) (?:lorsqu|quand|si\b|après|pour les utilisateurs)/i,
   negation:
-    /(?:^|\s)(?:ne |n['\u2019])(?:nécessite(?:nt)?|requi(?:ert|èrent)|exige(?:nt)?|demande(?:nt)?|est|sont)\s(?:pas|plus)(?:\s(?:requise?s?|nécessaires?|indispensables?|obligatoires?)|(?=\s|$)(?!\s(?:pris|disponible|visible|affich|utilis)))|^(?:aucune?|ni)\s.*\s(?:requise?s?|nécessaires?|indispensables?)/i,
+    /(?:^|\s)pas (?:uniquement|seulement)(?=\s)|(?:^|\s)(?:ne |n['\u2019])(?:nécessite(?:nt)?|requi(?:ert|èrent)|exige(?:nt)?|demande(?:nt)?|est|sont)\s(?:pas|plus)(?:\s(?:requise?s?|nécessaires?|indispensables?|obligatoires?)|(?=\s|$)(?!\s(?:pris|disponible|visible|affich|utilis)))|^(?:aucune?|ni)\s.*\s(?:requise?s?|nécessaires?|indispensables?)/i,
   clause:
     /\s*;\s+|,?\s+(?=(?:mais|sauf|excepté|plutôt que|au lieu de)\s)|,?\s+(?=et (?:(?:n['\u2019]est|ne sont|est|sont) )?(?:non|pas|uniquement|seulement)\s)|\s+(?=\([^)]*\s(?:est|sont|pas|uniquement|seulement|requise?s?|nécessaires?)(?=[\s)]))/gi,
   connective: /^[\s,;(]*(?:(?:et|mais)\s+)?/i,
@@ -44,6 +44,11 @@ export const fr: LanguageRules = {
       kind: "excludes",
       known: true,
       pattern: /^(?<scope>.+?) (?:n['’]est|ne sont) (?:pas|plus) (?:pris(?:es?)? en charge|disponibles?)/i,
+    },
+    {
+      kind: "excludes",
+      known: true,
+      pattern: /^(?<scope>.+?) ne pren(?:d|nent) pas en charge (?:ce|cette)\s/i,
     },
     { kind: "only", pattern: /^(?<scope>.+?) (?:uniquement|seulement)$/i },
     {

@@ -25,6 +25,10 @@ export type FlatText = {
 export const linksIn = ({ links }: FlatText, { start, end }: Span): LinkSpan[] =>
   between(links, (link) => link.start, start, end).filter((link) => link.end <= end);
 
+/** The links that begin in the range, wherever they end. */
+export const linksFrom = ({ links }: FlatText, { start, end }: Span): LinkSpan[] =>
+  between(links, (link) => link.start, start, end);
+
 /** A range of a flattened text, as a text of its own. Marks in it stay behind. */
 export function sliced(flat: FlatText, start: number, end = flat.text.length): FlatText {
   const shift = <T extends Span>(span: T): T => ({

@@ -37,11 +37,13 @@ export function matricesOf(
 
 function gather(tables: readonly StatedTable[], { matrices }: Catalog, language: Language): Gathered[] {
   const gathered = new Map<string, Gathered>();
+  const ids = new Map<string, string>();
   for (const table of tables) {
     const spec = chooseMatrix(table, matrices);
     const title =
       spec?.label[language] ?? (table.heading || `${table.place.document}, line ${table.place.line}`);
-    const id = spec?.id ?? slugOf(title);
+    const id = spec?.id ?? ids.get(title) ?? slugOf(title);
+    ids.set(title, id);
     const known = gathered.get(id) ?? { id, title, spec, tables: [] };
     known.tables.push(table);
     gathered.set(id, known);
@@ -79,7 +81,7 @@ function matrixOf(
     features: axis([...features, ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
     // Tables of one section share its notes, which are said once.
-    notes: [...new Set(tables.map(({ notes }) => notes))].flat(),
+    notes: [...new Set(tables.flatMap(({ notes }) => notes))],
   };
   return { value, diagnostics };
 }

@@ -1,5 +1,5 @@
 import type { MatrixSpec } from "../catalog/schema.ts";
-import { type Code, diagnose } from "../diagnostics.ts";
+import { type Code, diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
 import { didYouMean } from "./suggest.ts";
@@ -12,7 +12,7 @@ export function unknownNames(table: StatedTable, { nearestProducts }: Vocabulary
       .filter(({ id }) => id === undefined)
       .map(({ label, place }) => {
         const hint = didYouMean(nearestProducts(label), "the products of the catalog");
-        return diagnose(code, place, `The catalog has no ${what} “${label}”`, hint);
+        return diagnose(code, place, `The catalog has no ${what} ${quoted(label)}`, hint);
       });
   return [
     ...warn("unknown-server", "server", table.servers),
@@ -22,7 +22,7 @@ export function unknownNames(table: StatedTable, { nearestProducts }: Vocabulary
 
 /** Warns of a table whose known names meet in no matrix. */
 export function unknownMatrix({ heading, place }: StatedTable): Diagnostic {
-  const where = heading ? `, under “${heading}”` : "";
+  const where = heading ? `, under ${quoted(heading)}` : "";
   const message = `No matrix of the catalog has these servers and placements${where}`;
   const hint = "Add the matrix to the catalog, with its servers, placements and features.";
   return diagnose("unknown-matrix", place, message, hint);
@@ -50,7 +50,7 @@ export function strangers(
 }
 
 function stranger({ label, place }: Name, matrix: string, list: string): Diagnostic {
-  const message = `“${label}” is not among the ${list} of the matrix ${matrix}`;
+  const message = `${quoted(label)} is not among the ${list} of the matrix ${matrix}`;
   const hint = `Add its id to the ${list} of ${matrix} in the catalog, or mend the label.`;
   return diagnose("not-in-matrix", place, message, hint);
 }

@@ -1,7 +1,6 @@
 import type { Place } from "../diagnostics.ts";
 import { onPremisesName, rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
-import type { ProductMention } from "../resolve/mentions.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -57,15 +56,20 @@ function ordered(
  * what only ends as names of products do, 0 for anything else, such as prose that names a product among other words.
  */
 function standing({ label, id }: Name, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
-  if (id !== undefined) return fits(id) ? 3 : 0;
-  const name = onPremisesName(label) ?? label;
-  if (!/^[\p{Lu}\p{N}]/u.test(name)) return 0;
-  const [mention] = vocabulary.mentions(name);
-  if (mention) return isWhole(mention, name) && fits(mention.kin ?? mention.id) ? 2 : 0;
-  return name !== label || /\sonline$/i.test(label) ? 1 : 0;
+  if (id === undefined) return guessed(label, vocabulary, fits);
+  return fits(id) ? 3 : 0;
 }
 
-const isWhole = ({ start, end }: ProductMention, name: string): boolean => start === 0 && end === name.length;
+function guessed(label: string, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
+  const name = onPremisesName(label) ?? label;
+  const [mention] = vocabulary.mentions(name);
+  if (!mention) return readsLikeOne(name, label) ? 1 : 0;
+  const isWhole = mention.start === 0 && mention.end === name.length;
+  return isWhole && fits(mention.kin ?? mention.id) ? 2 : 0;
+}
+
+const readsLikeOne = (name: string, label: string): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(name) && (name !== label || /\sonline$/i.test(label));
 
 /** The one known server and the one known placement that a line of prose names, if it names no other. */
 export function configurationNamed(

@@ -1,5 +1,5 @@
 import type { Part } from "../cell/says.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
@@ -42,7 +42,7 @@ export function readCross({ axes, footnotes }: Context, readCell: CellReader): D
 
 function homeless(cell: FlatText, column: Label | undefined): Diagnostic {
   const missing = column?.names[0].label ? "row has no label" : "column has no header";
-  const message = `“${fold(cell.text.slice(0, 400)).slice(0, 80)}” belongs to no configuration, since its ${missing}`;
+  const message = `${quoted(cell.text)} belongs to no configuration, since its ${missing}`;
   const hint = "Name the server in the row's first cell and the placement in the header.";
   return diagnose("unplaced-text", cell.place(0), message, hint);
 }

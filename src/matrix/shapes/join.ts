@@ -10,24 +10,20 @@ import type { Name, ShapedTable, StatedTable } from "./statement.ts";
  */
 export function joinLists(read: readonly ShapedTable[], { catalog }: Vocabulary): StatedTable[] {
   const kinds = once(() => new Map(catalog.products.map(({ id, kind }) => [id, kind])));
-  const joined = new Map<string, StatedTable>();
-  read.forEach(({ shape, table }, at) => {
-    const isJoined = shape === lists;
-    const key = isJoined ? (kinds().get(table.placements[0]?.id ?? "") ?? "unknown") : `#${at}`;
-    const before = joined.get(key);
-    joined.set(key, before ? join(before, table) : table);
-  });
-  return [...joined.values()];
+  const groups = Map.groupBy(read, ({ shape, table }) =>
+    shape === lists ? (kinds().get(table.placements[0]?.id ?? "") ?? "unknown") : table,
+  );
+  return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
 }
 
-function join(a: StatedTable, b: StatedTable): StatedTable {
-  return {
-    ...a,
-    servers: unique([...a.servers, ...b.servers]),
-    placements: unique([...a.placements, ...b.placements]),
-    statements: [...a.statements, ...b.statements],
-    notes: a.notes.length > 0 && a.notes[0] === b.notes[0] ? a.notes : [...a.notes, ...b.notes],
-  };
+function joined(tables: readonly StatedTable[]): StatedTable[] {
+  return tables.slice(0, 1).map((first) => ({
+    ...first,
+    servers: unique(tables.flatMap(({ servers }) => servers)),
+    placements: unique(tables.flatMap(({ placements }) => placements)),
+    statements: tables.flatMap(({ statements }) => statements),
+    notes: [...new Set(tables.flatMap(({ notes }) => notes))],
+  }));
 }
 
 const unique = (names: readonly Name[]): Name[] =>

@@ -28,13 +28,24 @@ export const lists: Shape = {
 };
 
 function readList({ body }: Grid, configuration: Configuration, context: Context): Diagnosed<Stated> {
-  const rows = body.map((row) => readRow(row, configuration, context));
+  const rows = continued(body).map((row) => readRow(row, configuration, context));
   const value = {
     servers: configuration.servers,
     placements: configuration.placements,
     statements: rows.flatMap((row) => row.value),
   };
   return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** The rows, each with the notes of those below it whose first cell is empty. */
+function continued(body: Grid["body"]): FlatText[][] {
+  const rows: FlatText[][] = [];
+  for (const row of body) {
+    const last = rows.at(-1);
+    if (last && row[0]?.text.trim() === "") last.push(...row.slice(1));
+    else rows.push([...row]);
+  }
+  return rows;
 }
 
 /** Whether a table has the header of a list, whatever stands before it. */

@@ -1,28 +1,42 @@
 import type { Place } from "../diagnostics.ts";
-import { onPremisesName, withoutLocation } from "../language/index.ts";
+import { betweenYears, onPremisesName, withoutLocation } from "../language/index.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { ProductMention } from "../resolve/mentions.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import type { Grid, Name } from "./statement.ts";
 
+/** Between products that a label lists; all of it. */
+const joint = new RegExp(`^${betweenYears}$`, "i");
+
 /**
- * The products that a label names: mostly one, but several where it names releases of one, such as
- * "Exchange 2016/2013 (on premises)". What is said under that label is said of each.
+ * The products that a label names: mostly one, but several where it lists releases of one, such as
+ * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said of each.
  */
 export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
   if (one.id !== undefined) return [one];
   const line = onPremisesName(label) ?? label;
   const [first, ...others] = vocabulary.mentions(line);
-  const isYear = ({ start, end }: ProductMention): boolean => /^\d{4}$/.test(line.slice(start, end));
-  if (first?.start !== 0 || others.at(-1)?.end !== line.length || !others.every(isYear)) return [one];
+  if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];
+  let before = first;
+  const areListed = others.every((mention) => {
+    const gap = line.slice(before.end, mention.start);
+    before = mention;
+    return joint.test(gap) && sameSide(first, mention, vocabulary);
+  });
+  if (!areListed) return [one];
   const name = (mention: ProductMention): Name => ({
     label: mention.label,
     id: mention.known ? mention.id : undefined,
     place,
   });
   return [name(first), ...others.map(name)];
+}
+
+function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement }: Vocabulary): boolean {
+  const [one, other] = [a.kin ?? a.id, b.kin ?? b.id];
+  return (isServer(one) && isServer(other)) || (isPlacement(one) && isPlacement(other));
 }
 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */

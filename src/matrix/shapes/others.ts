@@ -2,6 +2,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import { isList } from "./lists.ts";
+import { knownOnBothSides } from "./names.ts";
 import type { Context, Grid } from "./statement.ts";
 
 /** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
@@ -23,6 +24,12 @@ function reasonFor(grid: Grid, context: Context): readonly [string, string] {
     return [
       "nothing before it names a server and a placement",
       "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
+    ];
+  }
+  if (context.axes().servers && knownOnBothSides(context.axes(), context.vocabulary)) {
+    return [
+      "its cells answer yes or no, but no feature is named that they could be about",
+      "Name the feature in the table's first cell or in a line before it.",
     ];
   }
   if (context.axes().servers) {

@@ -3,7 +3,7 @@ import type { FootnoteParts, Part } from "../cell/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { readCross } from "./cross.ts";
-import { knownOnBothSides } from "./names.ts";
+import { type Axes, knownOnBothSides } from "./names.ts";
 import type { Context, Said, Shape } from "./statement.ts";
 
 /**
@@ -23,9 +23,16 @@ export const packed: Shape = {
 
 function reasonFor(context: Context): string | undefined {
   const axes = context.axes();
-  if (knownOnBothSides(axes, context.vocabulary)) return "servers and placements are its labels";
+  if (knownOnBothSides(axes, context.vocabulary))
+    return onlyAnswers(axes, context) ? undefined : "servers and placements are its labels";
   const named = axes.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
   return named ? "its cells name known features" : undefined;
+}
+
+/** Whether all cells say yes or no, so that a feature they could be about stands nowhere. */
+function onlyAnswers({ rows }: Axes, { pieces }: Context): boolean {
+  const cells = rows.flatMap((row) => row.cells).filter(({ text }) => text.trim() !== "");
+  return cells.length > 0 && cells.every((cell) => pieces(cell).every(({ role }) => role === "verdict"));
 }
 
 /** Whether a cell names a feature of the catalog. */

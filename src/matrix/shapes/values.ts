@@ -42,7 +42,9 @@ function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): 
   const keys = cells.map(({ text }) => labelKey(text));
   if (new Set(keys).size < keys.length) return true;
   return cells.some((cell) =>
-    answerIn(cell, vocabulary, rules).some(({ role }) => role === "verdict" || role === "via"),
+    answerIn(cell, vocabulary, rules)
+      .flatMap((piece) => valuesIn(piece, cell, false, vocabulary, rules))
+      .some(({ role }) => role === "verdict" || role === "via"),
   );
 }
 

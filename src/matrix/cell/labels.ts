@@ -23,3 +23,23 @@ export function signedLabel(
   const feature: Piece = { role: "feature", start: start + from, end, label, id };
   return [feature, { role: "verdict", start, end: start + sign.length, support }];
 }
+
+/** Several known labels in one line: "Voice mail, Archiving and Skills search". */
+export function listedLabels({ text }: FlatText, { start, end }: Span, vocabulary: Vocabulary): Piece[] {
+  const words = text.slice(start, Math.min(end, start + 400));
+  const gaps = [...words.matchAll(/[,;]\s+/g)];
+  const features = [...gaps.map(({ index }) => index), words.length].map((until, at): Piece => {
+    const [from = 0] = gaps.slice(Math.max(0, at - 1), at).map(({ 0: gap, index }) => index + gap.length);
+    const label = withoutEnd(words.slice(from, until), ".;:,");
+    return {
+      role: "feature",
+      start: start + from,
+      end: start + until + 1,
+      label,
+      id: vocabulary.feature(label),
+    };
+  });
+  return features.length > 1 && features.every((one) => one.role === "feature" && one.id !== undefined)
+    ? features.map((one) => ({ ...one, end: Math.min(one.end, end) }))
+    : [];
+}
