@@ -1,7 +1,7 @@
 import type { Code } from "../matrix/diagnostics.ts";
 import { everyCode, explain } from "../matrix/explain/index.ts";
 import { either } from "../matrix/text.ts";
-import { UsageError } from "./arguments.ts";
+import { UsageError } from "./usage.ts";
 
 /** The explanations of some codes, or of all where none is named. @throws UsageError for a code that there is not */
 export function explanationsOf(words: readonly string[]): string {

@@ -8,12 +8,14 @@ import { type Result, resultSchema } from "../matrix/model.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { type Look, plain, report } from "../matrix/report.ts";
-import { type Command, readArguments, UsageError, usage } from "./arguments.ts";
+import { type Command, commandOf } from "./arguments.ts";
 import { explanationsOf } from "./explain.ts";
 import { github } from "./format/github.ts";
 import { sarif } from "./format/sarif.ts";
-import { readSearchArguments, searched } from "./search.ts";
+import { type Asked, askedFor } from "./options.ts";
+import { searchCommandOf, searched } from "./search.ts";
 import { summary } from "./summary.ts";
+import { UsageError, usage } from "./usage.ts";
 
 /** What a run of the command line prints and how it ends. */
 export type Outcome = { readonly out: string; readonly err: string; readonly status: 0 | 1 | 2 };
@@ -37,19 +39,23 @@ export type Surroundings = {
  */
 export function run(words: readonly string[], root: string, surroundings: Surroundings = {}): Outcome {
   try {
-    if (words[0] === "search") {
-      const asked = readSearchArguments(words.slice(1), surroundings.input ?? (() => ""));
-      return { out: searched(asked, root, surroundings.content), err: "", status: 0 };
-    }
-    const command = readArguments(words);
-    return command.name === "parse" || command.name === "check"
-      ? read(command, root, surroundings)
-      : { out: told(command), err: "", status: 0 };
+    return done(askedFor(words), root, surroundings);
   } catch (error) {
     if (error instanceof UsageError) return { out: "", err: `${error.message}\n\n${usage}`, status: 2 };
     if (error instanceof ReadingError) return { out: "", err: `${eachVisible(error.message)}\n`, status: 2 };
     throw error;
   }
+}
+
+function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
+  if (asked.name === "search") {
+    const command = searchCommandOf(asked, surroundings.input ?? (() => ""));
+    return { out: searched(command, root, surroundings.content), err: "", status: 0 };
+  }
+  const command = commandOf(asked.name, asked);
+  return command.name === "parse" || command.name === "check"
+    ? read(command, root, surroundings)
+    : { out: told(command), err: "", status: 0 };
 }
 
 const print = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

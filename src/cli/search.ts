@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { catalogFiles, ownDocuments } from "../disk/content.ts";
 import { addresses, type Place } from "../matrix/addresses.ts";
 import { type Language, languages } from "../matrix/catalog/languages.ts";
@@ -7,7 +6,8 @@ import { readMatrices } from "../matrix/index.ts";
 import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
-import { UsageError } from "./arguments.ts";
+import type { Asked } from "./options.ts";
+import { UsageError } from "./usage.ts";
 
 /** What `search` was asked for. Queries come from the command line or, one a line, from standard input. */
 export type SearchCommand = {
@@ -22,44 +22,36 @@ export type SearchCommand = {
 const usualLimit = 20;
 
 /**
- * Understands the words behind `search`.
+ * Understands what was asked of `search`.
  * @param input what stands on standard input; only called with --stdin
  * @throws UsageError
  */
-export function readSearchArguments(words: readonly string[], input: () => string): SearchCommand {
-  const { values, positionals } = understood(words);
-  const query = positionals.join(" ").trim();
-  if (values.stdin && query !== "")
+export function searchCommandOf({ operands, given }: Asked, input: () => string): SearchCommand {
+  const query = operands.join(" ").trim();
+  const stdin = given.has("stdin");
+  if (stdin && query !== "")
     throw new UsageError("Give a query, or --stdin with one query a line, not both.");
-  if (!values.stdin && query === "")
-    throw new UsageError("search needs a query, for example: search voice mail");
-  const language = languages.find((one) => one === values.lang);
-  if (language === undefined)
-    throw new UsageError(`There is no language “${values.lang}”: use ${either(languages)}.`);
-  const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new UsageError(`--limit takes a number from 1 on, not “${values.limit}”.`);
-  const lines = values.stdin
-    ? input()
-        .replace(/\r?\n$/, "")
-        .split(/\r?\n/)
-    : [query];
-  return { queries: lines, language, limit, json: values.json || values.stdin };
+  if (!stdin && query === "") throw new UsageError("search needs a query, for example: search voice mail");
+  const choice = { language: languageOf(given), limit: limitOf(given), json: stdin || given.has("json") };
+  return { queries: stdin ? linesOf(input()) : [query], ...choice };
 }
 
-function understood(words: readonly string[]) {
-  const flag = { type: "boolean", default: false } as const;
-  const options = {
-    json: flag,
-    stdin: flag,
-    lang: { type: "string", default: languages[0] },
-    limit: { type: "string", default: String(usualLimit) },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
+const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r?\n/);
+
+function languageOf(given: Asked["given"]): Language {
+  const named = given.get("lang") ?? languages[0];
+  const language = languages.find((one) => one === named);
+  if (language === undefined)
+    throw new UsageError(`There is no language “${named}”: use ${either(languages)}.`);
+  return language;
+}
+
+function limitOf(given: Asked["given"]): number {
+  const named = given.get("limit") ?? String(usualLimit);
+  const limit = Number(named);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit takes a number from 1 on, not “${named}”.`);
+  return limit;
 }
 
 /** Searches the project's own content, as the site does. @returns the text for standard output */

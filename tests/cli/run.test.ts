@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/options.ts";
 import { run } from "../../src/cli/run.ts";
+import { usage } from "../../src/cli/usage.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 
 let folder = "";
@@ -72,7 +74,19 @@ describe("wrong use", () => {
     { words: ["prase"], says: "no command “prase”" },
     { words: ["parse"], says: "needs a file or folder" },
     { words: ["check", "content"], says: "takes no paths" },
-    { words: ["check", "--jsno"], says: "--jsno" },
+    {
+      words: ["check", "--jsno"],
+      says: "check has no option --jsno: leave it out, or use --format, --json, --strict, or --help.\n",
+    },
+    {
+      words: ["schema", "--format", "sarif"],
+      says: "schema has no option --format: leave it out, or use --help.\n",
+    },
+    { words: ["explain", "--strict"], says: "explain has no option --strict: leave it out" },
+    { words: ["--stdin", "parse", "content"], says: "parse has no option --stdin: leave it out" },
+    { words: ["search", "mail", "-x"], says: "search has no option -x: leave it out" },
+    { words: ["check", "--strict=no"], says: "--strict takes no value: leave “no” out." },
+    { words: ["check", "--format"], says: "--format takes a value: write one behind it." },
     { words: ["check", "--format", "xml"], says: "no format “xml”: use text, json, github, or sarif." },
     { words: ["check", "--json", "--format", "sarif"], says: "--json and --format sarif" },
     { words: ["explain", "typo"], says: "no code “typo”: use catalog-syntax, " },
@@ -83,7 +97,17 @@ describe("wrong use", () => {
     expect(err).toContain("npm run -s matrix -- parse PATH…");
   });
 
-  test("is none when help is asked for", () => {
-    expect(run(["--help"], ".")).toMatchObject({ err: "", status: 0 });
+  test.each([
+    ["--help"],
+    ["-h"],
+    ["help"],
+    ...commands.map((name) => [name, "--help"]),
+    ["check", "-h", "--bogus"],
+  ])("is none when help is asked for: %s %s", (...words) => {
+    expect(run(words, ".")).toEqual({ out: usage, err: "", status: 0 });
+  });
+
+  test("is no search for words that look like an option, behind two dashes", () => {
+    expect(run(["search", "--", "--help"], ".").out).toContain("Nothing found for “--help”.");
   });
 });

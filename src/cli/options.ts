@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { either } from "../matrix/text.ts";
+import { UsageError } from "./usage.ts";
+
+/** Everything that the command line can do. */
+export const commands = ["parse", "check", "search", "explain", "schema", "help"] as const;
+export type CommandName = (typeof commands)[number];
+
+/** Every option there is; a string takes a value. */
+const options = {
+  format: { type: "string" },
+  json: { type: "boolean" },
+  strict: { type: "boolean" },
+  lang: { type: "string" },
+  limit: { type: "string" },
+  stdin: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+type Option = keyof typeof options;
+
+/** The options of each command. Help is one of all. */
+const optionsOf = {
+  parse: ["format", "json", "strict", "help"],
+  check: ["format", "json", "strict", "help"],
+  search: ["json", "lang", "limit", "stdin", "help"],
+  explain: ["help"],
+  schema: ["help"],
+  help: ["help"],
+} as const satisfies Record<CommandName, readonly Option[]>;
+
+/** A command line taken apart: what to do, with what, and the options given, those without a value as empty ones. */
+export type Asked = {
+  readonly name: CommandName;
+  readonly operands: readonly string[];
+  readonly given: ReadonlyMap<Option, string>;
+};
+
+/**
+ * Takes the words behind the program's name apart. Who asks for help gets it, whatever else is asked for.
+ * @throws UsageError for a command that there is not, and for an option that the command does not have
+ */
+export function askedFor(words: readonly string[]): Asked {
+  // Not strict, since the library's own errors know nothing of commands.
+  const parsed = parseArgs({
+    args: [...words],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [word, ...operands] = parsed.positionals;
+  if (parsed.values.help) return { name: "help", operands: [], given: new Map() };
+  const name = commandNamed(word);
+  const used = parsed.tokens.filter((token) => token.kind === "option");
+  return { name, operands, given: new Map(used.map((token) => optionOf(name, token))) };
+}
+
+function commandNamed(word: string | undefined): CommandName {
+  const name = commands.find((one) => one === word);
+  if (name) return name;
+  const choice = `use ${either(commands)}.`;
+  throw new UsageError(
+    word === undefined ? `Say what to do: ${choice}` : `There is no command “${word}”: ${choice}`,
+  );
+}
+
+/** An option as it was written, and what stands behind it. */
+type Written = { readonly name: string; readonly rawName: string; readonly value?: string | undefined };
+
+function optionOf(command: CommandName, { name, rawName, value }: Written): [Option, string] {
+  const known = optionsOf[command].find((one) => one === name);
+  if (known === undefined) {
+    const own = either(optionsOf[command].map((one) => `--${one}`));
+    throw new UsageError(`${command} has no option ${rawName}: leave it out, or use ${own}.`);
+  }
+  const takesValue = options[known].type === "string";
+  if (takesValue && !value) throw new UsageError(`${rawName} takes a value: write one behind it.`);
+  if (!takesValue && value !== undefined)
+    throw new UsageError(`${rawName} takes no value: leave “${value}” out.`);
+  return [known, value ?? ""];
+}

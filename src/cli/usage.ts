@@ -1,0 +1,24 @@
+export const usage = `Reads compatibility matrices from Markdown documents.
+
+  npm run -s matrix -- parse PATH… [--format FORMAT] [--strict]   files, or folders of .md files
+  npm run -s matrix -- check [--format FORMAT] [--strict]         the project's own content
+  npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
+  npm run -s matrix -- search --stdin                             one query a line, one JSON result a line
+  npm run -s matrix -- explain [CODE…]                            what a diagnostic means, how to mend it
+  npm run -s matrix -- schema                                     the JSON Schema of what --json prints
+
+  --format text    what was read, summed up (this is the default)
+  --format json    the matrices, definitions and diagnostics; --json is short for it
+  --format github  the diagnostics as workflow commands, which GitHub shows in a pull request
+  --format sarif   the diagnostics as SARIF 2.1.0, for code scanning and editors
+  --strict         treat warnings as errors: nothing may be guessed
+  --help           print this text
+
+The vocabulary is content/catalog; CONTENT_PATH names another folder than content. Diagnostics go to
+standard error as path:line:column severity code message, each with its line and a hint; the result goes
+to standard output.
+Exit status: 0 fine, 1 errors in the documents or the catalog, 2 wrong use.
+`;
+
+/** Thrown for a command line that cannot be understood; the message says what to write instead. */
+export class UsageError extends Error {}
