@@ -16,7 +16,10 @@ export function readOnce(tree: Nodes, half: Half): void {
   visit(tree, (node) => {
     if (!("children" in node)) return;
     const children: Nodes[] = node.children;
-    if (children.some(isOriginal)) children.splice(0, children.length, ...oneHalf(children, half));
+    if (!children.some(isOriginal)) return;
+    const kept = oneHalf(children, half);
+    children.length = 0;
+    for (const child of kept) children.push(child);
   });
 }
 

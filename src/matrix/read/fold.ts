@@ -4,6 +4,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 import { blocksIn } from "./blocks.ts";
+import { isTooDeep } from "./nesting.ts";
 import { unfold } from "./unfold.ts";
 
 /** Elements that Markdown has a form of, too; everything between their tags is folded. */
@@ -19,26 +20,25 @@ const lasting = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
  */
 export function foldHtml(tree: Root, text: string): void {
   if (!foldable.test(text)) return;
-  const file = new VFile(text);
   for (const node of blocksIn(tree)) {
     if (node.type !== "root" && node.type !== "blockquote" && node.type !== "listItem") continue;
     const children: RootContent[] = node.children;
-    if (children.some(isFoldable)) node.children = folded(children, file);
+    if (children.some(isFoldable)) node.children = folded(children);
   }
 }
 
 const isFoldable = (node: Nodes): boolean => node.type === "html" && foldable.test(node.value);
 
-function folded(children: readonly RootContent[], file: VFile): RootContent[] {
-  const result: RootContent[] = [];
+function folded(children: readonly RootContent[]): RootContent[] {
+  const result: RootContent[][] = [];
   for (let at = 0; at < children.length; ) {
     const child = children[at];
     const region = child && isFoldable(child) ? regionFrom(children, at) : [];
-    if (region.length > 0) result.push(...(isTooDeep(region) ? region : parsed(region, file)));
-    else result.push(...children.slice(at, at + 1));
+    if (region.length === 0) result.push(children.slice(at, at + 1));
+    else result.push(isTooDeep(tagsOf(region)) ? region : parsed(region));
     at += Math.max(1, region.length);
   }
-  return result;
+  return result.flat();
 }
 
 /** A table goes on until as many tables and lists have ended as have begun, but never over the next heading. */
@@ -63,21 +63,15 @@ function deeper(node: RootContent): number {
   return [...node.value.matchAll(lasting)].reduce((sum, [, slash]) => sum + (slash === "" ? 1 : -1), 0);
 }
 
-/** Tags of elements that can stand within their like; others are empty, or end where the next of them begins. */
-const nesting = /<(\/?)(?!(?:p|li|d[td]|t[dhr]|thead|tbody|tfoot|br|hr|img|col|wbr|input)[\s/>])[a-z]/gi;
-/** Nobody nests like this but to make a reader fall over its own feet; such a region stays as it is. */
-const deepest = 200;
-
-function isTooDeep(region: readonly RootContent[]): boolean {
-  const tags = region.flatMap((node) => (node.type === "html" ? [...node.value.matchAll(nesting)] : []));
-  let depth = 0;
-  return tags.some(([, slash]) => {
-    depth = Math.max(0, depth + (slash === "" ? 1 : -1));
-    return depth > deepest;
-  });
+/** The tags of a region in a row, or each node by itself where words stand between them, which end any open tag. */
+function tagsOf(region: readonly RootContent[]): string[] {
+  const tags = region.flatMap((node) => (node.type === "html" ? [node.value] : []));
+  return tags.length < region.length ? tags : [tags.join("\n")];
 }
 
-function parsed(nodes: RootContent[], file: VFile): RootContent[] {
+function parsed(nodes: RootContent[]): RootContent[] {
+  // Without a file there are no positions; but its text would only be measured, once for each region of the document.
+  const file = new VFile("");
   // What goes in as a root comes back as one, which the types do not say.
   const { children } = raw(htmlOf(nodes), { file }) as HtmlRoot;
   return unfold(children);

@@ -6,20 +6,20 @@ import { blocks, noteClass } from "./tags.ts";
 
 /** Makes blocks of Markdown from parsed HTML. Words between blocks become paragraphs; nothing visible is left out. */
 export function unfold(nodes: readonly HtmlContent[]): RootContent[] {
-  const result: RootContent[] = [];
+  const result: RootContent[][] = [];
   let run: ElementContent[] = [];
   const endRun = (): void => {
-    result.push(...paragraphOf(run));
+    result.push(paragraphOf(run));
     run = [];
   };
   for (const node of nodes.filter(isContent)) {
     if (node.type === "element" && blocks.has(node.tagName)) {
       endRun();
-      result.push(...blockOf(node));
+      result.push(blockOf(node));
     } else run.push(node);
   }
   endRun();
-  return result;
+  return result.flat();
 }
 
 const isContent = (node: HtmlContent): node is ElementContent => node.type !== "doctype";
