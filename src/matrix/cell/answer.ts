@@ -27,6 +27,8 @@ export function answerIn(flat: FlatText, vocabulary: Vocabulary, rules: Language
 function leadingPiece(flat: FlatText, span: Span, vocabulary: Vocabulary, rules: LanguageRules): Piece[] {
   const words = flat.text.slice(span.start, span.end);
   const verdict = leadingVerdict(words, rules);
+  if (!verdict && rules.nothing.test(withoutEnd(words, ".;:,")))
+    return [{ role: "verdict", start: span.start, end: span.end, support: "unlisted" }];
   if (!verdict) return productOf(words, span, vocabulary);
   const cut = span.start + verdict.length;
   const answer: Piece = { role: "verdict", start: span.start, end: cut, support: verdict.support };

@@ -18,7 +18,7 @@ export const en: LanguageRules = {
     {
       support: "unsupported",
       pattern: new RegExp(
-        `^(?:${subject}(?:(?:not(?: yet| currently)?|no longer|never) ${state}|unsupported|unavailable)${scope}|(?:(?:this|it|that|(?:the |this )?feature) )?isn['\u2019]t (?:yet |currently )?${state}${scope}|no(?:ne| support)?|n|(?:red )?(?:cross|x)(?:[- ]?mark)?${picture}|:x:?)$`,
+        `^(?:${subject}(?:(?:not(?: yet| currently)?|no longer|never) ${state}|unsupported|unavailable)${scope}|(?:(?:this|it|that|(?:the |this )?feature) )?isn['\u2019]t (?:yet |currently )?${state}${scope}|no(?:ne|t yet| support)?|n|(?:red )?(?:cross|x)(?:[- ]?mark)?${picture}|:x:?)$`,
         "i",
       ),
     },

@@ -65,6 +65,31 @@ describe("a note under a table", () => {
       said: ["Ask first.", "Plan ahead.", "Run this."],
     },
     {
+      name: "may stand in a quotation",
+      answer: "Y¹",
+      notes: ["> [!NOTE]", "> ¹ Ask first."],
+      said: ["Ask first."],
+    },
+    {
+      name: "may stand behind another one in its line",
+      answer: "Y²",
+      notes: ["¹ Other. ² Ask first. <sup>3</sup> More."],
+      said: ["Ask first."],
+    },
+    {
+      name: "may stand under a further table",
+      answer: "Y¹",
+      notes: ["| a |", "| - |", "| b |", "", "¹ Ask first."],
+      said: ["Ask first."],
+    },
+    {
+      name: "may stand under a heading of its own",
+      answer: "Y¹",
+      notes: ["#### Notes", "", "¹ Ask first."],
+      said: ["Ask first."],
+    },
+    { name: "may have a mark in brackets", answer: "Y (1)", notes: ["(1) Ask first."], said: ["Ask first."] },
+    {
       name: "is the first of those with its mark",
       answer: "Y¹",
       notes: ["¹ Ask first.", "", "¹ Other."],

@@ -50,6 +50,23 @@ describe("a list of features and notes is read", () => {
       ],
     },
     {
+      name: "with a row that goes on with the one above",
+      rows: ["|Archiving|Requires Exchange 2013.|", "||See [Archive](a.md).|"],
+      cells: [
+        `archiving.${cell} conditional; requires [exchange-server-2013] Requires Exchange 2013.; → a.md`,
+      ],
+    },
+    {
+      name: "with notes that say there are none",
+      rows: ["|Archiving|None|"],
+      cells: [`archiving.${cell} supported`],
+    },
+    {
+      name: "with a link behind the feature's name",
+      rows: ["|Voice mail ([more](v.md))||"],
+      cells: [`voice-mail.${cell} supported; → v.md`],
+    },
+    {
       name: "with a dash, which says nothing",
       rows: ["|Archiving|–|"],
       cells: [],
@@ -131,5 +148,38 @@ describe("a list is reported", () => {
     ["a row without words", "|||", []],
   ])("for %s", (_, row, codes) => {
     expect(stated(named(row)).codes).toEqual(codes);
+  });
+});
+
+describe("a list is about", () => {
+  const rows = "|Feature|Notes|\n|-|-|\n|Voice mail||\n";
+  const sure = "**Lync Server 2013 and Exchange Online**";
+
+  test.each([
+    [
+      "the line that names both, before prose that names others",
+      `${sure}\n\nUsers of Skype for Business Online and Exchange Online see others.\n\n${rows}`,
+    ],
+    [
+      "both that a sentence names",
+      `The following features work with Lync Server 2013 on-premises and Exchange Online.\n\n${rows}`,
+    ],
+    [
+      "both that a longer heading names",
+      `### Scenario 1 – Lync Server 2013 on-premises and Exchange Online\n\n${rows}`,
+    ],
+    ["the heading above its own", `## Lync Server 2013 and Exchange Online\n\n### Features\n\n${rows}`],
+    ["the line in its list item", `1. ${sure}\n\n   ${rows.replaceAll("\n", "\n   ")}`],
+    ["the line in its quotation", `> ${sure}\n>\n> ${rows.replaceAll("\n", "\n> ")}`],
+  ])("%s", (_, text) => {
+    expect(stated(text).cells).toEqual([`voice-mail.${cell} supported`]);
+  });
+
+  test.each([
+    ["names two servers", "Lync Server 2013, Lync Server 2010 and Exchange Online have these."],
+    ["names no placement", "Lync Server 2013 has these."],
+    ["stands too far away", `${sure}${"\n\nMore words.".repeat(6)}`],
+  ])("nothing where the line before it %s", (_, before) => {
+    expect(stated(`${before}\n\n${rows}`)).toEqual({ cells: [], codes: ["table-left-alone"] });
   });
 });

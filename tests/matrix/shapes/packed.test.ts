@@ -38,6 +38,23 @@ describe("a table of servers and placements", () => {
     ]);
   });
 
+  test.each([
+    ["Lync Server 2013 or Lync Server 2010", ["lync-server-2013", "lync-server-2010"]],
+    ["Lync Server 2013/Lync Online", ["lync-server-2013", "skype-for-business-online"]],
+    ["Lync Server 2013 and Exchange Online", ["lync-server-2013-and-exchange-online"]],
+    ["Lync Server 2013 with Lync Server 2010", ["lync-server-2013-with-lync-server-2010"]],
+  ])("says of each server of the row %s what it says of one", (label, servers) => {
+    const text = table(`| ${label} | Voice mail | |`, "| Lync Server 2013 | Archiving | |");
+    const said = addresses(text).filter((address) => address.includes("voice-mail"));
+    expect(said.map((address) => address.split(".")[1])).toEqual(servers);
+  });
+
+  test("adds what the notes say that its labels point to", () => {
+    const text = `${table("| Lync Server 2013¹ | Voice mail | |").replace("Exchange on-premises", "Exchange on-premises²")}\n\n¹ Ask first.\n² Plan ahead.\n`;
+    const cell = cellAt(readText(text), "exchange/voice-mail.lync-server-2013.exchange-on-premises");
+    expect(cell?.conditions.map((one) => one.text)).toEqual(["Ask first.", "Plan ahead."]);
+  });
+
   test("takes a label with more words than releases for one name", () => {
     const text = "| | Exchange 2010/2013 and more |\n| - | - |\n| Lync Server 2013 | Voice mail |";
     expect(addresses(text)).toEqual([
@@ -137,6 +154,7 @@ describe("a table is reported", () => {
 
   test.each([
     ["of commands", "| Command | Does |\n| - | - |\n| Get-CsUser | Lists users |"],
+    ["of answers about no feature", table("| Lync Server 2013 | Supported | Not supported |")],
     ["of layout", "| | |\n| - | - |\n| | |"],
     ["with a known name in the wrong place", "| Product | Year |\n| - | - |\n| Exchange Online | 2011 |"],
   ])("as left alone when it is a table %s", (_, text) => {

@@ -30,6 +30,7 @@ describe("a table of what serves a feature", () => {
     ["the last of several features in that line", "Archiving aside, this is about voicemail.\n\n"],
     ["a line some paragraphs before it", "Voice mail goes through these.\n\nMore words.\n\n- A list\n\n"],
     ["its heading", "## Voice mail\n\n"],
+    ["the heading above its own", "## Voice mail\n\n### Where it is kept\n\n"],
   ])("finds its feature in %s", (_, before) => {
     expect(stated(before + table("", "Hosted Exchange UM", "")).cells).toEqual([
       `voice-mail.${online} supported; via [hosted-exchange-um] Hosted Exchange UM`,
@@ -59,6 +60,45 @@ describe("a table of what serves a feature", () => {
     expect(stated(table("Voice mail", "Hosted Exchange UM. Requires Exchange 2013.", "No")).cells).toEqual([
       `voice-mail.${online} conditional; requires [exchange-server-2013] Requires Exchange 2013.; via [hosted-exchange-um] Hosted Exchange UM.`,
       `voice-mail.${premises} unsupported`,
+    ]);
+  });
+
+  test.each([
+    [
+      "Supported through Hosted Exchange UM",
+      ["via [hosted-exchange-um] Supported through Hosted Exchange UM"],
+    ],
+    ["Yes (Hosted Exchange UM)", ["via [hosted-exchange-um] (Hosted Exchange UM)"]],
+    [
+      "Hosted Exchange UM or Cloud Voicemail",
+      ["via [hosted-exchange-um] Hosted Exchange UM", "via [cloud-voicemail] or Cloud Voicemail"],
+    ],
+    [
+      "Hosted Exchange UM <br/> Exchange Server UM. For more information, see [UM](um.md).",
+      [
+        "→ um.md",
+        "via [hosted-exchange-um] Hosted Exchange UM",
+        "via [exchange-um-on-premises] Exchange Server UM.",
+      ],
+    ],
+  ])("finds every service in %s", (value, said) => {
+    expect(stated(table("Voice mail", value, "No")).cells[0]).toBe(
+      `voice-mail.${online} supported; ${said.join("; ")}`,
+    );
+  });
+
+  test("says nothing of what is not applicable, and no where nothing serves it", () => {
+    expect(stated(table("Voice mail", "N/A", "None")).cells).toEqual([`voice-mail.${premises} unsupported`]);
+  });
+
+  test("with the notes that its headers point to", () => {
+    const text = `${table("Voice mail", "Hosted Exchange UM", "No").replace("Exchange Online", "Exchange Online<sup>1</sup>")}\n<sup>1</sup> Ask first.\n`;
+    expect(stated(text).cells).toEqual([
+      `voice-mail.${online} conditional; restriction [] Ask first.; via [hosted-exchange-um] Hosted Exchange UM`,
+      `voice-mail.${premises} unsupported; restriction [] Ask first.`.replace(
+        "; restriction [] Ask first.",
+        "",
+      ),
     ]);
   });
 

@@ -31,6 +31,22 @@ describe("an answer is read as", () => {
     ]
       .slice(0, -1)
       .map((answer) => [answer, ["supported"]] as const),
+    ...[
+      "This feature is not supported.",
+      "Currently not supported.",
+      "Not available at this time.",
+      "No longer supported.",
+      "Not yet",
+      "None",
+      "![This feature is not available](x.png)",
+      ":x:",
+    ].map((answer) => [answer, ["unsupported"]] as const),
+    ...["Included", "![Check mark that indicates the feature is supported](y.png)", ":heavy_check_mark:"].map(
+      (answer) => [answer, ["supported"]] as const,
+    ),
+    ...["N/A", "Not applicable"].map((answer) => [answer, []] as const),
+    ["No. Requires Exchange 2013.", [`unsupported; ${requires} Requires Exchange 2013.`]],
+    ["No ([why](n.md))", ["unsupported; → n.md"]],
     ...["N", "No", "✗", "❌", "Not supported", "Not available", "![No](n.png)", "![x mark](n.png)"].map(
       (answer) => [answer, ["unsupported"]] as const,
     ),
