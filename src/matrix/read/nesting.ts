@@ -31,17 +31,15 @@ const anew = { tag: 3, least: 1000 } as const;
 export function isTooDeep(html: readonly string[]): boolean {
   const open: string[] = [];
   let spare: number = anew.least;
-  for (const one of html) {
-    for (const [, slash, tag = ""] of one.matchAll(tags)) {
+  return html
+    .flatMap((one) => [...one.matchAll(tags)])
+    .some(([, slash, tag = ""]) => {
       const name = tag.toLowerCase();
       if (slash === "") begin(name, open);
       else end(name, open);
-      spare += anew.tag;
-      if (!formatting.has(name) && !inline.has(name)) spare -= carried(open);
-      if (open.length > deepest || spare < 0) return true;
-    }
-  }
-  return false;
+      spare += anew.tag - carried(name, open);
+      return open.length > deepest || spare < 0;
+    });
 }
 
 function begin(name: string, open: string[]): void {
@@ -79,8 +77,9 @@ function innermost(open: readonly string[], isWanted: Test, isPassed: Test): num
   return open.slice(at, at + 1).some(isWanted) ? at : -1;
 }
 
-/** How many formatting elements a parser would make anew here. Those outside a cell stay there. */
-function carried(open: readonly string[]): number {
-  return open.slice(open.findLastIndex((one) => cells.has(one)) + 1).filter((one) => formatting.has(one))
-    .length;
+/** How many formatting elements a parser would make anew behind a tag. Those outside a cell stay there. */
+function carried(name: string, open: readonly string[]): number {
+  if (isWord(name)) return 0;
+  const cell = open.findLastIndex((one) => cells.has(one));
+  return open.slice(cell + 1).filter((one) => formatting.has(one)).length;
 }
