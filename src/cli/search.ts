@@ -1,12 +1,16 @@
-import { catalogFiles, ownDocuments } from "../disk/content.ts";
+import { ownDocuments } from "../disk/content.ts";
 import { addresses, type Place } from "../matrix/addresses.ts";
 import { type Language, languages } from "../matrix/catalog/languages.ts";
-import { readCatalog } from "../matrix/catalog/read.ts";
+import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
+import { plain } from "../matrix/report.ts";
 import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
+import { catalogOf, notRead } from "./catalog.ts";
 import type { Asked } from "./options.ts";
+import type { Outcome, Surroundings } from "./outcome.ts";
+import { reported } from "./print.ts";
 import { UsageError } from "./usage.ts";
 
 /** What `search` was asked for. Queries come from the command line or, one a line, from standard input. */
@@ -54,17 +58,22 @@ function limitOf(given: Asked["given"]): number {
   return limit;
 }
 
-/** Searches the project's own content, as the site does. @returns the text for standard output */
+/** Searches the project's own content, as the site does. Where its catalog has errors, those are all there is. */
 export function searched(
   { queries, language, limit, json }: SearchCommand,
   root: string,
-  content?: string,
-): string {
-  const catalog = readCatalog(catalogFiles(root, content)).value;
-  const { result } = readMatrices(ownDocuments(root, content), catalog, { own: true });
-  const search = createSearch(searchData(catalog, result));
+  { content, look = plain }: Surroundings,
+): Outcome {
+  const { value, diagnostics, files } = catalogOf(root, content);
+  if (hasErrors(diagnostics)) {
+    const err = reported(diagnostics, { documents: [], files }, look);
+    return { out: "", err: err + notRead, status: 1 };
+  }
+  const { result } = readMatrices(ownDocuments(root, content), value, { own: true });
+  const search = createSearch(searchData(value, result));
   const answer = json ? asJson : asLines;
-  return queries.map((query) => `${answer(query, search, language, limit)}\n`).join("");
+  const out = queries.map((query) => `${answer(query, search, language, limit)}\n`).join("");
+  return { out, err: "", status: 0 };
 }
 
 /** A result for programs: ids that do not apply are left out, addresses count from the root of the site. */

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
+import { isNode, LineCounter, parseDocument, type YAMLError, type Document as YamlDocument } from "yaml";
 import type { z } from "zod";
 import { diagnose, type Place } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
@@ -20,25 +20,37 @@ export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
     matrices: lists.flatMap((part) => part.lists.matrices),
   };
   const reading = parts.flatMap(({ diagnostics }) => diagnostics);
-  return { value: catalog, diagnostics: [...reading, ...checkCatalog(lists)] };
+  // What an id leads to may be in a file that could not be read.
+  const missing = lists.length < files.length;
+  const checked = checkCatalog(lists).filter(({ code }) => !(missing && code === "catalog-unknown-id"));
+  return { value: catalog, diagnostics: [...reading, ...checked] };
 }
 
 function readPart(file: InputFile): Diagnosed<CatalogPart | undefined> {
   const counter = new LineCounter();
   const yaml = parseDocument(file.text, { lineCounter: counter });
   const locate = locator(file.path, yaml, counter);
-  const syntax = [...yaml.errors, ...yaml.warnings].map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    // The library goes on with the place, which the diagnostic has, and a drawing of the line.
-    const message = error.message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
-    return noYaml({ document: file.path, line, column: col }, message);
-  });
-  if (syntax.length > 0) return { value: undefined, diagnostics: syntax };
+  const errors = [...yaml.errors, ...yaml.warnings];
+  if (errors.length > 0) return { value: undefined, diagnostics: syntaxErrors(errors, file.path, counter) };
   const read = plainValue(yaml);
   if (read.kind === "error") return { value: undefined, diagnostics: [noYaml(locate([]), read.message)] };
   const parsed = catalogFileSchema.safeParse(read.value);
   if (parsed.success) return { value: { lists: parsed.data, locate }, diagnostics: [] };
   return { value: undefined, diagnostics: parsed.error.issues.map((issue) => invalid(issue, locate)) };
+}
+
+/** One slip can be an error in every line below it, so that the first few say all that there is to say. */
+const shown = 3;
+
+function syntaxErrors(errors: readonly YAMLError[], document: string, counter: LineCounter): Diagnostic[] {
+  const more = errors.length - shown;
+  return errors.slice(0, shown).map((error, at) => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    // The library goes on with the place, which the diagnostic has, and a drawing of the line.
+    const message = error.message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
+    const rest = more > 0 && at === shown - 1 ? ` (and ${more} more errors in this file)` : "";
+    return noYaml({ document, line, column: col }, message + rest);
+  });
 }
 
 function noYaml(place: Place, message: string): Diagnostic {

@@ -81,6 +81,24 @@ describe("a catalog", () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  test("that is no YAML from a line on says so a few times, and how often it would have", () => {
+    const { diagnostics } = readCatalog([
+      { path: "catalog.yaml", text: `products:\n${"  - ]\n".repeat(50)}` },
+    ]);
+    expect(diagnostics.map(({ line }) => line)).toEqual([2, 3, 3]);
+    expect(diagnostics.map(({ message }) => /\(and \d+ more errors in this file\)$/.test(message))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test("misses no id that may be in a file that cannot be read", () => {
+    const feature = { path: "a.yaml", text: "features:\n  - { id: calls, group: voice, label: Calls }" };
+    const broken = { path: "b.yaml", text: "groups: [" };
+    expect(readCatalog([feature, broken]).diagnostics.map(({ code }) => code)).toEqual(["catalog-syntax"]);
+  });
+
   test("reports every mistake at once", () => {
     expect(
       codes("products:\n  - { id: A, kind: mail, label: E }\n  - { id: b, kind: post, label: E }"),

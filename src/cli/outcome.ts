@@ -1,0 +1,16 @@
+import type { Look } from "../matrix/report.ts";
+
+/** What a run of the command line prints and how it ends. */
+export type Outcome = { readonly out: string; readonly err: string; readonly status: 0 | 1 | 2 };
+
+/** Where a run finds things and prints to. */
+export type Surroundings = {
+  /** The folder with `docs` and `catalog`. Default: `content` in the root. */
+  readonly content?: string;
+  /** How diagnostics look. Default: plain. */
+  readonly look?: Look;
+  /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */
+  readonly input?: () => string;
+  /** Is told how many documents have been read, and of how many. Default: nobody is. */
+  readonly onProgress?: (read: number, of: number) => void;
+};

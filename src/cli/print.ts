@@ -1,0 +1,37 @@
+import type { Diagnostic, Result } from "../matrix/model.ts";
+import { findings, type Read } from "../matrix/report/findings.ts";
+import { type Look, report } from "../matrix/report.ts";
+import type { Format } from "./format/format.ts";
+import { github } from "./format/github.ts";
+import { sarif } from "./format/sarif.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** A value as JSON that people can read as well. */
+export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** Diagnostics as a person reads them, with a line feed behind each line. */
+export function reported(diagnostics: readonly Diagnostic[], read: Read, look: Look): string {
+  return report(diagnostics, read, look)
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/**
+ * A result in one of the forms.
+ * @param read what was read to get it
+ * @param summed what the form for people says of it
+ */
+export function printed(
+  result: Result,
+  read: Read,
+  format: Format,
+  look: Look,
+  summed: string,
+): Omit<Outcome, "status"> {
+  const { diagnostics } = result;
+  // In a pull request's log the commands are the report, and words of documents must not be taken for more of them.
+  if (format === "github") return { out: github(findings(diagnostics, read)), err: "" };
+  const err = reported(diagnostics, read, look);
+  if (format === "sarif") return { out: asJson(sarif(findings(diagnostics, read))), err };
+  return { out: format === "json" ? asJson(result) : summed, err };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { resultSchema } from "../../src/matrix/model.ts";
+
+let content = "";
+beforeAll(() => {
+  content = mkdtempSync(join(tmpdir(), "catalog-"));
+  for (const part of ["catalog", "docs"]) mkdirSync(join(content, part));
+  writeFileSync(join(content, "catalog/groups.yaml"), "groups:\n  - { id: Mail, label: Mail }\n");
+  writeFileSync(
+    join(content, "catalog/rest.yaml"),
+    "features:\n  - { id: inbox, group: mail, label: Inbox }\n",
+  );
+  writeFileSync(
+    join(content, "docs/a.md"),
+    "| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Calls |\n",
+  );
+});
+afterAll(() => rmSync(content, { recursive: true }));
+
+describe("a catalog with errors is all that is reported", () => {
+  const errors = (text: string) =>
+    [...text.matchAll(/\b(?:error|warning|note) (\S+)/g)].map(([, code]) => code);
+
+  test.each([
+    { name: "check", words: ["check"] },
+    { name: "parse", words: ["parse", "README.md"] },
+    { name: "search", words: ["search", "inbox"] },
+    { name: "search for programs", words: ["search", "inbox", "--json"] },
+  ])("by $name, with nothing on standard output and status 1", ({ words }) => {
+    const { out, err, status } = run(words, ".", { content });
+    expect({ out, status, codes: errors(err) }).toEqual({ out: "", status: 1, codes: ["catalog-invalid"] });
+    expect(err).toMatch(/\nThe documents were not read, since the catalog has errors: mend those first\.\n$/);
+  });
+
+  test("as JSON of the published schema", () => {
+    const { out } = run(["check", "--json"], ".", { content });
+    const { documents, diagnostics } = resultSchema.parse(JSON.parse(out));
+    expect(documents).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["catalog-invalid"]);
+  });
+
+  test("as a workflow command at its line", () => {
+    expect(run(["check", "--format", "github"], ".", { content }).out).toMatch(
+      /^::error file=[^\n]*groups\.yaml,line=2,col=11,title=catalog-invalid::[^\n]+\n$/,
+    );
+  });
+});
