@@ -9,9 +9,6 @@ import { sentencesOf } from "./sentences.ts";
 import { tailOf } from "./tail.ts";
 import { leadingVerdict } from "./verdicts.ts";
 
-/** Longer words than these are no name of a service. */
-const longestValue = 60;
-
 /**
  * Reads a cell that answers for one feature: yes or no, what serves it, conditions, references.
  * No feature can start in it, so whatever has no form that is known restricts the answer.
@@ -42,6 +39,6 @@ function leadingPiece(flat: FlatText, span: Span, vocabulary: Vocabulary, rules:
 /** The name of a product alone says what serves the feature. */
 function productOf(words: string, { start, end }: Span, vocabulary: Vocabulary): Piece[] {
   const label = withoutEnd(words, ".;:,");
-  const id = label.length > longestValue ? undefined : vocabulary.product(label);
+  const id = vocabulary.product(label);
   return id === undefined ? [] : [{ role: "via", start, end, label, id }];
 }

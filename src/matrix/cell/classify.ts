@@ -37,11 +37,11 @@ export function classify(
   const label = withoutEnd(flat.text.slice(start, end), ".;:,");
   const id = ground === "aside" ? undefined : vocabulary.feature(label);
   if (id !== undefined) return [{ role: "feature", start, end, label, id }];
-  for (const one of new Set([rules, rulesFor("en")])) {
-    const pieces = known(flat, sentence, label, vocabulary, one);
-    if (pieces.length > 0) return pieces;
-  }
-  return [otherwise(flat, sentence, label, rules)];
+  const english = rulesFor("en");
+  const own = known(flat, sentence, label, vocabulary, rules);
+  const pieces =
+    own.length > 0 || rules === english ? own : known(flat, sentence, label, vocabulary, english);
+  return pieces.length > 0 ? pieces : [otherwise(flat, sentence, label, rules)];
 }
 
 /** Rules 2 to 6: what a sentence is by its form. */

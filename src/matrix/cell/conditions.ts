@@ -19,7 +19,7 @@ export function conditionsIn(
 ): ConditionPiece[] {
   if (span.end - span.start > longestSentence) return [];
   const sentence = withoutEnd(text.slice(span.start, span.end), ".;:,)");
-  const cuts = [...sentence.matchAll(rules.clause)].map(({ index }) => index).filter((cut) => cut > 0);
+  const cuts = cutsIn(sentence, rules);
   const clauses = spansBetween(cuts, span.end - span.start).map(({ start, end }) => {
     const clause = { start: span.start + start, end: span.start + end };
     return { clause, pieces: clauseIn(sentence.slice(start, end), clause, vocabulary, rules) };
@@ -29,6 +29,12 @@ export function conditionsIn(
   // Words of which nothing was typed stay together.
   if (found.every(({ condition }) => condition.kind === "restriction")) return [restriction(span)];
   return clauses.flatMap(({ clause, pieces }) => (pieces.length > 0 ? pieces : [restriction(clause)]));
+}
+
+/** Where one statement of a sentence ends and the next begins. Most sentences make one, so that is seen to first. */
+function cutsIn(sentence: string, { clause }: LanguageRules): number[] {
+  if (sentence.search(clause) < 0) return [];
+  return [...sentence.matchAll(clause)].map(({ index }) => index).filter((cut) => cut > 0);
 }
 
 /**
@@ -47,10 +53,11 @@ function clauseIn(
 ): ConditionPiece[] {
   const words = clause.replace(rules.connective, "");
   const lead = clause.length - words.length;
-  if (rules.restriction.test(words) || rules.negation.test(words)) return [restriction(span)];
+  if (rules.restriction.test(words)) return [restriction(span)];
   for (const rule of rules.conditions) {
     const scope = scopeOf(rule, words);
     if (!scope) continue;
+    if (rules.negation.test(words)) return [restriction(span)];
     const within = { start: lead + scope.start, end: lead + scope.end };
     const mentions = vocabulary
       .mentions(clause)

@@ -16,7 +16,8 @@ export function signedLabel(
   const gap = /^\S+(\s+)/.exec(words);
   const from = gap?.[0].length ?? 0;
   const sign = words.slice(0, from).trimEnd();
-  const support = sign === "" ? undefined : verdictOf(sign, rules);
+  // A longer word than "yes" is a sign only if it is no word, and the rest need not be looked up.
+  const support = sign === "" || /^\p{L}{4,}$/u.test(sign) ? undefined : verdictOf(sign, rules);
   const label = withoutEnd(words.slice(from), ".;:,");
   const id = support && vocabulary.feature(label);
   if (!support || id === undefined) return [];
@@ -27,6 +28,7 @@ export function signedLabel(
 /** Several known labels in one line: "Voice mail, Archiving and Skills search". */
 export function listedLabels({ text }: FlatText, { start, end }: Span, vocabulary: Vocabulary): Piece[] {
   const words = text.slice(start, Math.min(end, start + 400));
+  if (!/[,;]\s/.test(words)) return [];
   const gaps = [...words.matchAll(/[,;]\s+/g)];
   const features = [...gaps.map(({ index }) => index), words.length].map((until, at): Piece => {
     const [from = 0] = gaps.slice(Math.max(0, at - 1), at).map(({ 0: gap, index }) => index + gap.length);

@@ -20,6 +20,7 @@ export function labelWithTail(
   rules: LanguageRules,
 ): Piece[] {
   const words = flat.text.slice(start, Math.min(end, start + 400));
+  if (!opens && !/[:(\u2013\u2014]/.test(words)) return [];
   const gaps = [...words.matchAll(/[\s:(\u2013\u2014-]+/g)].slice(0, longestLabel).reverse();
   for (const gap of gaps.filter(([mark]) => opens || /[:(\u2013\u2014]/.test(mark))) {
     const label = words.slice(0, gap.index);

@@ -19,7 +19,7 @@ export function valuesIn(
 ): Piece[] {
   if (piece.role !== "condition" || piece.condition.kind !== "restriction") return [piece];
   const words = text.slice(piece.start, piece.end);
-  const bracket = /^[\s(,;:\u2013\u2014-]*/.exec(words)?.[0].length ?? 0;
+  const bracket = words.length - words.replace(/^[\s(,;:\u2013\u2014-]+/, "").length;
   const through = rules.through.exec(words.slice(bracket))?.[0].length ?? 0;
   const starts = [...words.matchAll(betweenNames)]
     .map(({ index }) => index)

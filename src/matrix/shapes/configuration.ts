@@ -65,7 +65,7 @@ function guessed(label: string, vocabulary: Vocabulary, fits: Vocabulary["isServ
   const [mention] = vocabulary.mentions(name);
   if (!mention) return readsLikeOne(name, label) ? 1 : 0;
   const isWhole = mention.start === 0 && mention.end === name.length;
-  return isWhole && fits(mention.kin ?? mention.id) ? 2 : 0;
+  return isWhole && fits(mention.kin) ? 2 : 0;
 }
 
 const readsLikeOne = (name: string, label: string): boolean =>

@@ -11,7 +11,7 @@ import type { Name, ShapedTable, StatedTable } from "./statement.ts";
 export function joinLists(read: readonly ShapedTable[], { catalog }: Vocabulary): StatedTable[] {
   const kinds = once(() => new Map(catalog.products.map(({ id, kind }) => [id, kind])));
   const groups = Map.groupBy(read, ({ shape, table }) =>
-    shape === lists ? (kinds().get(table.placements[0]?.id ?? "") ?? "unknown") : table,
+    shape === lists ? String(kinds().get(String(table.placements[0]?.id))) : table,
   );
   return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
 }

@@ -66,13 +66,14 @@ export function tablesIn({ tree, info, text }: ParsedDocument): Found[] {
 }
 
 function sectionsOf({ children }: Root): Section[] {
-  const sections: Section[] = [{ headings: [], nodes: [] }];
+  let section: Section = { headings: [], nodes: [] };
+  const sections = [section];
   for (const node of children) {
-    const last = sections.at(-1);
-    if (node.type !== "heading") last?.nodes.push(node);
+    if (node.type !== "heading") section.nodes.push(node);
     else {
-      const above = (last?.headings ?? []).filter(({ depth }) => depth < node.depth);
-      sections.push({ headings: [...above, node], nodes: [] });
+      const above = section.headings.filter(({ depth }) => depth < node.depth);
+      section = { headings: [...above, node], nodes: [] };
+      sections.push(section);
     }
   }
   return sections;

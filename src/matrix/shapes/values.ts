@@ -35,7 +35,12 @@ export const values: Shape = {
 
 /** A cell that begins with the name of something, whatever is said about it further on. */
 const isShort = ({ text }: FlatText): boolean =>
-  fold(/^[^\n.;(]*/.exec(text.slice(0, longestValue * 4).trimStart())?.[0] ?? "").length <= longestValue;
+  fold(
+    text
+      .slice(0, longestValue * 4)
+      .trimStart()
+      .replace(/[\n.;(][\s\S]*$/, ""),
+  ).length <= longestValue;
 
 /** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */
 function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): boolean {

@@ -105,6 +105,7 @@ describe("a note under a table", () => {
     ["a paragraph without any mark", "Y¹", "Ask first."],
     ["code", "Y¹", "```\n¹ Ask first.\n```"],
     ["words that HTML moves to where no tag is", "Y¹", "<table\nn\n\n|\n<td>t"],
+    ["under the heading of a further table", "Y¹", "## Next\n\n| a |\n| - |\n| b |\n\n¹ Ask first."],
     ["a table", "Y¹", "| a |\n| - |\n| b |"],
   ])("is none that is %s", (_, answer, note) => {
     const { codes } = stated(table(answer, note));
