@@ -1,8 +1,9 @@
 import { type Matrix, type Result, supports } from "../matrix/model.ts";
+import { visible } from "../matrix/report/visible.ts";
 
 /** What was read, for a person: a line for each matrix, and the sums. */
 export function summary({ documents, matrices, definitions, diagnostics }: Result): string {
-  const widest = Math.max(0, ...matrices.map(({ id }) => id.length));
+  const widest = matrices.reduce((most, { id }) => Math.max(most, id.length), 0);
   const lines = matrices.map((matrix) => `${matrix.id.padEnd(widest)}  ${matrixLine(matrix)}`);
   const sums = [
     count(documents.length, "document"),
@@ -21,7 +22,7 @@ function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
   const reasons = Map.groupBy(tables, ({ message }) => message.split(": ").slice(1).join(": "));
   const lines = [...reasons]
     .sort((a, b) => b[1].length - a[1].length)
-    .map(([why, { length }]) => `  ${length}: ${why}`);
+    .map(([why, { length }]) => `  ${length}: ${visible(why)}`);
   return [`${count(tables.length, "table")} left alone:`, ...lines];
 }
 

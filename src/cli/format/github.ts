@@ -1,5 +1,6 @@
 import type { Severity } from "../../matrix/model.ts";
 import type { Finding } from "../../matrix/report/findings.ts";
+import { visible } from "../../matrix/report/visible.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<
   Severity,
@@ -9,17 +10,17 @@ const commands = { error: "error", warning: "warning", note: "notice" } as const
 /**
  * Findings as workflow commands, which GitHub shows in a pull request at the line that they are about. Whatever a
  * document says stays text in them: the characters that end a property or a command are escaped as GitHub's own toolkit
- * does it.
+ * does it, and those that a terminal obeys are made visible, since the same lines stand in the log.
  */
 export function github(findings: readonly Finding[]): string {
   return findings.map((finding) => `${commandOf(finding)}\n`).join("");
 }
 
 function commandOf({ severity, path, line, column, code, message, hint }: Finding): string {
-  const properties = Object.entries({ file: path, line, col: column, title: code })
+  const properties = Object.entries({ file: visible(path), line, col: column, title: code })
     .map(([name, value]) => `${name}=${property(String(value))}`)
     .join(",");
-  return `::${commands[severity]} ${properties}::${data(`${message}\n${hint}`)}`;
+  return `::${commands[severity]} ${properties}::${data(`${visible(message)}\n${visible(hint)}`)}`;
 }
 
 const data = (text: string): string =>

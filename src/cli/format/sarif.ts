@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { type Code, codes } from "../../matrix/diagnostics.ts";
 import { everyCode, explain, explanations } from "../../matrix/explain/index.ts";
 import type { Finding } from "../../matrix/report/findings.ts";
+import { visible } from "../../matrix/report/visible.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 const sourceRoot = "%SRCROOT%";
@@ -43,7 +44,7 @@ function resultOf({ code, severity, message, hint, path, line, column }: Finding
     ruleId: code,
     ruleIndex: ruleIds.indexOf(code),
     level: severity,
-    message: { text: withoutLinks(`${message}. ${hint}`) },
+    message: { text: withoutLinks(visible(`${message}. ${hint}`)) },
     locations: [
       {
         physicalLocation: {
@@ -55,8 +56,15 @@ function resultOf({ code, severity, message, hint, path, line, column }: Finding
   };
 }
 
-/** `[words](address)` in a message is a link to whoever shows it, and the words of a document must not become one. */
-const withoutLinks = (text: string): string => text.replace(/\[(?=[^\]]*\]\()/g, "\\[");
+/**
+ * `[words](address)` in a message is a link to whoever shows it, and the words of a document must not become one. The
+ * words of a link may have brackets and backslashes that are escaped, so that all of them are escaped in front of the
+ * last place where a link could end.
+ */
+function withoutLinks(text: string): string {
+  const end = Math.max(0, text.lastIndexOf("]("));
+  return text.slice(0, end).replace(/[\\[]/g, "\\$&") + text.slice(end);
+}
 
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 

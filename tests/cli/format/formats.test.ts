@@ -83,8 +83,26 @@ describe("GitHub", () => {
 
   test("gets no command, property or value that a document made up", () => {
     expect(github([finding])).toBe(
-      "::notice file=a%2Cb%3Ac.md,line=1,col=2,title=table-left-alone::A [link](https://example.org) and%0D%0A::error::more%0A50%25 of it\n",
+      "::notice file=a%2Cb%3Ac.md,line=1,col=2,title=table-left-alone::A [link](https://example.org) and␍␊::error::more%0A50%25 of it\n",
     );
+  });
+});
+
+describe("what a terminal would obey", () => {
+  const obeyed = "\u001b[31m \u202e \u0085 \u2028";
+  const shown = "␛[31m � � �";
+  const hostile: Finding = { ...finding, message: obeyed, hint: obeyed, path: "a\u001b.md" };
+
+  test("is made visible in a workflow command", () => {
+    expect(github([hostile])).toBe(
+      `::notice file=a␛.md,line=1,col=2,title=table-left-alone::${shown}%0A${shown}\n`,
+    );
+  });
+
+  test("is made visible in a message of a SARIF log", () => {
+    expect(sarif([hostile])).toMatchObject({
+      runs: [{ results: [{ message: { text: `${shown}. ${shown}` } }] }],
+    });
   });
 });
 
@@ -181,5 +199,26 @@ describe("SARIF", () => {
     expect(log).toContain(String.raw`A \\[link](https://example.org)`);
     expect(log).toContain('{"uri":"a%2Cb%3Ac.md","uriBaseId":"%SRCROOT%"}');
     expect(log).toContain('{"uri":"file:///srv/%C3%A4%20b.md"}');
+  });
+
+  test.each([
+    { name: "a bracket that no link ends behind", message: "[a] b", text: "[a] b" },
+    { name: "two links", message: "[a](b) [c](d)", text: String.raw`\[a](b) \[c](d)` },
+    {
+      name: "a link whose words have brackets",
+      message: String.raw`[a\]b](c)`,
+      text: String.raw`\[a\\]b](c)`,
+    },
+    { name: "a link behind a backslash", message: String.raw`\[a](b)`, text: String.raw`\\\[a](b)` },
+  ])("keeps $name from being one", ({ message, text }) => {
+    expect(sarif([{ ...finding, message, hint: "" }])).toMatchObject({
+      runs: [{ results: [{ message: { text: `${text}. ` } }] }],
+    });
+  });
+
+  test("takes no longer for many brackets than for as many letters", () => {
+    const started = performance.now();
+    sarif([{ ...finding, message: "\\[".repeat(200_000) }]);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
