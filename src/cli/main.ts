@@ -6,7 +6,7 @@ import { progressOn } from "./progress.ts";
 import { run } from "./run.ts";
 import { lookOf } from "./terminal.ts";
 
-const onProgress = progressOn(process.stderr);
+const onProgress = progressOn(process.stderr, process.env);
 const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."), {
   content: contentFolder(process.env),
   look: lookOf(process.stderr, process.env),

@@ -16,8 +16,10 @@ export const usage = `Reads compatibility matrices from Markdown documents.
 
 The vocabulary is content/catalog; CONTENT_PATH names another folder than content. Diagnostics go to
 standard error as path:line:column severity code message, each with its line and a hint; the result goes
-to standard output.
-Exit status: 0 fine, 1 errors in the documents or the catalog, 2 wrong use.
+to standard output. On a terminal they have colours, unless NO_COLOR is set or TERM is dumb; FORCE_COLOR=1
+asks for colours everywhere, FORCE_COLOR=0 for none, and goes before the other two.
+Exit status: 0 fine, 1 errors in the documents or the catalog, 2 wrong use, or
+something that could not be read or written at all.
 `;
 
 /** Thrown for a command line that cannot be understood; the message says what to write instead. */

@@ -9,15 +9,31 @@ const painted = (stream: { isTTY?: boolean; columns?: number }, environment: Rec
 };
 
 describe("colours", () => {
+  const terminal = { isTTY: true };
   test.each([
     { name: "a pipe", stream: {}, environment: {} },
-    { name: "a terminal where NO_COLOR is set", stream: { isTTY: true }, environment: { NO_COLOR: "1" } },
+    { name: "a terminal where NO_COLOR is set", stream: terminal, environment: { NO_COLOR: "1" } },
+    { name: "a terminal that is dumb", stream: terminal, environment: { TERM: "dumb" } },
+    { name: "a terminal where FORCE_COLOR is 0", stream: terminal, environment: { FORCE_COLOR: "0" } },
+    {
+      name: "a terminal where FORCE_COLOR is false",
+      stream: terminal,
+      environment: { FORCE_COLOR: "false" },
+    },
   ])("are none in $name", ({ stream, environment }) => {
     expect(painted(stream, environment)).toEqual(inks.map(() => "text"));
   });
 
-  test("are of every part in a terminal, and an empty NO_COLOR does not forbid them", () => {
-    const texts = painted({ isTTY: true }, { NO_COLOR: "" });
+  test.each([
+    { name: "a terminal", stream: terminal, environment: {} },
+    { name: "a terminal where NO_COLOR is empty", stream: terminal, environment: { NO_COLOR: "" } },
+    ...["", "1", "2", "3", "true"].map((value) => ({
+      name: `a pipe where FORCE_COLOR is “${value}”`,
+      stream: {},
+      environment: { FORCE_COLOR: value, NO_COLOR: "1", TERM: "dumb" },
+    })),
+  ])("are of every part in $name", ({ stream, environment }) => {
+    const texts = painted(stream, environment);
     expect(texts.map(stripVTControlCharacters)).toEqual(inks.map(() => "text"));
     expect(new Set(texts).size).toBe(inks.length);
     expect(texts).not.toContain("text");
