@@ -11,6 +11,11 @@ const numbered = (size: number, one: (at: number) => string): string =>
 
 /** What once took time or memory that grew faster than the text. */
 export const families: readonly Family[] = [
+  {
+    name: "cells over many rows and columns",
+    size: 250,
+    text: (size) => `<table><tr>${"<td colspan=20 rowspan=20>a".repeat(size)}${"<tr>".repeat(19)}</table>`,
+  },
   { name: "paragraphs of HTML", size: 2500, text: (size) => "<p>a</p>\n\n".repeat(size) },
   {
     name: "tables of HTML",

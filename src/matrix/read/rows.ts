@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 
-export const isElement = (node: ElementContent, ...names: string[]): boolean =>
+export const isElement = (node: ElementContent, ...names: string[]): node is Element =>
   node.type === "element" && names.includes(node.tagName);
 
 /** The rows of a table, whether or not they stand in a head, body or foot. */
@@ -12,13 +12,16 @@ export function rowsIn({ children }: Element): Element[] {
   });
 }
 
+/** The cells of a row. */
+export const cellsIn = ({ children }: Element): Element[] =>
+  children.flatMap((child) => (isElement(child, "td", "th") ? [child] : []));
+
 /**
  * Whether a table has two rows of two cells at least. Within the cell of another one, it is then a table of its own, and
  * that other one there for layout; smaller ones are how older documents drew the box around a note.
  */
 export function isGrid(table: Element): boolean {
-  const cells = (row: Element): number => row.children.filter((one) => isElement(one, "td", "th")).length;
-  return rowsIn(table).filter((row) => cells(row) > 1).length > 1;
+  return rowsIn(table).filter((row) => cellsIn(row).length > 1).length > 1;
 }
 
 /** The outermost tables of their own that stand within an element. */

@@ -103,6 +103,7 @@ describe("an HTML table is read", () => {
       '<table><tr><th></th><th>Exchange Online</th><th>Exchange on-premises</th></tr>\n<tr><td rowspan="2">Lync Server 2013</td><td colspan="2">Voice mail</td></tr>\n<tr><td>Archiving</td><td>Archiving</td></tr>\n<tr><td>Lync Online</td><td rowspan="x">Archiving</td></tr></table>';
     expect(stated(text).cells).toEqual([
       `voice-mail.${cell} supported`,
+      "voice-mail.lync-server-2013.exchange-on-premises supported",
       `archiving.${cell} supported`,
       "archiving.lync-server-2013.exchange-on-premises supported",
       "archiving.skype-for-business-online.exchange-online supported",
