@@ -6,8 +6,9 @@ import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import type { Grid, Name } from "./statement.ts";
 
-/** Between products that a label lists; all of it. */
+/** Between products that a label lists; all of it, and anywhere. */
 const joint = new RegExp(`^${betweenYears}$`, "i");
+const anyJoint = new RegExp(betweenYears, "i");
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
@@ -17,6 +18,8 @@ export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Na
   const one = { label, id: vocabulary.product(label), place };
   if (one.id !== undefined) return [one];
   const line = onPremisesName(label) ?? label;
+  // Most labels are features, in which a look for products finds nothing.
+  if (!anyJoint.test(line)) return [one];
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];
   let before = first;
