@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slug } from "../model.ts";
+import { either } from "../text.ts";
 
 /** What a product is, which decides where its label may stand. */
 export const productKinds = [
@@ -14,46 +15,54 @@ export const productKinds = [
 ] as const;
 export type ProductKind = (typeof productKinds)[number];
 
+/** What a field expects is said with it, in words for whoever wrote something else. */
+const text = z.string("expected a text").min(1, "expected a text that is not empty");
+const texts = z.array(text, "expected a list of texts").default([]);
+const day = z.iso.date("expected a day that there is, as YYYY-MM-DD").optional();
+const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, `expected ${either(words)}`);
+const ids = z.array(slug, "expected a list of ids").min(1, "expected a list with at least one id");
+const entry = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, "expected fields with values");
+const list = <T extends z.ZodType>(one: T) => z.array(one, "expected a list of entries").default([]);
+
 /** One text for all languages, or one for each. */
 const localised = z
-  .union([z.string().min(1), z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })])
-  .transform((text) => (typeof text === "string" ? { en: text, fr: text } : text));
+  .union(
+    [text, entry({ en: text, fr: text })],
+    "expected one text, or one for each language: { en: …, fr: … }",
+  )
+  .transform((words) => (typeof words === "string" ? { en: words, fr: words } : words));
 export type Localised = z.infer<typeof localised>;
 
-const aliases = z
-  .array(z.string().min(1))
-  .default([])
-  .describe("Other wordings of the label in documents of any language.");
+const aliases = texts.describe("Other wordings of the label in documents of any language.");
 
-const terms = z
-  .array(z.string().min(1))
-  .default([])
-  .describe("Everyday words and abbreviations that people search by; documents do not use them.");
+const terms = texts.describe(
+  "Everyday words and abbreviations that people search by; documents do not use them.",
+);
 
-const lifecycleSchema = z.strictObject({
-  available: z.iso.date().optional().describe("When it came out, where that is recent enough to matter."),
-  mainstreamEnded: z.iso.date().optional().describe("End of mainstream support."),
-  ended: z.iso.date().optional().describe("End of extended support: no more security updates."),
-  retired: z.iso.date().optional().describe("When a service was, or will be, switched off for good."),
-  disabled: z.iso.date().optional().describe("When a service is off unless somebody turns it on again."),
+export const lifecycleSchema = entry({
+  available: day.describe("When it came out, where that is recent enough to matter."),
+  mainstreamEnded: day.describe("End of mainstream support."),
+  ended: day.describe("End of extended support: no more security updates."),
+  retired: day.describe("When a service was, or will be, switched off for good."),
+  disabled: day.describe("When a service is off unless somebody turns it on again."),
   successor: localised.optional(),
   note: localised.optional(),
 });
 export type Lifecycle = z.infer<typeof lifecycleSchema>;
 
-export const productSchema = z.strictObject({
+export const productSchema = entry({
   id: slug,
-  kind: z.enum(productKinds),
+  kind: oneOf(productKinds),
   label: localised,
   short: localised.optional().describe("For chips and table headers; the label where there is none."),
-  hosting: z.enum(["on-premises", "online"]).optional(),
+  hosting: oneOf(["on-premises", "online"]).optional(),
   aliases,
   terms,
   lifecycle: lifecycleSchema.optional(),
 });
 export type Product = z.infer<typeof productSchema>;
 
-export const featureSchema = z.strictObject({
+export const featureSchema = entry({
   id: slug,
   group: slug.describe("One of the groups of the catalog."),
   label: localised,
@@ -62,25 +71,25 @@ export const featureSchema = z.strictObject({
 });
 export type Feature = z.infer<typeof featureSchema>;
 
-export const groupSchema = z.strictObject({ id: slug, label: localised });
+export const groupSchema = entry({ id: slug, label: localised });
 export type Group = z.infer<typeof groupSchema>;
 
-export const matrixSpecSchema = z.strictObject({
+export const matrixSpecSchema = entry({
   id: slug,
   label: localised,
   summary: localised.describe("One sentence: which question the matrix answers."),
-  servers: z.array(slug).min(1),
-  placements: z.array(slug).min(1),
-  features: z.array(slug).min(1).describe("In the order of the table."),
+  servers: ids,
+  placements: ids,
+  features: ids.describe("In the order of the table."),
 });
 export type MatrixSpec = z.infer<typeof matrixSpecSchema>;
 
 /** A catalog file holds any of these lists; which file holds which is up to whoever keeps them. */
-export const catalogFileSchema = z.strictObject({
-  products: z.array(productSchema).default([]),
-  groups: z.array(groupSchema).default([]),
-  features: z.array(featureSchema).default([]),
-  matrices: z.array(matrixSpecSchema).default([]),
+export const catalogFileSchema = entry({
+  products: list(productSchema),
+  groups: list(groupSchema),
+  features: list(featureSchema),
+  matrices: list(matrixSpecSchema),
 });
 
 export type CatalogFile = z.infer<typeof catalogFileSchema>;

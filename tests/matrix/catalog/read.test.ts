@@ -30,7 +30,17 @@ describe("a catalog", () => {
     {
       name: "an unknown field",
       text: "products:\n  - { id: exchange, kind: mail, label: E, color: red }",
-      codes: ["2:5 catalog-invalid"],
+      codes: ["2:43 catalog-invalid"],
+    },
+    {
+      name: "two unknown fields",
+      text: "products:\n  - id: exchange\n    kind: mail\n    label: E\n    1: red\n    colour: red",
+      codes: ["5:5 catalog-invalid", "6:5 catalog-invalid"],
+    },
+    {
+      name: "an unknown field that an alias brings in",
+      text: "products:\n  - { id: a, kind: mail, label: A, lifecycle: &one { gone: x } }\n  - { id: b, kind: mail, label: B, lifecycle: *one }",
+      codes: ["2:54 catalog-invalid", "3:47 catalog-invalid"],
     },
     {
       name: "an id that is no slug",
@@ -86,7 +96,7 @@ describe("a catalog", () => {
       { path: "catalog.yaml", text: `products:\n${"  - ]\n".repeat(50)}` },
     ]);
     expect(diagnostics.map(({ line }) => line)).toEqual([2, 3, 3]);
-    expect(diagnostics.map(({ message }) => /\(and \d+ more errors in this file\)$/.test(message))).toEqual([
+    expect(diagnostics.map(({ message }) => /\(and \d+ more in this file\)$/.test(message))).toEqual([
       false,
       false,
       true,

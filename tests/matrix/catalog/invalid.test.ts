@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../../src/matrix/catalog/read.ts";
+
+const first = (text: string) => readCatalog([{ path: "catalog.yaml", text }]).diagnostics[0];
+const product = (fields: string): string => `products: [{ id: a, kind: mail, label: A, ${fields} }]`;
+
+describe("an entry that is not as it must be", () => {
+  test.each([
+    {
+      name: "lacks a label",
+      text: "groups: [{ id: a }]",
+      says: "groups.0.label is missing: expected one text, or one for each language: { en: …, fr: … }",
+    },
+    {
+      name: "has a label in one language alone",
+      text: "groups: [{ id: a, label: { en: A } }]",
+      says: "groups.0.label: expected one text, or one for each language: { en: …, fr: … }",
+    },
+    {
+      name: "lacks an id",
+      text: "groups: [{ label: A }]",
+      says: "groups.0.id is missing: expected an id, in quotation marks if it is a number",
+    },
+    {
+      name: "has an id that is none",
+      text: "groups: [{ id: A b, label: A }]",
+      says: "groups.0.id: expected lower-case letters and digits, joined by single hyphens",
+    },
+    { name: "is no entry", text: "groups: [5]", says: "groups.0: expected fields with values" },
+    { name: "is no list", text: "groups: {}", says: "groups: expected a list of entries" },
+    { name: "is a file of its own kind", text: "- a", says: "the file: expected fields with values" },
+    {
+      name: "has another kind than there are",
+      text: "products: [{ id: a, kind: post, label: A }]",
+      says: "products.0.kind: expected server, mail, sharepoint, application, client, service, protocol, or prerequisite",
+    },
+    {
+      name: "has a list of aliases that is none",
+      text: product("aliases: B"),
+      says: "products.0.aliases: expected a list of texts",
+    },
+    {
+      name: "has an empty alias",
+      text: product('aliases: [""]'),
+      says: "products.0.aliases.0: expected a text that is not empty",
+    },
+    {
+      name: "has a number for an alias",
+      text: product("aliases: [2013]"),
+      says: "products.0.aliases.0: expected a text",
+    },
+    {
+      name: "ends on a day that there is not",
+      text: product("lifecycle: { ended: 2021-02-30 }"),
+      says: "products.0.lifecycle.ended: expected a day that there is, as YYYY-MM-DD",
+    },
+    {
+      name: "has no servers",
+      text: "matrices: [{ id: a, label: A, summary: A., servers: [], placements: [b], features: [c] }]",
+      says: "matrices.0.servers: expected a list with at least one id",
+    },
+    {
+      name: "has a field that nobody knows",
+      text: product("colour: red"),
+      says: "products.0: there is no field “colour”",
+    },
+  ])("and $name: $says", ({ text, says }) => {
+    expect(first(text)?.message).toBe(says);
+  });
+
+  test.each([
+    {
+      text: "servers: []",
+      hint: "A catalog file may have products, groups, features, and matrices.",
+    },
+    { text: "groups: [{}]", hint: "An entry of groups has id and label." },
+    {
+      text: product("colour: red"),
+      hint: "An entry of products has id, kind, and label, and may have short, hosting, aliases, terms, and lifecycle.",
+    },
+    {
+      text: product("lifecycle: { gone: 2020-01-01 }"),
+      hint: "A lifecycle may have available, mainstreamEnded, ended, retired, disabled, successor, and note.",
+    },
+  ])("is told with its fields: $hint", ({ text, hint }) => {
+    expect(first(text)?.hint).toBe(hint);
+  });
+});
+
+describe("a file that is nested without end", () => {
+  test.each([
+    { name: "and closed again", text: `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}` },
+    { name: "and never closed", text: "[".repeat(20_000) },
+  ])("$name is told in one sentence of our own", ({ text }) => {
+    const { diagnostics } = readCatalog([{ path: "catalog.yaml", text }]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "This is no YAML: its lists and fields stand too deep within each other",
+    ]);
+  });
+});
