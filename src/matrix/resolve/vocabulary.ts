@@ -13,6 +13,8 @@ export type Vocabulary = {
   readonly feature: (label: string) => string | undefined;
   /** The id of the product with exactly this label or alias, whether or not "(on premises)" is said behind it. */
   readonly product: (label: string) => string | undefined;
+  /** Whether a label begins with the first word of some product's name. */
+  readonly opensProduct: (label: string) => boolean;
   /** Every product that a sentence names, in order. */
   readonly mentions: (text: string) => readonly ProductMention[];
   /** Every feature that prose names, in order. */
@@ -52,6 +54,7 @@ function lookUpsOf(catalog: Catalog): LookUps {
     catalog,
     feature: (label) => (label.length > longestName ? undefined : features.get(labelKey(label))),
     product: productFinder(catalog, products),
+    opensProduct: openingFinder(catalog.products.flatMap(names)),
     mentions: mentionFinder(catalog.products.flatMap(namesOf)),
     featureMentions: featureFinder(catalog.features.flatMap(namesOf)),
     isServer: (id) => id !== undefined && servers.has(id),
@@ -70,6 +73,12 @@ const namesOf = (entry: Named): NameOf[] => names(entry).map((label) => ({ id: e
 
 function index(entries: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(entries.flatMap((entry) => names(entry).map((name) => [labelKey(name), entry.id])));
+}
+
+function openingFinder(labels: readonly string[]): Vocabulary["opensProduct"] {
+  const first = (label: string): string => labelKey(label).replace(/\s.*$/, "");
+  const words = new Set(labels.map(first));
+  return (label) => words.has(first(label));
 }
 
 /** No name is longer, so that a whole paragraph in its place costs nothing. */

@@ -6,9 +6,8 @@ import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
 import type { Grid, Name } from "./statement.ts";
 
-/** Between products that a label lists; all of it, and anywhere. */
+/** Between products that a label lists; all of it. */
 const joint = new RegExp(`^${betweenYears}$`, "i");
-const anyJoint = new RegExp(betweenYears, "i");
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
@@ -19,7 +18,7 @@ export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Na
   if (one.id !== undefined) return [one];
   const line = onPremisesName(label) ?? label;
   // Most labels are features, in which a look for products finds nothing.
-  if (!anyJoint.test(line)) return [one];
+  if (!vocabulary.opensProduct(line)) return [one];
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];
   let before = first;

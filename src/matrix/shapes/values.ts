@@ -12,6 +12,8 @@ import type { Context, Grid, Said, Shape, Statement } from "./statement.ts";
 
 /** Longer words than these name nothing that could serve a feature. */
 const longestValue = 60;
+/** What is said about a service takes no more than this; features with all their notes do. */
+const longestCell = 400;
 
 /**
  * The value shape: servers on one side, placements on the other, and in each cell what serves one feature there, or
@@ -35,6 +37,7 @@ export const values: Shape = {
 
 /** A cell that begins with the name of something, whatever is said about it further on. */
 const isShort = ({ text }: FlatText): boolean =>
+  text.length <= longestCell &&
   fold(
     text
       .slice(0, longestValue * 4)
