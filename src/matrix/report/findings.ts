@@ -21,12 +21,19 @@ export function findings(diagnostics: readonly Diagnostic[], { documents, files 
   });
 }
 
-/** The core knows documents by id; people and editors open files. */
+/** A place in another document, as the core words it. It begins where no longer id could, or each letter would be tried. */
+const named = /(?<![a-z0-9-])([a-z0-9-]+), line (\d+)/g;
+
+/** The core knows documents by id; people and editors open files. What is quoted are people's own words. */
 function withPaths(message: string, paths: ReadonlyMap<string, string>): string {
-  return message.replace(/([a-z0-9-]+), line (\d+)/g, (words, id: string, line: string) => {
-    const path = paths.get(id);
-    return path === undefined ? words : `${path}:${line}`;
-  });
+  const shown = (words: string): string =>
+    words.replace(named, (all, id: string, line: string) => {
+      const path = paths.get(id);
+      return path === undefined ? all : `${path}:${line}`;
+    });
+  const start = message.search(/\u201c|$/);
+  const end = Math.max(start, message.lastIndexOf("\u201d") + 1);
+  return shown(message.slice(0, start)) + message.slice(start, end) + shown(message.slice(end));
 }
 
 /** Files are split when something is said about them, since most have nothing wrong; each once. */

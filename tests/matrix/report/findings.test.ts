@@ -32,8 +32,21 @@ describe("a diagnostic is shown with", () => {
 
   test.each([
     ["This contradicts other, line 7", "This contradicts docs/other.md:7"],
-    ["The catalog has no feature “nobody, line 7”", "The catalog has no feature “nobody, line 7”"],
+    ["This contradicts nobody, line 7", "This contradicts nobody, line 7"],
+    ["“Guide: other, line 7”", "“Guide: other, line 7”"],
+    [
+      "other, line 1: “a” other, line 7 “b”, guide, line 2",
+      "docs/other.md:1: “a” other, line 7 “b”, docs/guide.md:2",
+    ],
+    ["other, line 1: ”“ guide, line 2", "docs/other.md:1: ”“ docs/guide.md:2"],
   ])("the paths of documents that it names, and other words as they are: %s", (message, shown) => {
     expect(found(message, 1)?.message).toBe(shown);
+  });
+
+  test("its message as fast where that is long", () => {
+    const start = performance.now();
+    const label = "a-".repeat(500_000);
+    expect(found(`The catalog has no feature ${label}`, 1)?.message).toContain(label);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
