@@ -13,8 +13,8 @@ export type Places = {
 /** The places of a YAML file. @param document its path */
 export function placesIn(document: string, yaml: YamlDocument, counter: LineCounter): Places {
   const last = (nodes: readonly unknown[]): Place => {
-    const starts = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range[0]] : []));
-    const { line, col } = counter.linePos(starts.at(-1) ?? 0);
+    const start = nodes.reduce<number>((at, node) => (isNode(node) && node.range ? node.range[0] : at), 0);
+    const { line, col } = counter.linePos(start);
     return { document, line, column: col };
   };
   const along = (path: readonly PropertyKey[]): unknown[] =>
