@@ -7,8 +7,9 @@ import { explanationsOf } from "./explain.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { asJson } from "./print.ts";
+import { searchCommandOf } from "./queries.ts";
 import { read } from "./read.ts";
-import { searchCommandOf, searched } from "./search.ts";
+import { searched } from "./search.ts";
 import { UsageError, usage } from "./usage.ts";
 
 /**

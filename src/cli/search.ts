@@ -1,6 +1,6 @@
 import { ownDocuments } from "../disk/content.ts";
 import { addresses, type Place } from "../matrix/addresses.ts";
-import { type Language, languages } from "../matrix/catalog/languages.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
@@ -8,55 +8,9 @@ import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
 import { catalogOf, notRead } from "./catalog.ts";
-import type { Asked } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { reported } from "./print.ts";
-import { UsageError } from "./usage.ts";
-
-/** What `search` was asked for. Queries come from the command line or, one a line, from standard input. */
-export type SearchCommand = {
-  readonly queries: readonly string[];
-  readonly language: Language;
-  readonly limit: number;
-  /** One JSON object a query and line, rather than lines for a person. */
-  readonly json: boolean;
-};
-
-/** As many as the search page of the site shows before anybody scrolls. */
-const usualLimit = 20;
-
-/**
- * Understands what was asked of `search`.
- * @param input what stands on standard input; only called with --stdin
- * @throws UsageError
- */
-export function searchCommandOf({ operands, given }: Asked, input: () => string): SearchCommand {
-  const query = operands.join(" ").trim();
-  const stdin = given.has("stdin");
-  if (stdin && query !== "")
-    throw new UsageError("Give a query, or --stdin with one query a line, not both.");
-  if (!stdin && query === "") throw new UsageError("search needs a query, for example: search voice mail");
-  const choice = { language: languageOf(given), limit: limitOf(given), json: stdin || given.has("json") };
-  return { queries: stdin ? linesOf(input()) : [query], ...choice };
-}
-
-const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r?\n/);
-
-function languageOf(given: Asked["given"]): Language {
-  const named = given.get("lang") ?? languages[0];
-  const language = languages.find((one) => one === named);
-  if (language === undefined)
-    throw new UsageError(`There is no language “${named}”: use ${either(languages)}.`);
-  return language;
-}
-
-function limitOf(given: Asked["given"]): number {
-  const named = given.get("limit") ?? String(usualLimit);
-  const limit = Number(named);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new UsageError(`--limit takes a number from 1 on, not “${named}”.`);
-  return limit;
-}
+import type { SearchCommand } from "./queries.ts";
 
 /** Searches the project's own content, as the site does. Where its catalog has errors, those are all there is. */
 export function searched(

@@ -1,0 +1,49 @@
+import { type Language, languages } from "../matrix/catalog/languages.ts";
+import { either } from "../matrix/text.ts";
+import type { Asked } from "./options.ts";
+import { UsageError } from "./usage.ts";
+
+/** What `search` was asked for. Queries come from the command line or, one a line, from standard input. */
+export type SearchCommand = {
+  readonly queries: readonly string[];
+  readonly language: Language;
+  readonly limit: number;
+  /** One JSON object a query and line, rather than lines for a person. */
+  readonly json: boolean;
+};
+
+/** As many as the search page of the site shows before anybody scrolls. */
+const usualLimit = 20;
+
+/**
+ * Understands what was asked of `search`.
+ * @param input what stands on standard input; only called with --stdin
+ * @throws UsageError
+ */
+export function searchCommandOf({ operands, given }: Asked, input: () => string): SearchCommand {
+  const query = operands.join(" ").trim();
+  const stdin = given.has("stdin");
+  if (stdin && query !== "")
+    throw new UsageError("Give a query, or --stdin with one query a line, not both.");
+  if (!stdin && query === "") throw new UsageError("search needs a query, for example: search voice mail");
+  const choice = { language: languageOf(given), limit: limitOf(given), json: stdin || given.has("json") };
+  return { queries: stdin ? linesOf(input()) : [query], ...choice };
+}
+
+const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r?\n/);
+
+function languageOf(given: Asked["given"]): Language {
+  const named = given.get("lang") ?? languages[0];
+  const language = languages.find((one) => one === named);
+  if (language === undefined)
+    throw new UsageError(`There is no language “${named}”: use ${either(languages)}.`);
+  return language;
+}
+
+function limitOf(given: Asked["given"]): number {
+  const named = given.get("limit") ?? String(usualLimit);
+  const limit = Number(named);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit takes a number from 1 on, not “${named}”.`);
+  return limit;
+}
