@@ -23,7 +23,7 @@ const damage = (file: string, from: string, to: string): void => {
 /** What a shell would run, so that what is tested is the script itself and the order of its steps. */
 const build = () =>
   spawnSync("npm", ["run", "-s", "build", "--", "--outDir", join(folder, "site")], {
-    env: { ...process.env, CONTENT_PATH: join(folder, "content") },
+    env: { ...process.env, CONTENT_PATH: join(folder, "content"), FORCE_COLOR: "0" },
     encoding: "utf8",
     shell: process.platform === "win32",
   });
