@@ -3,9 +3,9 @@ import type { LanguageRules } from "../language/rules.ts";
 import { type FlatText, linksIn } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
-import { conditionsIn, restriction } from "./conditions.ts";
+import { conditionsIn } from "./conditions.ts";
 import { listedLabels, signedLabel } from "./labels.ts";
-import type { Piece, Sentence } from "./pieces.ts";
+import { type Piece, restriction, type Sentence } from "./pieces.ts";
 import { labelWithTail } from "./tail.ts";
 import { verdictOf } from "./verdicts.ts";
 

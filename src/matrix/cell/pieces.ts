@@ -39,3 +39,18 @@ export type Sentence = Span & {
   /** First of its line or note, where a feature's name stands; later sentences belong to the one before. */
   readonly opens: boolean;
 };
+
+/** Words that qualify the feature before them without a form that we know. */
+export function restriction({ start, end }: Span): ConditionPiece {
+  return { role: "condition", start, end, condition: { kind: "restriction", products: [] } };
+}
+
+/** The ranges that some cuts, in order, leave of a text. */
+export function spansBetween(cuts: readonly number[], length: number): Span[] {
+  let start = 0;
+  return [...cuts, length].map((end) => {
+    const span = { start, end };
+    start = end;
+    return span;
+  });
+}

@@ -75,9 +75,9 @@ function index(entries: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(entries.flatMap((entry) => names(entry).map((name) => [labelKey(name), entry.id])));
 }
 
-function openingFinder(labels: readonly string[]): Vocabulary["opensProduct"] {
+function openingFinder(all: readonly string[]): Vocabulary["opensProduct"] {
   const first = (label: string): string => labelKey(label).replace(/\s.*$/, "");
-  const words = new Set(labels.map(first));
+  const words = new Set(all.map(first));
   return (label) => words.has(first(label));
 }
 
