@@ -14,24 +14,38 @@ import { type ConditionPiece, restriction, type Span, spansBetween } from "./pie
  * 4. A scope without a known product that reads like a name is an unknown product; any other is a restriction in words.
  */
 export function clauseIn(
-  clause: string,
+  text: string,
   span: Span,
   vocabulary: Vocabulary,
   rules: LanguageRules,
 ): ConditionPiece[] {
-  const words = clause.replace(rules.connective, "");
-  const lead = clause.length - words.length;
+  const words = text.replace(rules.connective, "");
   if (rules.restriction.test(words)) return [restriction(span)];
+  const clause = { text, words, lead: text.length - words.length, span };
   for (const rule of rules.conditions) {
-    const scope = scopeOf(rule, words);
-    if (!scope) continue;
-    if (rules.negation.test(words)) return [restriction(span)];
-    const mentions = mentionsIn(clause, lead + scope.start, lead + scope.end, vocabulary);
-    if (mentions.length > 0) return typed(rule.kind, clause, span, mentions, rules);
-    if (rule.known) continue;
-    return [unknownProduct(rule.kind, words.slice(scope.start, scope.end), span, rules) ?? restriction(span)];
+    const pieces = typedBy(rule, clause, vocabulary, rules);
+    if (pieces) return pieces;
   }
   return [];
+}
+
+/** A statement, its words without what joins it to the one before, and how long that is. */
+type Clause = { readonly text: string; readonly words: string; readonly lead: number; readonly span: Span };
+
+/** What a rule makes of a statement; undefined where it does not fit. */
+function typedBy(
+  rule: ConditionRule,
+  { text, words, lead, span }: Clause,
+  vocabulary: Vocabulary,
+  rules: LanguageRules,
+): ConditionPiece[] | undefined {
+  const scope = scopeOf(rule, words);
+  if (!scope) return undefined;
+  if (rules.negation.test(words)) return [restriction(span)];
+  const mentions = mentionsIn(text, lead + scope.start, lead + scope.end, vocabulary);
+  if (mentions.length > 0) return typed(rule.kind, text, span, mentions, rules);
+  if (rule.known) return undefined;
+  return [unknownProduct(rule.kind, words.slice(scope.start, scope.end), span, rules) ?? restriction(span)];
 }
 
 /** The products that a part of a statement names; the whole of it is searched, since a name may go beyond the part. */
