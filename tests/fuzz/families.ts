@@ -9,12 +9,24 @@ type Family = {
 const numbered = (size: number, one: (at: number) => string): string =>
   Array.from({ length: size }, (_, at) => one(at)).join("");
 
+const cell = (words: string): string => `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${words} |\n`;
+
 /** What once took time or memory that grew faster than the text. */
 export const families: readonly Family[] = [
   {
     name: "cells over many rows and columns",
     size: 250,
     text: (size) => `<table><tr>${"<td colspan=20 rowspan=20>a".repeat(size)}${"<tr>".repeat(19)}</table>`,
+  },
+  {
+    name: "raised words within each other",
+    size: 4000,
+    text: (size) => cell(`${"<sup>a ".repeat(size)}${"</sup>".repeat(size)}`),
+  },
+  {
+    name: "nothing raised within each other",
+    size: 2500,
+    text: (size) => cell(`${"<sup>".repeat(size)}${"<img alt=''>".repeat(size)}${"</sup>".repeat(size)}`),
   },
   { name: "paragraphs of HTML", size: 2500, text: (size) => "<p>a</p>\n\n".repeat(size) },
   {

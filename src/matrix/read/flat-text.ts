@@ -14,12 +14,28 @@ export type FlatText = {
   readonly text: string;
   /** In the order of the text; a link never stands inside another one. */
   readonly links: readonly LinkSpan[];
-  /** Quotations, whose words are about what stands before them. In the order of the text. */
+  /** Quotations, whose words are about what stands before them. In the order of the text, and never nested either. */
   readonly asides: readonly Span[];
   readonly marks: readonly Mark[];
   /** Where the character at an index stands in the file. */
   readonly place: (index: number) => Place;
 };
+
+/** Spans in the order of the text, without those that begin within another one. */
+export function outermost<T extends Span>(spans: readonly T[]): readonly T[] {
+  const isBehind = (one: T, at: number): boolean =>
+    spans.slice(at - 1, at).every(({ end }) => end <= one.start);
+  // They end in this order, so that few are in any other.
+  if (spans.every(isBehind)) return spans;
+  let last = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isOuter = start >= last;
+      if (isOuter) last = end;
+      return isOuter;
+    });
+}
 
 /** The links that stand in the range as a whole. */
 export const linksIn = ({ links }: FlatText, { start, end }: Span): LinkSpan[] =>

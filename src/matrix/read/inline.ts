@@ -9,25 +9,32 @@ import { noteClass } from "./tags.ts";
  */
 export function inline(nodes: readonly ElementContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === "text") return [textOf(node.value, node.position)];
+    if (node.type === "text") return textsOf(node.value, node.position);
     return node.type === "element" ? elementOf(node) : [];
   });
 }
 
-/** White space in HTML is one blank, and the words begin behind it, which may be on a later line. */
-function textOf(value: string, position: Element["position"]): PhrasingContent {
-  const words = value.trimStart();
-  const blank = value.slice(0, value.length - words.length);
-  const text = `${blank && " "}${words.replace(/\s+/g, " ")}`;
+/** White space in HTML is one blank. The words of each line are a text of their own, which begins where they do. */
+function textsOf(value: string, position: Element["position"]): PhrasingContent[] {
   // Blanks that Markdown puts between its blocks come from nowhere in the file.
-  if (!position?.start) return { type: "text", value: text };
-  const { start } = position;
-  const end = blank.lastIndexOf("\n");
-  const column = end < 0 ? start.column + blank.length - 1 : blank.length - end - 1;
-  const line = start.line + blank.split("\n").length - 1;
-  const begin = blank === "" ? start : { line, column: Math.max(1, column) };
-  return { type: "text", value: text, position: { start: begin, end: position.end } };
+  if (!position?.start) return [{ type: "text", value: value.replace(/\s+/g, " ") }];
+  const texts = value.split("\n").flatMap((line, at) => lineOf(line, at, position));
+  return /\s$/.test(value) ? [...texts, { type: "text", value: " " }] : texts;
 }
+
+function lineOf(words: string, at: number, { start, end }: Position): PhrasingContent[] {
+  const value = words.trim().replace(/\s+/g, " ");
+  if (value === "") return [];
+  const indent = words.search(/\S/);
+  const [line, column] = [start.line + at, (at > 0 ? 1 : start.column) + indent];
+  const text: PhrasingContent = { type: "text", value, position: { start: { line, column }, end } };
+  if (at === 0 && indent === 0) return [text];
+  // The blank before the words may be the end of the line before.
+  const blank = { start: { line, column: Math.max(1, column - 1) }, end };
+  return [{ type: "text", value: " ", position: blank }, text];
+}
+
+type Position = NonNullable<Element["position"]>;
 
 function elementOf(element: Element): PhrasingContent[] {
   const { tagName, properties, children, position } = element;

@@ -1,4 +1,7 @@
+import type { Paragraph } from "mdast";
 import { describe, expect, test } from "vitest";
+import { readDocument } from "../../../src/matrix/read/document.ts";
+import { flatten } from "../../../src/matrix/read/flatten.ts";
 import { placeOf } from "../../../src/matrix/read/place.ts";
 import { at, cellAt, flatCell, readText } from "../../support/reading.ts";
 
@@ -29,9 +32,121 @@ describe("a cell is one text, in which", () => {
       cell: "https://a.example/",
       links: ["https://a.example/ → https://a.example/"],
     },
+    { name: "HTML around Markdown", cell: "<a href='u'>x [t](v) y</a>", links: ["x t y → u"] },
+    { name: "Markdown around HTML", cell: "[x <a href='u'>b</a> c](v)", links: ["x b c → v"] },
+    {
+      name: "HTML that ends behind the Markdown that it began in",
+      cell: "[x <a href='u'>b](v) c</a> [d](w)",
+      links: ["x b → v", "d → w"],
+    },
   ])("a link may be written in $name", ({ cell, links }) => {
     const { text, links: found } = flatCell(cell);
     expect(found.map(({ start, end, target }) => `${text.slice(start, end)} → ${target}`)).toEqual(links);
+  });
+});
+
+describe("a mark between the words", () => {
+  test.each([
+    {
+      name: "takes its link with it",
+      cell: "a<sup>[1](#n)</sup>, b [c](d)",
+      text: "a, b c",
+      marks: ["1: 1"],
+      links: ["c"],
+    },
+    {
+      name: "takes a quotation with it",
+      cell: "a<sup><blockquote>1</blockquote></sup> b",
+      text: "a b",
+      marks: ["1: 1"],
+      links: [],
+    },
+    {
+      name: "keeps the marks within it",
+      cell: "ab<sup>c<sup>1</sup></sup>d",
+      text: "abd",
+      marks: ["2: 1", "2: c"],
+      links: [],
+    },
+    {
+      name: "is none where it is long",
+      cell: `a<sup>${" ".repeat(40)}${"1,".repeat(50)}1</sup>`,
+      text: `a${" ".repeat(40)}${"1,".repeat(50)}1`,
+      marks: [],
+      links: [],
+    },
+  ])("$name", ({ cell, text, marks, links }) => {
+    const flat = flatCell(cell);
+    expect(flat.text).toBe(text);
+    expect(flat.marks.map((mark) => `${mark.at}: ${mark.label}`)).toEqual(marks);
+    expect(flat.links.map(({ start, end }) => flat.text.slice(start, end))).toEqual(links);
+    expect(flat.asides).toEqual([]);
+  });
+
+  test("leaves the words behind it at their place", () => {
+    const flat = flatCell("ab<sup>1<i>,2</i></sup>cd");
+    expect(flat.text).toBe("abcd");
+    expect(flat.place(2)).toEqual({ document: "cell", line: 3, column: 26 });
+  });
+});
+
+test("quotations are in order, without those within another one", () => {
+  const flat = flatCell("a<blockquote>b<blockquote>c</blockquote></blockquote><blockquote>d</blockquote>");
+  expect(flat.asides.map(({ start, end }) => flat.text.slice(start, end).replaceAll("\n", ""))).toEqual([
+    "bc",
+    "d",
+  ]);
+});
+
+test.each(["\u2028", "\u2029", "&#13;", "![x\u2028y](a) ", "<img alt='x\u2028y'>", "`x\u2028y`"])(
+  "an unusual end of a line is a blank: %j",
+  (words) => {
+    expect(flatCell(`a${words}b`).text).toMatch(/^a.*b$/);
+  },
+);
+
+describe("words stand in the file where they do in", () => {
+  const wordsAt = (text: string): string[] => {
+    const { tree } = readDocument({ path: "a.md", text }, false).value;
+    const node = tree.children.find(({ type }) => type === "paragraph" || type === "table");
+    const paragraph = node?.type === "table" ? node.children.at(-1)?.children.at(-1) : node;
+    const flat = flatten((paragraph as Paragraph).children, { document: "a", line: 9, column: 9 });
+    return [...flat.text.matchAll(/\w+/g)].map(({ 0: word, index }) => {
+      const { line, column } = flat.place(index);
+      return `${line}:${column} ${word}`;
+    });
+  };
+
+  test.each([
+    {
+      name: "the lines of a paragraph",
+      text: "¹ a b\n² c\n³ d",
+      words: ["1:3 a", "1:5 b", "2:3 c", "3:3 d"],
+    },
+    {
+      name: "lines that are indented",
+      text: "- x\n\na\n   b *c*\n   d",
+      words: ["3:1 a", "4:4 b", "4:7 c", "5:4 d"],
+    },
+    { name: "a line that is one in the file", text: "a&#10;b c", words: ["1:1 a", "1:3 b", "1:5 c"] },
+    {
+      name: "an HTML cell",
+      text: "<table><tr><td>a b.\nc\n  d <b>e</b>\n\tf\n</td></tr></table>",
+      words: ["1:16 a", "1:18 b", "2:1 c", "3:3 d", "3:8 e", "4:2 f"],
+    },
+    {
+      name: "an HTML cell that begins on another line",
+      text: "<table><tr><td>\na\n\n  b</td></tr></table>",
+      words: ["2:1 a", "4:3 b"],
+    },
+  ])("$name", ({ text, words }) => {
+    expect(wordsAt(text)).toEqual(words);
+  });
+
+  test("the second line of an HTML cell, for whoever is told of it", () => {
+    const text =
+      "<table><tr><th></th><th>Exchange Online</th></tr>\n<tr><td>Lync Server 2013</td>\n<td>Voice mail.\nRequires Exchange 2031.</td></tr></table>";
+    expect(readText(text).diagnostics.map(at)).toEqual(["4:1 unknown-product"]);
   });
 });
 
