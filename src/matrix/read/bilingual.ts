@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { readTag } from "./tags.ts";
 
@@ -52,9 +53,13 @@ function endSpan(draft: Draft, half: Half): void {
   if (!span) return;
   const translation = span.original ? translationOf(span, open.at(-1)) : undefined;
   if (translation && half === "translation") kept.length = span.at;
-  if (translation && half === "original") kept.splice(translation.start, span.at - translation.start);
+  if (translation && half === "original" && kept.slice(span.at).some(hasWords))
+    kept.splice(translation.start, span.at - translation.start);
   draft.before = { start: translation?.start ?? span.at, end: kept.length };
 }
+
+/** An original without words is no reason to lose those of the translation. */
+const hasWords = (node: Nodes): boolean => textOf(node, { includeHtml: false }).trim() !== "";
 
 /** The span that ends where the original begins or, in older documents, the words around it. */
 function translationOf({ at, before }: Open, around: Open | undefined): Range | undefined {

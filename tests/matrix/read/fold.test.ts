@@ -207,6 +207,13 @@ describe("a bilingual document is read once", () => {
     ]);
   });
 
+  test("in the translation where the original is empty", () => {
+    const title = (words: string) => readText(`# ${words}`, "ja/a.md").documents[0]?.title;
+    expect(title(pair("統合", ""))).toBe("統合");
+    expect(title(`${pair("統合", " ")} ${pair("オンライン", "Online")}`)).toBe("統合 Online");
+    expect(title('統合<span class="sxs-lookup"></span>')).toBe("統合");
+  });
+
   test.each([
     [
       "an original within its translation",
