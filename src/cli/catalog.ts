@@ -12,8 +12,6 @@ export function catalogOf(root: string, content?: string): ReadCatalog {
   return { ...readCatalog(files), files };
 }
 
-/**
- * What is said below the errors of a catalog, of which no more is done than to report them: where a product or a
- * feature is missing, everything that documents say of it is unknown, and the one mistake would be lost in the noise.
- */
-export const notRead = "The documents were not read, since the catalog has errors: mend those first.\n";
+/** What is said below the errors of a catalog, in place of a summary. */
+export const notRead =
+  "What documents say was not looked at, since the catalog has errors: mend those first.\n";

@@ -56,3 +56,22 @@ export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === "error");
 }
+
+/** Codes of what is wrong with a document by itself, whatever the catalog knows. */
+const byItself: ReadonlySet<string> = new Set<Code>([
+  "front-matter-syntax",
+  "front-matter-invalid",
+  "duplicate-document",
+]);
+
+/**
+ * What there is to mend, in all files at once. Where the catalog has errors, what documents say about its products and
+ * features is not among them: all of that would be unknown, and the one mistake lost in the noise.
+ */
+export function toMend(
+  catalog: readonly Diagnostic[],
+  documents: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const own = hasErrors(catalog) ? documents.filter(({ code }) => byItself.has(code)) : documents;
+  return [...catalog, ...own];
+}

@@ -1,8 +1,8 @@
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import { hasErrors } from "../matrix/diagnostics.ts";
+import { hasErrors, toMend } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
-import type { Diagnostic, DocumentInfo, InputFile, Result } from "../matrix/model.ts";
+import type { DocumentInfo, InputFile, Result } from "../matrix/model.ts";
 import { report } from "../matrix/report.ts";
 
 /** A document as the source pages show it: the whole file, front matter included, so that lines keep their numbers. */
@@ -61,7 +61,7 @@ class ContentError extends Error {
 export function readSite(catalogFiles: readonly InputFile[], files: readonly InputFile[]): SiteData {
   const catalog = readCatalog(catalogFiles);
   const { result, descriptions } = readMatrices(files, catalog.value, { strict: true, own: true });
-  const diagnostics: Diagnostic[] = [...catalog.diagnostics, ...result.diagnostics];
+  const diagnostics = toMend(catalog.diagnostics, result.diagnostics);
   if (hasErrors(diagnostics)) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
     throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);

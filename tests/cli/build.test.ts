@@ -28,37 +28,25 @@ const build = () =>
     shell: process.platform === "win32",
   });
 
-/** The path and code of every error that a build prints, and how it ends. */
-function built() {
-  const { status, stderr } = build();
-  const found = [...stderr.matchAll(/^(\S+):\d+:\d+ error (\S+) /gm)];
-  return {
-    status,
-    errors: found.map(([, path = "", code]) => `${path.slice(path.indexOf("content/"))} ${code}`),
-    unread: stderr.includes("The documents were not read, since the catalog has errors"),
-  };
-}
-
-test("a build with errors prints all of them at once, those of the catalog first, and leaves the last good site", {
+test("a build with errors prints all of them at once and leaves the last good site as it is", {
   timeout: 60_000,
 }, () => {
+  damage("catalog/products.yaml", "kind: server", "kind: sever");
   damage("docs/en/hybrid-configurations.md", "title:", "titel:");
   damage("docs/fr/hosted-exchange-um.md", "language: fr", "language: 12");
-  const inDocuments = built();
-  expect(inDocuments).toMatchObject({ status: 1, unread: false });
-  expect(new Set(inDocuments.errors)).toEqual(
+  const { status, stderr } = build();
+  const errors = [...stderr.matchAll(/^(\S+):\d+:\d+ error (\S+) /gm)].map(
+    ([, path = "", code]) => `${path.slice(path.indexOf("content/"))} ${code}`,
+  );
+  expect(status).toBe(1);
+  // Nothing of what follows from the catalog's error, such as products that it lacks now.
+  expect(new Set(errors)).toEqual(
     new Set([
+      "content/catalog/products.yaml catalog-invalid",
       "content/docs/en/hybrid-configurations.md front-matter-invalid",
       "content/docs/fr/hosted-exchange-um.md front-matter-invalid",
     ]),
   );
-
-  damage("catalog/products.yaml", "kind: server", "kind: sever");
-  expect(built()).toEqual({
-    status: 1,
-    errors: ["content/catalog/products.yaml catalog-invalid"],
-    unread: true,
-  });
   expect(readdirSync(join(folder, "site"))).toEqual(["index.html"]);
   expect(readFileSync(join(folder, "site/index.html"), "utf8")).toBe("the last good site");
 });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 
+const fields = "---\ntitle: A\ndescription: A.\ndate: 2026-01-31\nlanguage: en\n---\n";
+
 let content = "";
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), "catalog-"));
@@ -16,12 +18,12 @@ beforeAll(() => {
   );
   writeFileSync(
     join(content, "docs/a.md"),
-    "| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Calls |\n",
+    `${fields}\n| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Calls |\n`,
   );
 });
 afterAll(() => rmSync(content, { recursive: true }));
 
-describe("a catalog with errors is all that is reported", () => {
+describe("of a catalog with errors nothing is reported that follows from them", () => {
   const errors = (text: string) =>
     [...text.matchAll(/\b(?:error|warning|note) (\S+)/g)].map(([, code]) => code);
 
@@ -33,7 +35,9 @@ describe("a catalog with errors is all that is reported", () => {
   ])("by $name, with nothing on standard output and status 1", ({ words }) => {
     const { out, err, status } = run(words, ".", { content });
     expect({ out, status, codes: errors(err) }).toEqual({ out: "", status: 1, codes: ["catalog-invalid"] });
-    expect(err).toMatch(/\nThe documents were not read, since the catalog has errors: mend those first\.\n$/);
+    expect(err).toMatch(
+      /\nWhat documents say was not looked at, since the catalog has errors: mend those first\.\n$/,
+    );
   });
 
   test("as JSON of the published schema", () => {
@@ -41,6 +45,17 @@ describe("a catalog with errors is all that is reported", () => {
     const { documents, diagnostics } = resultSchema.parse(JSON.parse(out));
     expect(documents).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["catalog-invalid"]);
+  });
+
+  test("but what is wrong with a document by itself", () => {
+    const broken = join(content, "docs/broken.md");
+    writeFileSync(
+      broken,
+      "---\ntitle: [\n---\n\n| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Calls |\n",
+    );
+    const { err } = run(["check"], ".", { content });
+    rmSync(broken);
+    expect(errors(err)).toEqual(["catalog-invalid", "front-matter-syntax"]);
   });
 
   test("as a workflow command at its line", () => {
