@@ -13,6 +13,7 @@ export const codes = {
   "duplicate-document": "error",
   "unplaced-text": "error",
   "text-lost": "error",
+  "nested-too-deeply": "error",
   "unknown-feature": "warning",
   "unknown-product": "warning",
   "unknown-server": "warning",

@@ -69,7 +69,7 @@ function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean, name: Na
     const place = { document: file.path, line: 1, column: 1 };
     const hint = "Take out the quotations and lists that stand within each other.";
     const lost = diagnose(
-      "text-lost",
+      "nested-too-deeply",
       place,
       "Nothing of this document was read: it is nested too deeply",
       hint,

@@ -7,7 +7,7 @@ const group = ["groups:", "  - { id: mail, label: Mail }", "features:"];
 export const vocabulary = {
   "catalog-syntax": {
     means:
-      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is mended.",
+      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is mended, and no more than its first few mistakes are shown.",
     example: [features("groups:", "  - id: mail", "   label: Mail")],
     mend: "Mend the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
   },
@@ -15,7 +15,7 @@ export const vocabulary = {
     means:
       "A file of the catalog is YAML, but an entry has not the fields that it must have, has one that nobody knows, or has one of the wrong kind. Nothing of the file counts until it is mended.",
     example: [features("groups:", "  - id: Mail", "    label: Mail")],
-    mend: "The message names the field and what was expected. src/matrix/catalog/schema.ts describes every field.",
+    mend: "The message names the field and what was expected there, and below it stand the fields that such an entry has.",
   },
   "catalog-duplicate": {
     means: "Two entries of one kind have the same id. Addresses are made of ids, so that each needs its own.",

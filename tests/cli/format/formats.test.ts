@@ -134,7 +134,7 @@ describe("SARIF", () => {
             "text": "The catalog has no product “Exchnage 2013”. Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.",
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 12,
+          "ruleIndex": 13,
         },
         {
           "level": "warning",
@@ -156,7 +156,7 @@ describe("SARIF", () => {
             "text": "The catalog has no feature “Voice mial”. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
           },
           "ruleId": "unknown-feature",
-          "ruleIndex": 11,
+          "ruleIndex": 12,
         },
         {
           "level": "warning",
@@ -178,7 +178,7 @@ describe("SARIF", () => {
             "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which is right and mend the other document.",
           },
           "ruleId": "contradiction",
-          "ruleIndex": 18,
+          "ruleIndex": 19,
         },
       ]
     `);
