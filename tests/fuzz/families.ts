@@ -28,6 +28,11 @@ export const families: readonly Family[] = [
     size: 2500,
     text: (size) => cell(`${"<sup>".repeat(size)}${"<img alt=''>".repeat(size)}${"</sup>".repeat(size)}`),
   },
+  {
+    name: "fields of front matter",
+    size: 2000,
+    text: (size) => `---\n${numbered(size, (at) => `field${at}: 1\n`)}---\n`,
+  },
   { name: "paragraphs of HTML", size: 2500, text: (size) => "<p>a</p>\n\n".repeat(size) },
   {
     name: "tables of HTML",

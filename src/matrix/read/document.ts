@@ -4,9 +4,11 @@ import { hasRules } from "../language/index.ts";
 import type { Diagnosed, DocumentInfo, InputFile } from "../model.ts";
 import { fold } from "../text.ts";
 import { originalClass, readOnce } from "./bilingual.ts";
+import type { FrontMatter } from "./fields.ts";
 import { foldHtml } from "./fold.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter, readOwnFrontMatter } from "./front-matter.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
+import { languageOfPath } from "./languages.ts";
 import { parseMarkdown } from "./markdown.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
@@ -32,11 +34,7 @@ export function readDocument(
   // A byte order mark is no character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
   const tree = parseMarkdown(text);
-  const [first] = tree.children;
-  const yaml = first?.type === "yaml" ? first.value : undefined;
-  // Most documents from elsewhere that have none would only pay for reading an empty one.
-  const matter =
-    yaml === undefined && !own ? { value: {}, diagnostics: [] } : readFrontMatter(yaml, own, file.path);
+  const matter = matterOf(tree, own, file.path);
   const language = matter.value.language ?? languageOfPath(file.path);
   foldHtml(tree, text);
   const spoken = hasRules(language) ? "translation" : "original";
@@ -60,11 +58,10 @@ export function readDocument(
   };
 }
 
-/** The language is a folder's name (`fr/umts.md`) or an ending (`umts.fr.md`); English where neither says. */
-function languageOfPath(path: string): string {
-  return (
-    /(?:^|\/)([a-z]{2})(?:-[a-z]{2})?\/[^/]*$/.exec(path)?.[1] ?? /\.([a-z]{2})\.md$/.exec(path)?.[1] ?? "en"
-  );
+function matterOf({ children: [first] }: Root, own: boolean, path: string): Diagnosed<FrontMatter> {
+  const yaml = first?.type === "yaml" ? first.value : undefined;
+  if (own) return readOwnFrontMatter(yaml, path);
+  return { value: yaml === undefined ? {} : readFrontMatter(yaml), diagnostics: [] };
 }
 
 function firstHeading(tree: Root): string | undefined {

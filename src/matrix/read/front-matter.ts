@@ -1,94 +1,58 @@
-import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
-import { diagnose } from "../diagnostics.ts";
-import type { Diagnosed } from "../model.ts";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { diagnose, type Place } from "../diagnostics.ts";
+import type { Diagnosed, Diagnostic } from "../model.ts";
+import { type FrontMatter, ownFieldsSchema, usableFields } from "./fields.ts";
 import { plainValue } from "./yaml.ts";
 
-const isoDay = z.iso.date();
-
-/** What a document of this project says about itself. All of it is shown or used, so all of it must be there. */
-export const ownFrontMatterSchema = z.strictObject({
-  title: z.string().min(1).describe("Heading of its source page."),
-  description: z.string().min(1).describe("One sentence for lists and search engines."),
-  date: z.preprocess(isoDate, isoDay).describe("Day of the last change in substance, YYYY-MM-DD."),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/)
-    .describe("BCP 47 tag, such as en or fr."),
-});
-
-/** Documents from elsewhere say what they like; nothing of it is required. */
-const anyFrontMatterSchema = z
-  .looseObject({
-    title: z.string().optional().catch(undefined),
-    description: z.string().optional().catch(undefined),
-    date: z.unknown().optional(),
-    "ms.date": z.unknown().optional(),
-    language: z.string().optional().catch(undefined),
-    "ms.contentlocale": z.string().optional().catch(undefined),
-  })
-  .transform((fields) => ({
-    title: fields.title,
-    description: fields.description,
-    date: isoDate(fields.date ?? fields["ms.date"]),
-    language: fields.language ?? fields["ms.contentlocale"]?.split("-")[0],
-  }));
-
-export type FrontMatter = {
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
-  readonly date?: string | undefined;
-  readonly language?: string | undefined;
-};
-
 /**
- * Reads the YAML between the fences at the top of a document.
- * @param yaml the text between the fences, or undefined where there are none
- * @param own whether the document is one of the project's, whose fields are all required and checked
- * @param document id or path for the diagnostics; the YAML is taken to start in line 2
+ * Reads the YAML between the fences at the top of a document from elsewhere, which may be anything.
+ * @param yaml the text between the fences
  */
-export function readFrontMatter(
-  yaml: string | undefined,
-  own: boolean,
-  document: string,
-): Diagnosed<FrontMatter> {
-  const counter = new LineCounter();
-  const parsed = parseDocument(yaml ?? "", { lineCounter: counter });
-  const error = parsed.errors[0];
-  const read = error ? { kind: "error" as const, message: error.message } : plainValue(parsed);
-  if (read.kind === "error") {
-    const { line, col } = counter.linePos(error?.pos[0] ?? 0);
-    const message = `The front matter is no YAML: ${read.message.split("\n")[0]}`;
-    const place = { document, line: line + 1, column: col };
-    return {
-      value: {},
-      diagnostics: own ? [diagnose("front-matter-syntax", place, message, "Mend the YAML here.")] : [],
-    };
-  }
-  const fields = read.value;
-  if (!own) return { value: anyFrontMatterSchema.safeParse(fields).data ?? {}, diagnostics: [] };
-  const checked = ownFrontMatterSchema.safeParse(fields);
-  if (checked.success) return { value: checked.data, diagnostics: [] };
-  const hint = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
-  const diagnostics = checked.error.issues.map((issue) => {
-    const node: unknown = issue.path.length > 0 ? parsed.getIn(issue.path.map(String), true) : undefined;
-    const offset = node && typeof node === "object" && "range" in node ? (node.range as [number])[0] : 0;
-    const { line, col } = counter.linePos(offset);
-    const message = `${issue.path.join(".") || "front matter"}: ${issue.message}`;
-    return diagnose(
-      "front-matter-invalid",
-      { document, line: yaml === undefined ? 1 : line + 1, column: col },
-      message,
-      hint,
-    );
-  });
-  return { value: anyFrontMatterSchema.safeParse(fields).data ?? {}, diagnostics };
+export function readFrontMatter(yaml: string): FrontMatter {
+  // Whether a field is there twice is nothing to complain of here, and looking for that takes the square of their number.
+  const parsed = parseDocument(yaml, { uniqueKeys: false });
+  const read = parsed.errors.length > 0 ? undefined : plainValue(parsed);
+  return read?.kind === "value" ? usableFields(read.value) : {};
 }
 
-/** Dates come as `2016-12-09` or in the vendor's month/day/year order; anything else is no date. */
-function isoDate(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value) ?? [];
-  const date = month && day && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : value;
-  return isoDay.safeParse(date).data;
+/**
+ * Reads that of a document of the project, whose fields are all required and checked.
+ * @param yaml the text between the fences, or undefined where there are none
+ * @param document id or path for the diagnostics; the YAML is taken to start in line 2
+ */
+export function readOwnFrontMatter(yaml: string | undefined, document: string): Diagnosed<FrontMatter> {
+  const counter = new LineCounter();
+  const parsed = parseDocument(yaml ?? "", { lineCounter: counter });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { document, line: yaml === undefined ? 1 : line + 1, column: col };
+  };
+  const [error] = parsed.errors;
+  if (error) return { value: {}, diagnostics: [noYaml(placeAt(error.pos[0]), error.message)] };
+  const read = plainValue(parsed);
+  if (read.kind === "error") return { value: {}, diagnostics: [noYaml(placeAt(0), read.message)] };
+  const checked = ownFieldsSchema.safeParse(read.value);
+  if (checked.success) return { value: checked.data, diagnostics: [] };
+  const diagnostics = checked.error.issues.map((issue) =>
+    invalid(issue, placeAt(offsetOf(issue.path, parsed))),
+  );
+  return { value: usableFields(read.value), diagnostics };
+}
+
+function noYaml(place: Place, why: string): Diagnostic {
+  const message = `The front matter is no YAML: ${why.replace(/\n.*$/s, "")}`;
+  return diagnose("front-matter-syntax", place, message, "Mend the YAML here.");
+}
+
+function invalid({ path, message }: z.core.$ZodIssue, place: Place): Diagnostic {
+  const what = `${path.join(".") || "front matter"}: ${message}`;
+  const hint = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
+  return diagnose("front-matter-invalid", place, what, hint);
+}
+
+/** A field that is missing has no place of its own. */
+function offsetOf(path: readonly PropertyKey[], yaml: Document): number {
+  const node: unknown = yaml.getIn(path, true);
+  return path.length > 0 && isNode(node) && node.range ? node.range[0] : 0;
 }

@@ -17,10 +17,15 @@ export const nameOfFile: Naming = (path, language) => {
  */
 export function uniqueNames(): Naming {
   const taken = new Set<string>();
+  // Counting from the start each time would take the square of how often a path is given.
+  const next = new Map<string, number>();
   return (path, language) => {
     const whole = slugOf(path.replace(ending, ""));
     let id = nameOfFile(path, language);
-    for (let number = 1; taken.has(id); number++) id = number === 1 ? whole : `${whole}-${number}`;
+    for (let number = next.get(whole) ?? 1; taken.has(id); number++) {
+      id = number === 1 ? whole : `${whole}-${number}`;
+      next.set(whole, number + 1);
+    }
     taken.add(id);
     return id;
   };

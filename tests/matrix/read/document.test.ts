@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/matrix/read/document.ts";
+import { uniqueNames } from "../../../src/matrix/read/ids.ts";
 import { at } from "../../support/reading.ts";
 
 const info = (path: string, text: string) => readDocument({ path, text }, false).value.info;
@@ -29,9 +30,48 @@ describe("a document's language and id", () => {
       text: "---\nms.contentlocale: fr-FR\n---\n",
       expected: ["a-fr", "fr"],
     },
+    { name: "from a folder in capitals", path: "docs/fr-FR/a.md", text: "", expected: ["a-fr", "fr"] },
+    { name: "from an ending in capitals", path: "docs/a.FR.md", text: "", expected: ["a-fr", "fr"] },
+    { name: "not from a folder of two letters", path: "docs/qa/a.md", text: "", expected: ["a", "en"] },
+    { name: "not from an ending of two letters", path: "docs/a.qa.md", text: "", expected: ["a-qa", "en"] },
+    { name: "from its ending in such a folder", path: "qa/a.fr.md", text: "", expected: ["a-fr", "fr"] },
+    {
+      name: "from front matter in capitals",
+      path: "en/a.md",
+      text: "---\nms.contentlocale: FR-fr\n---\n",
+      expected: ["a-fr", "fr"],
+    },
+    {
+      name: "from front matter in capitals with a region",
+      path: "en/a.md",
+      text: "---\nlanguage: FR-CA\n---\n",
+      expected: ["a-fr-ca", "fr-ca"],
+    },
+    {
+      name: "not from front matter that is empty",
+      path: "fr/a.md",
+      text: '---\nlanguage: ""\nms.contentlocale: ""\n---\n',
+      expected: ["a-fr", "fr"],
+    },
   ])("$name", ({ path, text, expected }) => {
     const { id, language } = info(path, text);
     expect([id, language]).toEqual(expected);
+  });
+});
+
+describe("documents of one run", () => {
+  test("have ids of their own, whatever their names", () => {
+    const name = uniqueNames();
+    const paths = ["a/x.md", "b/x.md", "b/x.md", "b-x.md", "b/x.md"];
+    expect(paths.map((path) => name(path, "en"))).toEqual(["x", "b-x", "b-x-2", "b-x-3", "b-x-4"]);
+  });
+
+  test("are named as fast where many have one path", () => {
+    const name = uniqueNames();
+    const start = performance.now();
+    const ids = Array.from({ length: 20_000 }, () => name("docs/index.md", "en"));
+    expect(new Set(ids).size).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -49,6 +89,7 @@ describe("a document from elsewhere", () => {
   test("is titled by its first heading, or its path, where its front matter has no title", () => {
     expect(info("a.md", "# <a name='x'></a>A *heading*\n").title).toBe("A heading");
     expect(info("a.md", "Words.").title).toBe("a.md");
+    expect(info("a.md", '---\ntitle: " "\n---\n\n# A heading').title).toBe("A heading");
   });
 
   test("may have front matter of any kind, or broken", () => {
@@ -60,6 +101,10 @@ describe("a document from elsewhere", () => {
       readDocument({ path: "a.md", text: "---\ntitle: 7\nms.reviewer: \n---\nWords." }, false).value.info
         .title,
     ).toBe("a.md");
+  });
+
+  test("may say the same twice, and the last time counts", () => {
+    expect(info("a.md", "---\ntitle: A\ntitle: B\n---\n").title).toBe("B");
   });
 
   test("keeps its lines and columns behind a byte order mark and Windows line ends", () => {
@@ -97,6 +142,8 @@ describe("the front matter of an own document", () => {
     },
     { name: "a list in place of fields", matter: "- title", codes: ["2:1 front-matter-invalid"] },
     { name: "broken YAML", matter: "title: [", codes: ["2:9 front-matter-syntax"] },
+    { name: "a field given twice", matter: `${fields}\ntitle: U`, codes: ["6:1 front-matter-syntax"] },
+    { name: "a name for nothing", matter: "title: *a", codes: ["2:1 front-matter-syntax"] },
   ])("is reported for $name", ({ matter, codes }) => {
     expect(own(matter).diagnostics.map(at)).toEqual(codes);
   });
