@@ -1,8 +1,8 @@
 import { either, labelKey } from "../text.ts";
 import type { NameOf } from "./prose.ts";
 
-/** The known labels nearest to an unknown one, best first, three at most. */
-export type Suggest = (label: string) => readonly string[];
+/** The known labels nearest to an unknown one, best first, three at most; undefined where none were looked for. */
+export type Suggest = (label: string) => readonly string[] | undefined;
 
 /** Labels that share fewer of their pairs of letters than this are not alike. */
 const alike = 0.45;
@@ -23,7 +23,7 @@ export function suggester(list: () => readonly NameOf[]): Suggest {
   let known: readonly Known[] | undefined;
   let searches = 0;
   return (label) => {
-    if (label.length > longest || searches++ >= mostSearches) return [];
+    if (label.length > longest || searches++ >= mostSearches) return;
     known ??= list().map((one) => ({ ...one, pairs: pairsOf(one.label) }));
     return nearest(pairsOf(label), known);
   };
@@ -49,8 +49,9 @@ function pairsOf(label: string): ReadonlySet<string> {
 }
 
 /** The hint for a label that the catalog does not know. */
-export function didYouMean(labels: readonly string[], where: string): string {
+export function didYouMean(labels: readonly string[] | undefined, where: string): string {
   const add = `add it, or an alias, to ${where}`;
+  if (!labels) return `Mend the wording, or ${add}.`;
   if (labels.length === 0) return `Nothing in the catalog is like it: mend the wording, or ${add}.`;
   return `Did you mean ${either(labels.map((label) => `“${label}”`))}? Otherwise ${add}.`;
 }

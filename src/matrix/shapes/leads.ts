@@ -6,11 +6,12 @@ import type { Found } from "./sections.ts";
 import type { Lead } from "./statement.ts";
 
 /** What the words before a table say, the nearest first: lines of the blocks before it, then the headings above it. */
-export function leadsBefore({ before, headings }: Found, document: string): Lead[] {
-  return [...before.toReversed(), ...headings.toReversed()].flatMap((node) => linesOf(node, document));
+export function leadsBefore({ before, above }: Found, document: string): Lead[] {
+  return [...before.toReversed().flatMap((node) => linesOf(node, document)), ...above()];
 }
 
-function linesOf(node: RootContent, document: string): Lead[] {
+/** The lines of a paragraph or heading, the last one first; none of any other block. */
+export function linesOf(node: RootContent, document: string): Lead[] {
   if (node.type !== "paragraph" && node.type !== "heading") return [];
   const children: PhrasingContent[] = node.children;
   const flat = flatten(children, placeOf(node, document));

@@ -6,15 +6,17 @@ import { once } from "../once.ts";
 import { blocksIn } from "../read/blocks.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import { fold } from "../text.ts";
+import { linesOf } from "./leads.ts";
 import { readNotes } from "./notes.ts";
+import type { Lead } from "./statement.ts";
 
 /** A table with what stands around it. */
 export type Found = {
   readonly table: Table;
   /** The heading of its section, as text. */
   readonly heading: string;
-  /** The heading of its section and those that one stands under, outermost first. */
-  readonly headings: readonly Heading[];
+  /** The lines of the heading of its section and of those that one stands under, the nearest first. */
+  readonly above: () => readonly Lead[];
   /** What is said beside it that holds for all of it; the same list for all tables of a section. */
   readonly notes: () => readonly Source[];
   /** The blocks right before it, not further back than another table. */
@@ -42,6 +44,7 @@ export function tablesIn({ tree, info, text }: ParsedDocument): Found[] {
       const isFree = next.every((node) => tablesBelow(node).length === 0);
       return footnotesIn(isFree ? [...nodes, ...next] : nodes, info.id, text);
     });
+    const above = once(() => headings.toReversed().flatMap((one) => linesOf(one, info.id)));
     const heading = fold(
       headings
         .slice(-1)
@@ -59,7 +62,7 @@ export function tablesIn({ tree, info, text }: ParsedDocument): Found[] {
       );
       const [until = nodes.length] = holders.slice(index + 1, index + 2).map((one) => one.at);
       const [before, after] = [nodes.slice(from, at), nodes.slice(at + 1, until)];
-      const around = { heading, headings, notes, footnotes, after };
+      const around = { heading, above, notes, footnotes, after };
       return tables.map((inner) => ({ ...around, table: inner.table, before: [...before, ...inner.before] }));
     });
   });
