@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readText } from "../support/reading.ts";
 import { wrongWith } from "./check.ts";
 import { extremes } from "./extremes.ts";
 import { mutate } from "./mutations.ts";
@@ -30,6 +31,11 @@ describe("any text is read without falling over, in time that grows no faster th
 
 test("the check itself finds a text that the reader throws at", () => {
   expect(wrongWith(Symbol("text") as unknown as string)).toContain("TypeError");
+});
+
+test("a document of more blocks than a call could have arguments is read as any other", () => {
+  const text = `Words\n\n<p>a\n${"<p>a".repeat(130_000)}`;
+  expect(readText(text).diagnostics).toEqual([]);
 });
 
 test("a document nested beyond all reason is reported and read as an empty one", () => {

@@ -33,6 +33,7 @@ describe("a cell is one text, in which", () => {
       links: ["https://a.example/ → https://a.example/"],
     },
     { name: "HTML around Markdown", cell: "<a href='u'>x [t](v) y</a>", links: ["x t y → u"] },
+    { name: "HTML right around Markdown", cell: "<a href='u'>[t](v) y</a>", links: ["t y → u"] },
     { name: "Markdown around HTML", cell: "[x <a href='u'>b</a> c](v)", links: ["x b c → v"] },
     {
       name: "HTML that ends behind the Markdown that it began in",
