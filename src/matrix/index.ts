@@ -78,8 +78,13 @@ function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean, name: Na
   }
 }
 
-const collect = (steps: readonly Diagnosed<unknown>[]): Diagnostic[] =>
-  steps.flatMap(({ diagnostics }) => diagnostics);
+/** What is said in one place for several cells, such as one over two columns, is said once. */
+function collect(steps: readonly Diagnosed<unknown>[]): Diagnostic[] {
+  const all = steps.flatMap(({ diagnostics }) => diagnostics);
+  const key = ({ code, document, line, column, message }: Diagnostic): string =>
+    [code, document, line, column, message].join("\n");
+  return [...new Map(all.map((one) => [key(one), one])).values()];
+}
 
 /** Two files that would share an address. */
 function twins(documents: readonly ParsedDocument[]): Diagnostic[] {

@@ -50,11 +50,12 @@ function lookUpsOf(catalog: Catalog): LookUps {
   const features = index(catalog.features);
   const products = index(catalog.products);
   const { servers, placements } = sides(catalog);
+  const opensProduct = openingFinder(catalog.products.flatMap(names));
   return {
     catalog,
     feature: (label) => (label.length > longestName ? undefined : features.get(labelKey(label))),
-    product: productFinder(catalog, products),
-    opensProduct: openingFinder(catalog.products.flatMap(names)),
+    product: productFinder(catalog, products, opensProduct),
+    opensProduct,
     mentions: mentionFinder(catalog.products.flatMap(namesOf)),
     featureMentions: featureFinder(catalog.features.flatMap(namesOf)),
     isServer: (id) => id !== undefined && servers.has(id),
@@ -85,15 +86,21 @@ function openingFinder(all: readonly string[]): Vocabulary["opensProduct"] {
 const longestName = 200;
 
 /** "Exchange (on premises)" may be a name of its own; behind a product that is on-premises anyway it adds nothing. */
-function productFinder({ products }: Catalog, ids: ReadonlyMap<string, string>): Vocabulary["product"] {
+function productFinder(
+  { products }: Catalog,
+  ids: ReadonlyMap<string, string>,
+  opens: Vocabulary["opensProduct"],
+): Vocabulary["product"] {
   const onPremises = new Set(products.filter(({ hosting }) => hosting === "on-premises").map(({ id }) => id));
-  return (label) => {
-    if (label.length > longestName) return;
-    const id = ids.get(labelKey(label));
-    const name = id === undefined ? onPremisesName(label) : undefined;
-    if (name === undefined) return id;
+  const located = (name: string): string | undefined => {
     const same = ids.get(labelKey(name));
     return ids.get(labelKey(`${name} on-premises`)) ?? (same && onPremises.has(same) ? same : undefined);
+  };
+  return (label) => {
+    if (label.length > longestName || !opens(label)) return;
+    const id = ids.get(labelKey(label));
+    const name = id === undefined ? onPremisesName(label) : undefined;
+    return name === undefined ? id : located(name);
   };
 }
 

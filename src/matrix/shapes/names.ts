@@ -15,10 +15,9 @@ const joint = new RegExp(`^${betweenYears}$`, "i");
  */
 export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
-  if (one.id !== undefined) return [one];
-  const line = onPremisesName(label) ?? label;
   // Most labels are features, in which a look for products finds nothing.
-  if (!vocabulary.opensProduct(line)) return [one];
+  if (one.id !== undefined || !vocabulary.opensProduct(label)) return [one];
+  const line = onPremisesName(label) ?? label;
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];
   let before = first;

@@ -41,3 +41,16 @@ test("a table of known names that meet in no matrix makes one of its own, called
   expect(matrices[0]).toMatchObject({ id: "old-ways", title: "Old ways" });
   expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-matrix"]);
 });
+
+test("matrices that the catalog lacks come behind those that it has, in the order of the text", () => {
+  const table = (header: string, cell: string) => `| | ${header} |\n| - | - |\n| ${cell} |\n\n`;
+  const strange = table("SharePoint Online", "Application in Azure | Voice mail");
+  const text = `## One\n\n${strange}## Two\n\n${table("Exchange Online", "Lync Server 2013 | Voice mail")}## Three\n\n${strange}`;
+  expect(readText(text).matrices.map(({ id }) => id)).toEqual(["exchange", "one", "three"]);
+});
+
+test("what is wrong with a cell over two columns is said once", () => {
+  const text =
+    '<table><tr><th></th><th>Exchange Online</th><th>Exchange on-premises</th></tr><tr><td>Lync Server 2013</td><td colspan="2">Voice mail<br>Requires Exchange 2031.</td></tr></table>';
+  expect(readText(text).diagnostics.map(({ code }) => code)).toEqual(["unknown-product"]);
+});
