@@ -28,6 +28,12 @@ describe("a cell is one text, in which", () => {
       links: ["a → b.md"],
     },
     {
+      name: "bare mail addresses",
+      cell: "ask a@b.example",
+      links: ["a@b.example → mailto:a@b.example"],
+    },
+    { name: "bare names of sites", cell: "www.a.example", links: ["www.a.example → http://www.a.example"] },
+    {
       name: "bare addresses",
       cell: "https://a.example/",
       links: ["https://a.example/ → https://a.example/"],
