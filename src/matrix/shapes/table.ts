@@ -86,11 +86,16 @@ function contextOf(
   return { vocabulary, rules, axes, pieces, footnotes, leads };
 }
 
+/** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other readers of Markdown see a row. */
+const isFence = (row: readonly FlatText[]): boolean =>
+  row.slice(0, 1).some(({ text }) => text.trimStart().startsWith(":::"));
+
 function gridOf(table: Table, place: Place, notes: Footnotes): Grid {
   const flat = (cell: TableCell): FlatText =>
     unmarked(flatten(cell.children, placeOf(cell, place.document)), notes);
   const [header = [], ...body] = table.children.map((row) => row.children.map(flat));
-  return { place, header, body };
+  const end = body.findIndex(isFence);
+  return { place, header, body: end < 0 ? body : body.slice(0, end) };
 }
 
 function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {

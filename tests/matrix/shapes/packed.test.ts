@@ -38,6 +38,12 @@ describe("a table of servers and placements", () => {
     ]);
   });
 
+  test("ends where a mark of the vendor's stands right below it", () => {
+    const text = `${table("| Lync Server 2013 | Voice mail | |")}\n::: moniker-end\n`;
+    expect(readText(text).diagnostics).toEqual([]);
+    expect(addresses(text)).toEqual(["exchange/voice-mail.lync-server-2013.exchange-on-premises"]);
+  });
+
   test.each([
     ["Lync Server 2013 or Lync Server 2010", ["lync-server-2013", "lync-server-2010"]],
     ["Lync Server 2013/Lync Online", ["lync-server-2013", "skype-for-business-online"]],
