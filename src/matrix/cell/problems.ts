@@ -36,12 +36,9 @@ function unknownLabels(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Di
   }
   return unknownProducts(piece).map((label) => {
     const hint = didYouMean(vocabulary.nearestProducts(label), "the products of the catalog");
-    return diagnose(
-      "unknown-product",
-      flat.place(piece.start),
-      `The catalog has no product ${quoted(label)}`,
-      hint,
-    );
+    // Right at the name; one that was put together from several words, such as a second year, is at its statement.
+    const at = Math.max(flat.text.slice(0, piece.end).indexOf(label, piece.start), piece.start);
+    return diagnose("unknown-product", flat.place(at), `The catalog has no product ${quoted(label)}`, hint);
   });
 }
 

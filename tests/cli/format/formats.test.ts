@@ -31,9 +31,9 @@ const finding: Finding = {
 
 test("a person gets the place, the line with the place marked, and what to do", () => {
   expect(`${report(result.diagnostics, read).join("\n")}\n`).toMatchInlineSnapshot(`
-    "docs/first.md:5:39 warning unknown-product The catalog has no product “Exchnage 2013”
+    "docs/first.md:5:48 warning unknown-product The catalog has no product “Exchnage 2013”
         5 │ | Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
-          │                                       ^
+          │                                                ^^^^^^^^^^^^^
         Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
     docs/second, 100%.md:5:22 warning unknown-feature The catalog has no feature “Voice mial”
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
@@ -50,9 +50,9 @@ test("a person gets the place, the line with the place marked, and what to do", 
 test("colours mark the severity, the place and the margin, and nothing else", () => {
   const look = { ...plain, paint: (ink: string, text: string) => `<${ink}>${text}</${ink}>` };
   expect(report(result.diagnostics.slice(0, 1), read, look).join("\n")).toMatchInlineSnapshot(`
-    "<place>docs/first.md:5:39</place> <warning>warning</warning> unknown-product The catalog has no product “Exchnage 2013”
+    "<place>docs/first.md:5:48</place> <warning>warning</warning> unknown-product The catalog has no product “Exchnage 2013”
     <aside>    5 │ </aside>| Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
-    <aside>      │ </aside>                                      <warning>^</warning>
+    <aside>      │ </aside>                                               <warning>^^^^^^^^^^^^^</warning>
         Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog."
   `);
 });
@@ -74,7 +74,7 @@ test("a diagnostic about no line of a file has no line to show", () => {
 describe("GitHub", () => {
   test("gets a workflow command for each diagnostic", () => {
     expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
-      "::error file=docs/first.md,line=5,col=39,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
+      "::error file=docs/first.md,line=5,col=48,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
       ::error file=docs/second%2C 100%25.md,line=5,col=22,title=unknown-feature::The catalog has no feature “Voice mial”%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
       ::error file=docs/second%2C 100%25.md,line=5,col=39,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which is right and mend the other document.
       "
@@ -124,7 +124,7 @@ describe("SARIF", () => {
                   "uriBaseId": "%SRCROOT%",
                 },
                 "region": {
-                  "startColumn": 39,
+                  "startColumn": 48,
                   "startLine": 5,
                 },
               },

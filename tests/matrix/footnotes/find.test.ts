@@ -118,6 +118,6 @@ describe("a note under a table", () => {
     const { diagnostics } = readText(
       table("Y<sup>1</sup>", "<sup>1</sup> Ask first. Requires Exchange 2031."),
     );
-    expect(diagnostics.map(at)).toEqual(["5:25 unknown-product"]);
+    expect(diagnostics.map(at)).toEqual(["5:34 unknown-product"]);
   });
 });

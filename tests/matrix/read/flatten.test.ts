@@ -153,7 +153,7 @@ describe("words stand in the file where they do in", () => {
   test("the second line of an HTML cell, for whoever is told of it", () => {
     const text =
       "<table><tr><th></th><th>Exchange Online</th></tr>\n<tr><td>Lync Server 2013</td>\n<td>Voice mail.\nRequires Exchange 2031.</td></tr></table>";
-    expect(readText(text).diagnostics.map(at)).toEqual(["4:1 unknown-product"]);
+    expect(readText(text).diagnostics.map(at)).toEqual(["4:10 unknown-product"]);
   });
 });
 
