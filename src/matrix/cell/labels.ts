@@ -2,7 +2,7 @@ import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
-import type { Piece, Span } from "./pieces.ts";
+import { type FeaturePiece, type Piece, type Span, spansBetween } from "./pieces.ts";
 import { verdictOf } from "./verdicts.ts";
 
 /** A known label behind a sign or word that answers for it: "✗ Voice mail", or the picture of a tick before a name. */
@@ -29,19 +29,11 @@ export function signedLabel(
 export function listedLabels({ text }: FlatText, { start, end }: Span, vocabulary: Vocabulary): Piece[] {
   const words = text.slice(start, Math.min(end, start + 400));
   if (!/[,;]\s/.test(words)) return [];
-  const gaps = [...words.matchAll(/[,;]\s+/g)];
-  const features = [...gaps.map(({ index }) => index), words.length].map((until, at): Piece => {
-    const [from = 0] = gaps.slice(Math.max(0, at - 1), at).map(({ 0: gap, index }) => index + gap.length);
-    const label = withoutEnd(words.slice(from, until), ".;:,");
-    return {
-      role: "feature",
-      start: start + from,
-      end: start + until + 1,
-      label,
-      id: vocabulary.feature(label),
-    };
+  const cuts = [...words.matchAll(/[,;]\s+/g)].map(({ 0: gap, index }) => index + gap.length);
+  const features = spansBetween(cuts, words.length).map((span): FeaturePiece => {
+    const label = withoutEnd(words.slice(span.start, span.end), ".;:,");
+    const id = vocabulary.feature(label);
+    return { role: "feature", start: start + span.start, end: start + span.end, label, id };
   });
-  return features.length > 1 && features.every((one) => one.role === "feature" && one.id !== undefined)
-    ? features.map((one) => ({ ...one, end: Math.min(one.end, end) }))
-    : [];
+  return features.every(({ id }) => id !== undefined) ? features : [];
 }

@@ -38,7 +38,7 @@ function supportOf(refused: boolean, conditional: boolean): Support {
 }
 
 /** The words of a range, white space folded. */
-export const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));
+const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));
 
 /** The words of a statement, a line for each that the document itself sets apart. */
 export function linesOf(parts: readonly Part[]): string {

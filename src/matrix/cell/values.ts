@@ -3,7 +3,7 @@ import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
-import type { Piece } from "./pieces.ts";
+import { type Piece, type Span, spansBetween } from "./pieces.ts";
 
 /**
  * What a piece of a cell is where each cell says what serves a feature. Words without any form that is known name
@@ -21,17 +21,24 @@ export function valuesIn(
   const words = text.slice(piece.start, piece.end);
   const bracket = words.length - words.replace(/^[\s(,;:\u2013\u2014-]+/, "").length;
   const through = rules.through.exec(words.slice(bracket))?.[0].length ?? 0;
-  const starts = [...words.matchAll(betweenNames)]
-    .map(({ index }) => index)
-    .filter((at) => at > bracket + through);
-  const services = starts.concat(words.length).map((end, at): Piece => {
-    const [from = bracket + through] = starts.slice(Math.max(0, at - 1), at);
-    const label = withoutEnd(words.slice(from, end).replace(betweenNames, " "), ".;:,)").trimStart();
-    const start = piece.start + (at === 0 ? 0 : from);
-    return { role: "via", start, end: piece.start + end, label, id: vocabulary.product(label) };
+  const name = bracket + through;
+  const cuts = [...words.matchAll(betweenNames)].map(({ index }) => index).filter((cut) => cut > name);
+  const services = spansBetween(cuts, words.length).map(({ start, end }) => {
+    const label = labelOf(words.slice(Math.max(start, name), end).replace(betweenNames, " "));
+    return via({ start: piece.start + start, end: piece.start + end }, label, vocabulary.product(label));
   });
-  if (services.some((one) => one.role === "via" && one.id !== undefined)) return services;
-  if (!isFirst) return [piece];
-  const label = withoutEnd(words.slice(bracket + through), ".;:,)");
-  return [{ role: "via", start: piece.start, end: piece.end, label, id: undefined }];
+  if (services.some(({ id }) => id !== undefined)) return services;
+  return isFirst ? [via(piece, labelOf(words.slice(name)), undefined)] : [piece];
 }
+
+type ViaPiece = Extract<Piece, { role: "via" }>;
+
+const via = ({ start, end }: Span, label: string, id: string | undefined): ViaPiece => ({
+  role: "via",
+  start,
+  end,
+  label,
+  id,
+});
+
+const labelOf = (words: string): string => withoutEnd(words, ".;:,)").trimStart();
