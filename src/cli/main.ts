@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { contentFolder } from "../disk/content.ts";
+import { dayOf } from "../disk/day.ts";
 import { readOpen } from "../disk/files.ts";
 import { writeAll } from "./output.ts";
 import { progressOn } from "./progress.ts";
@@ -9,6 +10,7 @@ import { lookOf } from "./terminal.ts";
 const onProgress = progressOn(process.stderr, process.env);
 const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."), {
   content: contentFolder(process.env),
+  day: () => dayOf(process.env),
   look: lookOf(process.stderr, process.env),
   ...(onProgress && { onProgress }),
   input: () => readOpen(process.stdin.fd, "standard input"),

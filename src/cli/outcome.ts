@@ -7,6 +7,8 @@ export type Outcome = { readonly out: string; readonly err: string; readonly sta
 export type Surroundings = {
   /** The folder with `docs` and `catalog`. Default: `content` in the root. */
   readonly content?: string;
+  /** Gives the day as of which `check` sums up lifecycles, as an ISO date. Default: it does not. */
+  readonly day?: () => string;
   /** How diagnostics look. Default: plain. */
   readonly look?: Look;
   /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */

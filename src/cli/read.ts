@@ -7,7 +7,7 @@ import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { printed } from "./print.ts";
-import { summary } from "./summary.ts";
+import { lifecycleSummary, summary } from "./summary.ts";
 
 /**
  * Reads documents, the project's own for `check`, and prints what they say and what is wrong with them. With a catalog
@@ -16,7 +16,7 @@ import { summary } from "./summary.ts";
 export function read(
   { name, operands, format, strict }: Command,
   root: string,
-  { content, look = plain, onProgress }: Surroundings,
+  { content, day, look = plain, onProgress }: Surroundings,
 ): Outcome {
   const catalog = catalogOf(root, content);
   const own = name === "check";
@@ -31,8 +31,10 @@ export function read(
     return { out, err: err + notRead, status: 1 };
   }
   const whole = { ...result, diagnostics };
+  const lifecycles = own && day ? [lifecycleSummary(catalog.value.products, day())] : [];
+  const summed = [summary(whole), ...lifecycles].map((line) => `${line}\n`).join("");
   return {
-    ...printed(whole, seen, format, look, `${summary(whole)}\n`),
+    ...printed(whole, seen, format, look, summed),
     status: hasErrors(diagnostics) ? 1 : 0,
   };
 }

@@ -1,3 +1,5 @@
+import type { Product } from "../matrix/catalog/schema.ts";
+import { type NoticeKind, noticeKinds, notices } from "../matrix/derive/lifecycle.ts";
 import { type Matrix, type Result, supports } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 
@@ -13,6 +15,25 @@ export function summary({ documents, matrices, definitions, diagnostics }: Resul
     count(diagnostics.filter(({ severity }) => severity === "warning").length, "warning"),
   ];
   return [...lines, `${sums.join(", ")}.`, ...tablesLeftAlone(diagnostics)].join("\n");
+}
+
+const told: Readonly<Record<NoticeKind, string>> = {
+  retired: "switched off",
+  retiring: "to be switched off",
+  disabled: "off by default",
+  disabling: "to be off by default",
+  ended: "out of support",
+  ending: "to leave support",
+};
+
+/** How many products of the catalog stand where in their lifecycle on a day: what the site will say of them. */
+export function lifecycleSummary(products: readonly Product[], day: string): string {
+  const found = notices(products, day);
+  const counts = noticeKinds
+    .map((kind) => ({ kind, number: found.filter((notice) => notice.kind === kind).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ kind, number }) => `${number} ${told[kind]}`);
+  return `Products as of ${day}: ${counts.join(", ") || "none with news"}.`;
 }
 
 /** How many tables are no matrices, by the reason why: the message's words behind the colon. */

@@ -14,7 +14,8 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --strict         treat warnings as errors: nothing may be guessed
   --help           print this text
 
-The vocabulary is content/catalog; CONTENT_PATH names another folder than content. Diagnostics go to
+The vocabulary is content/catalog; CONTENT_PATH names another folder than content. AS_OF=YYYY-MM-DD is the
+day on which lifecycles are looked at (today). Diagnostics go to
 standard error as path:line:column severity code message, each with its line and a hint; the result goes
 to standard output. On a terminal they have colours, unless NO_COLOR is set or TERM is dumb; FORCE_COLOR=1
 asks for colours everywhere, FORCE_COLOR=0 for none, and goes before the other two.

@@ -1,3 +1,4 @@
+import { dayOf } from "../disk/day.ts";
 import { siteData } from "./data.ts";
 import { type Site, siteOf } from "./site.ts";
 
@@ -6,7 +7,7 @@ export function currentSite(): Site {
   return siteOf(siteData());
 }
 
-/** The day of the build as an ISO date: lifecycle notices are as of this day. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** The day of the build as an ISO date: lifecycle notices are as of this day. AS_OF sets it. */
+export function currentDay(): string {
+  return dayOf(process.env);
 }

@@ -16,6 +16,23 @@ test("whoever stops reading ends the run quietly", async () => {
   expect({ err, status }).toEqual({ err: "", status: 0 });
 });
 
+describe("the day of lifecycles", () => {
+  const check = (day: string) =>
+    spawnSync(process.execPath, [main, "check"], { env: { ...process.env, AS_OF: day }, encoding: "utf8" });
+
+  test("is that of AS_OF", () => {
+    expect(check("2026-09-30").stdout).toContain("Products as of 2026-09-30: ");
+  });
+
+  test("that does not exist is wrong use", () => {
+    const { stderr, status } = check("2026-02-30");
+    expect({ stderr, status }).toEqual({
+      stderr: "AS_OF is “2026-02-30”: write a day that exists as YYYY-MM-DD, such as 2026-11-20.\n",
+      status: 2,
+    });
+  });
+});
+
 describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
   const runWith = (stdio: (full: number) => ("pipe" | number)[]) => {
     const full = openSync("/dev/full", "w");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { summary } from "../../src/cli/summary.ts";
+import { lifecycleSummary, summary } from "../../src/cli/summary.ts";
+import type { Lifecycle, Product } from "../../src/matrix/catalog/schema.ts";
 import type { Matrix, Result } from "../../src/matrix/model.ts";
 
 const nothing: Result = { documents: [], matrices: [], definitions: [], diagnostics: [] };
@@ -37,4 +38,29 @@ test("words of a document in the reason why a table was left alone give no order
     column: 1,
   } as const;
   expect(summary({ ...nothing, diagnostics: [diagnostic] })).toContain("  1: ␛[2J");
+});
+
+const product = (id: string, lifecycle: Lifecycle): Product => ({
+  id,
+  kind: "server",
+  label: { en: id, fr: id },
+  aliases: [],
+  terms: [],
+  lifecycle,
+});
+const products = [
+  product("api", { disabled: "2026-10-01", retired: "2027-04-01" }),
+  product("server", { ended: "2023-04-11" }),
+];
+
+test.each([
+  { day: "2027-04-01", says: "1 switched off, 1 off by default, 1 out of support" },
+  { day: "2026-11-20", says: "1 to be switched off, 1 off by default, 1 out of support" },
+  { day: "2020-01-01", says: "1 to be switched off, 1 to be off by default" },
+])("the lifecycles of $day are summed up: $says", ({ day, says }) => {
+  expect(lifecycleSummary(products, day)).toBe(`Products as of ${day}: ${says}.`);
+});
+
+test("a catalog without lifecycles has no news", () => {
+  expect(lifecycleSummary([], "2026-11-20")).toBe("Products as of 2026-11-20: none with news.");
 });

@@ -1,4 +1,4 @@
-import type { Lifecycle, Localised, Product } from "../matrix/catalog/schema.ts";
+import type { Lifecycle, Localised, Product } from "../catalog/schema.ts";
 
 /** What a lifecycle date means for a reader on a given day, gravest first. */
 export const noticeKinds = ["retired", "retiring", "disabled", "disabling", "ended", "ending"] as const;

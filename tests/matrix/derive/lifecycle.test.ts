@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Lifecycle, Product } from "../../src/matrix/catalog/schema.ts";
-import { notices } from "../../src/site/lifecycle.ts";
+import type { Lifecycle, Product } from "../../../src/matrix/catalog/schema.ts";
+import { notices } from "../../../src/matrix/derive/lifecycle.ts";
 
 const server = { mainstreamEnded: "2018-04-10", ended: "2023-04-11" };
 const api = { disabled: "2026-10-01", retired: "2027-04-01" };
