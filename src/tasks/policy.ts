@@ -36,14 +36,21 @@ export function hashOf(text: string): `sha256-${string}` {
 const meta = /<meta http-equiv="content-security-policy"[^>]*>/;
 const start = '<head><meta charset="utf-8">';
 
+const doctype = "<!DOCTYPE html>";
+
 /**
- * The page with its policy ahead of everything but the character set. Astro puts it behind whatever the head holds, and
+ * The page with its policy ahead of everything but the character set. Astro puts it after whatever the head holds, and
  * a policy rules only what follows it. Throws for a page that has none.
+ *
+ * Astro also leaves out the document type where the first part of a page has the letters of one anywhere, in the name of
+ * a feature for instance, and without it browsers fall back to the layout of the nineties. It is put back here; can go
+ * once Astro looks at the start of the page alone.
  */
 export function policyFirst(html: string): string {
   const [policy] = meta.exec(html) ?? [];
   if (policy === undefined || !html.includes(start)) throw new Error("A page has no policy, or no head.");
-  return html.replace(policy, "").replace(start, () => `${start}${policy}`);
+  const ordered = html.replace(policy, "").replace(start, () => `${start}${policy}`);
+  return ordered.startsWith(doctype) ? ordered : `${doctype}${ordered}`;
 }
 
 /** Puts the policy first in every page that was built. */

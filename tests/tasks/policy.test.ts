@@ -17,10 +17,13 @@ test("the policy allows nothing by default, nothing inline but what is known, an
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 
-test("the policy comes ahead of everything that it is to rule", () => {
-  const page = `<html><head><meta charset="utf-8"><title>$&</title>${policy}</head></html>`;
+test.each([
+  { name: "of the page that it is to rule", start: "<!DOCTYPE html>" },
+  { name: "of a page that lost its document type, which it gets back", start: "" },
+])("the policy comes ahead of everything $name", ({ start }) => {
+  const page = `${start}<html><head><meta charset="utf-8"><title>$&</title>${policy}</head></html>`;
   expect(policyFirst(page)).toBe(
-    `<html><head><meta charset="utf-8">${policy}<title>$&</title></head></html>`,
+    `<!DOCTYPE html><html><head><meta charset="utf-8">${policy}<title>$&</title></head></html>`,
   );
 });
 
