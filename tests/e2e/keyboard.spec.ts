@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./support/test.ts";
 
 /** Whether some part of what has the focus can be seen, with nothing lying over it. */
 const focusIsSeen = (page: Page) =>

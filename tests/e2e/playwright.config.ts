@@ -1,27 +1,31 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
-import { addressing } from "../../src/tasks/settings.ts";
+import { fixtureBase, fixtureOut } from "../fixtures/site.ts";
 import { browserLaunch } from "./support/browser.ts";
 import { freePorts } from "./support/ports.ts";
-import { hostileOut } from "./support/sites.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const basePath = "/hybrid-matrix/";
-const basedOut = "node_modules/.cache/based";
-const [sitePort, basedPort, hostilePort] = await freePorts();
-const siteUrl = `http://localhost:${sitePort}${addressing(process.env).base.replace(/\/?$/, "/")}`;
-// Out of the checkout, and apart from that of another test run: the bundler takes no content from node_modules.
-const hostileContent = join(tmpdir(), `hostile-content-${hostilePort}`);
-const hostileUrl = `http://localhost:${hostilePort}/`;
-const basedUrl = `http://localhost:${basedPort}${basePath}`;
+const [fixturePort, productPort] = await freePorts();
+const fixtureUrl = `http://localhost:${fixturePort}${fixtureBase}/`;
+const productUrl = `http://localhost:${productPort}/`;
+
+/** For a machine that hangs, not for one that is slow: no test takes a tenth of it, and none is decided by it. */
+const patience = { test: 180_000, expectation: 60_000, server: 180_000 } as const;
+
+const server = (url: string, out: string, env: Record<string, string>) => ({
+  command: `node src/tasks/serve.ts --out ${out}`,
+  cwd: root,
+  env,
+  url,
+  reuseExistingServer: false,
+  timeout: patience.server,
+});
 
 /**
- * Three servers: the site as `npm run build` left it in dist, the same site built for a folder of its host, and a site
- * built from content that is nothing but attempts to break out of its pages, for the one spec that is about them.
- * Specs open addresses without a slash in front (`page.goto("exchange/")`), so that they hold in both. Every spec
- * runs on the first; those tagged `@based` on the second as well.
+ * Two sites, built before: the small one of the fixtures, below a base path, on which everything is tested, and the
+ * product's own, for a few of its published facts. Specs open addresses without a slash in front (`page.goto("exchange/")`),
+ * so that they hold below any base path.
  */
 export default defineConfig({
   testDir: ".",
@@ -29,46 +33,26 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A browser keeps more than one core busy by itself.
+  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   retries: 0,
-  reporter: "list",
-  use: { browserName: "chromium", launchOptions: browserLaunch, locale: "en-GB" },
+  reporter: [["list"], ["./support/counts.ts"]],
+  timeout: patience.test,
+  expect: { timeout: patience.expectation },
+  use: {
+    browserName: "chromium",
+    launchOptions: browserLaunch,
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+    // Every step of a failure can be looked at, with the page as it was; pictures of each moment would cost more than the tests.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
+  },
   projects: [
-    { name: "site", use: { baseURL: siteUrl }, testIgnore: ["hostile.spec.ts", "benchmark.spec.ts"] },
-    { name: "based", use: { baseURL: basedUrl }, grep: /@based/ },
-    { name: "hostile", use: { baseURL: hostileUrl }, testMatch: "hostile.spec.ts" },
-    // Measures time, so it waits until nothing else runs.
-    {
-      name: "benchmark",
-      use: { baseURL: siteUrl },
-      testMatch: "benchmark.spec.ts",
-      dependencies: ["site", "based", "hostile"],
-      workers: 1,
-    },
+    { name: "fixtures", use: { baseURL: fixtureUrl }, testIgnore: "product.spec.ts" },
+    { name: "product", use: { baseURL: productUrl }, testMatch: "product.spec.ts" },
   ],
   webServer: [
-    {
-      command: "node src/tasks/serve.ts",
-      cwd: root,
-      env: { PORT: String(sitePort) },
-      url: siteUrl,
-      reuseExistingServer: false,
-    },
-    {
-      command: `node src/tasks/astro.ts build --silent --outDir ${basedOut} && node src/tasks/serve.ts --out ${basedOut}`,
-      cwd: root,
-      env: { PORT: String(basedPort), BASE_PATH: basePath },
-      url: basedUrl,
-      reuseExistingServer: false,
-      timeout: 180_000,
-    },
-    {
-      command: `node tests/hostile/site/write.ts && node src/tasks/astro.ts build --silent --outDir ${hostileOut} && node src/tasks/serve.ts --out ${hostileOut}`,
-      cwd: root,
-      env: { PORT: String(hostilePort), CONTENT_PATH: hostileContent },
-      url: hostileUrl,
-      reuseExistingServer: false,
-      timeout: 180_000,
-    },
+    server(fixtureUrl, fixtureOut, { PORT: String(fixturePort), BASE_PATH: fixtureBase }),
+    server(productUrl, "dist", { PORT: String(productPort), BASE_PATH: "" }),
   ],
 });

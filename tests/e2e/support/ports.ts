@@ -12,14 +12,12 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Three free ports, the same ones in every process of a test run: Playwright reads its configuration again in each
+ * Two free ports, the same ones in every process of a test run: Playwright reads its configuration again in each
  * worker, and workers inherit the environment. Free rather than fixed, so that two checkouts can test at once.
  */
-export async function freePorts(): Promise<readonly [number, number, number]> {
-  process.env[variable] ??= [await freePort(), await freePort(), await freePort()].join(" ");
-  const [first, second, third] = process.env[variable].split(" ").map(Number);
-  if (first === undefined || second === undefined || third === undefined) {
-    throw new Error(`${variable} must hold three ports.`);
-  }
-  return [first, second, third];
+export async function freePorts(): Promise<readonly [number, number]> {
+  process.env[variable] ??= [await freePort(), await freePort()].join(" ");
+  const [first, second] = process.env[variable].split(" ").map(Number);
+  if (first === undefined || second === undefined) throw new Error(`${variable} must hold two ports.`);
+  return [first, second];
 }

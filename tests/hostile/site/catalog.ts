@@ -4,10 +4,12 @@ import { vectors } from "../vectors/index.ts";
 /** A vector for a number of any size; its number behind it keeps two labels from being the same. */
 export const vector = (at: number): string => `${vectors[at % vectors.length] ?? ""} ${at}`;
 
-/** Two labels a feature, so that half as many features show them all. */
-export const featureCount = Math.ceil(vectors.length / 2);
+/** How many vectors stand one after another in the label of a feature, so that a few features show them all. */
+const vectorsInLabel = 3;
+/** Each feature has two labels. */
+export const featureCount = Math.ceil(vectors.length / (2 * vectorsInLabel));
 /** Some of them are in a second matrix as well. */
-export const sharedFeatures: readonly number[] = Array.from({ length: 12 }, (_, at) => at * 8);
+export const sharedFeatures: readonly number[] = Array.from({ length: 12 }, (_, at) => at * 2);
 const productCount = 8;
 const groupCount = 5;
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -19,10 +21,16 @@ const said = (at: number) => both(at + 500);
 
 const group = (at: number) => ({ id: `group-${at}`, label: both(at + 100) });
 
+/** The label of a feature in the first language, or in the second. */
+const labelOf = (at: number, language: 0 | 1): string =>
+  numbers(vectorsInLabel)
+    .map((one) => vector((2 * at + language) * vectorsInLabel + one))
+    .join(" ");
+
 const feature = (at: number) => ({
   id: `feature-${at}`,
   group: `group-${Math.floor((at * groupCount) / featureCount)}`,
-  label: both(at),
+  label: { en: labelOf(at, 0), fr: labelOf(at, 1) },
   aliases: [`Feature ${at}`, `${vector(at)} too`],
   terms: [`${vector(at)} term`],
 });

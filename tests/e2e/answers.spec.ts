@@ -1,5 +1,8 @@
-import { expect, test } from "@playwright/test";
-import { pageTypes } from "./pages.ts";
+import { expect } from "@playwright/test";
+import { test } from "./support/test.ts";
+
+const photos = "exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/";
+const voiceMail = "exchange/skype-for-business-online/exchange-on-premises/voice-mail/";
 
 test("voice mail for Skype for Business Online with Exchange on-premises is not listed", async ({ page }) => {
   await page.goto("exchange/");
@@ -7,15 +10,15 @@ test("voice mail for Skype for Business Online with Exchange on-premises is not 
   await expect(cell).toHaveText("Not listed");
   await cell.getByRole("link").click();
   await page.getByRole("link", { name: "Open page" }).click();
-  await expect(page).toHaveURL(new RegExp(`/${pageTypes["cell that is not listed"]}$`));
+  await expect(page).toHaveURL(new RegExp(`/${voiceMail}$`));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Voice mail");
   await expect(page.getByRole("main")).toContainText("Not listed: no document says whether this works.");
 });
 
-test("high-resolution photos there need Exchange Server 2013 and do not show in Lync Web App @based", async ({
+test("high-resolution photos there need Exchange Server 2013 and do not show in Lync Web App", async ({
   page,
 }) => {
-  await page.goto(pageTypes.cell);
+  await page.goto(photos);
   const answer = "upported, if Exchange Server 2013 is in place, but not with Lync Web App";
   await expect(page.getByText(`S${answer}.`)).toBeVisible();
   const conditions = page.locator(".conditions > li");
@@ -28,8 +31,8 @@ test("high-resolution photos there need Exchange Server 2013 and do not show in 
   );
 });
 
-test("the words of a cell lead to their line in the document @based", async ({ page }) => {
-  await page.goto(pageTypes.cell);
+test("the words of a cell lead to their line in the document", async ({ page }) => {
+  await page.goto(photos);
   const link = page.getByRole("figure").getByRole("link");
   const line = /, line (\d+)$/.exec((await link.textContent()) ?? "")?.[1];
   await link.click();
@@ -58,17 +61,17 @@ test("a configuration says what to see to before, once each, with the features t
 });
 
 test("a product tells of its end and of what needs it", async ({ page }) => {
-  await page.goto(pageTypes.product);
+  await page.goto("products/exchange-web-services/");
   const main = page.getByRole("main");
   await expect(main).toContainText("Off by default since 1 October 2026");
   await expect(main).toContainText("1 April 2027");
   await expect(page.getByRole("link", { name: "Out-of-office messages" })).toHaveCount(3);
 });
 
-test("the other language is one link away, on the same page @based", async ({ page }) => {
-  await page.goto(pageTypes.cell);
+test("the other language is one link away, on the same page", async ({ page }) => {
+  await page.goto(photos);
   await page.getByRole("link", { name: "Français" }).click();
-  await expect(page).toHaveURL(new RegExp(`/fr/${pageTypes.cell}$`));
+  await expect(page).toHaveURL(new RegExp(`/fr/${photos}$`));
   await expect(page.getByText("Pris en charge, si Exchange Server 2013 est en place")).toBeVisible();
   await expect(page.locator('q[lang="en"]').first()).toHaveText("Requires Exchange Server 2013.");
   await expect(page.getByText("(en anglais dans le document)").first()).toBeVisible();

@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+import tests from "../e2e/playwright.config.ts";
+
+/** Every page of both sites in a browser, which takes too long for each change: once before a release. */
+export default defineConfig({
+  ...tests,
+  testDir: ".",
+  projects: (tests.projects ?? []).map(({ name, use }) => ({
+    ...(name && { name }),
+    ...(use && { use: { ...use, trace: "off" as const } }),
+    testMatch: `${name}.spec.ts`,
+  })),
+});

@@ -1,0 +1,18 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test } from "../e2e/support/test.ts";
+import { builtSite, productBuild } from "../support/built/site.ts";
+
+const { base, pages } = builtSite(productBuild);
+
+for (const path of pages.keys()) {
+  test(`${path} has no barrier in light or dark colours`, async ({ page }) => {
+    await page.goto(path.slice(base.length));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      expect.soft(found, `in ${colorScheme} colours`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { languages } from "../../src/matrix/catalog/languages.ts";
+import { calmStates, hostileStates } from "./support/states.ts";
+import { test } from "./support/test.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Every width at which the layout changes, one on each side, and what lies far from them. */
+const widths = [
+  320, 360, 414, 480, 560, 575, 576, 640, 720, 767, 768, 864, 959, 960, 1024, 1151, 1152, 1280, 1440,
+];
+
+/** What keeps somebody from using a page as it is, as `rule: elements`. */
+async function barriers(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** The widths at which the page can be scrolled sideways, with how far, in pixels. */
+async function overflows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over !== 0) found.push(`${over} at ${width}`);
+  }
+  return found;
+}
+
+const states = calmStates();
+
+for (const language of languages) {
+  const prefix = language === languages[0] ? "" : `${language}/`;
+  for (const { address, route } of states) {
+    const path = route === "404.astro" ? `${prefix}nowhere/` : `${prefix}${address}`;
+    test(`/${path} (${route}) has no barrier in light or dark colours, and fits every width`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(path);
+      expect.soft(await barriers(new AxeBuilder({ page }).withTags(tags)), "in light colours").toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      // Nothing but colours changes with the theme.
+      const colours = ["color-contrast", "link-in-text-block"];
+      expect.soft(await barriers(new AxeBuilder({ page }).withRules(colours)), "in dark colours").toEqual([]);
+      expect.soft(await overflows(page), "too wide").toEqual([]);
+    });
+  }
+}
+
+for (const { address, route } of hostileStates()) {
+  test(`/${address} (${route}) shows hostile words as words, and fits a phone`, async ({
+    page,
+    traces,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    expect(await traces()).toEqual([]);
+    expect(page.url()).toBe(`${baseURL}${address}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
+test("body text reaches the enhanced contrast in both colour schemes", async ({ page }) => {
+  await page.goto("exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page }).withRules("color-contrast-enhanced").include("main p");
+    expect.soft(await barriers(axe), `in ${colorScheme} colours`).toEqual([]);
+  }
+});

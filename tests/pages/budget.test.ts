@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { attribute, textOf } from "../support/built/markup.ts";
+import type { BuiltPage } from "../support/built/site.ts";
+import { product } from "./sites.ts";
+
+/** Bytes of gzip. A first round trip carries about ten packets of 1,460 bytes. */
+type Budget = { readonly whole: number; readonly scripts: number };
+const usual: Budget = { whole: 14_600, scripts: 6 * 1024 };
+
+/** Pages that may weigh more, with the reason. */
+const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] = [
+  // Who opens the page of all results wants the search, which other pages load when somebody turns to it.
+  { path: /\/search\/$/, budget: { whole: 24_000, scripts: 16_000 } },
+];
+const budgetOf = (path: string) => exceptions.find((one) => one.path.test(path))?.budget ?? usual;
+
+const packed = (text: string): number => gzipSync(text, { level: 9 }).length;
+const sum = (sizes: readonly number[]): number => sizes.reduce((whole, size) => whole + size, 0);
+const fileAt = (address: string): string =>
+  readFileSync(join(product.folder, address.slice(product.base.length)), "utf8");
+
+const imports = /(?:^|[;}\s])import(?:[^"'()]*?from)?["']\.\/([^"']+)["']/g;
+
+/** A script and what it imports before it runs, each once. */
+function scriptsFrom(entries: readonly string[]): readonly string[] {
+  const addresses = new Set(entries);
+  for (const address of addresses) {
+    for (const [, name = ""] of fileAt(address).matchAll(imports))
+      addresses.add(`${product.base}_astro/${name}`);
+  }
+  return [...addresses].map(fileAt);
+}
+
+/** What a browser loads before it is asked to do anything: the page, its style sheets, its scripts and what they import. */
+function firstLoad({ html, elements }: BuiltPage): { whole: number; scripts: number; files: number } {
+  const scripts = elements.filter(({ tagName }) => tagName === "script");
+  const sheets = elements.filter((one) => attribute(one, "rel") === "stylesheet");
+  const external = scriptsFrom(scripts.flatMap((one) => attribute(one, "src") ?? [])).map(packed);
+  const inline = scripts
+    .map(textOf)
+    .filter((text) => text !== "")
+    .map(packed);
+  const css = sheets.flatMap((one) => attribute(one, "href") ?? []).map((address) => packed(fileAt(address)));
+  return {
+    whole: packed(html) + sum(css) + sum(external),
+    scripts: sum(external) + sum(inline),
+    files: css.length + external.length,
+  };
+}
+
+describe("the first load fits into its budget", () => {
+  test.each([...product.pages.values()])("of $path", (page) => {
+    const { whole, scripts, files } = firstLoad(page);
+    expect(files).toBeGreaterThan(1);
+    const budget = budgetOf(page.path);
+    expect(whole).toBeLessThanOrEqual(budget.whole);
+    expect(scripts).toBeLessThanOrEqual(budget.scripts);
+  });
+});
+
+test("an exception that no page needs any more is no exception", () => {
+  const heavy = [...product.pages.values()].filter((page) => firstLoad(page).whole > usual.whole);
+  expect(exceptions.filter(({ path }) => !heavy.some((page) => path.test(page.path)))).toEqual([]);
+});

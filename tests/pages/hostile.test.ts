@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { addressing } from "../../src/tasks/settings.ts";
+import { namesIn } from "../support/built/markup.ts";
+import { type BuiltSite, pageOf } from "../support/built/site.ts";
+import { fixtures, product } from "./sites.ts";
+
+const namesOf = ({ pages }: Pick<BuiltSite, "pages">): string[] => [
+  ...new Set([...pages.values()].flatMap(({ elements }) => [...namesIn(elements)])),
+];
+const withoutAddress = (name: string): string => name.replace(/=.*$/s, "");
+
+/** Where links of documents, and everything else with an address, may lead. */
+const published = RegExp.escape(addressing(process.env).site);
+const inside = String.raw`\.?\/(?![/\\])|#`;
+const fine = new RegExp(
+  `^(?:a href=(?:https?://|${inside})|(?:link href|form action|script src)=(?:${published})?(?:${inside})|use href=#)`,
+);
+const astray = (names: readonly string[]): string[] =>
+  names.filter((name) => name.includes("=") && !fine.test(name));
+
+describe("pages of hostile content", () => {
+  test("have no element and no attribute that the product's own have not", () => {
+    const own = new Set(namesOf(product).map(withoutAddress));
+    const brought = namesOf(fixtures)
+      .map(withoutAddress)
+      .filter((name) => !own.has(name));
+    expect([...new Set(brought)]).toEqual([]);
+    const dangerous = / (?:on\w*|style)$|^(?:iframe|object|embed|base|img)$/;
+    expect([...own].filter((name) => dangerous.test(name))).toEqual([]);
+  });
+
+  test("lead to the site's own pages or to the web, and have no other address", () => {
+    const addressed = namesOf(fixtures).filter((name) => name.includes("="));
+    expect(addressed.length).toBeGreaterThan(500);
+    expect(astray(addressed)).toEqual([]);
+  });
+});
+
+test.each([
+  { name: "a script address", html: '<a href="javascript:x">x</a>', found: ["a href=javascript:x"] },
+  {
+    name: "another host in disguise",
+    html: '<a href="//example.org">x</a>',
+    found: ["a href=//example.org"],
+  },
+  {
+    name: "a foreign script",
+    html: '<script src="https://example.org/x.js"></script>',
+    found: ["script src=https://example.org/x.js"],
+  },
+  { name: "a picture in a template", html: "<template><img src=x></template>", found: ["img src=x"] },
+  {
+    name: "nothing in links of our own",
+    html: '<a href="/x/">x</a><a href="#y">y</a><a href="https://example.org">z</a>',
+    found: [],
+  },
+])("that check finds $name", ({ html, found }) => {
+  expect(astray([...namesIn(pageOf("/", html).elements)])).toEqual(found);
+});

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { addressing } from "../../src/tasks/settings.ts";
+import { attribute, type Element } from "../support/built/markup.ts";
+import { type BuiltPage, type BuiltSite, pageOf } from "../support/built/site.ts";
+import { fixtures, product } from "./sites.ts";
+
+const { site: origin } = addressing(process.env);
+
+type Link = { readonly page: BuiltPage; readonly href: string; readonly url: URL };
+
+const isLink = ({ tagName }: Element): boolean => tagName === "a" || tagName === "link";
+
+/** Every link of some pages to an address of the site's own origin. */
+function linksWithin(pages: Iterable<BuiltPage>): Link[] {
+  return [...pages].flatMap((page) =>
+    page.elements
+      .filter(isLink)
+      .flatMap((element) => attribute(element, "href") ?? [])
+      .map((href) => ({ page, href, url: new URL(href, `${origin}${page.path}`) }))
+      .filter(({ url }) => url.origin === origin),
+  );
+}
+
+/** What is wrong with a link: it leaves the base path, leads to no page or file, or to no part of its page. */
+function faultOf({ url }: Link, { base, folder, pages }: BuiltSite): string | undefined {
+  if (!url.pathname.startsWith(base)) return `leads out of ${base}`;
+  const page = pages.get(decodeURI(url.pathname));
+  if (page === undefined) {
+    const file = join(folder, decodeURI(url.pathname).slice(base.length));
+    return !url.pathname.endsWith("/") && existsSync(file) ? undefined : "leads nowhere";
+  }
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  return fragment === "" || page.ids.has(fragment) ? undefined : "leads to no part of that page";
+}
+
+const faultsIn = (site: BuiltSite, pages: Iterable<BuiltPage> = site.pages.values()): string[] =>
+  linksWithin(pages).flatMap((link) => {
+    const fault = faultOf(link, site);
+    return fault === undefined ? [] : `${link.page.path}: ${link.href} ${fault}`;
+  });
+
+const notFound = (site: BuiltSite): string => `${site.base}404.html`;
+const listed = (site: BuiltSite): BuiltPage[] =>
+  [...site.pages.values()].filter(({ path }) => path !== notFound(site));
+
+describe.each([product, fixtures])("every page of the $name", (site) => {
+  test("is reached from the home page, one link after another", () => {
+    const reached = new Set([site.base]);
+    for (const path of reached) {
+      const page = site.pages.get(path);
+      for (const { url } of page ? linksWithin([page]) : []) reached.add(decodeURI(url.pathname));
+    }
+    expect(
+      listed(site)
+        .filter(({ path }) => !reached.has(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test("has links that lead to a page, and to a part of it that is there", () => {
+    expect(linksWithin(site.pages.values()).length).toBeGreaterThan(site.pages.size);
+    expect(faultsIn(site)).toEqual([]);
+  });
+
+  test("names its published address as the canonical and the shared one", () => {
+    const wrong = listed(site).filter(({ path, elements }) => {
+      const canonical = elements.find((one) => attribute(one, "rel") === "canonical");
+      const shared = elements.find((one) => attribute(one, "property") === "og:url");
+      const own = new URL(path, origin).href;
+      return (
+        canonical === undefined ||
+        attribute(canonical, "href") !== own ||
+        shared === undefined ||
+        attribute(shared, "content") !== own
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("is in the sitemap, and nothing else is", () => {
+    const sitemap = readFileSync(join(site.folder, "sitemap-0.xml"), "utf8");
+    const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, loc = ""]) => new URL(loc).pathname,
+    );
+    expect(addresses.toSorted()).toEqual(
+      listed(site)
+        .map(({ path }) => encodeURI(path))
+        .toSorted(),
+    );
+  });
+});
+
+describe("every page of the product", () => {
+  test.each(["title", "description"] as const)("has a %s of its own in its language", (part) => {
+    const told = [...product.pages.values()].map((page) => `${page.language}: ${page[part]}`);
+    expect(told.filter((text) => /^\w*: *$/.test(text))).toEqual([]);
+    expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
+  });
+});
+
+describe("that check finds", () => {
+  const faults = (html: string) => faultsIn(fixtures, [pageOf("/hybrid-matrix/made-up/", html)]);
+  test.each([
+    { name: "a page that is not there", href: "/hybrid-matrix/nowhere/", fault: "leads nowhere" },
+    { name: "a folder without a page", href: "/hybrid-matrix/_astro/", fault: "leads nowhere" },
+    { name: "an address out of the base path", href: "/exchange/", fault: "leads out of /hybrid-matrix/" },
+    {
+      name: "a fragment that is not there",
+      href: "../exchange/#no.such.cell",
+      fault: "leads to no part of that page",
+    },
+  ])("$name", ({ href, fault }) => {
+    expect(faults(`<a href="${href}">x</a>`)).toEqual([`/hybrid-matrix/made-up/: ${href} ${fault}`]);
+  });
+
+  test("nothing wrong with a page, a file, a fragment and another site", () => {
+    const hrefs = ["../exchange/", "../favicon.svg", "../exchange/#main", "https://example.org/x"];
+    expect(faults(hrefs.map((href) => `<a href="${href}">x</a>`).join(""))).toEqual([]);
+  });
+});
