@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "tests/pages/**"],
+    exclude: ["tests/e2e/**", "tests/firefox/**", "tests/pages/**"],
     // The core decides what people rely on, so no line or branch of it may go without a test.
     coverage: {
       provider: "v8",
