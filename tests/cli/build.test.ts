@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fixtureContent } from "../fixtures/site.ts";
 
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "build-"));
-  cpSync("content", join(folder, "content"), { recursive: true });
+  cpSync(fixtureContent, join(folder, "content"), { recursive: true });
   mkdirSync(join(folder, "site"));
   writeFileSync(join(folder, "site/index.html"), "the last good site");
 });

@@ -4,11 +4,14 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { writeAll } from "../../src/cli/output.ts";
+import { fixtureContent } from "../fixtures/site.ts";
 
 const main = "src/cli/main.ts";
+const document = `${fixtureContent}/docs/en/hybrid-configurations.md`;
 
 test("whoever stops reading ends the run quietly", async () => {
-  const child = spawn(process.execPath, [main, "parse", "content", "--json"], {
+  const child = spawn(process.execPath, [main, "parse", document, "--json"], {
+    env: { ...process.env, CONTENT_PATH: fixtureContent },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child.stdout.destroy();

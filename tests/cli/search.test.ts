@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { fixtureContent } from "../fixtures/site.ts";
 
-const search = (...words: string[]) => run(["search", ...words], ".");
+const content = fixtureContent;
+const search = (...words: string[]) => run(["search", ...words], ".", { content });
 
 describe("search", () => {
   test("prints a line for each result, best first, for a person", () => {
@@ -29,7 +31,7 @@ describe("search", () => {
   });
 
   test("answers one query a line from standard input, in order, empty ones too", () => {
-    const { out } = run(["search", "--stdin"], ".", { input: () => "UCS\n\nxyzzy\nLWA\n" });
+    const { out } = run(["search", "--stdin"], ".", { content, input: () => "UCS\n\nxyzzy\nLWA\n" });
     const lines = out
       .trimEnd()
       .split("\n")

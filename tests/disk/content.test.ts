@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogOnDisk, contentFolder, documentsAt, ownDocuments } from "../../src/disk/content.ts";
+import { fixtureContent } from "../fixtures/site.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -32,7 +33,7 @@ describe("the content", () => {
   });
 
   test("has paths from where one is", () => {
-    expect(ownDocuments(".")[0]?.path).toMatch(/^content\/docs\/en\//);
+    expect(ownDocuments(".", fixtureContent)[0]?.path).toMatch(/^tests\/fixtures\/site\/docs\/en\//);
   });
 });
 

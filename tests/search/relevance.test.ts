@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
-import { readMatrices } from "../../src/matrix/index.ts";
 import { searchData } from "../../src/search/data.ts";
 import { createSearch, type Hit } from "../../src/search/search.ts";
+import { catalog, fixtureResult } from "../support/reading.ts";
 
-const catalog = catalogOnDisk(".").value;
-const search = createSearch(searchData(catalog, readMatrices(ownDocuments("."), catalog).result));
+const search = createSearch(searchData(catalog, fixtureResult()));
 
 /** A hit as its address would name it: `voice-mail`, `product:lync-web-app`, `exchange/lync-server-2013/exchange-online/voice-mail`. */
 function name({ kind, feature, product, matrix, server, placement }: Hit): string {

@@ -1,4 +1,4 @@
-import { catalogOnDisk } from "../../src/disk/content.ts";
+import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { itemsIn, piecesIn } from "../../src/matrix/cell/items.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { rulesFor } from "../../src/matrix/language/index.ts";
@@ -7,9 +7,13 @@ import { readDocument } from "../../src/matrix/read/document.ts";
 import type { FlatText } from "../../src/matrix/read/flat-text.ts";
 import { flatten } from "../../src/matrix/read/flatten.ts";
 import { vocabularyOf } from "../../src/matrix/resolve/vocabulary.ts";
+import { fixtureContent } from "../fixtures/site.ts";
 
-/** The project's own vocabulary, so that the tests speak of the products that users meet. */
-export const catalog = catalogOnDisk(".").value;
+/**
+ * The vocabulary of the small site: it speaks of the products that users meet, and no edit of the product's content
+ * reaches it.
+ */
+export const catalog = catalogOnDisk(".", fixtureContent).value;
 export const vocabulary = vocabularyOf(catalog);
 
 /** The flattened text of one table cell, written as Markdown. */
@@ -40,9 +44,12 @@ export function itemsOf(markdown: string, language = "en") {
 export const brief = ({ kind, products, text }: Condition): string =>
   `${kind} [${products.join(", ")}] ${text}`;
 
-/** Reads one document of somebody else's with the project's vocabulary. */
+/** Reads one document from elsewhere with the vocabulary of the small site. */
 export const readText = (text: string, path = "document.md"): Result =>
   readMatrices([{ path, text }], catalog).result;
+
+/** What the documents of the small site say. */
+export const fixtureResult = (): Result => readMatrices(ownDocuments(".", fixtureContent), catalog).result;
 
 /** A diagnostic as `line:column code`. */
 export const at = ({ line, column, code }: Diagnostic): string => `${line}:${column} ${code}`;

@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { listing, type SearchWords } from "../../../src/components/search/listing.ts";
-import { catalogOnDisk, ownDocuments } from "../../../src/disk/content.ts";
 import { dictionaries } from "../../../src/i18n/dictionary.ts";
 import { addresses } from "../../../src/matrix/addresses.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
-import { readMatrices } from "../../../src/matrix/index.ts";
 import { searchData } from "../../../src/search/data.ts";
 import { createSearch } from "../../../src/search/search.ts";
+import { catalog, fixtureResult } from "../../support/reading.ts";
 
-const catalog = catalogOnDisk(".").value;
-const data = searchData(catalog, readMatrices(ownDocuments("."), catalog).result);
+const data = searchData(catalog, fixtureResult());
 const search = createSearch(data);
 
 function listed(query: string, language: Language = "en") {
