@@ -2,6 +2,7 @@ import type { Feature, Localised, Product } from "../../src/matrix/catalog/schem
 import type { Cell, Condition } from "../../src/matrix/model.ts";
 import type { SiteData } from "../../src/site/data.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
+import { viewAt } from "./site.ts";
 
 const both = (text: string): Localised => ({ en: text, fr: text });
 const product = (id: string, label: string, more: Partial<Product> = {}): Product => ({
@@ -113,10 +114,7 @@ export const smallSite: Site = siteOf(smallData);
 
 /** The cell of the small site at `matrix/feature.server.placement`. */
 export function cellAt(address: string): CellView {
-  const found = smallSite.cells.find(
-    ({ matrix: { id }, feature: { id: what }, server, placement }) =>
-      `${id}/${what}.${server.id}.${placement.id}` === address,
-  );
+  const found = viewAt(smallSite, address);
   if (found === undefined) throw new Error(`The small site has no cell ${address}.`);
   return found;
 }

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { resultSchema } from "../../src/matrix/model.ts";
+
+test("the product's content passes a strict check", () => {
+  const { err, status } = run(["check", "--strict"], ".");
+  expect(status, err).toBe(0);
+});
+
+test("what the product's content says fits the published schema", () => {
+  const printed: unknown = JSON.parse(run(["check", "--json"], ".").out);
+  expect(resultSchema.parse(printed)).toEqual(printed);
+});

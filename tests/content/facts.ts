@@ -1,0 +1,298 @@
+import type { Standing } from "../../src/site/site.ts";
+
+/** What the product publishes about one cell: no wording and no line, since editors may change both. */
+export type CellFact = {
+  /** `matrix/feature.server.placement`. */
+  readonly address: string;
+  /** `unlisted` where no document says anything. */
+  readonly support: Standing;
+  /** All conditions, in any order: the kind, then the ids of the products. Default: none. */
+  readonly conditions?: readonly string[];
+  /** Figures and names that the words of the conditions keep, whatever else they say. */
+  readonly figures?: readonly string[];
+  /** Languages in which documents state it, each saying the same. Others may be added. */
+  readonly languages?: readonly string[];
+  /** Looked up in a browser as well, at most ten of them; all of them are in the built pages. */
+  readonly browser?: true;
+};
+
+/** How many cells of a matrix are what, and how many sentences hold for all of them. */
+export type MatrixFact = {
+  readonly matrix: string;
+  readonly supported: number;
+  readonly conditional: number;
+  readonly unsupported: number;
+  readonly notes: number;
+};
+
+/** Every matrix. */
+export const matrixFacts: readonly MatrixFact[] = [
+  { matrix: "exchange", supported: 39, conditional: 11, unsupported: 0, notes: 1 },
+  { matrix: "sharepoint", supported: 5, conditional: 0, unsupported: 0, notes: 1 },
+  { matrix: "hosted-um", supported: 1, conditional: 2, unsupported: 0, notes: 0 },
+  { matrix: "generation-2013", supported: 4, conditional: 5, unsupported: 4, notes: 0 },
+  { matrix: "exchange-online", supported: 5, conditional: 7, unsupported: 0, notes: 0 },
+  { matrix: "external-connectivity", supported: 12, conditional: 6, unsupported: 0, notes: 0 },
+];
+
+/** Every cell that is more than a plain yes, with some of those that are one or that no document speaks of. */
+export const cellFacts: readonly CellFact[] = [
+  { address: "exchange/im-presence-owa.lync-server-2013.exchange-online", support: "supported" },
+  {
+    address: "exchange/unified-contact-store.lync-server-2013.exchange-on-premises",
+    support: "conditional",
+    conditions: ["requires exchange-server-2013", "requires lync-2013-client"],
+  },
+  {
+    address: "exchange/unified-contact-store.lync-server-2013.exchange-online",
+    support: "conditional",
+    conditions: ["only lync-server-2013", "requires lync-2013-client"],
+    browser: true,
+  },
+  {
+    address: "exchange/high-resolution-photos.lync-server-2013.exchange-on-premises",
+    support: "conditional",
+    conditions: ["requires exchange-server-2013"],
+  },
+  { address: "exchange/high-resolution-photos.lync-server-2013.exchange-online", support: "supported" },
+  {
+    address: "exchange/meeting-delegation.lync-server-2013.exchange-on-premises",
+    support: "conditional",
+    conditions: ["restriction"],
+    browser: true,
+  },
+  {
+    address: "exchange/meeting-delegation.lync-server-2013.exchange-online",
+    support: "conditional",
+    conditions: ["restriction"],
+  },
+  {
+    address: "exchange/archiving.lync-server-2013.exchange-on-premises",
+    support: "conditional",
+    conditions: ["requires exchange-server-2013"],
+  },
+  {
+    address: "exchange/archive-search.lync-server-2013.exchange-on-premises",
+    support: "conditional",
+    conditions: ["requires exchange-server-2013"],
+  },
+  { address: "exchange/voice-mail.lync-server-2013.exchange-on-premises", support: "supported" },
+  {
+    address: "exchange/unified-contact-store.skype-for-business-online.exchange-online",
+    support: "conditional",
+    conditions: ["requires lync-2013-client"],
+  },
+  {
+    address: "exchange/high-resolution-photos.skype-for-business-online.exchange-on-premises",
+    support: "conditional",
+    conditions: ["requires exchange-server-2013", "excludes lync-web-app"],
+    browser: true,
+  },
+  {
+    address: "exchange/meeting-delegation.skype-for-business-online.exchange-on-premises",
+    support: "conditional",
+    conditions: ["restriction"],
+  },
+  {
+    address: "exchange/meeting-delegation.skype-for-business-online.exchange-online",
+    support: "conditional",
+    conditions: ["restriction"],
+  },
+  { address: "exchange/voice-mail.skype-for-business-online.exchange-online", support: "supported" },
+  {
+    address: "exchange/voice-mail.skype-for-business-online.exchange-on-premises",
+    support: "unlisted",
+    browser: true,
+  },
+  {
+    address: "exchange/unified-contact-store.skype-for-business-online.exchange-on-premises",
+    support: "unlisted",
+  },
+  { address: "exchange/archiving.skype-for-business-online.exchange-on-premises", support: "unlisted" },
+  { address: "exchange/archive-search.skype-for-business-online.exchange-on-premises", support: "unlisted" },
+  { address: "exchange/im-presence-owa.skype-for-business-online.exchange-on-premises", support: "unlisted" },
+  {
+    address: "exchange/online-meetings-owa.skype-for-business-online.exchange-on-premises",
+    support: "unlisted",
+  },
+
+  { address: "sharepoint/skills-search.lync-server-2013.sharepoint-on-premises", support: "supported" },
+  {
+    address: "sharepoint/skills-search.lync-server-2013.sharepoint-online",
+    support: "unlisted",
+    browser: true,
+  },
+
+  {
+    address: "hosted-um/unified-messaging.lync-server-2013.exchange-um-on-premises",
+    support: "supported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um",
+    support: "conditional",
+    conditions: ["requires shared-sip-address-space"],
+    languages: ["en", "fr"],
+    browser: true,
+  },
+  {
+    address: "hosted-um/unified-messaging.lync-server-2013.exchange-um-mixed",
+    support: "conditional",
+    conditions: ["requires shared-sip-address-space"],
+    languages: ["en", "fr"],
+  },
+
+  {
+    address: "generation-2013/archiving.lync-server-2010.exchange-server-2010",
+    support: "conditional",
+    conditions: ["restriction"],
+    figures: ["SQL Server"],
+  },
+  {
+    address: "generation-2013/unified-contact-store.lync-server-2010.exchange-server-2010",
+    support: "unsupported",
+    conditions: ["excludes lync-server-2010", "restriction"],
+  },
+  {
+    address: "generation-2013/unified-contact-store.lync-server-2010.exchange-server-2013",
+    support: "unsupported",
+    conditions: ["excludes lync-server-2010"],
+  },
+  {
+    address: "generation-2013/high-resolution-photos.lync-server-2010.exchange-server-2010",
+    support: "unsupported",
+    conditions: ["excludes lync-2010-client", "restriction"],
+    figures: ["48 × 48"],
+    browser: true,
+  },
+  {
+    address: "generation-2013/high-resolution-photos.lync-server-2010.exchange-server-2013",
+    support: "unsupported",
+    conditions: ["excludes lync-2010-client"],
+  },
+  {
+    address: "generation-2013/archiving.lync-server-2013.exchange-server-2013",
+    support: "conditional",
+    conditions: [
+      "requires lync-server-2013",
+      "requires exchange-server-2013",
+      "requires accounts-on-both-2013-servers",
+      "requires lync-2013-client",
+      "restriction",
+    ],
+    figures: ["SQL Server"],
+  },
+  {
+    address: "generation-2013/unified-contact-store.lync-server-2013.exchange-server-2013",
+    support: "conditional",
+    conditions: [
+      "requires lync-server-2013",
+      "requires exchange-server-2013",
+      "requires accounts-on-both-2013-servers",
+      "requires lync-2013-client",
+    ],
+    browser: true,
+  },
+  {
+    address: "generation-2013/online-meetings-owa.lync-server-2013.exchange-server-2013",
+    support: "conditional",
+    conditions: [
+      "requires lync-server-2013",
+      "requires exchange-server-2013",
+      "requires accounts-on-both-2013-servers",
+      "requires lync-2013-client",
+    ],
+  },
+  {
+    address: "generation-2013/high-resolution-photos.lync-server-2013.exchange-server-2013",
+    support: "conditional",
+    conditions: [
+      "requires lync-server-2013",
+      "requires exchange-server-2013",
+      "requires accounts-on-both-2013-servers",
+      "requires lync-2013-client",
+      "restriction",
+    ],
+    figures: ["648 × 648"],
+  },
+  { address: "generation-2013/unified-messaging.lync-server-2010.exchange-server-2013", support: "unlisted" },
+  { address: "generation-2013/archiving.lync-server-2013.exchange-server-2010", support: "unlisted" },
+
+  {
+    address: "exchange-online/out-of-office.office-communications-server-2007-r2.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+    browser: true,
+  },
+  {
+    address: "exchange-online/calendar-data.office-communications-server-2007-r2.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+  },
+  {
+    address: "exchange-online/out-of-office.lync-server-2010.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+  },
+  {
+    address: "exchange-online/calendar-data.lync-server-2010.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+  },
+  { address: "exchange-online/voice-mail.lync-server-2010.exchange-online", support: "supported" },
+  {
+    address: "exchange-online/out-of-office.lync-server-2013.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+  },
+  {
+    address: "exchange-online/calendar-data.lync-server-2013.exchange-online",
+    support: "conditional",
+    conditions: ["requires office-communicator", "requires exchange-web-services"],
+  },
+  {
+    address: "exchange-online/integrated-services.sharepoint-online.exchange-online",
+    support: "conditional",
+    conditions: ["requires subscription-plan"],
+  },
+  {
+    address: "exchange-online/voice-mail.office-communications-server-2007-r2.exchange-online",
+    support: "unlisted",
+  },
+
+  {
+    address: "external-connectivity/exchange-web-services.application-on-premises.exchange-online",
+    support: "conditional",
+    conditions: ["requires application-permissions", "restriction"],
+  },
+  {
+    address: "external-connectivity/smtp-relay.application-on-premises.exchange-online",
+    support: "conditional",
+    conditions: ["requires licensed-exchange-online-mailbox", "requires transport-layer-security"],
+  },
+  {
+    address: "external-connectivity/exchange-web-services.application-in-azure.exchange-online",
+    support: "conditional",
+    conditions: ["requires application-permissions", "restriction"],
+  },
+  {
+    address: "external-connectivity/smtp-relay.application-in-azure.exchange-online",
+    support: "conditional",
+    conditions: ["requires licensed-exchange-online-mailbox", "requires transport-layer-security"],
+    browser: true,
+  },
+  {
+    address: "external-connectivity/mapi-over-http.application-hosted.exchange-online",
+    support: "supported",
+  },
+  {
+    address: "external-connectivity/exchange-web-services.application-hosted.exchange-online",
+    support: "conditional",
+    conditions: ["requires application-permissions", "restriction"],
+  },
+  {
+    address: "external-connectivity/smtp-relay.application-hosted.exchange-online",
+    support: "conditional",
+    conditions: ["requires licensed-exchange-online-mailbox", "requires transport-layer-security"],
+  },
+];
