@@ -40,12 +40,16 @@ test.each(["/hybrid-matrix", "/hybrid-matrix/"])("below the base path %s", (base
   expect(link("fr", { kind: "about" })).toBe("/hybrid-matrix/fr/about/");
 });
 
-test("the fragments of links are the ids of what they lead to", () => {
-  const link = addresses("/");
-  expect(link("en", { kind: "source", document: "guide", line: 7 })).toContain(`#${lineId(7)}`);
-  expect(link("en", { kind: "table-cell", ...ids, feature: "archiving" })).toContain(
-    `#${tableCellId("archiving", ids.server, ids.placement)}`,
-  );
+test.each<{ place: Place; id: string; expected: string }>([
+  { place: { kind: "source", document: "guide", line: 7 }, id: lineId(7), expected: "L7" },
+  {
+    place: { kind: "table-cell", ...ids, feature: "archiving" },
+    id: tableCellId("archiving", ids.server, ids.placement),
+    expected: "archiving.lync-server-2013.exchange-online",
+  },
+])("the fragment of a link to a $place.kind is the id there: $expected", ({ place, id, expected }) => {
+  expect(id).toBe(expected);
+  expect(addresses("/")("en", place).split("#")).toEqual([expect.stringMatching(/\/$/), expected]);
 });
 
 test("only languages after the first one have a prefix", () => {

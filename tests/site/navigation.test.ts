@@ -1,8 +1,17 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Place } from "../../src/matrix/addresses.ts";
+import { addresses, type Place } from "../../src/matrix/addresses.ts";
+import { languages } from "../../src/matrix/catalog/languages.ts";
 import { entriesOf, whereIn } from "../../src/site/navigation.ts";
-import { cellParams, idAs, pathsOf, singlePaths } from "../../src/site/paths.ts";
-import { placeOf } from "../../src/site/site.ts";
+import {
+  cellParams,
+  configurationParams,
+  idAs,
+  pathsOf,
+  type StaticPath,
+  singlePaths,
+} from "../../src/site/paths.ts";
+import { configurationPlace, placeOf } from "../../src/site/site.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
 
 const main: Place = { kind: "matrix", matrix: "main" };
@@ -59,13 +68,57 @@ test("the navigation offers every matrix, then what goes across them", () => {
   ]);
 });
 
-test("every page has a path in each language", () => {
-  const view = cellAt("main/photos.old.mail");
-  const ids = { matrix: "main", server: "old", placement: "mail", feature: "photos" };
-  expect(pathsOf([view], cellParams)).toEqual([
-    { params: { lang: undefined, ...ids }, props: { language: "en", thing: view } },
-    { params: { lang: "fr", ...ids }, props: { language: "fr", thing: view } },
-  ]);
-  expect(singlePaths().map(({ params }) => params["lang"])).toEqual([undefined, "fr"]);
-  expect(idAs("product")({ id: "web" })).toEqual({ product: "web" });
+/** A route as it stands in src/pages: the addresses of its pages, of what they show, and of all that it has to show. */
+function route<T>(
+  file: string,
+  things: readonly T[],
+  paths: readonly StaticPath<T>[],
+  place: (thing: T) => Place,
+) {
+  const link = addresses("/");
+  return {
+    file,
+    pages: paths.map(({ params }) => filled(file, params)),
+    shown: paths.map(({ props: { language, thing } }) => link(language, place(thing))),
+    links: languages.flatMap((language) => things.map((thing) => link(language, place(thing)))),
+  };
+}
+
+/** The address of a route's page, as Astro makes it of the parameters. */
+function filled(file: string, params: StaticPath<unknown>["params"]): string {
+  const parts = file.split("/").map((part) => {
+    const name = /^\[(?:\.{3})?(\w+)\]$/.exec(part)?.[1];
+    return name === undefined ? part.replace(/^index$/, "") : params[name];
+  });
+  return `/${parts.filter(Boolean).join("/")}/`;
+}
+
+const { configurations, cells, data } = smallSite;
+const { matrices, features } = data.catalog;
+
+test.each([
+  route("[...lang]/about", [null], singlePaths(), () => ({ kind: "about" })),
+  route("[...lang]/features/index", [null], singlePaths(), () => ({ kind: "features" })),
+  route("[...lang]/[matrix]/index", matrices, pathsOf(matrices, idAs("matrix")), ({ id }) => ({
+    kind: "matrix",
+    matrix: id,
+  })),
+  route(
+    "[...lang]/[matrix]/[server]/[placement]/index",
+    configurations,
+    pathsOf(configurations, configurationParams),
+    configurationPlace,
+  ),
+  route("[...lang]/[matrix]/[server]/[placement]/[feature]", cells, pathsOf(cells, cellParams), (view) =>
+    placeOf(view),
+  ),
+  route("[...lang]/features/[feature]", features, pathsOf(features, idAs("feature")), ({ id }) => ({
+    kind: "feature",
+    feature: id,
+  })),
+])("the pages of $file are where links lead, one in each language", ({ file, pages, shown, links }) => {
+  expect(existsSync(`src/pages/${file}.astro`)).toBe(true);
+  expect(pages).toEqual(links);
+  expect(shown).toEqual(links);
+  expect(new Set(pages).size).toBe(pages.length);
 });
