@@ -95,14 +95,30 @@ describe("a change of a published fact", () => {
     expect(changeOfCell(site, fact)).toContain(says);
   });
 
-  test("is none where documents say the same in another order, or more than once", () => {
-    const conditions = ["excludes lync-2010-client", "excludes lync-2010-client"];
-    expect(changeOfCell(site, { ...photos, conditions, languages: ["en"] })).toBeUndefined();
-    const address = "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um";
-    const hosted: CellFact = { address, support: "conditional", languages: ["fr", "en"] };
-    expect(changeOfCell(site, { ...hosted, conditions: ["requires shared-sip-address-space"] })).toBe(
-      undefined,
-    );
+  test.each<{ name: string; fact: CellFact }>([
+    {
+      name: "in another order",
+      fact: {
+        address: "exchange/unified-contact-store.lync-server-2013.exchange-on-premises",
+        support: "conditional",
+        conditions: ["requires lync-2013-client", "requires exchange-server-2013"],
+      },
+    },
+    {
+      name: "in two sentences of the same meaning",
+      fact: { ...photos, conditions: ["excludes lync-2010-client", "excludes lync-2010-client"] },
+    },
+    {
+      name: "in two languages",
+      fact: {
+        address: "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um",
+        support: "conditional",
+        conditions: ["requires shared-sip-address-space"],
+        languages: ["en", "fr"],
+      },
+    },
+  ])("is none where documents say the same $name", ({ fact }) => {
+    expect(changeOfCell(site, fact)).toBeUndefined();
   });
 
   const sharepoint: MatrixFact = {
