@@ -1,7 +1,23 @@
 import { expect } from "@playwright/test";
+import { addresses } from "../../src/matrix/addresses.ts";
+import { placeOf } from "../../src/site/site.ts";
+import { answerSentence } from "../../src/site/wording.ts";
+import { cellFacts } from "../content/facts.ts";
+import { siteAt, viewAt } from "../support/site.ts";
 import { test } from "./support/test.ts";
 
-test("the product's own site opens, and its home page leads to every matrix", async ({ page }) => {
-  await page.goto("");
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
+const site = siteAt("content");
+
+for (const { address } of cellFacts.filter(({ browser }) => browser)) {
+  test(`the product publishes ${address}, in its table and on a page of its own`, async ({ page }) => {
+    const view = viewAt(site, address);
+    if (view === undefined)
+      throw new Error(`The catalog has no cell ${address}: see tests/content/facts.ts.`);
+    const sentence = answerSentence(site, view, "en");
+    // Below whatever base path the site was built for.
+    await page.goto(addresses("/")("en", placeOf(view, "table-cell")).slice(1));
+    await expect(page.locator("tr.details .answer")).toHaveText(sentence);
+    await page.locator("tr.details").getByRole("link", { name: "Open page" }).click();
+    await expect(page.getByRole("main").getByText(sentence, { exact: true })).toBeVisible();
+  });
+}

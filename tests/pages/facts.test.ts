@@ -1,29 +1,28 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/matrix/addresses.ts";
 import { type Language, languages } from "../../src/matrix/catalog/languages.ts";
 import { placeOf } from "../../src/site/site.ts";
 import { answerSentence } from "../../src/site/wording.ts";
 import { cellFacts } from "../content/facts.ts";
-import { saidIn } from "../support/page.ts";
+import { elementsOf, saidIn } from "../support/built/markup.ts";
 import { siteAt, viewAt } from "../support/site.ts";
+import { product } from "./sites.ts";
 
 const site = siteAt("content");
-const pathOf = addresses("/");
+const pathOf = addresses(product.base);
 
 /** The page of a cell in the built site, and the sentence that it has to show. */
 function expectedOf(address: string, language: Language): { path: string; sentence: string } {
   const view = viewAt(site, address);
   if (view === undefined) throw new Error(`The catalog has no cell ${address}: see tests/content/facts.ts.`);
-  const path = join("dist", pathOf(language, placeOf(view)), "index.html");
+  const path = pathOf(language, placeOf(view));
   return { path, sentence: answerSentence(site, view, language).replace(/\s+/gu, " ") };
 }
 
 describe.each(languages)("the built pages in the language %s", (language) => {
   test.each(cellFacts)("show what is published: $address", ({ address }) => {
     const { path, sentence } = expectedOf(address, language);
-    const shown = saidIn(readFileSync(path, "utf8")).has(sentence);
+    const shown = saidIn(product.pages.get(path)?.elements ?? []).has(sentence);
     expect(shown, `${path} does not show the published fact ${address} as “${sentence}”`).toBe(true);
   });
 });
@@ -39,10 +38,10 @@ describe("the check itself", () => {
     { name: "a comment", main: "<!-- Not supported. -->", finds: false },
     { name: "an attribute", main: '<p title="Not supported.">Supported.</p>', finds: false },
   ])("reads $name", ({ main, finds }) => {
-    expect(saidIn(page(main)).has("Not supported.")).toBe(finds);
+    expect(saidIn(elementsOf(page(main))).has("Not supported.")).toBe(finds);
   });
 
   test("reads nothing outside the main part", () => {
-    expect([...saidIn(page("<p>Yes.</p>"))]).toEqual(["Yes."]);
+    expect([...saidIn(elementsOf(page("<p>Yes.</p>")))]).toEqual(["Yes."]);
   });
 });

@@ -4,14 +4,17 @@ type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Every element of a page in the order of the text, those in templates as well. */
-export function elementsOf(html: string): readonly Element[] {
+export const elementsOf = (html: string): readonly Element[] => below(parse(html));
+
+/** A node, if it is an element, and every element in it. */
+function below(node: Node): readonly Element[] {
   const found: Element[] = [];
-  const visit = (node: Node): void => {
-    if ("tagName" in node) found.push(node);
-    const inner = "content" in node ? [node.content] : [];
-    for (const child of [...("childNodes" in node ? node.childNodes : []), ...inner]) visit(child);
+  const visit = (one: Node): void => {
+    if ("tagName" in one) found.push(one);
+    const template = "content" in one ? [one.content] : [];
+    for (const child of [...("childNodes" in one ? one.childNodes : []), ...template]) visit(child);
   };
-  visit(parse(html));
+  visit(node);
   return found;
 }
 
@@ -24,6 +27,13 @@ export function attribute(element: Element, name: string): string | undefined {
 export function textOf(node: Node): string {
   if ("value" in node) return node.value;
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** What each element in the main part of a page says by itself, white space folded: what a person can read there. */
+export function saidIn(elements: readonly Element[]): ReadonlySet<string> {
+  const main = elements.find(({ tagName }) => tagName === "main");
+  const inner = main ? below(main) : [];
+  return new Set(inner.map((element) => textOf(element).replace(/\s+/gu, " ").trim()));
 }
 
 /** Attributes that hold an address. */
