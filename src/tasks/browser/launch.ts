@@ -6,18 +6,19 @@ import type { LaunchOptions } from "@playwright/test";
 /** The executable of the browser to test in; null for the one that Playwright brings. */
 export type Executable = string | null;
 
-const memory = fileURLToPath(new URL("../../../node_modules/.cache/browser.json", import.meta.url));
+/** The file in which a search leaves the browser that it found, for the tests and for the next time. */
+export const memory = fileURLToPath(new URL("../../../node_modules/.cache/browser.json", import.meta.url));
 
-/** Remembers the browser that was found, for the tests and for the next time. */
-export function remember(executable: Executable): void {
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify({ executable }));
+/** Remembers a browser in a file. */
+export function remember(file: string, executable: Executable): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ executable }));
 }
 
-/** The browser that was found last; undefined where none was, or where its file has gone since. */
-export function recall(): Executable | undefined {
-  if (!existsSync(memory)) return undefined;
-  const { executable }: { executable: Executable } = JSON.parse(readFileSync(memory, "utf8"));
+/** The browser that a file remembers; undefined where there is no such file, or where the browser has gone since. */
+export function recall(file: string): Executable | undefined {
+  if (!existsSync(file)) return undefined;
+  const { executable }: { executable: Executable } = JSON.parse(readFileSync(file, "utf8"));
   return executable === null || existsSync(executable) ? executable : undefined;
 }
 

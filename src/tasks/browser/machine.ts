@@ -3,16 +3,40 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
-import type { Attempt } from "./choice.ts";
 import { type Executable, launchOptions } from "./launch.ts";
 import { places } from "./places.ts";
+
+/** What the search for a browser asks of a machine and does to it. */
+export type Machine = {
+  /** Whether a browser really starts: its file may be there and a library that it needs may not. */
+  readonly starts: (executable: Executable) => Promise<boolean>;
+  /** The first installed Chromium or Chrome that starts. */
+  readonly installed: () => Promise<string | undefined>;
+  /** Whether packages can be installed without asking anybody. */
+  readonly mayInstallPackages: boolean;
+  /** Tries to download the browser that Playwright was made for. */
+  readonly download: () => void;
+  /** Tries to install the browser of the distribution. */
+  readonly installPackage: () => void;
+  /** Tells whoever runs the tests. */
+  readonly say: (sentence: string) => void;
+};
 
 const aptGet = "/usr/bin/apt-get";
 const minute = 60_000;
 const startLimit = 30_000;
 
-/** Whether a browser really starts: its file may be there and a library that it needs may not. */
-export async function starts(executable: Executable): Promise<boolean> {
+/** The machine that this runs on. What it does to it, it reports on standard error. */
+export const thisMachine: Machine = {
+  starts,
+  installed,
+  mayInstallPackages: process.getuid?.() === 0 && existsSync(aptGet),
+  download,
+  installPackage,
+  say: (sentence) => console.error(sentence),
+};
+
+async function starts(executable: Executable): Promise<boolean> {
   try {
     const browser = await chromium.launch({ ...launchOptions(executable), timeout: startLimit });
     await browser.close();
@@ -22,21 +46,12 @@ export async function starts(executable: Executable): Promise<boolean> {
   }
 }
 
-/** The first installed Chromium or Chrome that starts. */
-export async function installedBrowser(): Promise<string | null> {
+async function installed(): Promise<string | undefined> {
   for (const place of places(process.platform, process.env)) {
     if (isExecutable(place) && (await starts(place))) return place;
   }
-  return null;
+  return undefined;
 }
-
-/** Whether packages can be installed here without asking anybody. */
-export function canInstallPackages(): boolean {
-  return process.getuid?.() === 0 && existsSync(aptGet);
-}
-
-/** Tries one way to get a browser. Says on standard error what it does; whether it helped shows in a new survey. */
-export const attempt: Readonly<Record<Attempt, () => void>> = { download, apt };
 
 function isExecutable(path: string): boolean {
   try {
@@ -48,7 +63,6 @@ function isExecutable(path: string): boolean {
 }
 
 function download(): void {
-  console.error("Downloading Playwright's browser …");
   const commandLine = join(dirname(createRequire(import.meta.url).resolve("@playwright/test")), "cli.js");
   const { status, error, stderr } = spawnSync(
     process.execPath,
@@ -65,8 +79,7 @@ function download(): void {
   console.error(`It could not be downloaded (${reason}).`);
 }
 
-function apt(): void {
-  console.error("Installing Debian's chromium …");
+function installPackage(): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const install = ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"];
   for (const step of [["update"], install]) {

@@ -1,0 +1,58 @@
+import { type Executable, memory, recall, remember } from "./launch.ts";
+import { type Machine, thisMachine } from "./machine.ts";
+
+/** The variable that names a browser to use; where it is set, nothing is downloaded or installed. */
+const variable = "E2E_BROWSER";
+
+const avoid = `To use a browser that you have instead: ${variable}=/path/to/chromium npm run e2e`;
+const downloading = `The end-to-end tests need a browser. Downloading Chromium into Playwright's folder for browsers, in your home. ${avoid}`;
+const installing = `No browser could be downloaded, and none is installed. Installing Chromium for the whole machine, as root: apt-get install chromium fonts-liberation. ${avoid}`;
+const advice = `There is no browser for the end-to-end tests, and none could be got. Do one of these and try again:
+  npx playwright install --with-deps chromium
+  apt-get install chromium
+  install Chromium or Google Chrome in any other way, and have it on the PATH or name it in ${variable}`;
+
+/**
+ * Finds the browser to test in, and gets one where there is none, saying so before:
+ *
+ * 1. Playwright's own, where it is there: it is the version that Playwright was made for, the same for everybody.
+ * 2. A download of it.
+ * 3. An installed Chromium or Chrome.
+ * 4. The package of the distribution, where packages may be installed.
+ *
+ * @returns undefined where there is none to be had
+ */
+export async function findBrowser(machine: Machine): Promise<Executable | undefined> {
+  if (await machine.starts(null)) return null;
+  machine.say(downloading);
+  machine.download();
+  if (await machine.starts(null)) return null;
+  const installed = await machine.installed();
+  if (installed !== undefined || !machine.mayInstallPackages) return installed;
+  machine.say(installing);
+  machine.installPackage();
+  return machine.installed();
+}
+
+/** The browser that the environment names, else the one found last, else a new one. */
+export async function chooseBrowser(
+  machine: Machine,
+  named: string | undefined,
+  last: Executable | undefined,
+): Promise<Executable | undefined> {
+  if (!named) {
+    return last !== undefined && (await machine.starts(last)) ? last : findBrowser(machine);
+  }
+  if (await machine.starts(named)) return named;
+  machine.say(`${variable} is ${named}, which does not start.`);
+  return undefined;
+}
+
+/** Finds a browser and remembers it for the tests. @returns the exit status */
+export async function main(): Promise<number> {
+  const named = process.env[variable];
+  const executable = await chooseBrowser(thisMachine, named, recall(memory));
+  if (executable !== undefined) remember(memory, executable);
+  else if (!named) thisMachine.say(advice);
+  return executable === undefined ? 1 : 0;
+}
