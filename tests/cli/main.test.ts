@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { writeAll } from "../../src/cli/output.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
-const main = "src/cli/main.ts";
+const main = "src/cli/main.mjs";
 const document = `${fixtureContent}/docs/en/hybrid-configurations.md`;
 
 test("whoever stops reading ends the run quietly", async () => {

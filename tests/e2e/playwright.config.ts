@@ -14,7 +14,7 @@ const productUrl = `http://localhost:${productPort}/`;
 const patience = { test: 180_000, expectation: 60_000, server: 180_000 } as const;
 
 const server = (url: string, out: string, env: Record<string, string>) => ({
-  command: `node src/tasks/serve.ts --out ${out}`,
+  command: `node src/tasks/serve.mjs --out ${out}`,
   cwd: root,
   env,
   url,

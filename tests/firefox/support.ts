@@ -45,7 +45,7 @@ export function startFirefox(): Promise<Browser> {
 
 /** Serves the small site. @returns its address, and a way to end the server */
 export async function serveFixtures(): Promise<{ url: string; stop: () => void }> {
-  const server = spawn(process.execPath, ["src/tasks/serve.ts", "--out", fixtureOut], {
+  const server = spawn(process.execPath, ["src/tasks/serve.mjs", "--out", fixtureOut], {
     env: { ...process.env, BASE_PATH: fixtureBase, PORT: "4400" },
     stdio: ["ignore", "pipe", "inherit"],
   });

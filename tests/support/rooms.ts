@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ["i18n", "search", "disk", "matrix"],
   i18n: ["matrix"],
   search: ["matrix"],
-  cli: ["disk", "search", "matrix"],
+  cli: ["tasks", "disk", "search", "matrix"],
   disk: ["matrix"],
   matrix: [],
   tasks: ["disk", "matrix"],

@@ -39,11 +39,14 @@ async function serve({ host, out }: Options): Promise<string> {
   return [local, ...(server.urls?.network ?? [])].join("\n  ");
 }
 
-try {
-  console.log(`\nThe site is at\n  ${await serve(readOptions())}\n(Ctrl+C ends it)`);
-} catch (error) {
-  const wrongUse = error instanceof TypeError && "code" in error;
-  console.error(error instanceof Error ? error.message : error);
-  if (wrongUse) console.error(usage);
-  process.exit(wrongUse ? 2 : 1);
+/** Serves the built site until the process is ended, and prints its address. */
+export async function main(): Promise<void> {
+  try {
+    console.log(`\nThe site is at\n  ${await serve(readOptions())}\n(Ctrl+C ends it)`);
+  } catch (error) {
+    const wrongUse = error instanceof TypeError && "code" in error;
+    console.error(error instanceof Error ? error.message : error);
+    if (wrongUse) console.error(usage);
+    process.exit(wrongUse ? 2 : 1);
+  }
 }

@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { contentFolder } from "../disk/content.ts";
+import { dayOf } from "../disk/day.ts";
+import { readOpen } from "../disk/files.ts";
+import { writeAll } from "./output.ts";
+import { progressOn } from "./progress.ts";
+import { run } from "./run.ts";
+import { lookOf } from "./terminal.ts";
+
+/** Runs the command line on a process: its arguments, environment and streams, and its exit status at the end. */
+export function main(process: NodeJS.Process): void {
+  const onProgress = progressOn(process.stderr, process.env);
+  const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."), {
+    content: contentFolder(process.env),
+    day: () => dayOf(process.env),
+    look: lookOf(process.stderr, process.env),
+    ...(onProgress && { onProgress }),
+    input: () => readOpen(process.stdin.fd, "standard input"),
+  });
+  process.exitCode = status;
+  const misused = () => {
+    process.exitCode = 2;
+  };
+  // Where even errors cannot be written, the exit status is all that is left to tell.
+  writeAll(process.stderr, err, misused);
+  writeAll(process.stdout, out, (sentence) => {
+    misused();
+    process.stderr.write(`${sentence}\n`);
+  });
+}

@@ -1,3 +1,0 @@
-import { main } from "./browser/find.ts";
-
-process.exitCode = await main();

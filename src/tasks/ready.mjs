@@ -1,0 +1,226 @@
+// node src/tasks/ready.mjs [SCRIPT…]
+//
+// Makes the checkout ready, then runs the named npm scripts one after another, until one fails. The scripts in
+// package.json begin with it, so that a fresh clone, or one whose package-lock.json has changed, needs no command of
+// its own for its dependencies. They call it in parentheses: a shell remembers where it found `node`, and what follows
+// has to look again once a newer one has been installed.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, delimiter, join, resolve } from "node:path";
+import { programs, root, runsTypeScript, tooOldToInstall, unwritable } from "./checkout.mjs";
+
+/**
+ * Holds the folder of the checkout that was found ready, so that a script within a script does not look again.
+ * The folder, and not just "yes": tests run this in checkouts of their own.
+ */
+const readyVariable = "READY_CHECKOUT";
+
+/** How long a registry may take to answer before it counts as out of reach, in milliseconds. */
+const patience = 5000;
+
+/** Windows finds npm only through a shell. */
+const shell = process.platform === "win32";
+
+/** A sentence for whoever called: what is wrong, and what to do. */
+class Obstacle extends Error {}
+
+/** @param {string | null} sentence */
+function stopAt(sentence) {
+  if (sentence !== null) throw new Obstacle(sentence);
+}
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
+ * as a lock file lists it
+ */
+
+/**
+ * The packages that a lock file lists, by their folders.
+ * @param {string} path of package-lock.json, or of the one that npm leaves in node_modules at the end of an install
+ * @returns {Readonly<Record<string, Package>>}
+ */
+function packagesIn(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : {};
+}
+
+/**
+ * Whether all that package-lock.json lists for this machine is installed. There may be more besides, such as what
+ * somebody is trying out.
+ */
+function isInstalled() {
+  const present = packagesIn(join(root, "node_modules", ".package-lock.json"));
+  const { "": project, ...wanted } = packagesIn(join(root, "package-lock.json"));
+  return Object.entries(wanted).every(([folder, one]) => {
+    const found = present[folder];
+    return found ? found.version === one.version && found.integrity === one.integrity : maybeMissing(one);
+  });
+}
+
+/**
+ * Whether a package may be missing: it is optional, and not a binary for this machine. Such a binary is needed, but
+ * npm goes on silently without it when it cannot be downloaded.
+ * @param {Package} one
+ */
+function maybeMissing({ optional, os, cpu, libc }) {
+  const isBinaryForHere =
+    os?.includes(process.platform) && cpu?.includes(process.arch) && (!libc || libc.includes(libcHere()));
+  return optional === true && !isBinaryForHere;
+}
+
+function libcHere() {
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return header.glibcVersionRuntime ? "glibc" : "musl";
+}
+
+/**
+ * The environment without the project's own programs on the path: npm has to run on the machine's Node, as a second
+ * one is part of what it deletes.
+ */
+function machineEnvironment() {
+  const environment = { ...process.env };
+  for (const [name, value] of Object.entries(environment)) {
+    if (name.toUpperCase() !== "PATH") continue;
+    const folders = (value ?? "").split(delimiter).filter((folder) => resolve(folder) !== programs);
+    environment[name] = folders.join(delimiter);
+  }
+  return environment;
+}
+
+/**
+ * Runs npm on the machine's Node and waits for its end.
+ * @param {readonly string[]} parameters
+ * @param {{ cwd?: string, stdio: import("node:child_process").StdioOptions }} options
+ */
+function npm(parameters, { cwd = root, stdio }) {
+  const result = spawnSync("npm", parameters, {
+    cwd,
+    env: machineEnvironment(),
+    encoding: "utf8",
+    shell,
+    stdio,
+  });
+  if (result.error)
+    stopAt(`npm could not be started (${result.error.message}). It comes with Node: https://nodejs.org/`);
+  return result;
+}
+
+/**
+ * Why nothing can be downloaded, in the words of npm, which knows about proxies and other registries; null where the
+ * registry answers, be it with a refusal: not every registry has this address.
+ * @returns {string | null}
+ */
+function networkTrouble() {
+  const flags = ["--json", "--fetch-retries=0", `--fetch-timeout=${patience}`];
+  const { status, stdout } = npm(["ping", ...flags], { stdio: ["ignore", "pipe", "ignore"] });
+  if (status === 0) return null;
+  const { code, summary } = JSON.parse(stdout).error;
+  return /^E\d{3}$/.test(code) ? null : summary;
+}
+
+/**
+ * Installs exactly what the lock file in a folder lists.
+ * @param {string} folder
+ * @param {string | null} trouble with the network: only npm's cache is used then
+ */
+function install(folder, trouble) {
+  // Only errors: on Node 20 npm warns of packages that want a newer one.
+  const flags = ["--include=dev", "--include=optional", "--loglevel=error", "--no-audit", "--no-fund"];
+  const { status, stderr } =
+    trouble === null
+      ? npm(["ci", ...flags], { cwd: folder, stdio: ["inherit", 2, 2] })
+      : npm(["ci", "--offline", ...flags], { cwd: folder, stdio: ["ignore", 2, "pipe"] });
+  if (status === 0) return;
+  if (trouble !== null && stderr.includes("ENOTCACHED")) stopAt(offline(trouble));
+  stopAt(`${stderr ?? ""}npm ci failed, see above. Fix that, then run the same command again.`);
+}
+
+/** @param {string} trouble */
+function offline(trouble) {
+  return `The npm registry cannot be reached, and npm's cache does not hold all that is needed (${trouble}). Check the network, or npm's settings for proxy and registry, then run the same command again.`;
+}
+
+/**
+ * Whether a Node runs TypeScript as it is.
+ * @param {string} node a path, or the name under which the machine has it
+ */
+function canRun(node) {
+  const question = "process.exit(process.features.typescript ? 0 : 1)";
+  return spawnSync(node, ["--eval", question], { env: machineEnvironment(), stdio: "ignore" }).status === 0;
+}
+
+/**
+ * Installs a second Node among the project's programs, where npm's scripts find it before the machine's own. It has a
+ * lock file to itself, as a dependency in package.json would be installed everywhere.
+ * @param {string | null} trouble with the network
+ */
+function installSecondNode(trouble) {
+  console.error(
+    "This machine's Node is too old for the project: installing a second one, in node_modules alone …",
+  );
+  const folder = join(root, "node_modules", ".second-node");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(new URL("second-node", import.meta.url), folder, { recursive: true });
+  install(folder, trouble);
+  const binary = binaryIn(join(folder, "node_modules"));
+  if (binary === undefined || !canRun(binary)) stopAt(trouble === null ? noSecondNode : offline(trouble));
+  else renameSync(binary, join(programs, basename(binary)));
+  rmSync(folder, { recursive: true });
+}
+
+const incomplete =
+  "npm could not get every package that this machine needs, though it reports no error. Run the same command again.";
+const noSecondNode =
+  "npm has no newer Node for this machine, or none that starts. Install Node 22.18 or later from https://nodejs.org/";
+
+/**
+ * The binary of the one package that was meant for this platform; undefined where none was.
+ * @param {string} folder
+ */
+function binaryIn(folder) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith("node-")) : [];
+  return names.flatMap((name) => {
+    const { bin } = JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8"));
+    return [join(folder, name, bin.node)];
+  })[0];
+}
+
+function makeReady() {
+  stopAt(tooOldToInstall(process.versions.node));
+  if (isInstalled() && runsTypeScript) return;
+  stopAt(unwritable([root, join(root, "node_modules")]));
+  const trouble = networkTrouble();
+  if (!isInstalled()) {
+    console.error("Installing what package-lock.json lists (npm ci) …");
+    install(root, trouble);
+    if (!isInstalled()) stopAt(trouble === null ? incomplete : offline(trouble));
+  }
+  if (!canRun("node")) installSecondNode(trouble);
+}
+
+/**
+ * Runs npm scripts one after another, until one fails.
+ * @param {readonly string[]} scripts
+ * @returns {number} the exit status of the last that ran; 0 where there are none
+ */
+function runAll(scripts) {
+  const environment = { ...process.env, [readyVariable]: root };
+  for (const script of scripts) {
+    const { status } = spawnSync("npm", ["run", script], {
+      cwd: root,
+      env: environment,
+      shell,
+      stdio: "inherit",
+    });
+    if (status !== 0) return status ?? 1;
+  }
+  return 0;
+}
+
+try {
+  if (process.env[readyVariable] !== root) makeReady();
+  process.exitCode = runAll(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Obstacle)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
