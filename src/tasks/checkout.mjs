@@ -52,11 +52,11 @@ export function unwritable(folders) {
  * @returns {string | null} null where it can
  */
 function notReady(command) {
-  const remedy = `"${command}" sees to that`;
   if (!runsTypeScript) {
-    return `Node ${oldestToRun} or later is needed, and this is ${process.versions.node}: ${remedy}, or get one from https://nodejs.org/`;
+    return `Node ${oldestToRun} or later is needed, and this is ${process.versions.node}. Use "${command}", which brings one, or get one from https://nodejs.org/`;
   }
-  if (!existsSync(programs)) return `Nothing is installed yet: ${remedy}, and so does "npm ci".`;
+  if (!existsSync(programs))
+    return `Nothing is installed yet. Use "${command}", which installs, or "npm ci".`;
   return null;
 }
 

@@ -6,7 +6,7 @@
 // has to look again once a newer one has been installed.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, delimiter, join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { programs, root, runsTypeScript, tooOldToInstall, unwritable } from "./checkout.mjs";
 
 /**
@@ -17,6 +17,9 @@ const readyVariable = "READY_CHECKOUT";
 
 /** How long a registry may take to answer before it counts as out of reach, in milliseconds. */
 const patience = 5000;
+
+/** Where the second Node is, if there is one. */
+const secondNode = join(programs, process.platform === "win32" ? "node.exe" : "node");
 
 /** Windows finds npm only through a shell. */
 const shell = process.platform === "win32";
@@ -163,7 +166,7 @@ function installSecondNode(trouble) {
   install(folder, trouble);
   const binary = binaryIn(join(folder, "node_modules"));
   if (binary === undefined || !canRun(binary)) stopAt(trouble === null ? noSecondNode : offline(trouble));
-  else renameSync(binary, join(programs, basename(binary)));
+  else renameSync(binary, secondNode);
   rmSync(folder, { recursive: true });
 }
 
@@ -186,7 +189,7 @@ function binaryIn(folder) {
 
 function makeReady() {
   stopAt(tooOldToInstall(process.versions.node));
-  if (isInstalled() && runsTypeScript) return;
+  if (isInstalled() && (runsTypeScript || canRun(secondNode))) return;
   stopAt(unwritable([root, join(root, "node_modules")]));
   const trouble = networkTrouble();
   if (!isInstalled()) {

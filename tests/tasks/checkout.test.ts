@@ -32,7 +32,7 @@ describe("a program that is called without npm", { timeout: 60_000 }, () => {
       encoding: "utf8",
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toMatch(/^Node 22\.18 or later is needed, and this is \S+: "npm .*\n$/);
+    expect(stderr).toMatch(/^Node 22\.18 or later is needed, and this is [\d.]+\. Use "npm .*\n$/);
   });
 
   test("needs the Node that package.json says", () => {
@@ -48,7 +48,7 @@ describe("a program that is called without npm", { timeout: 60_000 }, () => {
     rmSync(folder, { recursive: true });
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'Nothing is installed yet: "npm run matrix" sees to that, and so does "npm ci".\n',
+      stderr: 'Nothing is installed yet. Use "npm run matrix", which installs, or "npm ci".\n',
     });
   });
 });
