@@ -16,7 +16,7 @@ import { programs, root, runsTypeScript, tooOldToInstall, unwritable } from "./c
 const readyVariable = "READY_CHECKOUT";
 
 /** How long a registry may take to answer before it counts as out of reach, in milliseconds. */
-const patience = 5000;
+const patience = 3000;
 
 /** Where the second Node is, if there is one. */
 const secondNode = join(programs, process.platform === "win32" ? "node.exe" : "node");
