@@ -165,9 +165,10 @@ function installSecondNode(trouble) {
   cpSync(new URL("second-node", import.meta.url), folder, { recursive: true });
   install(folder, trouble);
   const binary = binaryIn(join(folder, "node_modules"));
-  if (binary === undefined || !canRun(binary)) stopAt(trouble === null ? noSecondNode : offline(trouble));
-  else renameSync(binary, secondNode);
+  const isUsable = binary !== undefined && canRun(binary);
+  if (isUsable) renameSync(binary, secondNode);
   rmSync(folder, { recursive: true });
+  if (!isUsable) stopAt(trouble === null ? noSecondNode : offline(trouble));
 }
 
 const incomplete =

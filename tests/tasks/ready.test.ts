@@ -25,10 +25,10 @@ esac
 if [ $what = project ]; then
   rm -rf node_modules; mkdir -p node_modules/.bin
   cp "\${INSTALLS:-package-lock.json}" node_modules/.package-lock.json
-elif [ "$PLATFORM" = known ]; then
+elif [ "$PLATFORM" != unknown ]; then
   mkdir -p node_modules/node-here/bin
   echo '{ "bin": { "node": "bin/node" } }' > node_modules/node-here/package.json
-  printf '#!/bin/sh\\nexit 0' > node_modules/node-here/bin/node; chmod +x node_modules/node-here/bin/node
+  printf '#!/bin/sh\\n[ $PLATFORM = known ]' > node_modules/node-here/bin/node; chmod +x node_modules/node-here/bin/node
 fi
 `;
 
@@ -173,10 +173,15 @@ describe.skipIf(process.platform === "win32")("a checkout", { timeout: 60_000 },
       expect(ready(oldNode).installs).toEqual(["project from registry", "second-node from registry"]);
     });
 
-    test("is told to get one where npm has none for the platform", () => {
-      const { status, stderr } = ready({ ...oldNode, PLATFORM: "unknown" });
+    test.each([
+      { name: "npm has none for the platform", PLATFORM: "unknown" },
+      { name: "the one that npm has does not start", PLATFORM: "unlike any other" },
+    ])("is told to get one where $name", ({ PLATFORM }) => {
+      const { status, stderr } = ready({ ...oldNode, PLATFORM });
       expect(status).toBe(1);
       expect(stderr).toContain("Install Node 22.18 or later from https://nodejs.org/");
+      expect(existsSync(at("node_modules/.bin/node"))).toBe(false);
+      expect(existsSync(at("node_modules/.second-node"))).toBe(false);
     });
   });
 
