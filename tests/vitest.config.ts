@@ -1,10 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { fixtureBase, fixtureContent } from "./fixtures/site.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
-  root: fileURLToPath(new URL("..", import.meta.url)),
+  root,
+  // What the site is made from, and where it lives, as the Astro configuration says it for a build.
+  resolve: { alias: { "@content": `${root}${fixtureContent}` } },
   test: {
     environment: "node",
+    env: { BASE_URL: fixtureBase },
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "tests/firefox/**", "tests/pages/**"],
     // The core decides what people rely on, so no line or branch of it may go without a test.
