@@ -11,8 +11,16 @@ export default defineConfig({
   test: {
     environment: "node",
     env: { BASE_URL: fixtureBase },
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**", "tests/firefox/**", "tests/pages/**"],
+    projects: [
+      {
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{audit,components,e2e,firefox,layouts,pages}/**"],
+        },
+      },
+      "tests/components/vitest.config.ts",
+    ],
     // The core decides what people rely on, so no line or branch of it may go without a test.
     coverage: {
       provider: "v8",

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import Definitions from "../../src/components/Definitions.astro";
+import { currentSite } from "../../src/site/current.ts";
+import { links, show, texts } from "../support/page.ts";
+
+const site = currentSite();
+const sharedSpace = site.product("shared-sip-address-space");
+
+test.each([
+  {
+    language: "en",
+    term: "Shared SIP address space",
+    link: "Lync Server 2013 and hosted Exchange UM, line 27 → /hybrid-matrix/sources/hosted-exchange-um/#L27",
+  },
+  {
+    language: "fr",
+    term: "Espace d’adressage SIP partagé",
+    link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 29 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L29",
+  },
+])(
+  "in $language, a thing is explained by a document of that language, with its line",
+  async ({ language, term, link }) => {
+    const page = await show(Definitions, { language, things: [sharedSpace] });
+    expect(texts(page, "dt")).toEqual([term]);
+    expect(links(page)).toEqual([link]);
+    expect(page.querySelector("[lang]")).toBeNull();
+  },
+);
+
+test("where no document of the page's language explains it, another one does, in its own language", async () => {
+  const page = await show(Definitions, { language: "fr", things: [site.feature("archiving")] });
+  expect(texts(page, "dt[lang=en]")).toEqual(["Archiving in Exchange", "Archiving in Exchange"]);
+  expect(page.querySelectorAll("dd p[lang=en]")).toHaveLength(2);
+});
+
+test("there is no section at all for a thing that no document explains", async () => {
+  const page = await show(Definitions, { language: "en", things: [site.feature("smtp")] });
+  expect(page.childElementCount).toBe(0);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import Head from "../../src/components/Head.astro";
+import { show, text } from "../support/page.ts";
+
+const props = { language: "fr", title: "Avec “Exchange”", description: 'What <b>"works"</b> & why' };
+const place = { kind: "matrix", matrix: "exchange" };
+
+/** What a head says under some names: the contents of meta elements. */
+const metas = (page: HTMLElement, ...names: string[]) =>
+  names.map((name) =>
+    page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute("content"),
+  );
+const linked = (page: HTMLElement, rel: string) =>
+  [...page.querySelectorAll(`link[rel="${rel}"]`)].map((link) => [
+    link.getAttribute("hreflang"),
+    link.getAttribute("href"),
+  ]);
+
+test.each([
+  { title: "Avec “Exchange”", expected: "Avec “Exchange” · Hybrid Matrix" },
+  { title: "Hybrid Matrix", expected: "Hybrid Matrix" },
+])("the page $title is called $expected in a tab", async ({ title, expected }) => {
+  const page = await show(Head, { ...props, title });
+  expect(text(page.querySelector("title"))).toBe(expected);
+});
+
+describe("a link to the page is unfurled", () => {
+  test("with title, description, language and site", async () => {
+    const page = await show(Head, { ...props, place });
+    expect(metas(page, "og:title", "og:description", "og:locale", "og:site_name")).toEqual([
+      props.title,
+      props.description,
+      "fr_FR",
+      "Hybrid Matrix",
+    ]);
+    expect(metas(page, "description", "og:locale:alternate")).toEqual([props.description, "en_GB"]);
+  });
+
+  test("with a title of its own, where the page has one", async () => {
+    const page = await show(Head, { ...props, shareTitle: "Voice mail: supported" });
+    expect(metas(page, "og:title")).toEqual(["Voice mail: supported"]);
+  });
+});
+
+test("search engines are told the page's own whole address, and that of every language", async () => {
+  const page = await show(Head, { ...props, place });
+  const [english, french] = ["", "fr/"].map(
+    (tongue) => `https://example.org/hybrid-matrix/${tongue}exchange/`,
+  );
+  expect(linked(page, "canonical")).toEqual([[null, french]]);
+  expect(metas(page, "og:url")).toEqual([french]);
+  expect(linked(page, "alternate")).toEqual([
+    ["en", english],
+    ["fr", french],
+    ["x-default", english],
+  ]);
+});
+
+test("a page for addresses that lead nowhere claims no address", async () => {
+  const page = await show(Head, props);
+  expect([...linked(page, "canonical"), ...linked(page, "alternate")]).toEqual([]);
+  expect(metas(page, "og:url", "og:locale:alternate")).toEqual([undefined, undefined]);
+});
+
+test("icon and browser search are below the base path", async () => {
+  const page = await show(Head, props);
+  expect([...linked(page, "icon"), ...linked(page, "search")]).toEqual([
+    [null, "/hybrid-matrix/favicon.svg"],
+    [null, "/hybrid-matrix/fr/search/description.xml"],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import Nav from "../../src/components/Nav.astro";
+import type { Place } from "../../src/matrix/addresses.ts";
+import { placeOf } from "../../src/site/site.ts";
+import { views } from "../support/fixture-site.ts";
+import { links, show, texts } from "../support/page.ts";
+
+const nav = (language: string, place?: Place) => show(Nav, { language, place, label: "Contents" });
+
+test("every matrix is offered, then what goes across them", async () => {
+  const page = await nav("fr");
+  expect(links(page).slice(0, 1)).toEqual(["Avec Exchange → /hybrid-matrix/fr/exchange/"]);
+  const [matrices, others] = [...page.querySelectorAll("ul")];
+  expect(matrices?.getAttribute("aria-label")).toBe("Matrices");
+  expect(matrices && texts(matrices, "li")).toHaveLength(6);
+  expect(others && links(others)).toEqual([
+    "Fonctionnalités → /hybrid-matrix/fr/features/",
+    "Produits → /hybrid-matrix/fr/products/",
+    "Documents → /hybrid-matrix/fr/sources/",
+    "Recherche → /hybrid-matrix/fr/search/",
+    "À propos → /hybrid-matrix/fr/about/",
+  ]);
+});
+
+test.each<{ name: string; place: Place | undefined; expected: string[] }>([
+  { name: "the page itself", place: { kind: "products" }, expected: ["page Products"] },
+  { name: "the section of a product", place: { kind: "product", product: "a" }, expected: ["true Products"] },
+  { name: "the matrix of a cell", place: placeOf(views.photos), expected: ["true With Exchange"] },
+  { name: "nothing of the home page", place: { kind: "home" }, expected: [] },
+  { name: "nothing where an address leads nowhere", place: undefined, expected: [] },
+])("what is current is $name", async ({ place, expected }) => {
+  const page = await nav("en", place);
+  const current = [...page.querySelectorAll("[aria-current]")];
+  expect(current.map((link) => `${link.getAttribute("aria-current")} ${link.textContent}`)).toEqual(expected);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import Picture from "../../src/components/Picture.astro";
+import { matrixAt } from "../support/fixture-site.ts";
+import { links, show, texts } from "../support/page.ts";
+
+test("a matrix is drawn as a table with its servers down and its placements across", async () => {
+  const page = await show(Picture, { language: "en", matrix: matrixAt("generation-2013") });
+  expect(page.querySelector("table")?.getAttribute("aria-label")).toBe("2010 and 2013 generations");
+  expect(texts(page, "th[scope=col]")).toEqual(["Exchange 2010", "Exchange 2013"]);
+  expect(texts(page, "th[scope=row]")).toEqual(["Lync Server 2010", "Lync Server 2013"]);
+});
+
+test("each place says for scripts what it is of, and leads to its configuration", async () => {
+  const page = await show(Picture, { language: "fr", matrix: matrixAt("generation-2013") });
+  const places = [...page.querySelectorAll("td[data-server]")].map((cell) => [
+    cell.getAttribute("data-server"),
+    cell.getAttribute("data-placement"),
+    cell.querySelector("a")?.getAttribute("href"),
+  ]);
+  const at = (server: string, placement: string) => [
+    server,
+    placement,
+    `/hybrid-matrix/fr/generation-2013/${server}/${placement}/`,
+  ];
+  expect(places).toEqual([
+    at("lync-server-2010", "exchange-server-2010"),
+    at("lync-server-2010", "exchange-server-2013"),
+    at("lync-server-2013", "exchange-server-2010"),
+    at("lync-server-2013", "exchange-server-2013"),
+  ]);
+  expect(links(page)).toHaveLength(4);
+});

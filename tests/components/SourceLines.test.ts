@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import SourceLines from "../../src/components/SourceLines.astro";
+import { currentSite } from "../../src/site/current.ts";
+import { links, show, text, texts } from "../support/page.ts";
+
+const french = currentSite().document("hosted-exchange-um-fr");
+const line = (page: HTMLElement, number: number) => page.querySelector(`#L${number}`);
+
+test("every line is there as it is written, with an address and a name of its own", async () => {
+  const page = await show(SourceLines, { language: "en", document: french });
+  const written = french.text.split("\n").slice(0, -1);
+  expect([...page.querySelectorAll("code")].map((code) => code.textContent)).toEqual(written);
+  expect(links(page, "li > a[href^='#']")).toEqual(written.map((_, at) => `${at + 1} → #L${at + 1}`));
+  expect(line(page, 2)?.querySelector("a")?.getAttribute("aria-label")).toBe("Line 2");
+});
+
+test("lines are read in the language of the document, not of the page", async () => {
+  const page = await show(SourceLines, { language: "en", document: french });
+  expect(line(page, 2)?.querySelector("code")?.getAttribute("lang")).toBe("fr");
+});
+
+test("a line tells what it is: front matter, a heading or text", async () => {
+  const page = await show(SourceLines, { language: "en", document: french });
+  expect([2, 8, 10].map((number) => line(page, number)?.className)).toEqual([
+    "front-matter",
+    "heading",
+    "text",
+  ]);
+});
+
+test("a line of a table leads to the cells that it states, other lines to none", async () => {
+  const page = await show(SourceLines, { language: "fr", document: french });
+  const row = line(page, 16);
+  expect(text(row?.querySelector("summary"))).toBe("Énonce 3 cellules");
+  expect(row && links(row, "details a")).toEqual(
+    [
+      ["Messagerie unifiée Exchange sur site", "exchange-um-on-premises"],
+      ["Messagerie unifiée Exchange hébergée", "hosted-exchange-um"],
+      ["Messagerie unifiée Exchange en mode mixte", "exchange-um-mixed"],
+    ].map(
+      ([name, id]) =>
+        `Messagerie unifiée, Lync Server 2013 avec ${name} → /hybrid-matrix/fr/hosted-um/lync-server-2013/${id}/unified-messaging/`,
+    ),
+  );
+  expect(page.querySelectorAll("details")).toHaveLength(1);
+});
+
+test("a document that holds markup shows it as text", async () => {
+  const lines = "<script>alert(1)</script>\n<b>&amp;</b>\n";
+  const page = await show(SourceLines, { language: "en", document: { ...french, text: lines } });
+  expect(texts(page, "code")).toEqual(["<script>alert(1)</script>", "<b>&amp;</b>"]);
+  expect(page.querySelector("b, script")).toBeNull();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import Sources from "../../src/components/Sources.astro";
+import { views } from "../support/fixture-site.ts";
+import { links, show, texts } from "../support/page.ts";
+
+const sources = views.bilingual.cell?.sources;
+
+test("each statement is quoted, and leads to its line in its document", async () => {
+  const page = await show(Sources, { language: "en", sources });
+  expect(texts(page, "blockquote").map((words) => words.slice(0, 31))).toEqual([
+    "Unified messaging Requires a sh",
+    "Messagerie unifiée Nécessite un",
+  ]);
+  expect(links(page)).toEqual([
+    "Lync Server 2013 and hosted Exchange UM, line 16 → /hybrid-matrix/sources/hosted-exchange-um/#L16",
+    "Lync Server 2013 et la messagerie unifiée Exchange hébergée, line 16 → /hybrid-matrix/sources/hosted-exchange-um-fr/#L16",
+  ]);
+});
+
+test.each([
+  { language: "en", expected: [null, "fr"] },
+  { language: "fr", expected: ["en", null] },
+])(
+  "on a page in $language, a quotation says its language where it is another",
+  async ({ language, expected }) => {
+    const page = await show(Sources, { language, sources });
+    const quotations = [...page.querySelectorAll("blockquote")];
+    expect(quotations.map((quotation) => quotation.getAttribute("lang"))).toEqual(expected);
+  },
+);
