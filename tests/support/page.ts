@@ -11,10 +11,25 @@ export async function markup(component: Component, props: Props, slot = ""): Pro
   return (await container).renderToString(component, { props: { ...props }, slots: { default: slot } });
 }
 
-/** Makes a page of a component alone. @returns the body of the document */
+/**
+ * A component as a reader without scripts has it: in a document of its own, where no custom element comes to life.
+ * @returns the body of that document
+ */
 export async function show(component: Component, props: Props, slot = ""): Promise<HTMLElement> {
-  document.body.innerHTML = await markup(component, props, slot);
-  return document.body;
+  const { body } = document.implementation.createHTMLDocument();
+  body.innerHTML = await markup(component, props, slot);
+  return body;
+}
+
+/** Goes to a page: custom elements that are defined come to life in it. @param address from the root of the site */
+export function visit(address: string, ...parts: string[]): void {
+  history.replaceState(null, "", address);
+  document.body.innerHTML = parts.join("");
+}
+
+/** Waits until everything that was under way is done, as long as it does not wait for the network or a clock. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 const blocks = "p, li, dt, dd, div, td, th, h1, h2, h3, summary, blockquote, figcaption";
@@ -41,4 +56,12 @@ export function texts(page: ParentNode, selector: string): string[] {
 /** Every link as `words → address`, in the order of the page. */
 export function links(page: ParentNode, selector = "a"): string[] {
   return [...page.querySelectorAll(selector)].map((link) => `${text(link)} → ${link.getAttribute("href")}`);
+}
+
+/** The one element that a selector finds. */
+export function only<T extends Element = HTMLElement>(page: ParentNode, selector: string): T {
+  const [found, ...others] = page.querySelectorAll<T>(selector);
+  if (found === undefined || others.length > 0)
+    throw new Error(`“${selector}” finds ${others.length || "nothing"}.`);
+  return found;
 }
