@@ -11,4 +11,6 @@ afterEach(() => {
   document.body.replaceChildren();
   localStorage.clear();
   history.replaceState(null, "", "/");
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });

@@ -11,6 +11,12 @@ export async function markup(component: Component, props: Props, slot = ""): Pro
   return (await container).renderToString(component, { props: { ...props }, slots: { default: slot } });
 }
 
+/** What a build writes for an endpoint on the small site. */
+export async function response(endpoint: object, props: Props): Promise<Response> {
+  const component = endpoint as Component;
+  return (await container).renderToResponse(component, { routeType: "endpoint", props: { ...props } });
+}
+
 /**
  * A component as a reader without scripts has it: in a document of its own, where no custom element comes to life.
  * @returns the body of that document
@@ -64,4 +70,27 @@ export function only<T extends Element = HTMLElement>(page: ParentNode, selector
   if (found === undefined || others.length > 0)
     throw new Error(`“${selector}” finds ${others.length || "nothing"}.`);
   return found;
+}
+
+/**
+ * Presses on something with the mouse.
+ * @returns whether the press is left to the browser, which would follow a link; jsdom has nowhere to go
+ */
+export function pressed(target: Element, init: MouseEventInit = {}): boolean {
+  let isLeft = true;
+  const last = (event: Event): void => {
+    isLeft = !event.defaultPrevented;
+    event.preventDefault();
+  };
+  document.addEventListener("click", last, { once: true });
+  target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...init }));
+  return isLeft;
+}
+
+/** Goes one step back in the history, as the button of a browser does. */
+export async function goBack(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+  history.back();
+  await gone;
+  await settled();
 }

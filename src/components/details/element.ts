@@ -10,22 +10,34 @@ import type { CellDetails } from "./row.ts";
 class CellDetailsElement extends HTMLElement {
   #cell: HTMLTableCellElement | undefined;
   #open: CellDetails | undefined;
+  #onPage = new AbortController();
 
   connectedCallback(): void {
+    this.#onPage = new AbortController();
+    this.#live(this.#onPage.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#onPage.abort();
+  }
+
+  #live(signal: AbortSignal): void {
     const table = this.querySelector("table");
     if (table === null) return;
     table.classList.add("live");
-    this.addEventListener("click", (event) => this.#press(event));
-    this.addEventListener("keydown", ({ key }) => {
+    const press = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") this.#leave();
-    });
-    this.addEventListener("close", () => this.#leave());
+    };
     const follow = (): void => this.#follow(location.hash.slice(1));
-    addEventListener("hashchange", follow);
-    addEventListener("popstate", follow);
-    document.addEventListener("narrowed", (event) => {
+    const narrowed = (event: Event): void => {
       if (event instanceof CustomEvent) this.#forced(event.detail === true);
-    });
+    };
+    this.addEventListener("click", (event) => this.#press(event), { signal });
+    this.addEventListener("keydown", press, { signal });
+    this.addEventListener("close", () => this.#leave(), { signal });
+    addEventListener("hashchange", follow, { signal });
+    addEventListener("popstate", follow, { signal });
+    document.addEventListener("narrowed", narrowed, { signal });
     follow();
   }
 

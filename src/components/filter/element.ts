@@ -10,39 +10,53 @@ import { everything, type Known, parseView, type View } from "./view.ts";
 class MatrixFilter extends HTMLElement {
   #view: View = everything;
   readonly #address = new ViewAddress();
+  #onPage = new AbortController();
 
   connectedCallback(): void {
+    this.#onPage = new AbortController();
+    this.#live(this.#onPage.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#onPage.abort();
+  }
+
+  #live(signal: AbortSignal): void {
     const form = this.querySelector("form");
     const table = document.querySelector<HTMLTableElement>("table.matrix");
     if (form === null || table === null) return;
-    const live = liveTable(table);
-    this.#listenToForm(form, live);
-    addEventListener("popstate", () => {
+    const live = liveTable(table, signal);
+    this.#listenToForm(form, live, signal);
+    const read = (): void => {
       this.#address.forget();
       this.#read(form, live);
-    });
+    };
+    addEventListener("popstate", read, { signal });
+    signal.addEventListener("abort", () => this.#address.forget());
     // A cell was opened, or closed again, which may have to be shown in spite of the filters.
-    document.addEventListener("cell", () => this.#show(this.#view, form, live));
+    document.addEventListener("cell", () => this.#show(this.#view, form, live), { signal });
     const isWide = matchMedia("(min-width: 60rem)").matches;
     this.querySelector("details.fold")?.toggleAttribute("open", isWide);
     this.hidden = false;
     this.#read(form, live);
   }
 
-  #listenToForm(form: HTMLFormElement, live: LiveTable): void {
+  #listenToForm(form: HTMLFormElement, live: LiveTable, signal: AbortSignal): void {
     const go = (view: View, typed = false): void => this.#go(view, typed, form, live);
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", ({ target }) =>
-      go(viewIn(form), target instanceof HTMLInputElement && target.name === "text"),
-    );
-    form.addEventListener("reset", () => go(everything));
-    this.addEventListener("click", ({ target }) => {
+    const input = ({ target }: Event): void =>
+      go(viewIn(form), target instanceof HTMLInputElement && target.name === "text");
+    const press = ({ target }: Event): void => {
       const view = viewAfterPress(this.#view, target);
       if (view) go(view);
-    });
-    this.querySelector(".keep")?.addEventListener("click", ({ currentTarget }) => this.#keep(currentTarget));
+    };
+    const keepView = ({ currentTarget }: Event): void => this.#keep(currentTarget);
     const apply = (): void => go({ ...this.#view, ...keptView(knownIn(form)) });
-    this.querySelector(".apply")?.addEventListener("click", apply);
+    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    form.addEventListener("input", input, { signal });
+    form.addEventListener("reset", () => go(everything), { signal });
+    this.addEventListener("click", press, { signal });
+    this.querySelector(".keep")?.addEventListener("click", keepView, { signal });
+    this.querySelector(".apply")?.addEventListener("click", apply, { signal });
   }
 
   #read(form: HTMLFormElement, live: LiveTable): void {
