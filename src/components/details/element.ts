@@ -66,7 +66,7 @@ class CellDetailsElement extends HTMLElement {
 
   /** What fills the row is loaded with the first one, so that it does not hold up the table itself. */
   async #show(cell: HTMLTableCellElement): Promise<void> {
-    this.#close();
+    this.#putAway();
     this.#cell = cell;
     const { detailsRow } = await import("./row.ts");
     if (this.#cell !== cell) return;
@@ -92,10 +92,16 @@ class CellDetailsElement extends HTMLElement {
   }
 
   #close(): void {
+    if (!this.#cell) return;
+    this.#putAway();
+    document.dispatchEvent(new Event("cell"));
+  }
+
+  /** Closes without telling the filter, which narrows the whole table whenever it is told: once a press is enough. */
+  #putAway(): void {
     this.#open?.remove();
     this.#open = undefined;
     this.#cell = undefined;
-    document.dispatchEvent(new Event("cell"));
   }
 }
 

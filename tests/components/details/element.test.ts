@@ -69,6 +69,18 @@ describe("a press on a cell", () => {
     expect(await press(first, init)).toBe(true);
     expect(opened()).toEqual([]);
   });
+
+  test("tells the filter once, as soon as its row is there or gone", async () => {
+    await enter();
+    const rows: number[] = [];
+    const hear = (): number => rows.push(document.querySelectorAll("tr.details").length);
+    document.addEventListener("cell", hear);
+    await press(first);
+    await press(second);
+    await press(second);
+    document.removeEventListener("cell", hear);
+    expect(rows).toEqual([1, 1, 0]);
+  });
 });
 
 test("links of the table's headers are left alone", async () => {
@@ -116,6 +128,13 @@ describe("the address", () => {
   ])("of $name opens nothing", async ({ hash }) => {
     await enter(`${home}${hash}`);
     expect(opened()).toEqual([]);
+  });
+
+  test("without a cell tells the filter nothing, which reads the address itself", async () => {
+    const told = vi.spyOn(document, "dispatchEvent");
+    await enter();
+    dispatchEvent(new PopStateEvent("popstate"));
+    expect(told).not.toHaveBeenCalled();
   });
 
   test("is followed back and forth in the history", async () => {
