@@ -84,6 +84,8 @@ class Panel {
   }
 
   #press(event: KeyboardEvent): void {
+    // Enter and arrows then choose among what an input method offers for the letters typed so far.
+    if (event.isComposing) return;
     const options = this.#options();
     const active = options[this.#active];
     if (event.key === "Enter" && active && !this.#popup.hidden) {

@@ -118,6 +118,15 @@ describe("keys", () => {
     expect(press("Enter")).toBe(true);
   });
 
+  test.each(["Enter", "ArrowDown", "Escape"])("%s is the input method's while it composes a word", (key) => {
+    const opened = vi.fn((event: Event) => event.preventDefault());
+    popup().addEventListener("click", opened);
+    press("ArrowDown");
+    expect(press(key, { isComposing: true })).toBe(true);
+    expect(opened).not.toHaveBeenCalled();
+    expect([active(), popup().hidden]).toEqual(["found-0", false]);
+  });
+
   test("typing on leaves no option active", async () => {
     press("ArrowDown");
     await type("skills s");
