@@ -10,38 +10,28 @@ import type { CellDetails } from "./row.ts";
 class CellDetailsElement extends HTMLElement {
   #cell: HTMLTableCellElement | undefined;
   #open: CellDetails | undefined;
-  #onPage = new AbortController();
 
+  /** Put back into a page, the element adds the same functions once more, which changes nothing. */
   connectedCallback(): void {
-    this.#onPage = new AbortController();
-    this.#live(this.#onPage.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#onPage.abort();
-  }
-
-  #live(signal: AbortSignal): void {
     const table = this.querySelector("table");
     if (table === null) return;
     table.classList.add("live");
-    const press = ({ key }: KeyboardEvent): void => {
-      if (key === "Escape") this.#leave();
-    };
-    const follow = (): void => this.#follow(location.hash.slice(1));
-    const narrowed = (event: Event): void => {
-      if (event instanceof CustomEvent) this.#forced(event.detail === true);
-    };
-    this.addEventListener("click", (event) => this.#press(event), { signal });
-    this.addEventListener("keydown", press, { signal });
-    this.addEventListener("close", () => this.#leave(), { signal });
-    addEventListener("hashchange", follow, { signal });
-    addEventListener("popstate", follow, { signal });
-    document.addEventListener("narrowed", narrowed, { signal });
-    follow();
+    this.addEventListener("click", this.#press);
+    this.addEventListener("keydown", this.#type);
+    this.addEventListener("close", this.#leave);
+    addEventListener("hashchange", this.#follow);
+    addEventListener("popstate", this.#follow);
+    document.addEventListener("narrowed", this.#forced);
+    this.#follow();
   }
 
-  #press(event: MouseEvent): void {
+  disconnectedCallback(): void {
+    removeEventListener("hashchange", this.#follow);
+    removeEventListener("popstate", this.#follow);
+    document.removeEventListener("narrowed", this.#forced);
+  }
+
+  readonly #press = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const cell = link?.closest("td[id]");
     if (!(cell instanceof HTMLTableCellElement)) return;
@@ -52,17 +42,18 @@ class CellDetailsElement extends HTMLElement {
       history.pushState(null, "", `${location.pathname}${location.search}#${cell.id}`);
       void this.#show(cell);
     }
-  }
+  };
 
-  /** What an address points to comes into view, clear of the headers, and opens. */
-  #follow(id: string): void {
-    const cell = id === "" ? null : document.getElementById(id);
-    if (!(cell instanceof HTMLTableCellElement && this.contains(cell))) {
-      this.#close();
-      return;
-    }
-    if (this.#cell !== cell) void this.#show(cell);
-  }
+  readonly #type = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") this.#leave();
+  };
+
+  /** What the address points to comes into view, clear of the headers, and opens. */
+  readonly #follow = (): void => {
+    const cell = document.getElementById(location.hash.slice(1));
+    if (!(cell instanceof HTMLTableCellElement && this.contains(cell))) this.#close();
+    else if (this.#cell !== cell) void this.#show(cell);
+  };
 
   /** What fills the row is loaded with the first one, so that it does not hold up the table itself. */
   async #show(cell: HTMLTableCellElement): Promise<void> {
@@ -79,17 +70,18 @@ class CellDetailsElement extends HTMLElement {
   }
 
   /** A cell that somebody was sent to is shown even where filters would hide it, and says so. */
-  #forced(forced: boolean): void {
-    this.#open?.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !forced);
-  }
+  readonly #forced = (event: Event): void => {
+    const isForced = event instanceof CustomEvent && event.detail === true;
+    this.#open?.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !isForced);
+  };
 
-  #leave(): void {
+  readonly #leave = (): void => {
     const link = this.#cell?.querySelector("a");
     if (!this.#cell) return;
     history.pushState(null, "", `${location.pathname}${location.search}`);
     this.#close();
     link?.focus();
-  }
+  };
 
   #close(): void {
     if (!this.#cell) return;

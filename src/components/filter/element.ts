@@ -9,54 +9,61 @@ import { everything, type Known, parseView, type View } from "./view.ts";
 /** Narrows the table of its page. The whole view is in the address; this element only carries it to and fro. */
 class MatrixFilter extends HTMLElement {
   #view: View = everything;
+  #live: LiveTable | undefined;
+  #leave = (): void => {};
   readonly #address = new ViewAddress();
-  #onPage = new AbortController();
 
   connectedCallback(): void {
-    this.#onPage = new AbortController();
-    this.#live(this.#onPage.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#onPage.abort();
-  }
-
-  #live(signal: AbortSignal): void {
     const form = this.querySelector("form");
     const table = document.querySelector<HTMLTableElement>("table.matrix");
     if (form === null || table === null) return;
-    const live = liveTable(table, signal);
-    this.#listenToForm(form, live, signal);
-    const read = (): void => {
-      this.#address.forget();
-      this.#read(form, live);
-    };
-    addEventListener("popstate", read, { signal });
-    signal.addEventListener("abort", () => this.#address.forget());
-    // A cell was opened, or closed again, which may have to be shown in spite of the filters.
-    document.addEventListener("cell", () => this.#show(this.#view, form, live), { signal });
+    const live = this.#live ?? liveTable(table);
+    // Put back into its page, the element still listens to its form.
+    if (this.#live === undefined) this.#listenToForm(form, live);
+    this.#live = live;
+    this.#leave = this.#listenToPage(form, live);
     const isWide = matchMedia("(min-width: 60rem)").matches;
     this.querySelector("details.fold")?.toggleAttribute("open", isWide);
     this.hidden = false;
     this.#read(form, live);
   }
 
-  #listenToForm(form: HTMLFormElement, live: LiveTable, signal: AbortSignal): void {
+  disconnectedCallback(): void {
+    this.#leave();
+  }
+
+  /** @returns what ends it, and leaves the table whole, with no style of ours on the page */
+  #listenToPage(form: HTMLFormElement, live: LiveTable): () => void {
+    const read = (): void => {
+      this.#address.forget();
+      this.#read(form, live);
+    };
+    // A cell was opened, or closed again, which may have to be shown in spite of the filters.
+    const again = (): void => this.#show(this.#view, form, live);
+    addEventListener("popstate", read);
+    document.addEventListener("cell", again);
+    return () => {
+      removeEventListener("popstate", read);
+      document.removeEventListener("cell", again);
+      this.#address.forget();
+      live.show(narrow(live.data, everything));
+    };
+  }
+
+  #listenToForm(form: HTMLFormElement, live: LiveTable): void {
     const go = (view: View, typed = false): void => this.#go(view, typed, form, live);
-    const input = ({ target }: Event): void =>
-      go(viewIn(form), target instanceof HTMLInputElement && target.name === "text");
-    const press = ({ target }: Event): void => {
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", ({ target }) =>
+      go(viewIn(form), target instanceof HTMLInputElement && target.name === "text"),
+    );
+    form.addEventListener("reset", () => go(everything));
+    this.addEventListener("click", ({ target }) => {
       const view = viewAfterPress(this.#view, target);
       if (view) go(view);
-    };
-    const keepView = ({ currentTarget }: Event): void => this.#keep(currentTarget);
+    });
+    this.querySelector(".keep")?.addEventListener("click", ({ currentTarget }) => this.#keep(currentTarget));
     const apply = (): void => go({ ...this.#view, ...keptView(knownIn(form)) });
-    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    form.addEventListener("input", input, { signal });
-    form.addEventListener("reset", () => go(everything), { signal });
-    this.addEventListener("click", press, { signal });
-    this.querySelector(".keep")?.addEventListener("click", keepView, { signal });
-    this.querySelector(".apply")?.addEventListener("click", apply, { signal });
+    this.querySelector(".apply")?.addEventListener("click", apply);
   }
 
   #read(form: HTMLFormElement, live: LiveTable): void {

@@ -10,11 +10,8 @@ export type LiveTable = {
 
 type Rows = readonly HTMLTableRowElement[];
 
-/**
- * Reads a matrix's table once. A cell's id says its server and placement, its class its support.
- * @param signal ends with the time in which the table is narrowed
- */
-export function liveTable(table: HTMLTableElement, signal: AbortSignal): LiveTable {
+/** Reads a matrix's table once. A cell's id says its server and placement, its class its support. */
+export function liveTable(table: HTMLTableElement): LiveTable {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
   const first = rows[0] ? [...rows[0].cells].slice(1) : [];
   const columns = first.map(({ id }) => {
@@ -28,7 +25,7 @@ export function liveTable(table: HTMLTableElement, signal: AbortSignal): LiveTab
     const row = rows.findIndex((one) => one.contains(cell));
     return row >= 0 ? { row, column: cell.cellIndex - 1 } : undefined;
   };
-  return { data, show: shower(table, rows, signal), find };
+  return { data, show: shower(table, rows), find };
 }
 
 function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
@@ -48,12 +45,9 @@ function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
 }
 
 /** Columns go by one style rule rather than cell by cell, which would touch each of tens of thousands of cells. */
-function shower(table: HTMLTableElement, rows: Rows, signal: AbortSignal): LiveTable["show"] {
+function shower(table: HTMLTableElement, rows: Rows): LiveTable["show"] {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  signal.addEventListener("abort", () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  });
   const groups = [...Map.groupBy(rows.keys(), (at) => rows[at]?.closest("tbody") ?? table)];
   let shownColumns = "";
   return ({ columns, rows: shown }) => {

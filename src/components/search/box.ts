@@ -2,34 +2,35 @@ import { wantsSearch } from "./active.ts";
 
 /** The search field of every page. What answers is loaded when somebody first turns to it, and not before. */
 class SearchBox extends HTMLElement {
-  #onPage = new AbortController();
+  #panel: Promise<void> | undefined;
 
+  /** Put back into a page, the element adds the same functions once more, which changes nothing. */
   connectedCallback(): void {
-    this.#onPage = new AbortController();
-    this.#live(this.#onPage.signal);
+    this.addEventListener("focusin", this.#wake);
+    addEventListener("keydown", this.#press);
   }
 
   disconnectedCallback(): void {
-    this.#onPage.abort();
+    removeEventListener("keydown", this.#press);
   }
 
-  #live(signal: AbortSignal): void {
+  readonly #wake = (): void => {
+    this.#panel ??= wake(this);
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (!wantsSearch(event, isField(event.target))) return;
+    event.preventDefault();
     const input = this.querySelector("input");
-    if (input === null) return;
-    input.addEventListener("focus", () => void wake(this, input, signal), { once: true, signal });
-    const press = (event: KeyboardEvent): void => {
-      if (!wantsSearch(event, isField(event.target))) return;
-      event.preventDefault();
-      input.focus();
-      input.select();
-    };
-    addEventListener("keydown", press, { signal });
-  }
+    input?.focus();
+    input?.select();
+  };
 }
 
-async function wake(box: HTMLElement, input: HTMLInputElement, signal: AbortSignal): Promise<void> {
+async function wake(box: HTMLElement): Promise<void> {
+  const input = box.querySelector("input");
   const { attach } = await import("./panel.ts");
-  attach(box, input, signal);
+  if (input) attach(box, input);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -9,13 +9,12 @@ const shown = 12;
 /**
  * Makes a combobox with a list popup of the field, per the ARIA pattern: the focus stays in the field, arrows move the
  * active option, Enter opens it, or the page of all results where none is active, Escape closes the list.
- * @param signal ends with the field's time on the page
  */
-export function attach(box: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
+export function attach(box: HTMLElement, input: HTMLInputElement): void {
   const popup = box.querySelector<HTMLElement>(".found");
   const status = box.querySelector<HTMLElement>("[role=status]");
   if (popup === null || status === null) return;
-  new Panel(box, input, popup, status).connect(signal);
+  new Panel(box, input, popup, status).connect();
 }
 
 class Panel {
@@ -32,7 +31,7 @@ class Panel {
     this.#status = status;
   }
 
-  connect(signal: AbortSignal): void {
+  connect(): void {
     const attributes = {
       role: "combobox",
       "aria-autocomplete": "list",
@@ -40,13 +39,12 @@ class Panel {
       "aria-controls": "found",
     };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
-    const leave = ({ relatedTarget }: FocusEvent): void => {
+    this.#input.addEventListener("input", () => void this.#search());
+    this.#input.addEventListener("focus", () => void this.#search());
+    this.#input.addEventListener("keydown", (event) => this.#press(event));
+    this.#box.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#box.contains(relatedTarget))) this.#close();
-    };
-    this.#input.addEventListener("input", () => void this.#search(), { signal });
-    this.#input.addEventListener("focus", () => void this.#search(), { signal });
-    this.#input.addEventListener("keydown", (event) => this.#press(event), { signal });
-    this.#box.addEventListener("focusout", leave, { signal });
+    });
     void this.#search();
   }
 

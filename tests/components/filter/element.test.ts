@@ -225,6 +225,14 @@ describe("a filter that has left the page", () => {
     expect(rows()).toHaveLength(6);
   });
 
+  test("leaves the table whole, and no column hidden on the next page", () => {
+    enter("?text=photo&server=lync-server-2010");
+    const styled = (): number => document.adoptedStyleSheets.at(-1)?.cssRules.length ?? 0;
+    expect(styled()).toBeGreaterThan(0);
+    only(document, "matrix-filter").remove();
+    expect([rows().length, styled()]).toEqual([6, 0]);
+  });
+
   test("writes no address that was about to be written", () => {
     enter();
     type("photo");
