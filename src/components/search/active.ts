@@ -26,13 +26,3 @@ export function activeAfter(move: Move, active: number, count: number): number {
   if (move === "previous") return active >= 0 ? active - 1 : count - 1;
   return active;
 }
-
-/** Whether a key press anywhere on a page means the search: `/` outside of fields, or Ctrl or Command with K. */
-export function wantsSearch(
-  { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
-  inField: boolean,
-): boolean {
-  if (altKey) return false;
-  if (key.toLowerCase() === "k") return ctrlKey || metaKey;
-  return key === "/" && !inField && !ctrlKey && !metaKey;
-}

@@ -1,4 +1,4 @@
-import { wantsSearch } from "./active.ts";
+import { wantsSearch } from "./shortcut.ts";
 
 /** The search field of every page. What answers is loaded when somebody first turns to it, and not before. */
 class SearchBox extends HTMLElement {
