@@ -99,6 +99,17 @@ describe("a cell", () => {
     expect(ids[1]).toBe("skills-search.lync-server-2013.sharepoint-online");
   });
 
+  test("says its support for styles and for the filter", async () => {
+    const page = await table(sharepoint);
+    const said = [...page.querySelectorAll("tbody tr:first-child td")].map((cell) => [
+      cell.className,
+      cell.getAttribute("data-s"),
+    ]);
+    expect(said).toEqual(
+      ["supported", "unlisted", "unlisted", "unlisted"].map((support) => [support, support]),
+    );
+  });
+
   test("has a chip for each condition, with the products that it requires for the filter", async () => {
     const page = await table(matrixAt("exchange"));
     const chips = (placement: string, server: string, feature: string) =>

@@ -10,7 +10,7 @@ export type LiveTable = {
 
 type Rows = readonly HTMLTableRowElement[];
 
-/** Reads a matrix's table once. A cell's id says its server and placement, its class its support. */
+/** Reads a matrix's table once. A cell's id says its server and placement, `data-s` its support. */
 export function liveTable(table: HTMLTableElement): LiveTable {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
   const first = rows[0] ? [...rows[0].cells].slice(1) : [];
@@ -35,19 +35,21 @@ function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
     group: row.dataset["g"] ?? "",
     text: plain(said.join(" ")),
     cells: cells.slice(1).map((cell) => ({
-      support: cell.className,
+      support: supportOf(cell),
       requires: [...cell.querySelectorAll<HTMLElement>("[data-r]")].flatMap(({ dataset }) =>
         (dataset["r"] ?? "").split(" "),
       ),
-      says: cell.className + [...cell.querySelectorAll("li")].map(({ textContent }) => textContent).join(),
+      says: supportOf(cell) + [...cell.querySelectorAll("li")].map(({ textContent }) => textContent).join(),
     })),
   };
 }
 
+const supportOf = ({ dataset }: HTMLElement): string => dataset["s"] ?? "";
+
 /** Columns go by one style rule rather than cell by cell, which would touch each of tens of thousands of cells. */
 function shower(table: HTMLTableElement, rows: Rows): LiveTable["show"] {
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
   const groups = [...Map.groupBy(rows.keys(), (at) => rows[at]?.closest("tbody") ?? table)];
   let shownColumns = "";
   return ({ columns, rows: shown }) => {

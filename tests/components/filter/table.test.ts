@@ -36,6 +36,19 @@ describe("what filters ask about a table", () => {
     ]);
   });
 
+  test("are the same while a cell is open, which is marked as such", () => {
+    visit("/", sharepoint);
+    only(document, "tbody tr:first-child td:nth-of-type(2)").classList.add("open");
+    const [first] = liveTable(only(document, "table")).data.rows;
+    expect(first?.cells.map(({ support }) => support)).toEqual([
+      "supported",
+      "unlisted",
+      "unlisted",
+      "unlisted",
+    ]);
+    expect(first?.cells[1]?.says).toBe(first?.cells[2]?.says);
+  });
+
   test("are the products that a cell requires, and its conditions in words", () => {
     const archiving = read(generation).data.rows.find(({ text: words }) => words.startsWith("archiving"));
     const [, , , newest] = archiving?.cells ?? [];
