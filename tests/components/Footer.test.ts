@@ -5,7 +5,7 @@ import { show, text, texts } from "../support/page.ts";
 
 test("every page names the documents that the site is made from, with their dates", async () => {
   const page = await show(Footer, { language: "fr" });
-  expect(texts(page, "div > p")).toEqual(["Établi à partir de 5 documents :"]);
+  expect(texts(page, "div > p")).toEqual(["Établi à partir de 6 documents :"]);
   const titles = currentSite().data.documents.map(({ title }) => title);
   expect(texts(page, "li a")).toEqual(titles);
   expect(texts(page, "li small")).toEqual([

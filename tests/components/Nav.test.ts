@@ -12,7 +12,7 @@ test("every matrix is offered, then what goes across them", async () => {
   expect(links(page).slice(0, 1)).toEqual(["Avec Exchange → /hybrid-matrix/fr/exchange/"]);
   const [matrices, others] = [...page.querySelectorAll("ul")];
   expect(matrices?.getAttribute("aria-label")).toBe("Matrices");
-  expect(matrices && texts(matrices, "li")).toHaveLength(6);
+  expect(matrices && texts(matrices, "li")).toHaveLength(7);
   expect(others && links(others)).toEqual([
     "Fonctionnalités → /hybrid-matrix/fr/features/",
     "Produits → /hybrid-matrix/fr/products/",
