@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { barriers } from "../e2e/support/barriers.ts";
 import { test } from "../e2e/support/test.ts";
 import { builtSite, productBuild } from "../support/built/site.ts";
 
@@ -10,9 +10,7 @@ for (const path of pages.keys()) {
     await page.goto(path.slice(base.length));
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-      expect.soft(found, `in ${colorScheme} colours`).toEqual([]);
+      expect.soft(await barriers(page), `in ${colorScheme} colours`).toEqual([]);
     }
   });
 }

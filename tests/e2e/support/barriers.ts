@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+import axeCore from "axe-core";
+
+/** The rules of the guidelines up to 2.2 AA, and what practice has added to them. */
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The rules that can tell one theme from another, where nothing but colours changes. */
+export const colourRules = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What keeps somebody from using a page as it is, as `rule: elements`; an empty list is what one wants to see.
+ *
+ * Runs axe in the page itself rather than through its adapter for Playwright, which opens a second page to sum up the
+ * frames that ours do not have, and takes three times as long.
+ * @param runOnly rules by tag or by name
+ * @param within only what stands in elements of that selector
+ */
+export async function barriers(page: Page, runOnly = everyRule, within = "html"): Promise<string[]> {
+  await page.evaluate(`globalThis.axe || (() => { ${axeCore.source} })()`);
+  const violations = await page.evaluate(
+    async (asked) => {
+      const options = { runOnly: asked.runOnly, resultTypes: ["violations" as const] };
+      const results = await globalThis.axe.run(asked.within, options);
+      return results.violations.map(({ id, nodes }) => ({ id, elements: nodes.map(({ html }) => html) }));
+    },
+    { runOnly, within },
+  );
+  return violations.map(({ id, elements }) => `${id}: ${elements.join(" ")}`);
+}
+
+declare global {
+  // What its source leaves in the page.
+  var axe: typeof import("axe-core");
+}
