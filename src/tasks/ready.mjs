@@ -48,15 +48,26 @@ function packagesIn(path) {
 
 /**
  * Whether all that package-lock.json lists for this machine is installed. There may be more besides, such as what
- * somebody is trying out.
+ * somebody is trying out. npm's record alone would not tell: it is there only after a whole install, but
+ * `npm install --package-lock-only` brings it up to date and installs nothing.
  */
 function isInstalled() {
-  const present = packagesIn(join(root, "node_modules", ".package-lock.json"));
+  const record = packagesIn(join(root, "node_modules", ".package-lock.json"));
   const { "": project, ...wanted } = packagesIn(join(root, "package-lock.json"));
   return Object.entries(wanted).every(([folder, one]) => {
-    const found = present[folder];
-    return found ? found.version === one.version && found.integrity === one.integrity : maybeMissing(one);
+    const recorded = record[folder];
+    if (recorded === undefined) return maybeMissing(one);
+    return recorded.integrity === one.integrity && versionIn(folder) === one.version;
   });
+}
+
+/**
+ * The version of the package in a folder; undefined where there is none.
+ * @param {string} folder from the top of the project
+ */
+function versionIn(folder) {
+  const path = join(root, folder, "package.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).version : undefined;
 }
 
 /**

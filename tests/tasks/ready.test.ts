@@ -25,12 +25,22 @@ esac
 if [ $what = project ]; then
   rm -rf node_modules; mkdir -p node_modules/.bin
   cp "\${INSTALLS:-package-lock.json}" node_modules/.package-lock.json
+  node bin/unpack.mjs
 elif [ "$PLATFORM" != unknown ]; then
   mkdir -p node_modules/node-here/bin
   echo '{ "bin": { "node": "bin/node" } }' > node_modules/node-here/package.json
   printf '#!/bin/sh\\n[ $PLATFORM = known ]' > node_modules/node-here/bin/node; chmod +x node_modules/node-here/bin/node
 fi
 `;
+
+/** What the stand-in installs of a package: enough to tell its version. */
+const unpack = `import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+const { packages } = JSON.parse(readFileSync("node_modules/.package-lock.json", "utf8"));
+for (const [folder, { version }] of Object.entries(packages)) {
+  if (folder === "") continue;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(folder + "/package.json", JSON.stringify({ version }));
+}`;
 
 const lock = (packages: Readonly<Record<string, object>>) =>
   JSON.stringify({ packages: { "": { name: "project" }, ...packages } });
@@ -82,6 +92,7 @@ describe.skipIf(process.platform === "win32")("a checkout", { timeout: 60_000 },
     folder = realpathSync(mkdtempSync(join(tmpdir(), "checkout-")));
     mkdirSync(at("bin"));
     writeFileSync(at("bin", "npm"), npm, { mode: 0o755 });
+    writeFileSync(at("bin", "unpack.mjs"), unpack);
     writeFileSync(at("package-lock.json"), lock(zod));
     writeFileSync(at("without-binaries.json"), lock(zod));
     for (const one of ["ready.mjs", "checkout.mjs", "second-node"]) {
@@ -108,7 +119,7 @@ describe.skipIf(process.platform === "win32")("a checkout", { timeout: 60_000 },
     test.each([
       {
         name: "another version",
-        packages: { "node_modules/zod": { version: "5.0.0", integrity: "sha512-a" } },
+        packages: { "node_modules/zod": { version: "5.0.0", integrity: "sha512-b" } },
       },
       {
         name: "other content",
@@ -118,6 +129,21 @@ describe.skipIf(process.platform === "win32")("a checkout", { timeout: 60_000 },
     ])("is installed again when the lock file lists $name", ({ packages }) => {
       ready();
       writeFileSync(at("package-lock.json"), lock(packages));
+      expect(ready().installs).toEqual(["project from registry"]);
+      expect(ready().installs).toEqual([]);
+    });
+
+    test.each([
+      { name: "another version", packages: { "node_modules/zod": { version: "5.0.0" } } },
+      {
+        name: "a package that is not there",
+        packages: { ...zod, "node_modules/yaml": { version: "2.9.1" } },
+      },
+    ])("is installed where npm's record has $name, as after --package-lock-only", ({ packages }) => {
+      ready();
+      for (const path of ["package-lock.json", "node_modules/.package-lock.json"]) {
+        writeFileSync(at(path), lock(packages));
+      }
       expect(ready().installs).toEqual(["project from registry"]);
       expect(ready().installs).toEqual([]);
     });
