@@ -216,12 +216,13 @@ test.each([
 });
 
 describe("a filter that has left the page", () => {
-  test("follows the history no more", () => {
-    enter();
+  test.each([
+    { name: "a step in the history", happens: () => dispatchEvent(new PopStateEvent("popstate")) },
+    { name: "a cell that is opened", happens: () => document.dispatchEvent(new Event("cell")) },
+  ])("narrows nothing at $name", ({ happens }) => {
+    enter("?text=photo");
     only(document, "matrix-filter").remove();
-    history.replaceState(null, "", `${home}?text=photo`);
-    dispatchEvent(new PopStateEvent("popstate"));
-    document.dispatchEvent(new Event("cell"));
+    happens();
     expect(rows()).toHaveLength(6);
   });
 

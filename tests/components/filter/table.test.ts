@@ -61,6 +61,13 @@ describe("what filters ask about a table", () => {
     expect(archiving?.text).toContain("accounts on both");
   });
 
+  test("are all the products any one of which will do", () => {
+    const either = 'data-r="exchange-server-2013 lync-web-app"';
+    const { rows } = read(generation.replaceAll('data-r="exchange-server-2013"', either)).data;
+    const required = rows.flatMap(({ cells }) => cells.flatMap(({ requires }) => requires));
+    expect(required).toContain("lync-web-app");
+  });
+
   test.each([
     { name: "the same support", row: 0, cells: [0, 3], same: true },
     { name: "another support", row: 0, cells: [0, 1], same: false },

@@ -60,6 +60,10 @@ describe("a result is a link that reads", () => {
     expect([link.getAttribute("href"), link.className]).toEqual([option.href, "hit"]);
   });
 
+  test("and has no empty part where there is nothing to say", () => {
+    expect(resultLink({ ...option, where: "", note: "" }, "", {}).querySelectorAll("small")).toHaveLength(0);
+  });
+
   test("and has the mark and the colour of a standing only where it is one", () => {
     const [cell, feature] = [option, { ...option, standing: undefined }].map((one) =>
       resultLink(one, "", {}),
