@@ -147,6 +147,14 @@ describe("the address", () => {
     expect(opened()).toEqual([]);
   });
 
+  test.each(["popstate", "hashchange"])("is followed at a %s alone", async (kind) => {
+    await enter();
+    history.replaceState(null, "", `#${first}`);
+    dispatchEvent(new Event(kind));
+    await settled();
+    expect(opened()).toEqual([first]);
+  });
+
   test("is followed where a link on the page leads to a cell", async () => {
     await enter();
     location.hash = second;
