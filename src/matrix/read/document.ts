@@ -10,6 +10,7 @@ import { readFrontMatter, readOwnFrontMatter } from "./front-matter.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
 import { languageOfPath } from "./languages.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { normalise } from "./normalise.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
 export type ParsedDocument = {
@@ -37,6 +38,7 @@ export function readDocument(
   const matter = matterOf(tree, own, file.path);
   const language = matter.value.language ?? languageOfPath(file.path);
   foldHtml(tree, text);
+  normalise(tree, text);
   const spoken = hasRules(language) ? "translation" : "original";
   if (text.includes(originalClass)) readOnce(tree, spoken);
   const info: DocumentInfo = {

@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostics.ts";
 import { between } from "../ranges.ts";
 
-type Span = { readonly start: number; readonly end: number };
+/** A half-open range of characters in a flattened text. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** A link in a flattened text: the half-open range of its words, and where it leads as the document writes it. */
 export type LinkSpan = Span & { readonly target: string };
@@ -16,6 +17,8 @@ export type FlatText = {
   readonly links: readonly LinkSpan[];
   /** Quotations, whose words are about what stands before them. In the order of the text, and never nested either. */
   readonly asides: readonly Span[];
+  /** Where a picture stands, and its words; one without words is an empty range. */
+  readonly pictures: readonly Span[];
   readonly marks: readonly Mark[];
   /** Where the character at an index stands in the file. */
   readonly place: (index: number) => Place;
@@ -54,5 +57,5 @@ export function sliced(flat: FlatText, start: number, end = flat.text.length): F
   });
   const text = flat.text.slice(start, end);
   const links = linksIn(flat, { start, end }).map(shift);
-  return { text, links, asides: [], marks: [], place: (index) => flat.place(index + start) };
+  return { text, links, asides: [], pictures: [], marks: [], place: (index) => flat.place(index + start) };
 }

@@ -1,50 +1,202 @@
 import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Place } from "../diagnostics.ts";
-import { type Draft, emptyDraft, inOneLine, marksOf, say } from "./draft.ts";
-import { addTag } from "./elements.ts";
-import { type FlatText, outermost } from "./flat-text.ts";
-import { addRuns, placeIn } from "./runs.ts";
-import { readTag } from "./tags.ts";
+import { lowerBound } from "../ranges.ts";
+import { type FlatText, type LinkSpan, type Mark, outermost, type Span } from "./flat-text.ts";
+import { attributeOf, blocks, readTag, type Tag } from "./tags.ts";
+
+/** Where a run of a flat text began in the file, so that any index can be traced back. */
+type Run = { readonly start: number; readonly line: number; readonly column: number };
+
+/** A flat text so far. It grows by one node after the other, since a cell can hold a megabyte of them. */
+type Draft = {
+  readonly words: string[];
+  length: number;
+  readonly runs: Run[];
+  readonly links: LinkSpan[];
+  readonly asides: Span[];
+  readonly pictures: Span[];
+  readonly marks: Mark[];
+  /** HTML elements that still have to end. */
+  readonly open: Opened[];
+};
+
+/** An element that began at an index of the text, and how much of everything there was in the draft by then. */
+type Opened = {
+  readonly name: string;
+  readonly start: number;
+  readonly target: string;
+  readonly before: Readonly<Record<(typeof lists)[number], number>>;
+};
+
+/** All that an element takes with it when it turns out to be a mark; marks themselves are no words, and stay. */
+const lists = ["words", "runs", "links", "asides", "pictures"] as const;
 
 /**
- * Flattens inline Markdown. HTML elements are read as what they show: blocks as lines, images as their alt text.
+ * Flattens inline Markdown in normal form. HTML elements are read as what they show, such as blocks as lines.
  * @param nodes the children of the cell or paragraph
  * @param at the place of the cell, for positions in an empty one
  * @param softBreak what the end of a line within a paragraph becomes
  */
 export function flatten(nodes: readonly PhrasingContent[], at: Place, softBreak = " "): FlatText {
-  const draft = emptyDraft(softBreak);
-  for (const node of nodes) add(node, draft);
-  const { words, runs } = draft;
-  const [links, asides, marks] = [outermost(draft.links), outermost(draft.asides), marksOf(draft)];
-  return { text: words.join(""), links, asides, marks, place: (index) => placeIn(runs, index, at) };
+  const draft: Draft = {
+    words: [],
+    length: 0,
+    runs: [],
+    links: [],
+    asides: [],
+    pictures: [],
+    marks: [],
+    open: [],
+  };
+  for (const node of nodes) add(node, draft, softBreak);
+  endRaised(draft);
+  return {
+    text: draft.words.join(""),
+    links: outermost(draft.links),
+    asides: outermost(draft.asides),
+    pictures: draft.pictures,
+    marks: inOrder(draft.marks),
+    place: (index) => placeIn(draft.runs, index, at),
+  };
 }
 
-function add(node: PhrasingContent, draft: Draft): void {
+function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
   const start = draft.length;
   if ("children" in node) {
-    for (const child of node.children) add(child, draft);
+    for (const child of node.children) add(child, draft, softBreak);
     if (node.type === "link") draft.links.push({ start, end: draft.length, target: node.url });
     return;
   }
-  if (node.type === "footnoteReference") {
-    draft.marks.push({ at: start, label: `^${node.identifier}` });
-    return;
+  switch (node.type) {
+    case "footnoteReference":
+      draft.marks.push({ at: start, label: `^${node.identifier}` });
+      return;
+    case "html": {
+      const tag = readTag(node.value);
+      if (tag) addTag(tag, draft);
+      return;
+    }
+    case "break":
+      endLine(draft);
+      return;
+    case "text":
+      say(inOneLine(node.value).replaceAll("\n", softBreak), node, draft);
+      return;
+    default:
+      say(inOneLine(textOf(node)), node, draft);
+      if (node.type === "image") draft.pictures.push({ start, end: draft.length });
   }
-  addRuns(node, draft);
-  const tag = node.type === "html" ? readTag(node.value) : undefined;
-  if (tag) addTag(tag, draft);
-  else say(wordsOf(node, draft.softBreak), draft);
 }
 
-function wordsOf(node: PhrasingContent, softBreak: string): string {
-  switch (node.type) {
-    case "text":
-      return inOneLine(node.value).replaceAll("\n", softBreak);
-    case "break":
-      return "\n";
-    default:
-      return inOneLine(textOf(node, { includeHtml: false }));
+/** Words with a blank for each unusual end of a line, which every rule would take for the end of all words. */
+const inOneLine = (words: string): string => words.replace(/[\r\u2028\u2029]/g, " ");
+
+/** Adds the words of a node. Two blanks in a row, each from another node, are one. */
+function say(words: string, node: PhrasingContent, draft: Draft): void {
+  const before = draft.words.at(-1)?.at(-1);
+  const isDouble = words.startsWith(" ") && (before === " " || before === "\n");
+  const seen = isDouble ? words.slice(1) : words;
+  const point = node.position?.start;
+  if (point) {
+    const column = point.column + markLength(node) + (isDouble ? 1 : 0);
+    draft.runs.push({ start: draft.length, line: point.line, column });
   }
+  push(seen, draft);
+}
+
+function push(words: string, draft: Draft): void {
+  if (words === "") return;
+  draft.words.push(words);
+  draft.length += words.length;
+}
+
+/** What stands before the words of a node in the file: the backtick of code, the `![` of an image. */
+function markLength({ type }: PhrasingContent): number {
+  if (type === "inlineCode") return 1;
+  return type === "image" ? 2 : 0;
+}
+
+/** The last run that begins at or before the index holds it; without one, all that is known is the cell. */
+function placeIn(runs: readonly Run[], index: number, at: Place): Place {
+  const run = runs[lowerBound(runs, ({ start }) => start <= index) - 1];
+  if (!run) return at;
+  return { document: at.document, line: run.line, column: run.column + index - run.start };
+}
+
+/** Elements whose end matters as well. */
+const spanning: ReadonlySet<string> = new Set(["a", "sup", "blockquote"]);
+/** A few levels are enough for what people write, and keep tags that never close from being walked over and over. */
+const deepest = 8;
+
+/** Reads a tag among the words of a text as what it shows: blocks as lines. */
+function addTag(tag: Tag, draft: Draft): void {
+  if (blocks.has(tag.name)) endLine(draft);
+  if (!spanning.has(tag.name)) return;
+  if (tag.closes) close(tag.name, draft);
+  else draft.open.push(opened(tag, draft));
+}
+
+function endLine(draft: Draft): void {
+  endRaised(draft);
+  push("\n", draft);
+}
+
+/** What is raised ends with its line at the latest: nobody raises more than a mark, but many forget its end tag. */
+function endRaised(draft: Draft): void {
+  const last = draft.open.at(-1);
+  if (last?.name === "sup" && draft.length > last.start) close("sup", draft);
+}
+
+function opened(tag: Tag, draft: Draft): Opened {
+  const { words, runs, links, asides, pictures } = draft;
+  const before = {
+    words: words.length,
+    runs: runs.length,
+    links: links.length,
+    asides: asides.length,
+    pictures: pictures.length,
+  };
+  return { name: tag.name, start: draft.length, target: attributeOf(tag, "href") ?? "", before };
+}
+
+/** Ends the innermost element of that name, and with it all that never ended within it. */
+function close(name: string, draft: Draft): void {
+  const above = Math.max(0, draft.open.length - deepest);
+  const at = draft.open.slice(above).findLastIndex((one) => one.name === name);
+  const [ended] = at < 0 ? [] : draft.open.splice(above + at);
+  if (!ended) return;
+  const span = { start: ended.start, end: draft.length };
+  if (name === "blockquote") draft.asides.push(span);
+  else if (name === "a") draft.links.push({ ...span, target: ended.target });
+  else takeMark(ended, draft);
+}
+
+/** No mark is longer, so that longer words need not be looked at. */
+const longestMark = 80;
+/** Digits, single letters, signs and numbers in circles, alone or several, in brackets or not; "2<sup>nd</sup>" is a word. */
+const raised =
+  /^\s*[([]?(?:\^\S{1,60}|\d{1,2}|[a-z]|[*\u2020\u2021\u00a7]{1,3}|\p{No})(?:\s*,\s*(?:\d{1,2}|[a-z]|\p{No}))*[)\]]?\s*$/iu;
+
+/** Takes the words of a raised element back if they are a footnote's mark. */
+function takeMark({ start, before }: Opened, draft: Draft): void {
+  if (draft.length - start > longestMark) return;
+  const words = draft.words.slice(before.words).join("");
+  if (!raised.test(words)) return;
+  draft.length = start;
+  for (const list of lists) draft[list].length = before[list];
+  for (const label of words.replace(/[()[\]]/g, "").split(","))
+    draft.marks.push({ at: start, label: label.trim().toLowerCase() });
+}
+
+/** Marks in the order of the text. One that stood in words which were taken back stands where those did. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  let least = Number.POSITIVE_INFINITY;
+  return marks
+    .toReversed()
+    .map((mark) => {
+      least = Math.min(least, mark.at);
+      return { ...mark, at: least };
+    })
+    .reverse();
 }

@@ -9,32 +9,10 @@ import { noteClass } from "./tags.ts";
  */
 export function inline(nodes: readonly ElementContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === "text") return textsOf(node.value, node.position);
+    if (node.type === "text") return [{ type: "text", value: node.value, position: node.position }];
     return node.type === "element" ? elementOf(node) : [];
   });
 }
-
-/** White space in HTML is one blank. The words of each line are a text of their own, which begins where they do. */
-function textsOf(value: string, position: Element["position"]): PhrasingContent[] {
-  // Blanks that Markdown puts between its blocks come from nowhere in the file.
-  if (!position?.start) return [{ type: "text", value: value.replace(/\s+/g, " ") }];
-  const texts = value.split("\n").flatMap((line, at) => lineOf(line, at, position));
-  return /\s$/.test(value) ? [...texts, { type: "text", value: " " }] : texts;
-}
-
-function lineOf(words: string, at: number, { start, end }: Position): PhrasingContent[] {
-  const value = words.trim().replace(/\s+/g, " ");
-  if (value === "") return [];
-  const indent = words.search(/\S/);
-  const [line, column] = [start.line + at, (at > 0 ? 1 : start.column) + indent];
-  const text: PhrasingContent = { type: "text", value, position: { start: { line, column }, end } };
-  if (at === 0 && indent === 0) return [text];
-  // The blank before the words may be the end of the line before.
-  const blank = { start: { line, column: Math.max(1, column - 1) }, end };
-  return [{ type: "text", value: " ", position: blank }, text];
-}
-
-type Position = NonNullable<Element["position"]>;
 
 function elementOf(element: Element): PhrasingContent[] {
   const { tagName, properties, children, position } = element;
@@ -49,7 +27,7 @@ function elementOf(element: Element): PhrasingContent[] {
         {
           type: "image",
           url: String(properties["src"] ?? ""),
-          alt: String(properties["alt"] ?? ""),
+          alt: String(properties["alt"] ?? properties["title"] ?? ""),
           position,
         },
       ];
@@ -58,6 +36,10 @@ function elementOf(element: Element): PhrasingContent[] {
       if (typeof url !== "string" || url === "") return inline(children);
       return [{ type: "link", url, children: inline(children), position }];
     }
+    case "del":
+    case "s":
+    case "strike":
+      return [{ type: "delete", children: inline(children), position }];
     case "b":
     case "strong":
       return [{ type: "strong", children: inline(children), position }];

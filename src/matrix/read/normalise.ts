@@ -1,0 +1,237 @@
+import type { Nodes, Root, Text } from "mdast";
+import { parseEntities } from "parse-entities";
+import { once } from "../once.ts";
+import { lowerBound } from "../ranges.ts";
+import { attributeOf, readTag } from "./tags.ts";
+
+/** Blanks of every kind. Line ends count as blanks, too: Markdown sets its own line breaks apart as nodes. */
+const blank = "(?:[^\\S\\ufeff]|[\\u0085\\u2800])";
+/** Characters that show nothing: joiners, soft hyphens, variation selectors, marks of direction, controls. */
+const unseen = "[\\p{Default_Ignorable_Code_Point}\\p{Cc}]";
+
+const gap = `(?<gap>(?:(?!${blank})${unseen})*(?:${blank}(?:(?!${blank})${unseen})*)+)`;
+const parts = new RegExp(
+  `${gap}|(?<unseen>${unseen})|(?<letter>\\P{M}(?:(?!${unseen})\\p{M})+)|(?<other>[^])`,
+  "gu",
+);
+/** What a text without any of this can be made of. Only ASCII is composed by nature; the rest is asked for it. */
+const oddAscii = /[^ -~]| {2}/;
+const odd = new RegExp(`(?! )${blank}| {2}|${unseen}|\\p{M}`, "u");
+
+/** So many blanks are what is left of a line end and its indentation, where the next word begins like an item. */
+const widest = 8;
+const item = /^(?:[\p{Lu}\p{N}•·‣◦▪]|[-\u2013\u2014*+]\s)/u;
+
+/**
+ * Brings all words of a tree into one form, once, before anything is read:
+ *
+ * 1. Any run of blanks is one blank, or a line end where there is one in it. Eight blanks or more before a capital or
+ *    a digit are a line break.
+ * 2. Characters that show nothing are left out, and accents composed (NFC).
+ * 3. What is struck through is left out, since it has been deleted.
+ * 4. `<img>` becomes an image; its title stands in for a missing alt text.
+ *
+ * A text is cut where its characters stop being those of the file one by one, such as after an entity, so that each text
+ * of the result stands in the file as it is, from its position on.
+ * @param source what the tree was made from
+ */
+export function normalise(tree: Root, source: string): void {
+  const file: File = { source, lines: once(() => lineStarts(source)) };
+  const rest: Nodes[] = [tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (!("children" in node)) continue;
+    const children: Nodes[] = node.children;
+    if (children.some(isOdd)) {
+      const seen = withoutStruck(children).flatMap((child) => normal(child, file));
+      children.length = 0;
+      for (const child of seen) children.push(child);
+    }
+    for (const child of children) rest.push(child);
+  }
+}
+
+/** Words in that form, where it does not matter how far into the file each letter stands. */
+export function normalWords(words: string): string {
+  if (!oddAscii.test(words)) return words;
+  return tokensOf(words)
+    .map((token) => (token.kind === "break" ? " " : token.words))
+    .join("");
+}
+
+type File = { readonly source: string; readonly lines: () => readonly number[] };
+
+/** Where each line begins, as offsets. */
+function lineStarts(source: string): number[] {
+  return [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
+}
+
+function isOdd(node: Nodes): boolean {
+  switch (node.type) {
+    case "text":
+      return isOddText(node);
+    case "inlineCode":
+      return isOddWords(node.value);
+    case "image":
+      return isOddWords(node.alt ?? "");
+    case "html":
+      return /^<(?:img|del|s|strike)[\s/>]/i.test(node.value);
+    default:
+      return node.type === "delete";
+  }
+}
+
+const isOddWords = (words: string): boolean =>
+  oddAscii.test(words) && (odd.test(words) || words.normalize("NFC") !== words);
+
+/** A text of another length than its source has an entity or an escape in it. */
+function isOddText({ value, position }: Text): boolean {
+  const [start, end] = [position?.start?.offset, position?.end?.offset];
+  return isOddWords(value) || (start !== undefined && end !== undefined && end - start !== value.length);
+}
+
+const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+
+/** The nodes that are not struck through; an element that never ends goes on to the last one, as browsers show it. */
+function withoutStruck(nodes: readonly Nodes[]): Nodes[] {
+  let depth = 0;
+  return nodes.filter((node) => {
+    const tag = node.type === "html" ? readTag(node.value) : undefined;
+    if (!tag || !struck.has(tag.name)) return depth === 0 && node.type !== "delete";
+    depth = Math.max(0, depth + (tag.closes ? -1 : 1));
+    return false;
+  });
+}
+
+function normal(node: Nodes, file: File): Nodes[] {
+  switch (node.type) {
+    case "text":
+      return isOddText(node) ? textsOf(node, file) : [node];
+    case "inlineCode":
+      return [{ ...node, value: normalWords(node.value) }];
+    case "image":
+      return [{ ...node, alt: normalWords(node.alt ?? "") }];
+    case "html": {
+      const tag = readTag(node.value);
+      if (tag?.name !== "img") return [node];
+      const alt = normalWords(attributeOf(tag, "alt") ?? attributeOf(tag, "title") ?? "");
+      return [{ type: "image", url: attributeOf(tag, "src") ?? "", alt, position: node.position }];
+    }
+    default:
+      return [node];
+  }
+}
+
+type Token =
+  | { readonly kind: "words"; readonly words: string; readonly at: number }
+  | { readonly kind: "break"; readonly at: number };
+
+/** The words of a text in normal form, each with where it stood in the text. */
+function tokensOf(value: string): Token[] {
+  return Array.from(value.matchAll(parts), ({ 0: words, index: at, groups }): Token => {
+    if (groups?.["unseen"]) return { kind: "words", words: "", at };
+    if (!groups?.["gap"]) return { kind: "words", words: words.normalize("NFC"), at };
+    return isWide(words, value, at)
+      ? { kind: "break", at }
+      : { kind: "words", words: /[\r\n]/.test(words) ? "\n" : " ", at };
+  }).filter((token) => token.kind === "break" || token.words !== "");
+}
+
+const isWide = (words: string, value: string, at: number): boolean =>
+  words.length >= widest && at > 0 && !/[\r\n]/.test(words) && item.test(value.slice(at + words.length));
+
+/** A text as pieces whose characters stand in the file one by one. */
+function textsOf({ value, position }: Text, file: File): Nodes[] {
+  const tokens = tokensOf(value);
+  const start = position?.start;
+  if (!start) return [{ type: "text", value: tokens.map(wordsOf).join("") }];
+  // A text that begins in HTML and goes on in Markdown has no end, which the types of the libraries do not say.
+  const end: Point | undefined = position.end;
+  const until = end ? offsetOf(end, file) : file.source.length;
+  const offsets = offsetsIn(value, file.source, offsetOf(start, file), until);
+  const nodes: Nodes[] = [];
+  let open: { readonly text: Text; next: number } | undefined;
+  for (const token of tokens) {
+    const offset = offsets[token.at] ?? 0;
+    if (token.kind === "break") {
+      nodes.push({ type: "break" });
+      open = undefined;
+      continue;
+    }
+    if (open?.next !== offset) {
+      const point = pointAt(offset, file);
+      open = {
+        text: { type: "text", value: "", position: { start: point, end: position.end } },
+        next: offset,
+      };
+      nodes.push(open.text);
+    }
+    open.text.value += token.words;
+    open.next += token.words.length;
+    // What follows is at its place in another line.
+    if (token.words === "\n") open = undefined;
+  }
+  return nodes;
+}
+
+const wordsOf = (token: Token): string => (token.kind === "break" ? "\n" : token.words);
+
+type Point = NonNullable<Text["position"]>["start"];
+
+/** From line and column, since HTML in a quotation counts offsets without the marks of its lines. */
+const offsetOf = ({ line, column }: Point, { source, lines }: File): number =>
+  Math.min(source.length, (lines()[line - 1] ?? source.length) + column - 1);
+
+function pointAt(offset: number, { lines }: File): Point {
+  const line = lowerBound(lines(), (start) => start <= offset);
+  return { line, column: offset - (lines()[line - 1] ?? 0) + 1, offset };
+}
+
+const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/iy;
+/** Markdown leaves out no more than this between two characters of a text. */
+const furthest = 80;
+
+/** Where in the file each character of a text stands, which has lost its escapes, entities and indentation by now. */
+function offsetsIn(value: string, source: string, from: number, to: number): number[] {
+  const offsets: number[] = [];
+  let at = from;
+  while (offsets.length < value.length) {
+    const index = offsets.length;
+    const found = entityAt(source, at, value, index);
+    if (found) {
+      offsets.push(...Array.from({ length: found.decoded.length }, () => at));
+      at += found.length;
+      continue;
+    }
+    at = find(source, value.charAt(index), at, Math.min(to, at + furthest));
+    offsets.push(at);
+    at += source.startsWith("\r\n", at) ? 2 : 1;
+    if (value[index] === "\n") at = indented(source, value.charAt(index + 1), at, to);
+  }
+  return offsets;
+}
+
+/** Where the next character of a text stands: here, if it is not found nearby. */
+function find(source: string, character: string, at: number, until: number): number {
+  if (source[at] === character) return at;
+  const isWanted = (one: string): boolean => one === character || (character === "\n" && one === "\r");
+  for (let next = at; next < until; next++) if (isWanted(source.charAt(next))) return next;
+  return at;
+}
+
+/** Where the words of a line begin behind its indentation and the marks of quotations. */
+function indented(source: string, first: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && source[at] !== first && /[ \t>]/.test(source.charAt(at))) at++;
+  return at;
+}
+
+/** The entity at a place in the file, if it is what stands in the text. HTML knows some without their semicolon. */
+function entityAt(source: string, at: number, value: string, index: number) {
+  if (source[at] !== "&") return;
+  entity.lastIndex = at;
+  const written = entity.exec(source)?.[0] ?? "";
+  const decoded = parseEntities(written);
+  const isLiteral = !written.endsWith(";") && value.startsWith(written, index);
+  if (decoded === written || isLiteral || !value.startsWith(decoded, index)) return;
+  return { decoded, length: written.length };
+}
