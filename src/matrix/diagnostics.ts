@@ -23,6 +23,11 @@ export const codes = {
   "duplicate-statement": "warning",
   contradiction: "warning",
   "unknown-footnote": "warning",
+  "unused-footnote": "warning",
+  "duplicate-footnote": "warning",
+  "picture-without-words": "warning",
+  "tag-as-text": "warning",
+  "row-length": "warning",
   "shape-chosen": "note",
   "table-left-alone": "note",
 } as const satisfies Record<string, Severity>;

@@ -11,8 +11,9 @@ const { value: catalog, diagnostics } = readCatalog(of(".yaml"));
 const { result, descriptions } = readMatrices(of(".md"), catalog, { strict: true, own: true });
 const cells = result.matrices.flatMap((matrix) => matrix.cells);
 
-/** White space folds wherever text is read, a sentence loses what stands around it, and Markdown has no control characters. */
-const bare = (text: string): string => text.replace(/[\s\p{Cc}\ufffd.!?>“”"•-]+/gu, "");
+/** White space folds wherever text is read, what shows nothing is left out, and a sentence loses what stands around it. */
+const bare = (text: string): string =>
+  text.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}\ufffd.!?>“”"•-]+/gu, "");
 const missing = (texts: readonly string[]): string[] => {
   const all = texts.map(bare).join("\n");
   return vectors.filter((one) => !all.includes(bare(one)));

@@ -57,15 +57,54 @@ export const documents = {
     ],
     mend: "Nothing, if it was read as it is meant. If not, word the labels or the cells so that only the right kind fits.",
   },
+  "picture-without-words": {
+    means:
+      "A cell of a matrix has a picture without an alt text. Nothing says whether it is a tick, a cross or an ornament, so it is not read.",
+    example: [table("| Lync Server 2013 | ![](tick.png) Voice mail |")],
+    mend: "Give the picture an alt text that says what it shows, such as “Yes”, or write the words beside it.",
+  },
+  "tag-as-text": {
+    means:
+      "A cell of a matrix shows an HTML tag as text, mostly because a program escaped it once too often. It is read as the words that it is, and the line break or list that was meant is not there.",
+    example: [table("| Lync Server 2013 | Voice mail: see [More](more.md) &lt;br/&gt; |")],
+    mend: "Write the tag with < and >, or take it out.",
+  },
+  "row-length": {
+    means:
+      "A row of a matrix has fewer cells than the header, so that some are empty or stand in the wrong column, or it has more, which no reader of Markdown shows.",
+    example: [
+      file(
+        "document.md",
+        "|                  | Exchange Online | Exchange on-premises |",
+        "| :--------------- | :-------------- | :------------------- |",
+        "| Lync Server 2013 | Voice mail      |",
+      ),
+    ],
+    mend: "Compare the row with the header cell by cell, and add what is missing or take out what is too much. A vertical line within the words of a cell has to be written as \\|.",
+  },
   "unknown-footnote": {
     means: "A cell has the mark of a footnote, but no line under the table begins with that mark.",
+    example: [table("| Lync Server 2013 | Voice mail<sup>1</sup> |", "", "Requires Exchange Server 2013.")],
+    mend: "Begin a line under the table with the mark, before the next heading or table, or take the mark out of the cell.",
+  },
+  "unused-footnote": {
+    means:
+      "A line under a table begins with the mark of a footnote, but no cell of the table has that mark. What the note says is then said of nothing.",
+    example: [table("| Lync Server 2013 | Voice mail |", "", "<sup>1</sup> Requires Exchange Server 2013.")],
+    mend: "Put the mark after the feature, answer or header that the note is about, or take the mark out of the note if it is about the whole table.",
+  },
+  "duplicate-footnote": {
+    means:
+      "Two lines under a table begin with the same mark of a footnote, so that the mark in a cell could mean either. Only the first one is read.",
     example: [
       table(
         "| Lync Server 2013 | Voice mail<sup>1</sup> |",
         "",
-        "<sup>2</sup> Requires Exchange Server 2013.",
+        "<sup>1</sup> Requires Exchange Server 2013.",
+        "",
+        "<sup>1</sup> Requires Outlook.",
       ),
     ],
-    mend: "Begin a line under the table with the mark, before the next heading or table, or take the mark out of the cell.",
+    mend: "Give each note a mark of its own, and put it into the cells that the note is about.",
   },
 } as const;

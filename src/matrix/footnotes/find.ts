@@ -3,34 +3,51 @@ import { between } from "../ranges.ts";
 import { blocksIn } from "../read/blocks.ts";
 import { type FlatText, sliced } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
+import { circledNumbers, markKey, numberIn, raisedDigits, signs } from "../read/note-marks.ts";
 import { placeOf, startOf } from "../read/place.ts";
 
-/** Notes under a table by their marks: `1`, `*`, or `^1` for a Markdown footnote. */
-export type Notes = ReadonlyMap<string, FlatText>;
+/**
+ * A footnote. How it is marked says how sure it is to be one:
+ *
+ * - `raised`: by a raised digit, a sign or a number in a circle, which nothing else begins with, or in Markdown's own form.
+ * - `plain`: by plain digits or a letter at the start of a line.
+ * - `item`: by being the item of a list, which may as well be a list of steps.
+ */
+export type Note = {
+  readonly label: string;
+  readonly words: FlatText;
+  readonly kind: "raised" | "plain" | "item";
+};
+
+/** Notes under a table: the one of each mark that counts, and all that there are. */
+export type Notes = {
+  readonly get: (label: string) => Note | undefined;
+  readonly all: readonly Note[];
+};
 
 /** The note that a mark of a table points to. */
-export type Footnotes = (label: string) => FlatText | undefined;
+export type Footnotes = (label: string) => Note | undefined;
 
-type Note = readonly [label: string, words: FlatText];
+/** A mark at the start of a line: raised or plain digits, signs, numbers in circles, or a letter in brackets. */
+const opening = new RegExp(
+  `^\\s*(?:(?<raised>[${signs}]{1,3}|[${raisedDigits}]{1,2}|[${circledNumbers}])|[([]?(?<plain>\\d{1,2}[)\\].:]?(?=\\s)|[a-z][)\\]](?=\\s)))\\s*`,
+);
 
-/** A mark at the start of a line under a table: raised or plain digits, or asterisks and daggers. */
-const opening =
-  /^\s*(?:(?<sign>[*\u2020\u2021\u00a7]{1,3})|(?<raised>[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2})|[([]?(?<digits>\d{1,2})[)\].:]?(?=\s))\s*/;
-
-/** The end of a line that a paragraph is only wrapped at; a sentence can go on behind it. */
+/** The end of a line that a paragraph is only wrapped at; a sentence can go on after it. */
 const wrapped = "\u2028";
 
-/** Finds the notes among some blocks, in quotations as well. The first one with a mark counts. */
+/** Finds the notes among some blocks, in quotations as well. Of those with one mark, the first counts. */
 export function footnotesIn(nodes: readonly RootContent[], document: string, text: string): Notes {
-  const notes = nodes.flatMap(outOfQuotation).flatMap((node): Note[] => {
+  const all = nodes.flatMap(outOfQuotation).flatMap((node): Note[] => {
     if (node.type === "paragraph") return notesIn(wordsOf(node, document));
     if (node.type === "list")
       return node.children.flatMap((item, at) => noteOf(item, node, at, document, text));
-    return node.type === "footnoteDefinition"
-      ? [[`^${node.identifier}`, joined(wordsOf(node, document))]]
-      : [];
+    if (node.type !== "footnoteDefinition") return [];
+    return [{ label: `^${node.identifier}`, words: joined(wordsOf(node, document)), kind: "raised" }];
   });
-  return new Map(notes.reverse());
+  const notes = new Map(all.toReversed().map((note) => [note.label, note]));
+  const numbered = new Map(all.toReversed().map((note) => [numberIn(note.label), note]));
+  return { get: (label) => notes.get(label) ?? notes.get(numberIn(label) ?? "") ?? numbered.get(label), all };
 }
 
 const outOfQuotation = (node: RootContent): Nodes[] =>
@@ -52,18 +69,28 @@ function lineOf(block: Nodes): PhrasingContent[] {
   return block.type === "code" ? [{ ...block, type: "inlineCode" }] : [];
 }
 
+const joined = (flat: FlatText): FlatText => ({ ...flat, text: flat.text.replaceAll(wrapped, " ") });
+
+/** A mark at the start of some words, and where the words after it begin. */
+type Marked = Pick<Note, "label" | "kind"> & { readonly start: number };
+
 /**
  * The notes that lines of a paragraph begin with their marks; a line without one goes on with the note before. A mark
- * behind the end of a sentence begins the next note of its line.
+ * after the end of a sentence begins the next note of its line.
  */
 function notesIn(flat: FlatText): Note[] {
-  const notes: { label: string; start: number; end: number }[] = [];
+  const notes: (Marked & { end: number })[] = [];
   for (const { start, end } of startsIn(flat)) {
     const mark = markIn(flat, start, end);
     if (mark) notes.push({ ...mark, end });
-    for (const last of notes.slice(-1)) last.end = end;
+    const last = notes.at(-1);
+    if (last) last.end = end;
   }
-  return notes.map((note) => [note.label, joined(sliced(flat, note.start, note.end))]);
+  return notes.map(({ label, kind, start, end }) => ({
+    label,
+    kind,
+    words: joined(sliced(flat, start, end)),
+  }));
 }
 
 /** The ranges of a text that can begin with a mark: its lines, and what follows a sentence and has a mark. */
@@ -71,15 +98,17 @@ function startsIn(flat: FlatText): { start: number; end: number }[] {
   let start = 0;
   return flat.text.split(/[\n\u2028]/).flatMap((line) => {
     const end = start + line.length;
-    const starts = [start, ...behindSentences(flat, start, line)];
+    const starts = [start, ...afterSentences(flat, start, line)];
     start = end + 1;
-    return starts.map((from, at) => ({ start: from, end: Math.min(end, ...starts.slice(at + 1, at + 2)) }));
+    return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
   });
 }
 
-/** Where marks stand in a line behind the end of a sentence. */
-function behindSentences(flat: FlatText, start: number, line: string): number[] {
-  const raised = [...line.matchAll(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g)].map(({ index }) => index);
+const raisedSigns = new RegExp(`[${raisedDigits}${circledNumbers}]`, "g");
+
+/** Where marks stand in a line after the end of a sentence. */
+function afterSentences(flat: FlatText, start: number, line: string): number[] {
+  const raised = [...line.matchAll(raisedSigns)].map(({ index }) => index);
   const marks = between(flat.marks, ({ at }) => at, start + 1, start + line.length).map(
     ({ at }) => at - start,
   );
@@ -90,16 +119,16 @@ function behindSentences(flat: FlatText, start: number, line: string): number[] 
     .map((at) => start + at);
 }
 
-const joined = (flat: FlatText): FlatText => ({ ...flat, text: flat.text.replaceAll(wrapped, " ") });
-
-/** The mark that a line begins with, and where the words behind it start. */
-function markIn(flat: FlatText, start: number, end: number): { label: string; start: number } | undefined {
+/** The mark that a line begins with. */
+function markIn(flat: FlatText, start: number, end: number): Marked | undefined {
   const [first] = between(flat.marks, ({ at }) => at, start, end);
-  if (first && flat.text.slice(start, first.at).trim() === "") return { label: first.label, start: first.at };
+  if (first && flat.text.slice(start, first.at).trim() === "")
+    return { label: first.label, kind: "raised", start: first.at };
   const match = opening.exec(flat.text.slice(start, end));
-  const { sign, raised, digits } = match?.groups ?? {};
-  const label = sign ?? raised?.normalize("NFKD") ?? digits;
-  return match && label ? { label, start: start + match[0].length } : undefined;
+  const { raised, plain = "" } = match?.groups ?? {};
+  if (!match) return undefined;
+  const label = markKey(raised ?? plain.replace(/[.:]$/, ""));
+  return { label, kind: raised ? "raised" : "plain", start: start + match[0].length };
 }
 
 /** An item is a note by the mark it begins with, by its number, or where `*` is a mark that Markdown took for a bullet. */
@@ -107,7 +136,8 @@ function noteOf(item: ListItem, list: List, at: number, document: string, text: 
   const words = wordsOf(item, document);
   const mark = markIn(words, 0, words.text.search(/[\n\u2028]|$/));
   const label = mark?.label ?? labelOf(item, list, at, text);
-  return label === undefined ? [] : [[label, joined(sliced(words, mark?.start ?? 0))]];
+  if (label === undefined) return [];
+  return [{ label, kind: mark?.kind ?? "item", words: joined(sliced(words, mark?.start ?? 0)) }];
 }
 
 function labelOf(item: ListItem, list: List, at: number, text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics.ts";
-import { between } from "../ranges.ts";
+import { between, lowerBound } from "../ranges.ts";
 
 /** A half-open range of characters in a flattened text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -8,7 +8,10 @@ export type Span = { readonly start: number; readonly end: number };
 export type LinkSpan = Span & { readonly target: string };
 
 /** A footnote's mark, which stands before the character at its index and is no part of the text. */
-export type Mark = { readonly at: number; readonly label: string };
+export type Mark = { readonly at: number; readonly label: string; readonly place: Place };
+
+/** Where a picture's words are; one without words is an empty range. */
+export type Picture = Span & { readonly place: Place };
 
 /** A table cell or paragraph as one string. Line breaks (`<br/>`) are "\n"; everything else is as it would be seen. */
 export type FlatText = {
@@ -17,8 +20,7 @@ export type FlatText = {
   readonly links: readonly LinkSpan[];
   /** Quotations, whose words are about what stands before them. In the order of the text, and never nested either. */
   readonly asides: readonly Span[];
-  /** Where a picture stands, and its words; one without words is an empty range. */
-  readonly pictures: readonly Span[];
+  readonly pictures: readonly Picture[];
   readonly marks: readonly Mark[];
   /** Where the character at an index stands in the file. */
   readonly place: (index: number) => Place;
@@ -26,8 +28,7 @@ export type FlatText = {
 
 /** Spans in the order of the text, without those that begin within another one. */
 export function outermost<T extends Span>(spans: readonly T[]): readonly T[] {
-  const isBehind = (one: T, at: number): boolean =>
-    spans.slice(at - 1, at).every(({ end }) => end <= one.start);
+  const isBehind = (one: T, at: number): boolean => (spans[at - 1]?.end ?? 0) <= one.start;
   // They end in this order, so that few are in any other.
   if (spans.every(isBehind)) return spans;
   let last = 0;
@@ -58,4 +59,35 @@ export function sliced(flat: FlatText, start: number, end = flat.text.length): F
   const text = flat.text.slice(start, end);
   const links = linksIn(flat, { start, end }).map(shift);
   return { text, links, asides: [], pictures: [], marks: [], place: (index) => flat.place(index + start) };
+}
+
+/** A flattened text without some ranges, which are in order and apart. Marks in them stand where they were. */
+export function without(flat: FlatText, cuts: readonly Span[]): FlatText {
+  let removed = 0;
+  const kept = [...cuts, { start: flat.text.length, end: flat.text.length }].map(({ start, end }, at) => {
+    const from = cuts[at - 1]?.end ?? 0;
+    const segment = { from, to: from - removed, words: flat.text.slice(from, start) };
+    removed += end - start;
+    return segment;
+  });
+  const after = (index: number): number => {
+    const segment = kept[lowerBound(kept, ({ from }) => from <= index) - 1] ?? { from: 0, to: 0, words: "" };
+    return segment.to + Math.min(index - segment.from, segment.words.length);
+  };
+  const before = (index: number): number => {
+    const segment = kept[lowerBound(kept, ({ to }) => to <= index) - 1] ?? { from: 0, to: 0 };
+    return segment.from + index - segment.to;
+  };
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: after(span.start), end: after(span.end) });
+  return {
+    text: kept.map(({ words }) => words).join(""),
+    // A link that was all mark is none any more.
+    links: flat.links
+      .filter((link) => link.start === link.end || after(link.start) < after(link.end))
+      .map(moved),
+    asides: flat.asides.map(moved),
+    pictures: flat.pictures.map(moved),
+    marks: flat.marks.map((mark) => ({ ...mark, at: after(mark.at) })),
+    place: (index) => flat.place(before(index)),
+  };
 }

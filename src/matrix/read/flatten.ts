@@ -2,7 +2,8 @@ import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Place } from "../diagnostics.ts";
 import { lowerBound } from "../ranges.ts";
-import { type FlatText, type LinkSpan, type Mark, outermost, type Span } from "./flat-text.ts";
+import { type FlatText, type LinkSpan, type Mark, outermost, type Picture, type Span } from "./flat-text.ts";
+import { circledNumbers, markKey, raisedDigits, signs } from "./note-marks.ts";
 import { attributeOf, blocks, readTag, type Tag } from "./tags.ts";
 
 /** Where a run of a flat text began in the file, so that any index can be traced back. */
@@ -10,12 +11,14 @@ type Run = { readonly start: number; readonly line: number; readonly column: num
 
 /** A flat text so far. It grows by one node after the other, since a cell can hold a megabyte of them. */
 type Draft = {
+  /** Where the whole of it stands. */
+  readonly at: Place;
   readonly words: string[];
   length: number;
   readonly runs: Run[];
   readonly links: LinkSpan[];
   readonly asides: Span[];
-  readonly pictures: Span[];
+  readonly pictures: Picture[];
   readonly marks: Mark[];
   /** HTML elements that still have to end. */
   readonly open: Opened[];
@@ -25,6 +28,7 @@ type Draft = {
 type Opened = {
   readonly name: string;
   readonly start: number;
+  readonly place: Place;
   readonly target: string;
   readonly before: Readonly<Record<(typeof lists)[number], number>>;
 };
@@ -40,6 +44,7 @@ const lists = ["words", "runs", "links", "asides", "pictures"] as const;
  */
 export function flatten(nodes: readonly PhrasingContent[], at: Place, softBreak = " "): FlatText {
   const draft: Draft = {
+    at,
     words: [],
     length: 0,
     runs: [],
@@ -57,7 +62,7 @@ export function flatten(nodes: readonly PhrasingContent[], at: Place, softBreak 
     asides: outermost(draft.asides),
     pictures: draft.pictures,
     marks: inOrder(draft.marks),
-    place: (index) => placeIn(draft.runs, index, at),
+    place: (index) => placeOfIndex(draft.runs, index, at),
   };
 }
 
@@ -70,11 +75,11 @@ function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
   }
   switch (node.type) {
     case "footnoteReference":
-      draft.marks.push({ at: start, label: `^${node.identifier}` });
+      draft.marks.push({ at: start, label: `^${node.identifier}`, place: placeIn(node, draft) });
       return;
     case "html": {
       const tag = readTag(node.value);
-      if (tag) addTag(tag, draft);
+      if (tag) addTag(tag, placeIn(node, draft), draft);
       return;
     }
     case "break":
@@ -85,7 +90,8 @@ function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
       return;
     default:
       say(inOneLine(textOf(node)), node, draft);
-      if (node.type === "image") draft.pictures.push({ start, end: draft.length });
+      if (node.type === "image")
+        draft.pictures.push({ start, end: draft.length, place: placeIn(node, draft) });
   }
 }
 
@@ -111,6 +117,14 @@ function push(words: string, draft: Draft): void {
   draft.length += words.length;
 }
 
+/** Where a node stands; what HTML leaves to be understood, such as a tag made from another, is where the draft is. */
+function placeIn(node: PhrasingContent, { at, runs, length }: Draft): Place {
+  const start = node.position?.start;
+  return start
+    ? { document: at.document, line: start.line, column: start.column }
+    : placeOfIndex(runs, length, at);
+}
+
 /** What stands before the words of a node in the file: the backtick of code, the `![` of an image. */
 function markLength({ type }: PhrasingContent): number {
   if (type === "inlineCode") return 1;
@@ -118,7 +132,7 @@ function markLength({ type }: PhrasingContent): number {
 }
 
 /** The last run that begins at or before the index holds it; without one, all that is known is the cell. */
-function placeIn(runs: readonly Run[], index: number, at: Place): Place {
+function placeOfIndex(runs: readonly Run[], index: number, at: Place): Place {
   const run = runs[lowerBound(runs, ({ start }) => start <= index) - 1];
   if (!run) return at;
   return { document: at.document, line: run.line, column: run.column + index - run.start };
@@ -130,11 +144,12 @@ const spanning: ReadonlySet<string> = new Set(["a", "sup", "blockquote"]);
 const deepest = 8;
 
 /** Reads a tag among the words of a text as what it shows: blocks as lines. */
-function addTag(tag: Tag, draft: Draft): void {
+function addTag(tag: Tag, place: Place, draft: Draft): void {
   if (blocks.has(tag.name)) endLine(draft);
   if (!spanning.has(tag.name)) return;
+  if (tag.name === "sup" && !tag.closes) endRaised(draft);
   if (tag.closes) close(tag.name, draft);
-  else draft.open.push(opened(tag, draft));
+  else draft.open.push(opened(tag, place, draft));
 }
 
 function endLine(draft: Draft): void {
@@ -142,13 +157,13 @@ function endLine(draft: Draft): void {
   push("\n", draft);
 }
 
-/** What is raised ends with its line at the latest: nobody raises more than a mark, but many forget its end tag. */
+/** What is raised ends with its line or the next mark at the latest, since many forget its end tag. */
 function endRaised(draft: Draft): void {
   const last = draft.open.at(-1);
   if (last?.name === "sup" && draft.length > last.start) close("sup", draft);
 }
 
-function opened(tag: Tag, draft: Draft): Opened {
+function opened(tag: Tag, place: Place, draft: Draft): Opened {
   const { words, runs, links, asides, pictures } = draft;
   const before = {
     words: words.length,
@@ -157,7 +172,7 @@ function opened(tag: Tag, draft: Draft): Opened {
     asides: asides.length,
     pictures: pictures.length,
   };
-  return { name: tag.name, start: draft.length, target: attributeOf(tag, "href") ?? "", before };
+  return { name: tag.name, start: draft.length, place, target: attributeOf(tag, "href") ?? "", before };
 }
 
 /** Ends the innermost element of that name, and with it all that never ended within it. */
@@ -174,19 +189,18 @@ function close(name: string, draft: Draft): void {
 
 /** No mark is longer, so that longer words need not be looked at. */
 const longestMark = 80;
-/** Digits, single letters, signs and numbers in circles, alone or several, in brackets or not; "2<sup>nd</sup>" is a word. */
-const raised =
-  /^\s*[([]?(?:\^\S{1,60}|\d{1,2}|[a-z]|[*\u2020\u2021\u00a7]{1,3}|\p{No})(?:\s*,\s*(?:\d{1,2}|[a-z]|\p{No}))*[)\]]?\s*$/iu;
+const single = `(?:\\d{1,2}|[a-z]|[${signs}]{1,3}|[${raisedDigits}]{1,2}|[${circledNumbers}])`;
+/** One mark or several, in brackets or not; "2<sup>nd</sup>" is a word. */
+const raised = new RegExp(`^\\s*[([]?(?:\\^\\S{1,60}|${single}(?:\\s*,\\s*${single})*)[)\\]]?\\s*$`, "i");
 
 /** Takes the words of a raised element back if they are a footnote's mark. */
-function takeMark({ start, before }: Opened, draft: Draft): void {
+function takeMark({ start, place, before }: Opened, draft: Draft): void {
   if (draft.length - start > longestMark) return;
   const words = draft.words.slice(before.words).join("");
   if (!raised.test(words)) return;
   draft.length = start;
   for (const list of lists) draft[list].length = before[list];
-  for (const label of words.replace(/[()[\]]/g, "").split(","))
-    draft.marks.push({ at: start, label: label.trim().toLowerCase() });
+  for (const label of words.split(",")) draft.marks.push({ at: start, label: markKey(label), place });
 }
 
 /** Marks in the order of the text. One that stood in words which were taken back stands where those did. */

@@ -1,4 +1,5 @@
 import { footnotesIn } from "../footnotes/find.ts";
+import { noteUse } from "../footnotes/read.ts";
 import type { Definition, Diagnosed } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
@@ -21,10 +22,11 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
       document.text,
     ),
   );
-  const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere));
+  const use = noteUse(document.text);
+  const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere, use));
   const tables = read.flatMap(({ value }) => (value ? [value] : []));
   return {
     value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...use.problems()],
   };
 }

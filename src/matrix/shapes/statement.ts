@@ -4,8 +4,11 @@ import type { Place } from "../diagnostics.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed, Source } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
+import type { Grid } from "../read/grid.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import type { Axes } from "./names.ts";
+
+export type { Grid };
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Place };
@@ -34,13 +37,6 @@ export type StatedTable = {
 
 /** What a shape makes of a table; what stands around it is added by whoever found it. */
 export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
-
-/** A table as rows of flattened cells. */
-export type Grid = {
-  readonly place: Place;
-  readonly header: readonly FlatText[];
-  readonly body: readonly (readonly FlatText[])[];
-};
 
 /** Words before a table that may say what it is about, the nearest first. */
 export type Lead = { readonly text: string; readonly place: Place };

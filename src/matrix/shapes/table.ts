@@ -1,18 +1,18 @@
-import type { Table, TableCell } from "mdast";
 import { piecesIn } from "../cell/items.ts";
 import type { Piece } from "../cell/pieces.ts";
 import type { FootnoteParts } from "../cell/says.ts";
+import { verdictOf } from "../cell/verdicts.ts";
 import { diagnose, type Place } from "../diagnostics.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../footnotes/find.ts";
-import { unmarked } from "../footnotes/marks.ts";
-import { footnoteReader } from "../footnotes/read.ts";
+import { unmarked, type Words } from "../footnotes/marks.ts";
+import { footnoteReader, type NoteUse } from "../footnotes/read.ts";
 import { rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import { flatten } from "../read/flatten.ts";
+import { gridOf, problemsOfGrid } from "../read/grid.ts";
 import { placeOf } from "../read/place.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { leadsBefore } from "./leads.ts";
@@ -31,17 +31,21 @@ const shapes: readonly Shape[] = [lists, verdicts, values, packed];
 /**
  * Reads a table in the first shape that fits, or says why none does.
  * @param anywhere the document's notes that may stand anywhere
+ * @param use is told which notes the table has and uses
  */
 export function readTable(
   found: Found,
   document: ParsedDocument,
   vocabulary: Vocabulary,
   anywhere: () => Notes,
+  use: NoteUse,
 ): Diagnosed<ShapedTable | undefined> {
   const place = placeOf(found.table, document.info.id);
   const rules = rulesFor(document.language);
-  const notes = notesFor(found, document, anywhere);
-  const grid = gridOf(found.table, place, notes);
+  const own = once(() => footnotesIn(found.after, document.info.id, document.text));
+  const notes = notesFor(found, own, anywhere);
+  const words = wordsKnown(vocabulary, rules);
+  const grid = gridOf(found.table, place, (cell) => unmarked(cell, notes, words));
   const footnotes = footnoteReader(notes, vocabulary, rules);
   const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
   const matches = shapes.flatMap((shape) => {
@@ -51,22 +55,34 @@ export function readTable(
   const [taken, other] = matches;
   if (!taken) return { value: undefined, diagnostics: [leftAlone(grid, context)] };
   const { value, diagnostics } = taken.match.read();
+  const cells = [...grid.header, ...grid.body.flat()];
+  use.add(
+    own(),
+    cells.flatMap(({ marks }) => marks.flatMap(({ label }) => notes(label) ?? [])),
+  );
   const table = { ...value, place, heading: found.heading, notes: found.notes() };
   return {
     value: { shape: taken.shape, table },
     diagnostics: [
       ...(other ? [chosen(place, taken.shape, taken.match.why, other.shape)] : []),
       ...diagnostics,
-      ...footnotes.problemsIn([...grid.header, ...grid.body.flat()]),
+      ...footnotes.problemsIn(cells),
+      ...problemsOfGrid(grid, diagnostics),
     ],
   };
 }
 
 /** Notes right under the table come first, then those that Markdown lets stand anywhere, then those of the section. */
-function notesFor(found: Found, { info, text }: ParsedDocument, anywhere: () => Notes): Footnotes {
-  const own = once(() => footnotesIn(found.after, info.id, text));
+function notesFor(found: Found, own: () => Notes, anywhere: () => Notes): Footnotes {
   return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
+
+/** What tells the digits of a mark from those of a name. */
+const wordsKnown = (vocabulary: Vocabulary, rules: LanguageRules): Words => ({
+  isAnswer: (words) =>
+    verdictOf(words, rules) !== undefined || verdictOf(words, rulesFor("en")) !== undefined,
+  isName: (words) => vocabulary.feature(words) !== undefined || vocabulary.product(words) !== undefined,
+});
 
 function contextOf(
   grid: Grid,
@@ -84,18 +100,6 @@ function contextOf(
   const axes = once(() => axesOf(grid, vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
   return { vocabulary, rules, axes, pieces, footnotes, leads };
-}
-
-/** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other readers of Markdown see a row. */
-const isFence = (row: readonly FlatText[]): boolean =>
-  row.slice(0, 1).some(({ text }) => text.trimStart().startsWith(":::"));
-
-function gridOf(table: Table, place: Place, notes: Footnotes): Grid {
-  const flat = (cell: TableCell): FlatText =>
-    unmarked(flatten(cell.children, placeOf(cell, place.document)), notes);
-  const [header = [], ...body] = table.children.map((row) => row.children.map(flat));
-  const end = body.findIndex(isFence);
-  return { place, header, body: end < 0 ? body : body.slice(0, end) };
 }
 
 function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {

@@ -79,7 +79,7 @@ describe("a mark between the words", () => {
       name: "keeps the marks within it",
       cell: "ab<sup>c<sup>1</sup></sup>d",
       text: "abd",
-      marks: ["2: 1", "2: c"],
+      marks: ["2: c", "2: 1"],
       links: [],
     },
     {

@@ -15,8 +15,11 @@ export const verdicts: Writer = (facts, manner) => {
   });
   const notes: string[] = [];
   const footnote = (text: string): string => {
-    notes.push(text);
-    return choose([`<sup>${notes.length}</sup>`, `[^n${notes.length}]`, ` <sup>${notes.length}</sup>`]);
+    const number = notes.length + 1;
+    const isMarkdown = choose([false, true, false]);
+    notes.push(isMarkdown ? `[^n${number}]: ${text}` : `<sup>${number}</sup> ${text}`);
+    if (isMarkdown) return `[^n${number}]`;
+    return choose([`<sup>${number}</sup>`, ` <sup>${number}</sup>`, `<sup>${number}`]);
   };
   const answer = (fact: Fact): string => {
     const link = fact.reference === undefined ? "" : footnote(`See [More](${fact.reference})`);
@@ -41,9 +44,5 @@ export const verdicts: Writer = (facts, manner) => {
     return `|${choose(wordings("features", feature))}|${cells.join(choose(["|", " | ", "  <br/> |"]))}|`;
   });
   const table = [`| |${header.join("|")}|`, "|:-|:-|:-|:-|:-|", ...rows].join("\n");
-  return [
-    table,
-    ...notes.flatMap((text, index) => [`<sup>${index + 1}</sup> ${text}`, `[^n${index + 1}]: ${text}`]),
-    "",
-  ].join("\n\n");
+  return [table, ...notes, ""].join("\n\n");
 };
