@@ -28,6 +28,7 @@ export const codes = {
   "picture-without-words": "warning",
   "tag-as-text": "warning",
   "row-length": "warning",
+  "table-lost": "warning",
   "shape-chosen": "note",
   "table-left-alone": "note",
 } as const satisfies Record<string, Severity>;

@@ -82,6 +82,12 @@ export const documents = {
     ],
     mend: "Compare the row with the header cell by cell, and add what is missing or take out what is too much. A vertical line within the words of a cell has to be written as \\|.",
   },
+  "table-lost": {
+    means:
+      "Lines with vertical bars, or cells of HTML, name something that the catalog knows, but belong to no table, so that nothing of them is read. Most often a blank line stands in the middle of a table, or the row of hyphens under its header is missing or has another number of cells.",
+    example: [table("| Lync Server 2013 | Voice mail |", "", "| Lync Server 2010 | Voice mail |")],
+    mend: "Do what the hint says. If the lines are meant to be text, set them as code between two lines of three backticks.",
+  },
   "unknown-footnote": {
     means: "A cell has the mark of a footnote, but no line under the table begins with that mark.",
     example: [table("| Lync Server 2013 | Voice mail<sup>1</sup> |", "", "Requires Exchange Server 2013.")],

@@ -1,8 +1,10 @@
+import { diagnose } from "../diagnostics.ts";
 import { footnotesIn } from "../footnotes/find.ts";
 import { noteUse } from "../footnotes/read.ts";
-import type { Definition, Diagnosed } from "../model.ts";
+import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
+import { straysIn } from "../read/strays.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";
@@ -27,6 +29,23 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
   const tables = read.flatMap(({ value }) => (value ? [value] : []));
   return {
     value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },
-    diagnostics: [...read.flatMap(({ diagnostics }) => diagnostics), ...use.problems()],
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...use.problems(),
+      ...lostTables(document, vocabulary),
+    ],
   };
+}
+
+/** Complains of lines that were a table before some slip, if they name something that the catalog knows. */
+function lostTables({ tree, text, info }: ParsedDocument, vocabulary: Vocabulary): Diagnostic[] {
+  const isKnown = (line: string): boolean =>
+    vocabulary.mentions(line).some(({ known }) => known) || vocabulary.featureMentions(line).length > 0;
+  return straysIn(tree, text, info.id)
+    .filter(({ lines }) => lines.some(isKnown))
+    .map(({ place, lines, cause, hint }) => {
+      const what =
+        lines.length === 1 ? "This line of a table is" : `These ${lines.length} lines of a table are`;
+      return diagnose("table-lost", place, `${what} not read, since ${cause}`, hint);
+    });
 }
