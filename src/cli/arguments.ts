@@ -1,3 +1,5 @@
+import { languages } from "../matrix/catalog/languages.ts";
+import { isLanguage } from "../matrix/read/spoken.ts";
 import { either } from "../matrix/text.ts";
 import { type Format, formats } from "./format/format.ts";
 import type { Asked, CommandName } from "./options.ts";
@@ -9,6 +11,8 @@ export type Command = {
   readonly operands: readonly string[];
   readonly format: Format;
   readonly strict: boolean;
+  /** The language that the documents are in, whatever they say. */
+  readonly language: string | undefined;
 };
 
 /** Understands what was asked of any command but `search`. @throws UsageError */
@@ -19,7 +23,20 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
   if (name !== "parse" && name !== "explain" && operands.length > 0) {
     throw new UsageError(`${name} takes no paths; use parse for other documents.`);
   }
-  return { name, operands, format: formatOf(given), strict: given.has("strict") };
+  return {
+    name,
+    operands,
+    format: formatOf(given),
+    strict: given.has("strict"),
+    language: languageOf(given),
+  };
+}
+
+function languageOf(given: Asked["given"]): string | undefined {
+  const named = given.get("language");
+  if (named !== undefined && !isLanguage(named))
+    throw new UsageError(`There is no language “${named}”: use a tag such as ${either(languages)}.`);
+  return named?.toLowerCase();
 }
 
 function formatOf(given: Asked["given"]): Format {

@@ -12,6 +12,7 @@ const options = {
   json: { type: "boolean" },
   strict: { type: "boolean" },
   lang: { type: "string" },
+  language: { type: "string" },
   limit: { type: "string" },
   stdin: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -20,7 +21,7 @@ type Option = keyof typeof options;
 
 /** The options of each command. Help is one of all. */
 const optionsOf = {
-  parse: ["format", "json", "strict", "help"],
+  parse: ["format", "json", "strict", "language", "help"],
   check: ["format", "json", "strict", "help"],
   search: ["json", "lang", "limit", "stdin", "help"],
   explain: ["help"],

@@ -14,14 +14,18 @@ import { lifecycleSummary, summary } from "./summary.ts";
  * that has errors, nothing can be told of what they say, but all that is to mend is printed at once.
  */
 export function read(
-  { name, operands, format, strict }: Command,
+  { name, operands, format, strict, language }: Command,
   root: string,
   { content, day, look = plain, onProgress }: Surroundings,
 ): Outcome {
   const catalog = catalogOf(root, content);
   const own = name === "check";
   const files = own ? ownDocuments(root, content) : documentsAt(operands);
-  const { result } = readMatrices(files, catalog.value, { own, ...(onProgress && { onProgress }) });
+  const { result } = readMatrices(files, catalog.value, {
+    own,
+    ...(language !== undefined && { documentLanguage: language }),
+    ...(onProgress && { onProgress }),
+  });
   const found = toMend(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];
   const seen = { documents: result.documents, files: [...catalog.files, ...files] };

@@ -29,6 +29,8 @@ export const codes = {
   "tag-as-text": "warning",
   "row-length": "warning",
   "table-lost": "warning",
+  "unknown-language": "warning",
+  "language-mismatch": "warning",
   "shape-chosen": "note",
   "table-left-alone": "note",
 } as const satisfies Record<string, Severity>;

@@ -15,6 +15,8 @@ export type ReadOptions = {
   readonly own?: boolean;
   /** Language of the labels in the result. Default: en. */
   readonly language?: Language;
+  /** Language that the documents are in, whatever they say or look like. Default: each by itself. */
+  readonly documentLanguage?: string;
   /** Is told before each document how many have been read, and of how many. */
   readonly onProgress?: (read: number, of: number) => void;
 };
@@ -39,7 +41,7 @@ export function readMatrices(
   const name = own ? nameOfFile : uniqueNames();
   const pairs = files.map((file, at) => {
     options.onProgress?.(at, files.length);
-    return readOne(file, vocabulary, own, name);
+    return readOne(file, vocabulary, own, name, options.documentLanguage);
   });
   const read = pairs.map(([document]) => document);
   const shaped = pairs.map(([, shapes]) => shapes);
@@ -59,9 +61,15 @@ export function readMatrices(
 type Pair = readonly [Diagnosed<ParsedDocument>, Diagnosed<Shaped>];
 
 /** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
-function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean, name: Naming): Pair {
+function readOne(
+  file: InputFile,
+  vocabulary: Vocabulary,
+  own: boolean,
+  name: Naming,
+  language: string | undefined,
+): Pair {
   try {
-    const document = readDocument(file, own, name);
+    const document = readDocument(file, own, name, language);
     return [document, shapesIn(document.value, vocabulary)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -50,6 +50,14 @@ describe("parse", () => {
     );
   });
 
+  test("reads documents in the language that is asked for", () => {
+    const [fr, en] = ["fr", "EN"].map((language) =>
+      JSON.parse(parse("right.md", "--json", "--language", language).out),
+    );
+    expect([fr.documents[0].language, en.documents[0].language]).toEqual(["fr", "en"]);
+    expect(run(["parse", "x", "--language", "qa"], ".").err).toContain("There is no language “qa”");
+  });
+
   test("sums up what a folder holds", () => {
     expect(run(["parse", folder]).out).toContain("3 documents, 1 matrix, 0 definitions, 1 error, ");
   });

@@ -88,6 +88,36 @@ export const documents = {
     example: [table("| Lync Server 2013 | Voice mail |", "", "| Lync Server 2010 | Voice mail |")],
     mend: "Do what the hint says. If the lines are meant to be text, set them as code between two lines of three backticks.",
   },
+  "unknown-language": {
+    means:
+      "A document with tables is in a language for which there is no lexicon. Names that the catalog knows and plain answers are read; its sentences are not, and what rests on one is left out rather than guessed.",
+    example: [
+      file(
+        "document.md",
+        "---",
+        "language: ja",
+        "---",
+        "|                  | Exchange Online |",
+        "| :--------------- | :-------------- |",
+        "| Lync Server 2013 | Voice mail      |",
+      ),
+    ],
+    mend: "If the document is in another language, say so in its front matter or by --language. For a new language, add its words to the lexicon.",
+  },
+  "language-mismatch": {
+    means:
+      "A document says in its front matter that it is in one language, but its text is plainly in another. It was read in the language that it names, so most of its sentences were not understood.",
+    example: [
+      file(
+        "document.md",
+        "---",
+        "language: fr",
+        "---",
+        "This is the text of a document that is in English, with the words that sentences of English have.",
+      ),
+    ],
+    mend: "Correct the language in the front matter. If the text was not translated yet, name the language that it is in.",
+  },
   "unknown-footnote": {
     means: "A cell has the mark of a footnote, but no line under the table begins with that mark.",
     example: [table("| Lync Server 2013 | Voice mail<sup>1</sup> |", "", "Requires Exchange Server 2013.")],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLanguage } from "./spoken.ts";
 
 const isoDay = z.iso.date();
 
@@ -24,8 +25,8 @@ export const ownFieldsSchema = z.strictObject({
 const words = z.string().regex(/\S/).optional().catch(undefined);
 const tag = z
   .string()
-  .toLowerCase()
-  .regex(/^[a-z]{2,3}(?:-[a-z0-9]+)*$/)
+  .transform((written) => written.toLowerCase().replaceAll("_", "-"))
+  .refine(isLanguage)
   .optional()
   .catch(undefined);
 
@@ -36,13 +37,20 @@ const anyFieldsSchema = z
     date: z.unknown().optional(),
     "ms.date": z.unknown().optional(),
     language: tag,
+    lang: tag,
+    locale: tag,
+    "ms.locale": tag,
     "ms.contentlocale": tag,
   })
   .transform((fields) => ({
     title: fields.title,
     description: fields.description,
     date: isoDate(fields.date ?? fields["ms.date"]),
-    language: fields.language ?? fields["ms.contentlocale"]?.split("-")[0],
+    // A locale says where a document is published, of which only the language is said of its words.
+    language:
+      fields.language ??
+      fields.lang ??
+      (fields.locale ?? fields["ms.locale"] ?? fields["ms.contentlocale"])?.split("-")[0],
   }));
 
 /** What can be used of the fields of any document. Those from elsewhere say what they like; nothing is required. */

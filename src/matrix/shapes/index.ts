@@ -1,15 +1,18 @@
-import { diagnose } from "../diagnostics.ts";
+import { type Code, diagnose } from "../diagnostics.ts";
 import { footnotesIn } from "../footnotes/find.ts";
 import { noteUse } from "../footnotes/read.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
+import { lowerBound } from "../ranges.ts";
 import type { ParsedDocument } from "../read/document.ts";
+import { languageName } from "../read/spoken.ts";
 import { straysIn } from "../read/strays.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";
+import { packed } from "./packed.ts";
 import { tablesIn } from "./sections.ts";
-import type { StatedTable } from "./statement.ts";
+import type { ShapedTable, StatedTable } from "./statement.ts";
 import { readTable } from "./table.ts";
 
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
@@ -26,16 +29,63 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
   );
   const use = noteUse(document.text);
   const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere, use));
-  const tables = read.flatMap(({ value }) => (value ? [value] : []));
+  const whole = read.flatMap(({ value }) => (value ? [value] : []));
+  const problems = read.flatMap(({ diagnostics }) => diagnostics);
+  const unread = problems.filter(({ code }) => ofSentences.has(code));
+  const tables = document.isForeign ? whole.map((one) => withoutSentences(one, unread, vocabulary)) : whole;
   return {
     value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },
     diagnostics: [
-      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...(document.isForeign && read.length > 0 ? [foreign(document)] : []),
+      ...(document.isForeign ? problems.filter((one) => !unread.includes(one)) : problems),
       ...use.problems(),
       ...lostTables(document, vocabulary),
     ],
   };
 }
+
+/** What is said of sentences that are not understood, which for a language without a lexicon is said once of them all. */
+const ofSentences: ReadonlySet<string> = new Set<Code>([
+  "unknown-feature",
+  "unknown-product",
+  "unplaced-text",
+]);
+
+/** Complains of a document in a language whose sentences cannot be read. */
+function foreign({ info }: ParsedDocument): Diagnostic {
+  const place = { document: info.id, line: 1, column: 1 };
+  const message = `There is no lexicon for the language of this document, ${languageName(info.language)}, so that only known names and answers were read in its tables`;
+  const hint = "Name the language with --language if it is another one, or add a lexicon for it.";
+  return diagnose("unknown-language", place, message, hint);
+}
+
+/**
+ * What a table of such a document says without a sentence: features that the catalog knows, with a yes, a no or products.
+ * Words that were not understood may be about the feature before them, of which nothing is said then.
+ */
+function withoutSentences(
+  read: ShapedTable,
+  unread: readonly Diagnostic[],
+  { featureLabels }: Vocabulary,
+): ShapedTable {
+  const known = read.table.statements.filter(({ feature }) => featureLabels.has(feature.id));
+  const order = (a: Spot, b: Spot): number => a.line - b.line || a.column - b.column;
+  const spots = known.map(({ source }) => source).sort(order);
+  // A label of a row is about that row alone; in a packed cell it may be a sentence about the feature before it.
+  const near = read.shape === packed ? unread : unread.filter(({ code }) => code !== "unknown-feature");
+  const doubtful = new Set(
+    near.map((one) => spots[lowerBound(spots, (spot) => order(spot, one) <= 0) - 1]).map(keyOf),
+  );
+  const statements = known.filter(
+    ({ source, conditions }) =>
+      !doubtful.has(keyOf(source)) && conditions.every(({ kind }) => kind !== "restriction"),
+  );
+  return { ...read, table: { ...read.table, statements } };
+}
+
+type Spot = { readonly line: number; readonly column: number };
+
+const keyOf = (spot: Spot | undefined): string => `${spot?.line}:${spot?.column}`;
 
 /** Complains of lines that were a table before some slip, if they name something that the catalog knows. */
 function lostTables({ tree, text, info }: ParsedDocument, vocabulary: Vocabulary): Diagnostic[] {

@@ -34,6 +34,9 @@ const rawTable = (rows: readonly string[]): string => matrixOf("Product 3", "Raw
 /** Vectors of which the reader takes a row where they stand raw, before and in the target of a link. */
 export const takenInCells: readonly string[] = vectors.filter((text) => taken(rawTable([rawRow(text, 0)])));
 
+/** The vectors are English, which the strict build does not take for French by itself. */
+const french = "Ce que les pages qui suivent ont dans le texte est pour la plupart en anglais.";
+
 /** Rows that say a vector in words that are text to any reader of Markdown: every vector, in the language named. */
 function textRows(part: readonly string[], language: "en" | "fr", only: string): string[] {
   return part.flatMap((text, at) =>
@@ -59,7 +62,12 @@ export function hostileContent(): InputFile[] {
     documentOf(`raw-${at}`, "en", at + 10, rawTable(part.map(rawRow))),
   );
   const told = parts(takenAsProse.map(proseOf), 10).map((part, at) =>
-    documentOf(`${proseName} ${at}`, at % 2 === 0 ? "en" : "fr", at + 40, part.join("\n\n")),
+    documentOf(
+      `${proseName} ${at}`,
+      at % 2 === 0 ? "en" : "fr",
+      at + 40,
+      part.flatMap((one) => (at % 2 === 0 ? [one] : [french, one])).join("\n\n"),
+    ),
   );
   return [catalog, ...stated, ...raw, ...told];
 }

@@ -1,0 +1,152 @@
+import { once } from "../once.ts";
+
+/**
+ * The words that sentences of a language are held together by, and that say yes and no in its tables. Words of one letter
+ * are left out, since columns and list items begin with them.
+ */
+const commonWords: Readonly<Record<string, string>> = {
+  en: "the of and to in is are for with that not on by be or this when only it as from if an at which has have can no yes must use users requires required supported",
+  fr: "le la les de des du et est sont pour avec dans une un que qui ne pas sur par ou ce cette lorsque uniquement en aux au il elle si peut non oui vos nécessite requiert pris prise charge",
+  de: "der die das und ist sind für mit den dem des ein eine nicht auf von oder wenn nur im zu als bei wird werden kann es auch nach ja nein erfordert erforderlich unterstützt unterstützung",
+  es: "el la los las de del es son para con en una un que no por se al lo como este esta cuando solo su si sí puede requiere admite admitido compatible",
+  it: "il la gli le di del della è sono per con in una un che non da si al come questo quando solo se sì può richiede supportato supportata",
+  pt: "os as de do da são para com em uma um que não por ou se ao como este esta quando apenas sim pode requer suportado",
+  nl: "de het een en is zijn voor met van niet op door of dat deze wanneer alleen in te als bij wordt kan ja nee vereist ondersteund",
+  sv: "och är för med att inte på av eller som den det när endast till om en ett kan ja nej kräver krävs stöds",
+  da: "og er for med at ikke på af eller som den det når kun til om en et kan ja nej kræver understøttes",
+  nb: "og er for med at ikke på av eller som den det når bare til om en et kan ja nei krever støttes",
+  fi: "ja on ei ovat tai kun vain jos se että kanssa voi tämä kyllä vaatii tueta tuetaan",
+  pl: "jest są dla na nie do lub że to gdy tylko się jak po może tak wymaga obsługiwane obsługiwana",
+  cs: "je jsou pro na ne do nebo že to když pouze se jak po může ano vyžaduje podporováno není",
+  hu: "az és vagy nem hogy ha csak egy van ez igen szükséges támogatott",
+  ro: "și este sunt pentru cu din nu la sau că când doar se în un de necesită acceptat",
+  tr: "ve bir bu için ile veya değil olarak yalnızca da de evet hayır gerektirir desteklenir desteklenmez",
+};
+
+/** Scripts in which none of those languages is written, with the language or the tag of the script. */
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Cyrillic}/gu, "und-Cyrl"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Arabic}/gu, "und-Arab"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Devanagari}/gu, "und-Deva"],
+];
+
+const languagesOf = once(() => {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(commonWords))
+    for (const word of words.split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+});
+
+/** As much of a text tells its language as well as all of it. */
+const sample = 6000;
+
+/** Code, tags and addresses, which hold words of no language, such as the “en” of `en-us`. */
+const wordless = /```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^<>]*>|\]\([^()\s]*|\bhttps?:\S+|&\w+;/g;
+
+/** The language that a text reads like, its words and those of the next: 0 where nothing tells. */
+export type Evidence = {
+  readonly language: string;
+  readonly words: number;
+  readonly next: number;
+  /** How many words a language has in the text. */
+  readonly count: (language: string) => number;
+};
+
+/**
+ * Counts the common words of each language in a text.
+ *
+ * Tables hold names of products more than sentences. On the documents at hand and two dozen made up to be as short as
+ * tables are, trigrams took German, Chinese and French for one another (franc-min, 43 of 48) or most of them for English
+ * (tinyld, 33 of 48). Counting named 41, was silent about the others, and was never wrong.
+ */
+export function evidenceIn(text: string): Evidence {
+  const words = text.slice(0, sample).replace(wordless, " ").toLowerCase().normalize("NFC");
+  const counts = new Map<string, number>();
+  for (const [word] of words.matchAll(/\p{L}{2,}/gu))
+    for (const language of languagesOf().get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(words)) countScripts(words, counts);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return {
+    language: first?.[0] ?? "",
+    words: first?.[1] ?? 0,
+    next: second?.[1] ?? 0,
+    count: (language) => counts.get(primary(language)) ?? 0,
+  };
+}
+
+/** A few letters of another script stand for a word, since not all scripts part their words. Kana decide against Chinese. */
+function countScripts(words: string, counts: Map<string, number>): void {
+  for (const [letters, language] of scripts) {
+    const count = Math.ceil((words.match(letters)?.length ?? 0) / 4);
+    if (count > 0 && !(language === "zh" && counts.has("ja"))) counts.set(language, count);
+  }
+}
+
+const primary = (tag: string): string => tag.replace(/-.*$/s, "");
+
+/** Whether a text has so many more words of another language that it cannot be in the given one. */
+export const contradicts = ({ words, count }: Evidence, language: string): boolean =>
+  words >= 8 && words >= 3 * count(language);
+
+const names = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
+
+/** Whether a tag, such as `fr` or `fr-CA`, names a language. */
+export const isLanguage = (tag: string): boolean =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) && names().of(primary(tag)) !== undefined;
+
+/** A language as a person calls it in English. */
+export function languageName(tag: string): string {
+  return tag.startsWith("und") ? "a language of another script" : (names().of(tag) ?? tag);
+}
+
+/** The language that a path names, and whether it is a locale (`fr-FR`, `.fr.md`), which a folder such as `it` may not be. */
+export function languageOfPath(
+  path: string,
+): { readonly language: string; readonly isSure: boolean } | undefined {
+  const [, ending] = /\.([a-z]{2})(?:-[a-z]{2})?\.md$/i.exec(path) ?? [];
+  const folders = path.split("/").slice(0, -1).toReversed();
+  const locales = folders.flatMap((name) => /^([a-z]{2})-[a-z]{2}$/i.exec(name)?.[1] ?? []);
+  const sure = [ending, ...locales].find((tag) => tag !== undefined && isLanguage(tag));
+  const bare = folders.find((name) => name.length === 2 && isLanguage(name));
+  const language = (sure ?? bare)?.toLowerCase();
+  return language === undefined ? undefined : { language, isSure: sure !== undefined };
+}
+
+/** What is known about the language of a document. */
+export type Known = {
+  /** As whoever reads the document said. */
+  readonly asked: string | undefined;
+  /** As its front matter says. */
+  readonly declared: string | undefined;
+  readonly path: string;
+  readonly evidence: Evidence;
+  /** Whether sentences of a language can be read. */
+  readonly isRead: (language: string) => boolean;
+};
+
+/**
+ * The language of a document, by the first of these that tells:
+ *
+ * 1. What was asked for, then what the front matter says.
+ * 2. A locale in the path.
+ * 3. A folder of two letters, unless the text plainly is in another language.
+ * 4. The text: a lead of one word for a language that is read, since all of those are read beside each other anyway; for
+ *    any other three words, and a lead of two.
+ * 5. English, of which names alone are.
+ */
+export function languageOf({ asked, declared, path, evidence, isRead }: Known): string {
+  const named = asked ?? declared;
+  if (named !== undefined) return named;
+  const folder = languageOfPath(path);
+  if (folder && (folder.isSure || !contradicts(evidence, folder.language))) return folder.language;
+  const { language, words, next } = evidence;
+  const isTold = isRead(language) ? words > next : words >= 3 && words >= next + 2;
+  return isTold ? language : "en";
+}
