@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
-import { plainValue } from "../read/yaml.ts";
+import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { invalid } from "./invalid.ts";
 import { placesIn } from "./places.ts";

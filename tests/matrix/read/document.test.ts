@@ -82,8 +82,20 @@ describe("a document from elsewhere", () => {
     ["2014-07-23", "2014-07-23"],
     ["last summer", null],
     ["99/99/2014", null],
-  ])("dated %s is of %s", (written, date) => {
+    ["2014", null],
+  ])("dated %s in the vendor's field is of %s", (written, date) => {
     expect(info("a.md", `---\nms.date: ${written}\n---\n`).date).toBe(date);
+  });
+
+  test.each([
+    ["2014-07-23", "2014-07-23"],
+    ["07/23/2014", "2014-07-23"],
+    ["23/7/2014", "2014-07-23"],
+    ["9/9/2014", "2014-09-09"],
+    ["09/12/2014", null],
+    ["2014", null],
+  ])("dated %s is of %s, where only one day can be meant", (written, date) => {
+    expect(info("a.md", `---\ndate: ${written}\n---\n`).date).toBe(date);
   });
 
   test("is titled by its first heading, or its path, where its front matter has no title", () => {
@@ -138,7 +150,7 @@ describe("the front matter of an own document", () => {
     {
       name: "a field that nothing reads",
       matter: `${fields}\nauthor: me`,
-      codes: ["2:1 front-matter-invalid"],
+      codes: ["6:9 front-matter-invalid"],
     },
     { name: "a list in place of fields", matter: "- title", codes: ["2:1 front-matter-invalid"] },
     { name: "broken YAML", matter: "title: [", codes: ["2:9 front-matter-syntax"] },
@@ -146,6 +158,32 @@ describe("the front matter of an own document", () => {
     { name: "a name for nothing", matter: "title: *a", codes: ["2:1 front-matter-syntax"] },
   ])("is reported for $name", ({ matter, codes }) => {
     expect(own(matter).diagnostics.map(at)).toEqual(codes);
+  });
+
+  test.each([
+    ["date: 2020-02-30", "date: 30 February 2020 is no date", "as year, month and day: 2016-12-09."],
+    ["date: 2020-13-01", "date: There is no month 13", "as year, month and day: 2016-12-09."],
+    ["date: 2020-2-3", "date: “2020-2-3” is not in ISO form", "Write 2020-02-03."],
+    [
+      "date: 09/12/2016",
+      "date: “09/12/2016” can be 9 December 2016 or 12 September 2016",
+      "Write 2016-12-09 or 2016-09-12.",
+    ],
+    ["date: 12/25/2016", "date: “12/25/2016” is not in ISO form", "Write 2016-12-25."],
+    ["date: 9/9/2016", "date: “9/9/2016” is not in ISO form", "Write 2016-09-09."],
+    ["date: 31/31/2016", "date: “31/31/2016” is no date", "as year, month and day: 2016-12-09."],
+    ["date: last Tuesday", "date: “last Tuesday” is no date", "as year, month and day: 2016-12-09."],
+    ["date: 2016", "date must be text", "quotation marks"],
+    ["date:", "date is missing", "A document needs title, description, date (YYYY-MM-DD) and language"],
+    ['title: " "', "title: It is empty", "what the page of the document shows"],
+    ["title: [a]", "title must be text", "quotation marks"],
+    ["language: French", "language: “French” is no tag of a language", "Write a tag such as en or fr."],
+    ["author: me", "There is no field “author”", "and language, and nothing else."],
+  ])("says of %j what a person would", (line, message, hint) => {
+    const field = line.replace(/:.*$/s, "");
+    const { diagnostics } = own(`${fields.replace(new RegExp(`^${field}:.*\n?`, "m"), "")}\n${line}`);
+    expect(diagnostics.map((one) => one.message)).toEqual([message]);
+    expect(diagnostics[0]?.hint).toContain(hint);
   });
 
   test("is reported where there is none", () => {
