@@ -11,7 +11,7 @@ const unseen = "[\\p{Default_Ignorable_Code_Point}\\p{Cc}]";
 
 const gap = `(?<gap>(?:(?!${blank})${unseen})*(?:${blank}(?:(?!${blank})${unseen})*)+)`;
 const parts = new RegExp(
-  `${gap}|(?<unseen>${unseen})|(?<letter>\\P{M}(?:(?!${unseen})\\p{M})+)|(?<other>[^])`,
+  `[!-~]+(?!\\p{M})|${gap}|(?<unseen>${unseen})|\\P{M}(?:(?!${unseen})\\p{M})+|[^]`,
   "gu",
 );
 /** What a text without any of this can be made of. Only ASCII is composed by nature; the rest is asked for it. */
@@ -121,9 +121,8 @@ function normal(node: Nodes, file: File): Nodes[] {
   }
 }
 
-type Token =
-  | { readonly kind: "words"; readonly words: string; readonly at: number }
-  | { readonly kind: "break"; readonly at: number };
+type Words = { readonly kind: "words"; readonly words: string; readonly at: number };
+type Token = Words | { readonly kind: "break"; readonly at: number };
 
 /** The words of a text in normal form, each with where it stood in the text. */
 function tokensOf(value: string): Token[] {
@@ -150,13 +149,7 @@ function textsOf({ value, position }: Text, file: File): Nodes[] {
   const offsets = offsetsIn(value, file.source, offsetOf(start, file), until);
   const nodes: Nodes[] = [];
   let open: { readonly text: Text; next: number } | undefined;
-  for (const token of tokens) {
-    const offset = offsets[token.at] ?? 0;
-    if (token.kind === "break") {
-      nodes.push({ type: "break" });
-      open = undefined;
-      continue;
-    }
+  const add = (words: string, offset: number): void => {
     if (open?.next !== offset) {
       const point = pointAt(offset, file);
       open = {
@@ -165,12 +158,31 @@ function textsOf({ value, position }: Text, file: File): Nodes[] {
       };
       nodes.push(open.text);
     }
-    open.text.value += token.words;
-    open.next += token.words.length;
-    // What follows is at its place in another line.
-    if (token.words === "\n") open = undefined;
+    open.text.value += words;
+    // What follows a line end is at its place in another line.
+    if (words === "\n") open = undefined;
+    else open.next += words.length;
+  };
+  for (const token of tokens) {
+    if (token.kind === "break") {
+      nodes.push({ type: "break" });
+      open = undefined;
+    } else for (const { words, offset } of runsOf(token, offsets)) add(words, offset);
   }
   return nodes;
+}
+
+/** The parts of some words that stand in the file without anything between them. */
+function runsOf({ words, at }: Words, offsets: readonly number[]): { words: string; offset: number }[] {
+  const runs: { words: string; offset: number }[] = [];
+  let start = 0;
+  for (let index = 1; index <= words.length; index++) {
+    const [before = 0, here] = [offsets[at + index - 1], offsets[at + index]];
+    if (index < words.length && here === before + 1) continue;
+    runs.push({ words: words.slice(start, index), offset: offsets[at + start] ?? 0 });
+    start = index;
+  }
+  return runs;
 }
 
 const wordsOf = (token: Token): string => (token.kind === "break" ? "\n" : token.words);

@@ -36,6 +36,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, "und-Deva"],
 ];
 
+/** Letters behind those of Latin in the order of Unicode, which is quicker to ask for than for each script. */
+const otherScript = /[\u0370-\u1dff\u2e80-\uffdc]/;
+
 const languagesOf = once(() => {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(commonWords))
@@ -44,7 +47,7 @@ const languagesOf = once(() => {
 });
 
 /** As much of a text tells its language as well as all of it. */
-const sample = 6000;
+const sample = 3000;
 
 /** Code, tags and addresses, which hold words of no language, such as the “en” of `en-us`. */
 const wordless = /```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^<>]*>|\]\([^()\s]*|\bhttps?:\S+|&\w+;/g;
@@ -71,7 +74,7 @@ export function evidenceIn(text: string): Evidence {
   for (const [word] of words.matchAll(/\p{L}{2,}/gu))
     for (const language of languagesOf().get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
-  if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(words)) countScripts(words, counts);
+  if (otherScript.test(words)) countScripts(words, counts);
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return {
     language: first?.[0] ?? "",
