@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { fixtureBase, fixtureContent } from "./fixtures/site.ts";
+import { patience } from "./support/patience.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,6 +18,8 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{audit,components,e2e,firefox,layouts,pages}/**"],
+          testTimeout: patience.test,
+          hookTimeout: patience.test,
         },
       },
       "tests/components/vitest.config.ts",

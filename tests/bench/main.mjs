@@ -1,4 +1,4 @@
 import { load } from "../../src/tasks/checkout.mjs";
 
 const { main } = await load(() => import("./bench.ts"), "npm run bench");
-main();
+await main();

@@ -29,9 +29,7 @@ const build = () =>
     shell: process.platform === "win32",
   });
 
-test("a build with errors prints all of them at once and leaves the last good site as it is", {
-  timeout: 60_000,
-}, () => {
+test("a build with errors prints all of them at once and leaves the last good site as it is", () => {
   damage("catalog/products.yaml", "kind: server", "kind: sever");
   damage("docs/en/hybrid-configurations.md", "title:", "titel:");
   damage("docs/fr/hosted-exchange-um.md", "language: fr", "language: 12");

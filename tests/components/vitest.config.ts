@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { getViteConfig } from "astro/config";
 import { fixtureBase, fixtureContent, fixtureOrigin } from "../fixtures/site.ts";
+import { patience } from "../support/patience.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -14,6 +15,8 @@ export default getViteConfig(
     resolve: { alias: { "@content": `${root}${fixtureContent}` } },
     test: {
       name: "components",
+      testTimeout: patience.test,
+      hookTimeout: patience.test,
       include: ["tests/{components,layouts}/**/*.test.ts"],
       environment: "./tests/support/browser.ts",
       // One document and one evaluation of Astro a worker instead of one a file, which takes ten times as long. A custom

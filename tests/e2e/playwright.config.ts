@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { fixtureBase, fixtureOut } from "../fixtures/site.ts";
+import { patience } from "../support/patience.ts";
 import { browserLaunch } from "./support/browser.ts";
 import { freePorts } from "./support/ports.ts";
 
@@ -9,9 +10,6 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const [fixturePort, productPort] = await freePorts();
 const fixtureUrl = `http://localhost:${fixturePort}${fixtureBase}/`;
 const productUrl = `http://localhost:${productPort}/`;
-
-/** For a machine that hangs, not for one that is slow: no test takes a tenth of it, and none is decided by it. */
-const patience = { test: 180_000, expectation: 60_000, server: 180_000 } as const;
 
 const server = (url: string, out: string, env: Record<string, string>) => ({
   command: `node src/tasks/serve.mjs --out ${out}`,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { patience } from "../support/patience.ts";
 
 /** The main journeys in another engine, on the small site as `npm run build:fixtures` left it. */
 export default defineConfig({
@@ -7,8 +8,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["tests/firefox/**/*.test.ts"],
-    // For a machine that hangs, not for one that is slow.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: patience.test,
+    hookTimeout: patience.test,
   },
 });

@@ -1,35 +1,27 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readText } from "../support/reading.ts";
+import { at, readText } from "../support/reading.ts";
 import { wrongWith } from "./check.ts";
-import { extremes } from "./extremes.ts";
-import { mutate } from "./mutations.ts";
-import { randomFrom } from "./random.ts";
-import { seedDocuments } from "./seeds.ts";
+import { extremes, families } from "./families.ts";
+import { mutants } from "./mutations.ts";
 
-describe("any text is read without falling over, in time that grows no faster than it does", () => {
-  test("a fixed run of mutations of documents of every shape", () => {
-    const random = randomFrom(2013);
-    const documents = seedDocuments(2013, 3);
-    for (let times = 0; times < 300; times++) {
-      const text = mutate(random.pick(documents), random.pick(documents), random);
-      expect(
-        wrongWith(text, random.pick(["en/a.md", "fr/a.md", "ja/a.md"])),
-        JSON.stringify(text),
-      ).toBeUndefined();
-    }
-  }, 60_000);
+describe("any text is read, and the result fits its schema:", () => {
+  test("a fixed set of mutations of documents of every shape", () => {
+    fc.assert(
+      fc.property(mutants, ({ text, path }) => {
+        expect(wrongWith(text, path)).toBeUndefined();
+      }),
+      { seed: 2013, numRuns: 300 },
+    );
+  });
 
-  // A tenth of the sizes that the long run reads: a rule that is quadratic is far too slow for these as well.
-  test.each(extremes(10))(
-    "$name",
-    ({ text }) => {
-      expect(wrongWith(text)).toBeUndefined();
-    },
-    60_000,
-  );
+  // A tenth of what `npm run bench` reads.
+  test.each([...families, ...extremes])("$name", ({ size, text }) => {
+    expect(wrongWith(text(size / 10))).toBeUndefined();
+  });
 });
 
-test("the check itself finds a text that the reader throws at", () => {
+test("the check itself finds a text that cannot be read", () => {
   expect(wrongWith(Symbol("text") as unknown as string)).toContain("TypeError");
 });
 
@@ -39,5 +31,10 @@ test("a document of more blocks than a call could have arguments is read as any 
 });
 
 test("a document nested beyond all reason is reported and read as an empty one", () => {
-  expect(wrongWith(`${"> ".repeat(9000)}deep`)).toBeUndefined();
+  const text = `${"> ".repeat(12_000)}deep\n\n[a]: b\n\n| a |\n| - |\n`;
+  const { diagnostics, ...read } = readText(text);
+  expect(diagnostics.map((one) => `${one.document}:${at(one)}`)).toEqual([
+    "document.md:1:1 nested-too-deeply",
+  ]);
+  expect({ ...read, diagnostics: [] }).toEqual(readText(""));
 });

@@ -1,39 +1,65 @@
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import fc from "fast-check";
+import { allowance } from "../bench/limits.ts";
+import { leastOf, milliseconds } from "../bench/measure.ts";
 import { wrongWith } from "./check.ts";
-import { extremes } from "./extremes.ts";
-import { mutate } from "./mutations.ts";
-import { randomFrom } from "./random.ts";
-import { seedDocuments } from "./seeds.ts";
+import { extremes, families } from "./families.ts";
+import { mutants } from "./mutations.ts";
 
-/** Reads damaged documents, and tells the first that is read wrongly. */
-export function main(): void {
-  const { values } = parseArgs({
-    options: { seed: { type: "string" }, count: { type: "string", default: "100000" } },
-  });
-  const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-  const count = Number(values.count);
-  process.stdout.write(`${count} mutations, seed ${seed}. The same again: npm run fuzz -- --seed ${seed}\n`);
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "100000" },
+    seed: { type: "string" },
+    /** One document of a run, as a failure names it. */
+    path: { type: "string" },
+  },
+});
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+const run = values.path === undefined ? { numRuns: Number(values.count) } : { numRuns: 1, path: values.path };
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-  const fail = (what: string, wrong: string, text: string): void => {
-    process.stdout.write(`\n${what}: ${wrong}\n${JSON.stringify(text.slice(0, 4000))}\n`);
-    process.exitCode = 1;
+/** Throws where a text is not read as it should be, or takes more time than a document may. */
+function read(text: string, path?: string): void {
+  const most = allowance(text);
+  let wrong: string | undefined;
+  const check = () => {
+    wrong = wrongWith(text, path);
   };
+  const took = leastOf(() => milliseconds(check), most);
+  if (wrong !== undefined) throw new Error(wrong);
+  if (took > most)
+    throw new Error(`${text.length} characters took ${took.toFixed(0)} ms of at most ${most.toFixed(0)}`);
+}
 
-  for (const { name, text } of extremes(1)) {
-    const start = performance.now();
-    const wrong = wrongWith(text);
-    process.stdout.write(
-      `${name}: ${(performance.now() - start).toFixed(0)} ms for ${text.length} characters\n`,
-    );
-    if (wrong) fail(name, wrong, text);
+/** One that goes wrong is no reason not to go on. */
+function readExtremes(): void {
+  for (const { name, size, text } of [...families, ...extremes]) {
+    try {
+      read(text(size));
+      say(`ok    ${name}`);
+    } catch (error) {
+      say(`WRONG ${name}: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
   }
+}
 
-  const random = randomFrom(seed);
-  const documents = seedDocuments(seed, 20);
-  for (let at = 1; at <= count && process.exitCode === undefined; at++) {
-    const text = mutate(random.pick(documents), random.pick(documents), random);
-    const wrong = wrongWith(text, random.pick(["en/a.md", "fr/a.md", "ja/a.md"]));
-    if (wrong) fail(`Mutation ${at}`, wrong, text);
-    if (at % 5000 === 0) process.stdout.write(`${at} mutations\n`);
-  }
+function readMutations(): void {
+  const reads = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  new Worker(new URL("watch.ts", import.meta.url), { workerData: reads }).unref();
+  const property = fc.property(mutants, ({ text, path }) => {
+    const before = Atomics.add(reads, 0, 1);
+    Atomics.notify(reads, 0);
+    if (before % 5000 === 0 && before > 0) say(`${before} mutations`);
+    read(text, path);
+  });
+  fc.assert(property, { seed, ...run });
+}
+
+/** Reads documents of extreme sizes and damaged ones, or the one document that `--path` names. */
+export function main(): void {
+  say(`${run.numRuns} mutations, seed ${seed}. The same again: npm run fuzz -- --seed ${seed}`);
+  if (values.path === undefined) readExtremes();
+  readMutations();
 }

@@ -1,46 +1,29 @@
-import { describe, expect, test } from "vitest";
-import { readMatrices } from "../../src/matrix/index.ts";
-import { catalog } from "../support/reading.ts";
-import { extremes } from "./extremes.ts";
-import { families } from "./families.ts";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Growth } from "./growth.ts";
+import { flags } from "./meter.ts";
+import { quadratic, works } from "./works.ts";
 
-/** Four times the text may take four times as long, and some more; with the square of it, it would be sixteen times. */
-const most = 8;
-/** Shorter times say more about the machine than about the reader. */
-const least = 20;
-/** A machine that does something else for a moment is not the reader's fault, three moments are. */
-const attempts = 3;
+let growths: readonly Growth[] = [];
+const tooFast = (name: string) => growths.find((growth) => growth.name === name)?.tooFast;
 
-function milliseconds(text: string): number {
-  const start = performance.now();
-  readMatrices([{ path: "document.md", text }], catalog);
-  return performance.now() - start;
-}
+// A process of its own: the counters are those that `npm run coverage` uses in this one.
+beforeAll(async () => {
+  const script = fileURLToPath(new URL("growth.ts", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, script]);
+  growths = JSON.parse(stdout);
+});
 
-/** The least of some measurements, in times that the shorter text takes. */
-function growth(short: string, long: string): number {
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let more = 0; more < attempts && ratio >= most; more++)
-    ratio = Math.min(ratio, milliseconds(long) / Math.max(least, milliseconds(short)));
-  return ratio;
-}
+describe("four times the input does not take many times the steps, searches or memory", () => {
+  test.each(works)("$name", ({ name }) => {
+    expect(tooFast(name)).toEqual([]);
+  });
+});
 
-describe("four times the text does not take many times as long", () => {
-  test.each(families)(
-    "$name",
-    ({ size, text }) => {
-      expect(growth(text(size), text(4 * size))).toBeLessThan(most);
-    },
-    120_000,
-  );
-
-  const long = new Map(extremes(10).map(({ name, text }) => [name, text]));
-  // In a cell of so many words, the Markdown library itself is now fast, now slow, as the machine moves its lists.
-  test.each(extremes(40).filter(({ name }) => !name.startsWith("a cell")))(
-    "$name",
-    ({ name, text }) => {
-      expect(growth(text, long.get(name) ?? "")).toBeLessThan(most);
-    },
-    120_000,
-  );
+describe("the count itself finds what grows with the square of the input, in", () => {
+  test.each(quadratic)("$name", ({ name }) => {
+    expect(tooFast(name)).toContainEqual(expect.stringMatching(new RegExp(`^${name}: \\d+ → \\d+$`)));
+  });
 });

@@ -1,6 +1,8 @@
-import type { Random } from "./random.ts";
+import fc from "fast-check";
+import { documents } from "./documents.ts";
 
-type Mutation = (text: string, random: Random, other: string) => string;
+/** One way to damage a text. */
+type Mutation = (text: string) => string;
 
 /** What may be pushed into a text anywhere: tags without partners, marks, control and half characters. */
 const scraps = [
@@ -61,60 +63,82 @@ const scraps = [
   "                 ",
 ] as const;
 
-const cut: Mutation = (text, { below }) => {
-  const at = below(text.length);
-  return text.slice(0, at) + text.slice(at + below(Math.min(400, text.length)));
-};
+/** A place in a text whose length is not known yet: how much of the text stands before it. */
+const place: fc.Arbitrary<number> = fc.nat(999_999).map((millionths) => millionths / 1_000_000);
+const indexOf = (where: number, length: number): number => Math.floor(where * length);
 
-const double: Mutation = (text, { below }) => {
-  const at = below(text.length);
-  const part = text.slice(at, at + below(400));
-  return text.slice(0, at) + part + part + text.slice(at);
-};
+const insert = (text: string, at: number, words: string): string =>
+  text.slice(0, at) + words + text.slice(at);
 
-const splice: Mutation = (text, { below }, other) => {
-  const at = below(text.length);
-  const from = below(other.length);
-  return text.slice(0, at) + other.slice(from, from + below(600)) + text.slice(at);
-};
+const cut = fc.tuple(place, fc.nat(399)).map(
+  ([where, length]): Mutation =>
+    (text) => {
+      const at = indexOf(where, text.length);
+      return text.slice(0, at) + text.slice(at + length);
+    },
+);
+
+const double = fc.tuple(place, fc.nat(399)).map(
+  ([where, length]): Mutation =>
+    (text) => {
+      const at = indexOf(where, text.length);
+      return insert(text, at, text.slice(at, at + length));
+    },
+);
+
+const splice = fc.tuple(place, documents, place, fc.nat(599)).map(
+  ([where, other, start, length]): Mutation =>
+    (text) => {
+      const from = indexOf(start, other.length);
+      return insert(text, indexOf(where, text.length), other.slice(from, from + length));
+    },
+);
 
 /** Single code units change places, which breaks letters of several units, too. */
-const shuffle: Mutation = (text, { below }) => {
-  const units = [...Array(text.length).keys()].map((at) => text.charAt(at));
-  for (let times = 1 + below(12); times > 0; times--) {
-    const [a, b] = [below(units.length), below(units.length)];
-    [units[a], units[b]] = [units[b] ?? "", units[a] ?? ""];
-  }
-  return units.join("");
-};
+const shuffle = fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 12 }).map(
+  (swaps): Mutation =>
+    (text) => {
+      const units = text.split("");
+      for (const swap of swaps) {
+        const [a, b] = swap.map((where) => indexOf(where, units.length)) as [number, number];
+        [units[a], units[b]] = [units[b] ?? "", units[a] ?? ""];
+      }
+      return units.join("");
+    },
+);
 
-const push: Mutation = (text, { below, pick }) => {
-  const at = below(text.length + 1);
-  return text.slice(0, at) + pick(scraps).repeat(1 + below(3)) + text.slice(at);
-};
+const push = fc.tuple(place, fc.constantFrom(...scraps), fc.integer({ min: 1, max: 3 })).map(
+  ([where, scrap, times]): Mutation =>
+    (text) =>
+      insert(text, indexOf(where, text.length + 1), scrap.repeat(times)),
+);
 
-/** Rows lose or win cells. */
-const rag: Mutation = (text, { below }) =>
-  text
-    .split("\n")
-    .map((line) =>
-      below(4) > 0 || !line.includes("|")
-        ? line
-        : line
-            .split("|")
-            .slice(below(2), 1 + below(9))
-            .join("|"),
-    )
-    .join("\n");
+const cells = fc.option(fc.record({ from: fc.nat(1), to: fc.integer({ min: 1, max: 9 }) }), { freq: 3 });
 
-const ends: Mutation = (text, { pick }) => text.replaceAll("\n", pick(["\r\n", "\r", "\n\n", " \n", "  \n"]));
+/** One row in four loses cells. */
+const rag = fc.array(cells, { minLength: 8, maxLength: 40 }).map(
+  (rows): Mutation =>
+    (text) => {
+      const raggedRow = (row: string, at: number): string => {
+        const kept = rows[at % rows.length];
+        return kept ? row.split("|").slice(kept.from, kept.to).join("|") : row;
+      };
+      return text.split("\n").map(raggedRow).join("\n");
+    },
+);
 
-const mutations = [cut, double, splice, shuffle, push, push, push, rag, ends] as const;
+const ends = fc.constantFrom("\r\n", "\r", "\n\n", " \n", "  \n").map(
+  (end): Mutation =>
+    (text) =>
+      text.replaceAll("\n", end),
+);
 
-/** A text with one to four mutations. */
-export function mutate(text: string, other: string, random: Random): string {
-  let mutant = text;
-  for (let times = 1 + random.below(4); times > 0; times--)
-    mutant = random.pick(mutations)(mutant, random, other);
-  return mutant;
-}
+const mutation = fc.oneof(cut, double, splice, shuffle, { arbitrary: push, weight: 3 }, rag, ends);
+
+/** A document with one to four mutations, and the path that it is read under. */
+export const mutants: fc.Arbitrary<{ readonly text: string; readonly path: string }> = fc.record({
+  text: fc
+    .tuple(documents, fc.array(mutation, { minLength: 1, maxLength: 4 }))
+    .map(([document, mutations]) => mutations.reduce((text, mutate) => mutate(text), document)),
+  path: fc.constantFrom("en/a.md", "fr/a.md", "ja/a.md"),
+});

@@ -28,7 +28,7 @@ function statedBy(body: string): { stated: string[]; errors: number } {
   return { stated, errors: one.diagnostics.filter(({ severity }) => severity === "error").length };
 }
 
-describe("a vector that stands raw in a document", { timeout: 60_000 }, () => {
+describe("a vector that stands raw in a document", () => {
   test("states nothing where it is prose, and is no error there", () => {
     const wrong = vectors.filter((text) => {
       const { stated, errors } = statedBy(proseOf(text));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { patience } from "../support/patience.ts";
 
 /** The tests of pages as files: what a build left in its folder, read without a browser. */
 export default defineConfig({
@@ -9,7 +10,6 @@ export default defineConfig({
     include: ["tests/pages/**/*.test.ts"],
     // Reading and parsing all pages is most of the work: once for each worker, not once for each file.
     isolate: false,
-    // For a machine that hangs, not for one that is slow.
-    testTimeout: 120_000,
+    testTimeout: patience.test,
   },
 });

@@ -3,8 +3,12 @@ import ts from "typescript";
 /** A name that a file refers to, with its line, counted from 1. */
 export type Named = { readonly name: string; readonly line: number };
 
-/** What a file refers to: the modules that it imports, and the free identifiers in it. */
-export type References = { readonly imports: readonly Named[]; readonly identifiers: readonly Named[] };
+/** What a file refers to: the modules that it imports, the free identifiers in it, and its regular expressions. */
+export type References = {
+  readonly imports: readonly Named[];
+  readonly identifiers: readonly Named[];
+  readonly expressions: readonly Named[];
+};
 
 /** Reads a TypeScript, JavaScript or Astro file without running it; `path` tells which it is. */
 export function references(path: string, text: string): References {
@@ -12,6 +16,7 @@ export function references(path: string, text: string): References {
   const file = ts.createSourceFile("file.ts", code, ts.ScriptTarget.Latest, true);
   const imports: Named[] = [];
   const identifiers: Named[] = [];
+  const expressions: Named[] = [];
   const visit = (node: ts.Node): void => {
     const named = (name: string): Named => ({
       name,
@@ -20,10 +25,11 @@ export function references(path: string, text: string): References {
     const specifier = specifierOf(node);
     if (specifier !== undefined && ts.isStringLiteralLike(specifier)) imports.push(named(specifier.text));
     if (ts.isIdentifier(node) && !isNameOfMember(node)) identifiers.push(named(node.text));
+    if (ts.isRegularExpressionLiteral(node)) expressions.push(named(node.text));
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { imports, identifiers };
+  return { imports, identifiers, expressions };
 }
 
 /** Front matter and scripts of an Astro file; the rest is blanked out, so that lines keep their numbers. */

@@ -21,7 +21,7 @@ test.each([
   expect(tooOldToInstall(version)).toBe(expected);
 });
 
-describe("a program that is called without npm", { timeout: 60_000 }, () => {
+describe("a program that is called without npm", () => {
   const called = Object.values(scripts).flatMap((line) => [...line.matchAll(/\bnode (\S+?)(?=[\s)]|$)/g)]);
   const programs = [...new Set(called.map(([, path]) => path ?? ""))].filter(
     (path) => !path.includes("ready"),

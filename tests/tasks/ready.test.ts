@@ -59,7 +59,7 @@ const binariesElsewhere = {
 const oldNode = { NODE_OPTIONS: "--no-experimental-strip-types" };
 const noNetwork = { PING: '{ "error": { "code": "ENOTFOUND", "summary": "getaddrinfo ENOTFOUND" } }' };
 
-describe.skipIf(process.platform === "win32")("a checkout", { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === "win32")("a checkout", () => {
   let folder = "";
   const at = (...path: readonly string[]) => join(folder, ...path);
   const program = "src/tasks/ready.mjs";

@@ -215,10 +215,4 @@ describe("SARIF", () => {
       runs: [{ results: [{ message: { text: `${text}. ` } }] }],
     });
   });
-
-  test("takes no longer for many brackets than for as many letters", () => {
-    const started = performance.now();
-    sarif([{ ...finding, message: "\\[".repeat(200_000) }]);
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
 });

