@@ -1,10 +1,9 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
 import { between } from "../ranges.ts";
-import { blocksIn } from "../read/blocks.ts";
 import { type FlatText, sliced } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
 import { circledNumbers, markKey, numberIn, raisedDigits, signs } from "../read/note-marks.ts";
-import { placeOf, startOf } from "../read/place.ts";
+import { blocksIn, placeOf, startOf } from "../read/tree.ts";
 
 /**
  * A footnote. How it is marked says how sure it is to be one:

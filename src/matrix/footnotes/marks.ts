@@ -79,8 +79,7 @@ function isMark({ way, mark, at }: Found, flat: FlatText, notes: Footnotes, word
 
 /** Whether a sign stands right after a word and before a gap, as only marks do. */
 const endsWord = (text: string, at: number, length: number): boolean =>
-  /[\p{L}\p{N})✓✔✗✘]$/u.test(text.slice(at - 1, at)) &&
-  /^(?:[\s.,;:)]|$)/.test(text.slice(at + length, at + length + 1));
+  /[\p{L}\p{N})✓✔✗✘]$/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:)]|$)/.test(text.charAt(at + length));
 
 /** Whether the word before digits is one to which they do not belong, as they do in "POP3" and "OAuth2". */
 function isPlain(before: string, mark: string, { isAnswer, isName }: Words): boolean {
@@ -98,4 +97,4 @@ function isAfterAnswer(before: string, at: number, { pictures }: FlatText, { isA
 
 /** Whether a blank before a mark would be left over without it. */
 const followsBlank = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === " " && /^(?:[\s.,;:)]|$)/.test(text.slice(end, end + 1));
+  text[start - 1] === " " && /^(?:[\s.,;:)]|$)/.test(text.charAt(end));

@@ -3,7 +3,7 @@ import { diagnose, type Place, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { FlatText, Picture } from "./flat-text.ts";
 import { flatten } from "./flatten.ts";
-import { placeOf } from "./place.ts";
+import { placeOf } from "./tree.ts";
 
 /** A table as rows of flattened cells. */
 export type Grid = {

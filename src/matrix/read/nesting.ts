@@ -74,7 +74,8 @@ type Test = (name: string) => boolean;
 /** The index of the innermost element of a kind with none but some around it, or -1. */
 function innermost(open: readonly string[], isWanted: Test, isPassed: Test): number {
   const at = open.findLastIndex((one) => isWanted(one) || !isPassed(one));
-  return open.slice(at, at + 1).some(isWanted) ? at : -1;
+  const found = open[at];
+  return found !== undefined && isWanted(found) ? at : -1;
 }
 
 /** How many formatting elements a parser would make anew behind a tag. Those outside a cell stay there. */

@@ -1,6 +1,6 @@
-import type { Code, Html, Nodes, Root, RootContent } from "mdast";
+import type { Blockquote, Code, FootnoteDefinition, Html, List, ListItem, Root, RootContent } from "mdast";
 import type { Place } from "../diagnostics.ts";
-import { startOf } from "./place.ts";
+import { startOf } from "./tree.ts";
 
 /** Lines that look like rows of a table and belong to none. */
 export type Stray = {
@@ -57,19 +57,21 @@ export function straysIn(tree: Root, text: string, document: string): Stray[] {
   if (!/\||<t[dh]/i.test(text)) return [];
   const source = text.split(/\r\n|\n|\r/);
   const strays: Stray[] = [];
-  const rest: Nodes[] = [tree];
+  const rest: (Root | Holder)[] = [tree];
   for (let holder = rest.pop(); holder; holder = rest.pop()) {
-    if (!("children" in holder)) continue;
-    const children = holder.children as readonly RootContent[];
+    const children: readonly RootContent[] = holder.children;
     children.forEach((node, at) => {
-      if (holders.has(node.type)) rest.push(node);
+      if (isHolder(node)) rest.push(node);
       else strays.push(...strayIn(node, children[at - 1], source, document));
     });
   }
   return strays.sort((a, b) => a.place.line - b.place.line);
 }
 
-const holders: ReadonlySet<string> = new Set(["blockquote", "list", "listItem", "footnoteDefinition"]);
+type Holder = Blockquote | List | ListItem | FootnoteDefinition;
+
+const isHolder = (node: RootContent): node is Holder =>
+  ["blockquote", "list", "listItem", "footnoteDefinition"].includes(node.type);
 
 type Line = { readonly number: number; readonly text: string };
 

@@ -1,8 +1,7 @@
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Definition } from "../model.ts";
-import { blocksIn } from "../read/blocks.ts";
-import { placeOf } from "../read/place.ts";
+import { blocksIn, placeOf } from "../read/tree.ts";
 import { fold } from "../text.ts";
 
 /** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */

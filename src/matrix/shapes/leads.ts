@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { flatten } from "../read/flatten.ts";
-import { placeOf } from "../read/place.ts";
+import { placeOf } from "../read/tree.ts";
 import { fold } from "../text.ts";
 import type { Found } from "./sections.ts";
 import type { Lead } from "./statement.ts";

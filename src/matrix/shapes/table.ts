@@ -13,7 +13,7 @@ import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { gridOf, problemsOfGrid } from "../read/grid.ts";
-import { placeOf } from "../read/place.ts";
+import { placeOf } from "../read/tree.ts";
 import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { leadsBefore } from "./leads.ts";
 import { lists } from "./lists.ts";

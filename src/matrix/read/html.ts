@@ -1,11 +1,18 @@
-import type { Nodes as HtmlNodes, Root as HtmlRoot } from "hast";
-import { raw } from "hast-util-raw";
-import type { Nodes, Root, RootContent } from "mdast";
+import type {
+  Element,
+  ElementContent,
+  RootContent as HtmlContent,
+  Nodes as HtmlNodes,
+  Root as HtmlRoot,
+} from "hast";
+import { type Options, raw } from "hast-util-raw";
+import type { BlockContent, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { VFile } from "vfile";
-import { blocksIn } from "./blocks.ts";
+import { inline } from "./html-inline.ts";
+import { tableOf } from "./html-table.ts";
 import { isTooDeep } from "./nesting.ts";
-import { unfold } from "./unfold.ts";
+import { blocks, noteClass } from "./tags.ts";
+import { blocksIn } from "./tree.ts";
 
 /** Elements that Markdown has a form of, too; everything between their tags is folded. */
 const foldable = /<(?:table|ul|ol|dl|p|h[1-6]|blockquote)[\s>]/i;
@@ -31,13 +38,14 @@ const isFoldable = (node: Nodes): boolean => node.type === "html" && foldable.te
 
 function folded(children: readonly RootContent[]): RootContent[] {
   const result: RootContent[][] = [];
-  for (let at = 0; at < children.length; ) {
-    const child = children[at];
-    const region = child && isFoldable(child) ? regionFrom(children, at) : [];
-    if (region.length === 0) result.push(children.slice(at, at + 1));
+  let after = 0;
+  children.forEach((child, at) => {
+    if (at < after) return;
+    const region = isFoldable(child) ? regionFrom(children, at) : [];
+    if (region.length === 0) result.push([child]);
     else result.push(isTooDeep(tagsOf(region)) ? region : parsed(region));
-    at += Math.max(1, region.length);
-  }
+    after = at + Math.max(1, region.length);
+  });
   return result.flat();
 }
 
@@ -70,12 +78,13 @@ function tagsOf(region: readonly RootContent[]): string[] {
 }
 
 function parsed(nodes: RootContent[]): RootContent[] {
-  // Without a file there are no positions; but its text would only be measured, once for each region of the document.
-  const file = new VFile("");
   // What goes in as a root comes back as one, which the types do not say.
-  const { children } = raw(htmlOf(nodes), { file }) as HtmlRoot;
+  const { children } = raw(htmlOf(nodes), withPositions) as HtmlRoot;
   return unfold(children);
 }
+
+/** Only with a file are there positions. Its text would be measured once for each region, so it is an empty one. */
+const withPositions = { file: { toString: () => "" } } as Options;
 
 /** The nodes as HTML, in which tags are still to be parsed. Most regions are tags throughout, with nothing to convert. */
 function htmlOf(nodes: RootContent[]): HtmlNodes {
@@ -94,3 +103,59 @@ const handlers = {
     children: [{ type: "text" as const, value: `^${identifier}` }],
   }),
 };
+
+/** Makes blocks of Markdown from parsed HTML. Words between blocks become paragraphs; nothing visible is left out. */
+export function unfold(nodes: readonly HtmlContent[]): RootContent[] {
+  const result: RootContent[][] = [];
+  let run: ElementContent[] = [];
+  const endRun = (): void => {
+    result.push(paragraphOf(run));
+    run = [];
+  };
+  for (const node of nodes.filter(isContent)) {
+    if (node.type === "element" && blocks.has(node.tagName)) {
+      endRun();
+      result.push(blockOf(node));
+    } else run.push(node);
+  }
+  endRun();
+  return result.flat();
+}
+
+const isContent = (node: HtmlContent): node is ElementContent => node.type !== "doctype";
+
+function paragraphOf(nodes: readonly ElementContent[]): Paragraph[] {
+  const children = inline(nodes);
+  const [first] = nodes;
+  if (!first || !children.some(isVisible)) return [];
+  return [{ type: "paragraph", children, position: first.position }];
+}
+
+const isVisible = (node: PhrasingContent): boolean => !("value" in node) || /\S/.test(node.value);
+
+function blockOf(element: Element): RootContent[] {
+  const { tagName, position } = element;
+  if (tagName === "table") return tableOf(element);
+  const depth = headingDepths.get(tagName);
+  if (depth) return [{ type: "heading", depth, children: inline(element.children), position }];
+  if (tagName === "p") return paragraphOf(element.children).map((one) => ({ ...one, position }));
+  if (tagName === "ul" || tagName === "ol") return [listOf(element)];
+  const children = unfold(element.children);
+  if (tagName !== "blockquote" && !noteClass.test(String(element.properties["className"]))) return children;
+  return [{ type: "blockquote", children: children.filter(isBlock), position }];
+}
+
+const headingDepths = new Map(([1, 2, 3, 4, 5, 6] as const).map((depth) => [`h${depth}`, depth]));
+
+function listOf({ tagName, children, position }: Element): RootContent {
+  const items = children.flatMap((child): ListItem[] =>
+    child.type === "element"
+      ? [{ type: "listItem", children: unfold(child.children).filter(isBlock), position: child.position }]
+      : [],
+  );
+  return { type: "list", ordered: tagName === "ol", children: items, position };
+}
+
+/** What {@link unfold} makes is always one of these; a quotation or list may hold nothing else. */
+const isBlock = (node: RootContent): node is BlockContent =>
+  ["blockquote", "heading", "list", "paragraph", "table"].includes(node.type);

@@ -1,9 +1,43 @@
 import type { Element } from "hast";
-import type { TableCell, TableRow } from "mdast";
+import type { Paragraph, RootContent, Table, TableCell, TableRow } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { once } from "../once.ts";
-import { inline } from "./inline.ts";
-import { cellsIn } from "./rows.ts";
+import { cellsIn, gridsWithin, inline, isElement, rowsIn } from "./html-inline.ts";
+
+/**
+ * Makes a Markdown table from an HTML one, row by row. A caption becomes a paragraph in bold before the table, and so
+ * does a first row that is only one cell over all columns. Tables within a table follow it.
+ */
+export function tableOf(table: Element): RootContent[] {
+  const captions = table.children.flatMap((child) => (isElement(child, "caption") ? [child] : []));
+  const rows = rowsIn(table);
+  const titles = titlesOf(rows);
+  const children = withoutSpans(rows.slice(titles.length));
+  const result: Table = { type: "table", children, position: table.position };
+  return [
+    ...[...captions, ...titles.flatMap(cellsIn)].map(titled),
+    result,
+    ...gridsWithin(table).flatMap(tableOf),
+  ];
+}
+
+/** The first rows, if none has more than one cell and that is as wide as the first row of several cells behind them. */
+function titlesOf(rows: readonly Element[]): readonly Element[] {
+  const header = rows.findIndex((row) => cellsIn(row).length > 1);
+  const first = rows[header];
+  if (!first) return [];
+  const width = widthOf(cellsIn(first));
+  const titles = rows.slice(0, header);
+  return titles.flatMap(cellsIn).every((cell) => widthOf([cell]) >= width) ? titles : [];
+}
+
+function titled({ children, position }: Element): Paragraph {
+  return {
+    type: "paragraph",
+    children: [{ type: "strong", children: inline(children), position }],
+    position,
+  };
+}
 
 /** No cell is over more columns or rows; for columns, HTML itself has this limit. */
 const widest = 1000;
@@ -17,7 +51,7 @@ type Repeat = (column: number) => TableCell;
 /** Columns that a cell from a row above still covers, each with the number of rows that are left. */
 type Covered = ReadonlyMap<number, { readonly repeat: Repeat; readonly rest: number }>;
 /** The columns of a table's header, what its spans may add to it, and what they have added so far. */
-type Table = { readonly width: number; readonly limit: () => number; used: number };
+type Allowance = { readonly width: number; readonly limit: () => number; used: number };
 type Row = { readonly cells: readonly Element[]; readonly isHeader: boolean; readonly left: number };
 
 /**
@@ -26,8 +60,8 @@ type Row = { readonly cells: readonly Element[]; readonly isHeader: boolean; rea
  * below or heads a group; in headers; and behind the last column of the header, where there is nothing to say it of.
  */
 export function withoutSpans(rows: readonly Element[]): TableRow[] {
-  const width = widthOf(rows.slice(0, 1).flatMap(cellsIn));
-  const table: Table = { width, limit: once(() => limitOf(rows)), used: 0 };
+  const width = widthOf(rows[0] ? cellsIn(rows[0]) : []);
+  const table: Allowance = { width, limit: once(() => limitOf(rows)), used: 0 };
   let covered: Covered = new Map();
   return rows.map((row, at) => {
     const cells = cellsIn(row);
@@ -42,7 +76,7 @@ export function withoutSpans(rows: readonly Element[]): TableRow[] {
 export const widthOf = (cells: readonly Element[]): number =>
   cells.reduce((sum, cell) => sum + spanOf(cell, "colSpan"), 0);
 
-function rowOf({ cells, isHeader, left }: Row, covered: Covered, table: Table): [TableCell[], Covered] {
+function rowOf({ cells, isHeader, left }: Row, covered: Covered, table: Allowance): [TableCell[], Covered] {
   const row: TableCell[] = [];
   const below = new Map<number, { repeat: Repeat; rest: number }>();
   const put = (cell: TableCell, repeat: Repeat, rest: number): void => {
@@ -73,7 +107,7 @@ function cellOf({ children, position }: Element): TableCell {
 const empty: TableCell = { type: "tableCell", children: [] };
 
 /** The columns and rows that a cell is over: one each, once a table has been added to so much that it must be a trap. */
-function spansOf(cell: Element, left: number, isRepeated: boolean, table: Table) {
+function spansOf(cell: Element, left: number, isRepeated: boolean, table: Allowance) {
   const [columns, rows] = [spanOf(cell, "colSpan"), Math.min(left, spanOf(cell, "rowSpan"))];
   if (columns * rows === 1) return { columns, rows };
   table.used += (columns * rows - 1) * (isRepeated ? sizeOf(cell) : bare);
