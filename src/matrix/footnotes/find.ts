@@ -27,6 +27,9 @@ export type Notes = {
 /** The note that a mark of a table points to. */
 export type Footnotes = (label: string) => Note | undefined;
 
+/** A mark as a message quotes it; that of a Markdown footnote without its sign. */
+export const shownMark = (label: string): string => `“${label.replace("^", "")}”`;
+
 /** A mark at the start of a line: raised or plain digits, signs, numbers in circles, or a letter in brackets. */
 const opening = new RegExp(
   `^\\s*(?:(?<raised>[${signs}]{1,3}|[${raisedDigits}]{1,2}|[${circledNumbers}])|[([]?(?<plain>\\d{1,2}[)\\].:]?(?=\\s)|[a-z][)\\]](?=\\s)))\\s*`,

@@ -1,6 +1,6 @@
 import { type Code, diagnose } from "../diagnostics.ts";
 import { footnotesIn } from "../footnotes/find.ts";
-import { noteUse } from "../footnotes/read.ts";
+import { noteUse } from "../footnotes/use.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";

@@ -1,0 +1,65 @@
+import { diagnose, quoted } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import { type Note, type Notes, shownMark } from "./find.ts";
+
+/** The notes of a document as its tables use them. A note can serve several tables, so this is known only after the last. */
+export type NoteUse = {
+  /** Takes down the notes right under a table, and those that its cells point to. */
+  readonly add: (own: Notes, used: readonly Note[]) => void;
+  /** Complains of notes that no mark points to, and of further notes with a mark that one of a table has already. */
+  readonly problems: () => Diagnostic[];
+};
+
+/**
+ * Collects how the notes of a document are used.
+ *
+ * Notes by raised marks are sure to be notes. Plain digits also begin lines and steps, so a note by them is only missed by
+ * its mark where another one of its kind is used, and where its number goes on from those.
+ * @param text the document, in which prose can point to a Markdown footnote as well
+ */
+export function noteUse(text: string): NoteUse {
+  const found = new Set<Notes>();
+  const used = new Map<string, Note>();
+  const isUsed = (note: Note): boolean => used.has(keyOf(note)) || isUsedInProse(note, text);
+  return {
+    add: (own, now) => {
+      found.add(own);
+      for (const note of now) used.set(keyOf(note), note);
+    },
+    problems: () =>
+      [...found].flatMap(({ all }) => {
+        const unpointed = all.filter((note) => !isUsed(note) && note.words.text.trim() !== "");
+        return unpointed.flatMap((note) => problemOf(note, all, isUsed));
+      }),
+  };
+}
+
+function problemOf(note: Note, all: readonly Note[], isUsed: (note: Note) => boolean): Diagnostic[] {
+  const alike = all.filter(({ kind }) => kind === note.kind);
+  const twin = alike.find((one) => one.label === note.label && isUsed(one));
+  if (twin) return [duplicate(note, twin)];
+  const goesOn = !/^\d+$/.test(note.label) || Number(note.label) <= alike.length;
+  return note.kind === "raised" || (goesOn && alike.some(isUsed)) ? [unused(note)] : [];
+}
+
+/** Beside its definition, the mark of a Markdown footnote stands in the text where it is pointed to. */
+const isUsedInProse = ({ label }: Note, text: string): boolean =>
+  label.startsWith("^") && text.toLowerCase().split(`[${label}]`).length > 2;
+
+function keyOf({ label, words }: Note): string {
+  const { line, column } = words.place(0);
+  return `${label} ${line}:${column}`;
+}
+
+function unused({ label, words }: Note): Diagnostic {
+  const message = `No cell of the table has the mark ${shownMark(label)} of the note ${quoted(words.text)}`;
+  const hint = "Put the mark after what the note is about, or take the mark out of the note.";
+  return diagnose("unused-footnote", words.place(0), message, hint);
+}
+
+function duplicate({ label, words }: Note, first: Note): Diagnostic {
+  const { line } = first.words.place(0);
+  const message = `The note in line ${line} has the mark ${shownMark(label)} as well, and only that one is read`;
+  const hint = "Give one of the two notes another mark, and put it into the cells that the note is about.";
+  return diagnose("duplicate-footnote", words.place(0), message, hint);
+}
