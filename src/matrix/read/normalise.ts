@@ -41,13 +41,16 @@ export function normalise(tree: Root, source: string): void {
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (!("children" in node)) continue;
     const children: Nodes[] = node.children;
-    if (children.some(isOdd)) {
-      const seen = withoutStruck(children).flatMap((child) => normal(child, file));
-      children.length = 0;
-      for (const child of seen) children.push(child);
-    }
-    for (const child of children) rest.push(child);
+    if (children.some(isOdd)) normaliseAll(children, file);
+    // Most of a tree is words, in which there is nothing to look for.
+    for (const child of children) if ("children" in child) rest.push(child);
   }
+}
+
+function normaliseAll(children: Nodes[], file: File): void {
+  const seen = withoutStruck(children).flatMap((child) => normal(child, file));
+  children.length = 0;
+  for (const child of seen) children.push(child);
 }
 
 /** Words in that form, where it does not matter how far into the file each letter stands. */
@@ -89,10 +92,13 @@ function isOddText({ value, position }: Text): boolean {
   return isOddWords(value) || (start !== undefined && end !== undefined && end - start !== value.length);
 }
 
+const struckTag = /^<(?:del|s|strike)[\s/>]/i;
 const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
 
 /** The nodes that are not struck through; an element that never ends goes on to the last one, as browsers show it. */
-function withoutStruck(nodes: readonly Nodes[]): Nodes[] {
+function withoutStruck(nodes: readonly Nodes[]): readonly Nodes[] {
+  if (!nodes.some((node) => node.type === "delete" || (node.type === "html" && struckTag.test(node.value))))
+    return nodes;
   let depth = 0;
   return nodes.filter((node) => {
     const tag = node.type === "html" ? readTag(node.value) : undefined;
@@ -105,7 +111,7 @@ function withoutStruck(nodes: readonly Nodes[]): Nodes[] {
 function normal(node: Nodes, file: File): Nodes[] {
   switch (node.type) {
     case "text":
-      return isOddText(node) ? textsOf(node, file) : [node];
+      return isOddText(node) ? wordsIn(node, file) : [node];
     case "inlineCode":
       return [{ ...node, value: normalWords(node.value) }];
     case "image":
@@ -119,6 +125,12 @@ function normal(node: Nodes, file: File): Nodes[] {
     default:
       return [node];
   }
+}
+
+function wordsIn(node: Text, file: File): Nodes[] {
+  // Between the tags of HTML there is mostly nothing but the end of a line.
+  if (/^[ \t\r\n]+$/.test(node.value)) return [{ ...node, value: node.value.includes("\n") ? "\n" : " " }];
+  return linesOf(node) ?? textsOf(node, file);
 }
 
 type Words = { readonly kind: "words"; readonly words: string; readonly at: number };
@@ -137,6 +149,23 @@ function tokensOf(value: string): Token[] {
 
 const isWide = (words: string, value: string, at: number): boolean =>
   words.length >= widest && at > 0 && !/[\r\n]/.test(words) && item.test(value.slice(at + words.length));
+
+/** Words in normal form but for the line ends between them. */
+const wrapped = new RegExp(`(?![ \\n])${blank}|[ \\n]{2}|(?!\\n)${unseen}|\\p{M}`, "u");
+
+/** A text that is only wrapped into lines, as most prose is, cut at those; undefined for any other. */
+function linesOf({ value, position }: Text): Text[] | undefined {
+  const [start, end] = [position?.start, position?.end];
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  if (end.offset - start.offset !== value.length || wrapped.test(value)) return undefined;
+  if (value.normalize("NFC") !== value) return undefined;
+  let offset = start.offset;
+  return value.split(/(?<=\n)/).map((words, at): Text => {
+    const point = { line: start.line + at, column: at === 0 ? start.column : 1, offset };
+    offset += words.length;
+    return { type: "text", value: words, position: { start: point, end } };
+  });
+}
 
 /** A text as pieces whose characters stand in the file one by one. */
 function textsOf({ value, position }: Text, file: File): Nodes[] {

@@ -71,7 +71,7 @@ export type Evidence = {
 export function evidenceIn(text: string): Evidence {
   const words = text.slice(0, sample).replace(wordless, " ").toLowerCase().normalize("NFC");
   const counts = new Map<string, number>();
-  for (const [word] of words.matchAll(/\p{L}{2,}/gu))
+  for (const [word] of words.matchAll(/[a-z\u00c0-\u024f]{2,}/g))
     for (const language of languagesOf().get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   if (otherScript.test(words)) countScripts(words, counts);
