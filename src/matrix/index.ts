@@ -5,8 +5,8 @@ import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./read/ids.ts";
 import { matricesOf } from "./resolve/matrices.ts";
-import { type Vocabulary, vocabularyOf } from "./resolve/vocabulary.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
 
 export type ReadOptions = {
   /** Whether a guess is an error. The site's own build is strict. Default: false. */

@@ -6,7 +6,7 @@ import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model
 import { readDocument } from "../../src/matrix/read/document.ts";
 import type { FlatText } from "../../src/matrix/read/flat-text.ts";
 import { flatten } from "../../src/matrix/read/flatten.ts";
-import { vocabularyOf } from "../../src/matrix/resolve/vocabulary.ts";
+import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";
 
 /** The project's own vocabulary, so that the tests speak of the products that users meet. */
 export const catalog = catalogOnDisk(".").value;

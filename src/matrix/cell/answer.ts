@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { classify } from "./classify.ts";
 import { type Piece, restriction, type Span } from "./pieces.ts";
 import { sentencesOf } from "./sentences.ts";

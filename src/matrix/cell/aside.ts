@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { classify } from "./classify.ts";
 import type { Piece } from "./pieces.ts";
 import { sentencesOf } from "./sentences.ts";

@@ -1,8 +1,8 @@
 import { rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import { type FlatText, linksIn } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { conditionsIn } from "./conditions.ts";
 import { listedLabels, signedLabel } from "./labels.ts";
 import { type Piece, restriction, type Sentence } from "./pieces.ts";

@@ -1,7 +1,7 @@
 import type { ConditionRule, LanguageRules } from "../language/rules.ts";
-import type { ProductMention } from "../resolve/mentions.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { slugOf } from "../text.ts";
+import type { ProductMention } from "../vocabulary/products.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { conjunctions } from "./conjunctions.ts";
 import { type ConditionPiece, restriction, type Span, spansBetween } from "./pieces.ts";
 

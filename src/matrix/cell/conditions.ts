@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { clauseIn } from "./clause.ts";
 import { type ConditionPiece, restriction, type Span, spansBetween } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../language/rules.ts";
-import type { ProductMention } from "../resolve/mentions.ts";
+import type { ProductMention } from "../vocabulary/products.ts";
 
 /**
  * Where the words between two neighbouring products say that both are needed. A comma means what the next word between

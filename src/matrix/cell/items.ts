@@ -1,8 +1,8 @@
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold, slugOf } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { classify } from "./classify.ts";
 import type { FeaturePiece, Piece } from "./pieces.ts";
 import { problemsOf, unplaced } from "./problems.ts";

@@ -1,9 +1,9 @@
 import { diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import { didYouMean } from "../resolve/suggest.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
+import { didYouMean } from "../vocabulary/nearest.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { lostIn } from "./conserve.ts";
 import type { Piece, Span } from "./pieces.ts";
 

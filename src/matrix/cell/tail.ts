@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../language/rules.ts";
 import { type FlatText, linksIn } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { conditionsIn } from "./conditions.ts";
 import type { Piece, Sentence, Span } from "./pieces.ts";
 import { verdictOf } from "./verdicts.ts";

@@ -1,8 +1,8 @@
 import { betweenNames } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { withoutEnd } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Piece, type Span, spansBetween } from "./pieces.ts";
 
 /**

@@ -7,7 +7,7 @@ import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnostic } from "../model.ts";
 import { between } from "../ranges.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Footnotes } from "./find.ts";
 
 /** What the notes under a table say, for the cells that have their marks. */

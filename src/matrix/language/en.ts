@@ -123,7 +123,7 @@ export const en: LanguageRules = {
   lead: /^(?:(?:notes?|important|tip|caution|warning)\s*){1,2}$/i,
   headers: { feature: /^features?$/i, notes: /^(?:notes?|comments?|remarks?)$/i },
   through: /^(?:(?:supported|available|provided|yes|y),? )?(?:through|via|by|with|using)\s+(?=\S)/i,
-  onPremises: /^(?<name>.*?\S)\s*(?:\(\s*|\s)(?:on[-\u2010-\u2015 ]premises?)\s*\)?$/i,
+  places: ["on premises", "on premise"],
   located:
     /^(?:the )?(?:users?|mailbox(?:es)?|accounts?)(?: (?:is|are))?(?: (?:located|homed|hosted))? (?:on|in|with):? ?/i,
   within: /^(?:in|on)\s/i,

@@ -96,7 +96,7 @@ export const fr: LanguageRules = {
     notes: /^(?:notes?|remarques?|commentaires?|observations?)$/i,
   },
   through: /^(?:(?:pris(?:es?)? en charge|disponible|oui),? )?(?:via|par|avec|grâce à|au moyen de)\s+(?=\S)/i,
-  onPremises: /^(?<name>.*?\S)\s*(?:\(\s*|\s)(?:sur site|(?:en )?loca(?:l|ux|le))\s*\)?$/i,
+  places: ["sur site", "local", "locale", "locaux", "en local", "en locale", "en locaux"],
   located:
     /^(?:l['’]|les? )?(?:utilisateurs?|bo[iî]tes? aux lettres|comptes?)(?: (?:est|sont))?(?: (?:situé|hébergé|placé)e?s?)? (?:sur|dans|avec)(?: :)? ?/i,
   within: /^(?:dans|sur)\s/i,

@@ -48,8 +48,8 @@ export type LanguageRules = {
   readonly headers: { readonly feature: RegExp; readonly notes: RegExp };
   /** In a table of what serves a feature, before the name of that: "supported through". */
   readonly through: RegExp;
-  /** Says behind a product's name that it is the one on-premises; group `name` is what stands before. */
-  readonly onPremises: RegExp;
+  /** Say behind a product's name that it is the one on-premises. */
+  readonly places: readonly string[];
   /** Says before a product's name that users or mailboxes are there: "User located on". */
   readonly located: RegExp;
   /** Opens the words behind a feature's name that say in which programs it is seen. */

@@ -4,9 +4,9 @@ import type { Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { cellsOf } from "./cells.ts";
 import { chooseMatrix } from "./choose.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
 
 /** The tables of one matrix; no entry of the catalog stands behind a matrix that only a document knows. */

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics.ts";
 import { onPremisesName, rulesFor } from "../language/index.ts";
 import type { LanguageRules } from "../language/rules.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Names, namesIn } from "./names.ts";
 import type { Name } from "./statement.ts";
 

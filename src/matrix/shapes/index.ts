@@ -2,7 +2,7 @@ import { footnotesIn } from "../footnotes/find.ts";
 import type { Definition, Diagnosed } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";
 import { tablesIn } from "./sections.ts";

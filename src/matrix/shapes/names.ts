@@ -1,9 +1,9 @@
 import type { Place } from "../diagnostics.ts";
 import { betweenYears, onPremisesName, withoutLocation } from "../language/index.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { ProductMention } from "../resolve/mentions.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
+import type { ProductMention } from "../vocabulary/products.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Grid, Name } from "./statement.ts";
 
 /** Between products that a label lists; all of it. */
@@ -15,8 +15,7 @@ const joint = new RegExp(`^${betweenYears}$`, "i");
  */
 export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
-  // Most labels are features, in which a look for products finds nothing.
-  if (one.id !== undefined || !vocabulary.opensProduct(label)) return [one];
+  if (one.id !== undefined) return [one];
   const line = onPremisesName(label) ?? label;
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];

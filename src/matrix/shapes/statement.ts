@@ -4,7 +4,7 @@ import type { Place } from "../diagnostics.ts";
 import type { LanguageRules } from "../language/rules.ts";
 import type { Diagnosed, Source } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Axes } from "./names.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */

@@ -14,7 +14,7 @@ import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
 import { placeOf } from "../read/place.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { leadsBefore } from "./leads.ts";
 import { lists } from "./lists.ts";
 import { axesOf } from "./names.ts";

@@ -4,7 +4,8 @@ import { linesOf, type Part, saysOf } from "../cell/says.ts";
 import { valuesIn } from "../cell/values.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import { fold, labelKey } from "../text.ts";
+import { fold } from "../text.ts";
+import { foldName } from "../words.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
 import { namesFeature } from "./packed.ts";
@@ -47,7 +48,7 @@ const isShort = ({ text }: FlatText): boolean =>
 
 /** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */
 function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): boolean {
-  const keys = cells.map(({ text }) => labelKey(text));
+  const keys = cells.map(({ text }) => foldName(text));
   if (new Set(keys).size < keys.length) return true;
   return cells.some((cell) =>
     answerIn(cell, vocabulary, rules)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import { didYouMean } from "../../../src/matrix/resolve/suggest.ts";
-import { vocabularyOf } from "../../../src/matrix/resolve/vocabulary.ts";
+import { didYouMean } from "../../../src/matrix/vocabulary/nearest.ts";
+import { vocabularyOf } from "../../../src/matrix/vocabulary/vocabulary.ts";
 import { catalog, readText, vocabulary } from "../../support/reading.ts";
 
 describe("the product of a label", () => {
