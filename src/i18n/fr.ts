@@ -32,12 +32,14 @@ export const fr: Dictionary = {
     supported: "Pris en charge",
     conditional: "Sous conditions",
     unsupported: "Non pris en charge",
+    "not-applicable": "Sans objet",
     unlisted: "Non mentionné",
   },
   standingMeans: {
     supported: "Un document dit que cela fonctionne, sans autre condition.",
     conditional: "Un document dit que cela fonctionne, à certaines conditions ou dans certaines limites.",
     unsupported: "Un document dit que cela ne fonctionne pas.",
+    "not-applicable": "Un document dit que la question ne se pose pas.",
     unlisted: "Aucun document n’en parle. Cela ne veut pas dire non.",
   },
   chip: {
@@ -59,6 +61,7 @@ export const fr: Dictionary = {
   answer: {
     supported: "pris en charge",
     unsupported: "non pris en charge",
+    "not-applicable": "sans objet",
     unlisted: "non mentionné : aucun document ne dit si cela fonctionne",
     conditional: (clauses) => `pris en charge, ${clauses}`,
     via: (what) => `par ${what}`,
@@ -73,6 +76,7 @@ export const fr: Dictionary = {
     works: (works, total) => `${works} sur ${total}`,
     conditional: (count) => plural(count, { other: "# sous conditions" }),
     unsupported: (count) => plural(count, { one: "# non prise en charge", other: "# non prises en charge" }),
+    "not-applicable": (count) => plural(count, { one: "# sans objet", other: "# sans objet" }),
     unlisted: (count) => plural(count, { one: "# non mentionnée", other: "# non mentionnées" }),
     features: (count) => plural(count, { one: "# fonctionnalité", other: "# fonctionnalités" }),
     configurations: (count) => plural(count, { one: "# configuration", other: "# configurations" }),
@@ -164,6 +168,7 @@ export const fr: Dictionary = {
     supported: "Fonctionne",
     conditional: "Fonctionne sous conditions",
     unsupported: "Ne fonctionne pas, d’après les documents",
+    "not-applicable": "Sans objet, d’après les documents",
     unlisted: "Non mentionné",
     unlistedLead: "Aucun document n’en parle pour cette configuration. Cela ne veut pas dire non.",
     before: "Avant de commencer",

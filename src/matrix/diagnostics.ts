@@ -13,6 +13,8 @@ export const codes = {
   "duplicate-document": "error",
   "unplaced-text": "error",
   "text-lost": "error",
+  "unclear-text": "error",
+  "two-answers": "error",
   "nested-too-deeply": "error",
   "unknown-feature": "warning",
   "unknown-product": "warning",

@@ -12,7 +12,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "matrix-"));
   const table = (cell: string) => `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |\n`;
   writeFileSync(join(folder, "right.md"), table("Voice mail"));
-  writeFileSync(join(folder, "guess.md"), table("Voice mial"));
+  writeFileSync(
+    join(folder, "guess.md"),
+    "| | Exchange Online + Lync Server 2013 |\n| - | - |\n| Voice mial | Yes |\n",
+  );
   writeFileSync(join(folder, "wrong.md"), table("Requires Exchange 2013. <br/> Voice mail"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,9 +43,9 @@ describe("parse", () => {
   test("prints each diagnostic with its place, its line and a hint", () => {
     const path = join(folder, "guess.md");
     expect(parse("guess.md").err).toBe(
-      `${path}:3:22 warning unknown-feature The catalog has no feature “Voice mial”\n` +
-        "    3 │ | Lync Server 2013 | Voice mial |\n" +
-        "      │                      ^^^^^^^^^^\n" +
+      `${path}:3:3 warning unknown-feature The catalog has no feature “Voice mial”\n` +
+        "    3 │ | Voice mial | Yes |\n" +
+        "      │   ^^^^^^^^^^\n" +
         "    Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.\n",
     );
   });

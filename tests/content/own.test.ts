@@ -71,7 +71,7 @@ describe("the project's own content", () => {
     ],
     [
       "external-connectivity/exchange-web-services.application-hosted.exchange-online",
-      ["requires [application-permissions]", "restriction []"],
+      ["requires [application-permissions]"],
     ],
   ])("says of %s: %j", (address, conditions) => {
     const said = cellAt(result, address)?.conditions.map((one) => brief({ ...one, text: "" }).trim());

@@ -4,8 +4,15 @@ import { file, table } from "./explanation.ts";
 export const names = {
   "unknown-feature": {
     means:
-      "A cell names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
-    example: [table("| Lync Server 2013 | Voice mial |")],
+      "The first column of a table names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
+    example: [
+      file(
+        "document.md",
+        "|            | Exchange Online + Lync Server 2013 |",
+        "| :--------- | :--------------------------------- |",
+        "| Voice mial | Yes                                |",
+      ),
+    ],
     mend: "Mend the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
   },
   "unknown-product": {

@@ -1,4 +1,5 @@
 import { footnotesIn } from "../footnotes/find.ts";
+import { readerOf } from "../grammar/reader.ts";
 import type { Definition, Diagnosed } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
@@ -21,7 +22,8 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
       document.text,
     ),
   );
-  const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere));
+  const reader = readerOf(vocabulary, document.language);
+  const read = tablesIn(document).map((found) => readTable(found, document, reader, anywhere));
   const tables = read.flatMap(({ value }) => (value ? [value] : []));
   return {
     value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },

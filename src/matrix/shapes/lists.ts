@@ -1,8 +1,4 @@
-import { asideIn } from "../cell/aside.ts";
-import { rowLabel } from "../cell/label.ts";
-import { problemsOf } from "../cell/problems.ts";
-import { linesOf, type Part, saysOf } from "../cell/says.ts";
-import { rulesFor } from "../language/index.ts";
+import { linesOf, type Part, problemsOf, saysOf } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
@@ -49,34 +45,33 @@ function continued(body: Grid["body"]): FlatText[][] {
 }
 
 /** Whether a table has the header of a list, whatever stands before it. */
-export function isList({ header }: Grid, { rules }: Context): boolean {
+export function isList({ header }: Grid, { reader }: Context): boolean {
   const [feature = "", notes = "", ...others] = header.map(({ text }) => fold(text));
-  const says = (one: typeof rules): boolean =>
-    one.headers.feature.test(feature) && one.headers.notes.test(notes);
-  return others.every((text) => text === "") && (says(rules) || says(rulesFor("en")));
+  const isOne = reader.isHeader("feature", feature) && reader.isHeader("notes", notes);
+  return isOne && others.every((text) => text === "");
 }
 
 /** The nearest line that names both products and nothing else, else one that names them among other words, else a guess. */
-function listed({ leads, vocabulary, rules }: Context): Configuration | undefined {
+function listed({ leads, reader }: Context): Configuration | undefined {
   const lines = leads();
-  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary, rules) ?? []);
+  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, reader.vocabulary) ?? []);
   const [sure] = ranked.filter(({ known }) => known === surest);
   const [named] = sure
     ? []
-    : lines.flatMap(({ text, place }) => configurationNamed(text, place, vocabulary) ?? []);
+    : lines.flatMap(({ text, place }) => configurationNamed(text, place, reader.vocabulary) ?? []);
   return sure?.configuration ?? named ?? ranked[0]?.configuration;
 }
 
 function readRow(
   [first, ...notes]: readonly FlatText[],
   { servers, placements }: Configuration,
-  { vocabulary, rules, footnotes }: Context,
+  { reader, footnotes }: Context,
 ): Diagnosed<Statement[]> {
-  const label = first && rowLabel(first, vocabulary, rules);
+  const label = first && reader.rowLabel(first);
   if (!first || !label) return { value: [], diagnostics: notes.flatMap(homelessRow) };
   const cells = [
     { flat: first, pieces: label.pieces },
-    ...notes.map((flat) => ({ flat, pieces: asideIn(flat, vocabulary, rules) })),
+    ...notes.map((flat) => ({ flat, pieces: reader.aside(flat) })),
   ];
   const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
@@ -85,6 +80,6 @@ function readRow(
   const feature = { id: label.id, label: label.label };
   return {
     value: says ? ofEach(servers, placements, { feature, ...says, source }) : [],
-    diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, vocabulary)),
+    diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary)),
   };
 }

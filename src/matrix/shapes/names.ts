@@ -1,13 +1,19 @@
 import type { Place } from "../diagnostics.ts";
-import { betweenYears, onPremisesName, withoutLocation } from "../language/index.ts";
+import { joiners, onPremisesName, withoutLocation } from "../language/lexicon.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { wordsOf } from "../words.ts";
 import type { Grid, Name } from "./statement.ts";
 
-/** Between products that a label lists; all of it. */
-const joint = new RegExp(`^${betweenYears}$`, "i");
+/** Whether words between two products of a label say that it lists them: a slash, a comma, "or". */
+function isListed(gap: string): boolean {
+  const keys = wordsOf(gap).map(({ key }) => key);
+  const [first, second] = keys;
+  if (keys.length === 1) return first === "/" || first === "," || joiners().has(first ?? "");
+  return keys.length === 2 && first === "," && joiners().has(second ?? "");
+}
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
@@ -23,7 +29,7 @@ export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Na
   const areListed = others.every((mention) => {
     const gap = line.slice(before.end, mention.start);
     before = mention;
-    return joint.test(gap) && sameSide(first, mention, vocabulary);
+    return isListed(gap) && sameSide(first, mention, vocabulary);
   });
   if (!areListed) return [one];
   const name = (mention: ProductMention): Name => ({

@@ -26,7 +26,7 @@ function reasonFor(grid: Grid, context: Context): readonly [string, string] {
       "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
     ];
   }
-  if (context.axes().servers && knownOnBothSides(context.axes(), context.vocabulary)) {
+  if (context.axes().servers && knownOnBothSides(context.axes(), context.reader.vocabulary)) {
     return [
       "its cells answer yes or no, but no feature is named that they could be about",
       "Name the feature in the table's first cell or in a line before it.",

@@ -1,10 +1,9 @@
-import type { Piece } from "../cell/pieces.ts";
-import type { FootnoteParts, Says } from "../cell/says.ts";
 import type { Place } from "../diagnostics.ts";
-import type { LanguageRules } from "../language/rules.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { Reader } from "../grammar/reader.ts";
+import type { FootnoteParts, Says } from "../grammar/says.ts";
 import type { Diagnosed, Source } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Axes } from "./names.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
@@ -50,8 +49,7 @@ export type Lead = { readonly text: string; readonly place: Place };
  * all of them.
  */
 export type Context = {
-  readonly vocabulary: Vocabulary;
-  readonly rules: LanguageRules;
+  readonly reader: Reader;
   /** The labels on both sides of the table. */
   readonly axes: () => Axes;
   /** What the sentences of a cell are if it packs features. */

@@ -1,20 +1,17 @@
 import type { Table, TableCell } from "mdast";
-import { piecesIn } from "../cell/items.ts";
-import type { Piece } from "../cell/pieces.ts";
-import type { FootnoteParts } from "../cell/says.ts";
 import { diagnose, type Place } from "../diagnostics.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../footnotes/find.ts";
 import { unmarked } from "../footnotes/marks.ts";
 import { footnoteReader } from "../footnotes/read.ts";
-import { rulesFor } from "../language/index.ts";
-import type { LanguageRules } from "../language/rules.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { Reader } from "../grammar/reader.ts";
+import type { FootnoteParts } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
 import { placeOf } from "../read/place.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { leadsBefore } from "./leads.ts";
 import { lists } from "./lists.ts";
 import { axesOf } from "./names.ts";
@@ -35,15 +32,14 @@ const shapes: readonly Shape[] = [lists, verdicts, values, packed];
 export function readTable(
   found: Found,
   document: ParsedDocument,
-  vocabulary: Vocabulary,
+  reader: Reader,
   anywhere: () => Notes,
 ): Diagnosed<ShapedTable | undefined> {
   const place = placeOf(found.table, document.info.id);
-  const rules = rulesFor(document.language);
   const notes = notesFor(found, document, anywhere);
   const grid = gridOf(found.table, place, notes);
-  const footnotes = footnoteReader(notes, vocabulary, rules);
-  const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
+  const footnotes = footnoteReader(notes, reader);
+  const context = contextOf(grid, found, footnotes.partsOf, reader);
   const matches = shapes.flatMap((shape) => {
     const match = shape.match(grid, context);
     return match ? [{ shape, match }] : [];
@@ -68,22 +64,16 @@ function notesFor(found: Found, { info, text }: ParsedDocument, anywhere: () => 
   return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
 
-function contextOf(
-  grid: Grid,
-  found: Found,
-  footnotes: FootnoteParts,
-  vocabulary: Vocabulary,
-  rules: LanguageRules,
-): Context {
+function contextOf(grid: Grid, found: Found, footnotes: FootnoteParts, reader: Reader): Context {
   const read = new Map<FlatText, readonly Piece[]>();
   const pieces = (cell: FlatText): readonly Piece[] => {
-    const known = read.get(cell) ?? piecesIn(cell, vocabulary, rules);
+    const known = read.get(cell) ?? reader.packed(cell);
     read.set(cell, known);
     return known;
   };
-  const axes = once(() => axesOf(grid, vocabulary));
+  const axes = once(() => axesOf(grid, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
-  return { vocabulary, rules, axes, pieces, footnotes, leads };
+  return { reader, axes, pieces, footnotes, leads };
 }
 
 /** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other readers of Markdown see a row. */

@@ -1,10 +1,9 @@
-import { answerIn } from "../cell/answer.ts";
-import { type RowLabel, rowLabel } from "../cell/label.ts";
-import type { Piece } from "../cell/pieces.ts";
-import { problemsOf, unplaced } from "../cell/problems.ts";
-import { linesOf, type Part, saysOf } from "../cell/says.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { RowLabel } from "../grammar/reader.ts";
+import { linesOf, type Part, problemsOf, saysOf, unplaced } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { ofEach } from "./cross.ts";
 import { stated } from "./names.ts";
@@ -44,16 +43,16 @@ function readRow(
   columns: readonly Column[],
   context: Context,
 ): Diagnosed<Statement[]> {
-  const { vocabulary, rules } = context;
-  const label = first && rowLabel(first, vocabulary, rules);
+  const { reader } = context;
+  const label = first && reader.rowLabel(first);
   if (!first || !label) return { value: [], diagnostics: cells.flatMap(homelessRow) };
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
-    return { flat, column, pieces: answerIn(flat, vocabulary, rules) };
+    return { flat, column, pieces: reader.answer(flat) };
   });
   const problems = [
-    ...problemsOf(first, label.pieces, vocabulary),
-    ...answers.flatMap((answer) => answerProblems(answer, vocabulary)),
+    ...problemsOf(first, label.pieces, reader.vocabulary),
+    ...answers.flatMap((answer) => answerProblems(answer, reader.vocabulary)),
   ];
   return { value: statementsOf(first, label, answers, context), diagnostics: problems };
 }
@@ -93,10 +92,10 @@ const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece) => ({ flat, piece }));
 
 /** Words in a column that is neither a configuration nor notes belong nowhere. */
-function answerProblems({ flat, pieces, column }: Answer, vocabulary: Context["vocabulary"]): Diagnostic[] {
+function answerProblems({ flat, pieces, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
   const homeless = pieces.length > 0 && column.kind === "unknown";
   return [
-    ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length })] : []),
+    ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)] : []),
     ...problemsOf(flat, pieces, vocabulary),
   ];
 }

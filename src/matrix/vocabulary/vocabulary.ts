@@ -1,10 +1,10 @@
 import type { Catalog, Localised } from "../catalog/schema.ts";
-import { placed } from "../language/index.ts";
+import { placed } from "../language/lexicon.ts";
 import { fold } from "../text.ts";
+import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { keysOf, nameWords, type Word, wordsOf } from "../words.ts";
 import { type NameOf, type Nearest, nearestOf } from "./nearest.ts";
-import { type ProductMention, productMentions } from "./products.ts";
-import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "./trie.ts";
+import { type ProductMentions, productMentions } from "./products.ts";
 
 /** A feature named in a text. */
 export type FeatureMention = {
@@ -25,7 +25,7 @@ export type Vocabulary = {
   /** The id of the product with exactly this label or alias, whether or not "(on premises)" is said behind it. */
   readonly product: (label: string) => string | undefined;
   /** Every product that a text names, in order; the longest name counts where one holds another. */
-  readonly mentions: (text: string) => readonly ProductMention[];
+  readonly mentions: ProductMentions;
   /** Every feature that prose names, in order. */
   readonly featureMentions: (text: string) => readonly FeatureMention[];
   /** The features whose names a text begins with, the longest name first. */

@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { hasRules, onPremisesName, rulesFor, withoutLocation } from "../../../src/matrix/language/index.ts";
+import { hasRules, languageOf } from "../../../src/matrix/language/index.ts";
+import { phrasesOf } from "../../../src/matrix/language/language.ts";
+import { onPremisesName, withoutLocation } from "../../../src/matrix/language/lexicon.ts";
 
 describe("the rules of a language", () => {
   test.each([
     { tag: "fr", own: true, yes: "oui" },
     { tag: "fr-CA", own: true, yes: "oui" },
     { tag: "en", own: true, yes: "yes" },
-    { tag: "de", own: false, yes: "yes" },
+    { tag: "de-AT", own: true, yes: "ja" },
+    { tag: "nl", own: false, yes: "yes" },
     { tag: "constructor", own: false, yes: "yes" },
   ])("of $tag say yes as $yes", ({ tag, own, yes }) => {
     expect(hasRules(tag)).toBe(own);
-    expect(rulesFor(tag).verdicts.find(({ pattern }) => pattern.test(yes))?.support).toBe("supported");
+    expect(phrasesOf(languageOf(tag).answers.yes)).toContain(yes);
   });
 });
 

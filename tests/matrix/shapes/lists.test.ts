@@ -27,10 +27,10 @@ describe("a list of features and notes is read", () => {
       ],
     },
     {
-      name: "with notes in words that have no form of their own, which name features without starting them",
-      rows: ["|Archiving|Voice mail. Ask your archivist.|"],
+      name: "with notes in words that name features without starting them",
+      rows: ["|Archiving|For voice mail. Ask your archivist.|"],
       cells: [
-        `archiving.${cell} conditional; restriction [] Voice mail.; restriction [] Ask your archivist.`,
+        `archiving.${cell} conditional; restriction [] For voice mail.; restriction [] Ask your archivist.`,
       ],
     },
     {

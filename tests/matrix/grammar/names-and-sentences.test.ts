@@ -133,8 +133,8 @@ const cases: { name: string; cell: string; language?: string; items: Expected }[
         feature: "voice-mail",
         support: "conditional",
         conditions: [
-          "requires [exchange-server-2013] (requires Exchange 2013",
-          "requires [lync-2013-client] and a Lync 2013 client)",
+          "requires [exchange-server-2013] requires Exchange 2013",
+          "requires [lync-2013-client] a Lync 2013 client",
         ],
         references: [],
       },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lostIn } from "../../../src/matrix/cell/conserve.ts";
-import type { Piece } from "../../../src/matrix/cell/pieces.ts";
+import { lostIn, type Piece } from "../../../src/matrix/grammar/pieces.ts";
 
 const text = "Voice mail \n > [!NOTE]>  Requires this.   • Skills";
 const piece = (words: string): Piece => {

@@ -213,16 +213,16 @@ describe("a packed cell is read as", () => {
 describe("a packed cell is reported", () => {
   test.each([
     {
-      name: "when it has a feature that the catalog lacks, under an id made from its label",
-      cell: "Voice mail <br/> Whiteboard sharing",
-      codes: ["unknown-feature"],
-      ids: ["voice-mail", "whiteboard-sharing"],
+      name: "when words behind a feature are in no form, so that nothing is known of it",
+      cell: "Archiving <br/> Voice mail <br/> Whiteboard sharing",
+      codes: ["unclear-text"],
+      ids: ["archiving"],
     },
     {
       name: "when one of several names with commas between them is unknown",
-      cell: "Voice mail, in part",
-      codes: ["unknown-feature"],
-      ids: ["voice-mail-in-part"],
+      cell: "Voice mail, Whiteboard sharing",
+      codes: ["unplaced-text"],
+      ids: [],
     },
     {
       name: "when it names a product that the catalog lacks",

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { conditionsIn } from "../../../src/matrix/cell/conditions.ts";
-import { rulesFor } from "../../../src/matrix/language/index.ts";
+import { sentenceIn } from "../../../src/matrix/grammar/sentence.ts";
+import { languageOf } from "../../../src/matrix/language/index.ts";
+import { lexiconOf } from "../../../src/matrix/language/lexicon.ts";
 import { vocabulary } from "../../support/reading.ts";
 
 const typed = (sentence: string, language = "en"): string[] =>
-  conditionsIn(sentence, { start: 0, end: sentence.length }, vocabulary, rulesFor(language)).map(
-    ({ condition, start, end }) =>
-      `${condition.kind} [${condition.products.join(", ")}] ${sentence.slice(start, end)}`,
+  sentenceIn(sentence, { start: 0, end: sentence.length }, lexiconOf(languageOf(language)), vocabulary).map(
+    (piece) => {
+      const words = sentence.slice(piece.start, piece.end);
+      if (piece.role !== "condition") return `${piece.role} ${words}`;
+      return `${piece.condition.kind} [${piece.condition.products.join(", ")}] ${words}`;
+    },
   );
 
 describe("an English sentence is typed", () => {
@@ -102,7 +106,7 @@ describe("an English sentence is typed", () => {
       "Requires Exchange 2013 rather than Exchange 2010.",
       ["requires [exchange-server-2013]", "restriction []"],
     ],
-    ["This is new; nobody knows.", []],
+    ["This is new; nobody knows.", ["unclear This is new; nobody knows."]],
   ])("statement by statement: %s", (sentence, expected) => {
     expect(typed(sentence).map((one) => one.replace(/\] .*$/, "]"))).toEqual(expected);
   });
@@ -133,10 +137,10 @@ describe("an English sentence is typed", () => {
     ]);
   });
 
-  test.each(["Voice mail", "Skills search", "For everyone."])(
-    "as nothing when it has no form of a condition: %s",
+  test.each(["Voice mail", "Skills search", "Awaiting review."])(
+    "as unclear when it has no form of the grammar: %s",
     (sentence) => {
-      expect(typed(sentence)).toEqual([]);
+      expect(typed(sentence)).toEqual([`unclear ${sentence}`]);
     },
   );
 });
