@@ -58,8 +58,7 @@ export function clauseIn(tokens: readonly Token[], ground: Ground): Said {
   if (bare.length === 0) return unclear;
   const clause = apart(bare, ground);
   if (clause.isTwisted) return unclear;
-  if (isCircumstance(clause))
-    return holds(clause.main, "when") || !isDenied(clause) ? words("when") : unclear;
+  if (isCircumstance(clause)) return isUnderstood(clause) ? words("when") : unclear;
   const at = clause.main.findIndex(isVerb);
   const verb = verbs.find((one) => clause.main[at]?.roles.has(one));
   if (verb) return byVerb(verb, at, clause);
@@ -78,9 +77,9 @@ function withOnly(tokens: readonly Token[], { lexicon }: Ground): readonly Token
 }
 
 function apart(tokens: readonly Token[], ground: Ground): Clause {
-  const from = leadLength(tokens);
+  const from = leadLength(tokens, ground);
   const rest = tokens.slice(from);
-  const opens = rest.findIndex((token, at) => at > 0 && has(token, "when", "turning", "since"));
+  const opens = rest.findIndex((token, at) => at > 0 && has(token, "when", "turning", "since", "after"));
   const to = opens < 0 ? rest.length : opens;
   const main = rest.slice(0, to);
   const denials = main.filter((token) => has(token, "not")).length;
@@ -98,26 +97,59 @@ function apart(tokens: readonly Token[], ground: Ground): Clause {
 }
 
 const opensCircumstance = (token: Token): boolean =>
-  has(token, "when", "turning", "since", "in", "for", "between", "instead", "except");
+  has(token, "when", "turning", "since", "after", "in", "for", "between", "instead", "except");
 
 /** How many tokens belong to a circumstance in front: up to the comma behind which the verb stands. */
-function leadLength(tokens: readonly Token[]): number {
+function leadLength(tokens: readonly Token[], ground: Ground): number {
   const [first] = tokens;
   if (!first || !opensCircumstance(first)) return 0;
-  const comma = tokens.findIndex(({ key }) => key === ",");
-  if (comma < 0) return 0;
+  const comma = tokens.findIndex(({ key }, at) => at > 0 && key === ",");
+  if (comma < 0) return verbSecond(tokens, ground);
   const rest = tokens.slice(comma + 1);
   if (!rest.some((token) => isVerb(token) || has(token, "must", "can"))) return 0;
-  return comma + 1 + leadLength(rest);
+  return comma + 1 + leadLength(rest, ground);
+}
+
+/** Where the verb follows on a circumstance in front without a comma: up to the verb. */
+function verbSecond(tokens: readonly Token[], { lexicon }: Ground): number {
+  const [first] = tokens;
+  if (!lexicon.language.order.verbSecond || !first || !has(first, "turning", "since", "after")) return 0;
+  return Math.max(
+    0,
+    tokens.findIndex((token) => has(token, "be", "must", "can")),
+  );
 }
 
 /** A whole clause that is a circumstance: what verbs it has are its own. */
 const isCircumstance = ({ main }: Clause): boolean => {
   const [first] = main;
-  return first !== undefined && has(first, "when", "turning", "since");
+  return first !== undefined && has(first, "when", "turning", "since", "after");
 };
 
-const isDenied = ({ main, trail }: Clause): boolean => holds([...main, ...trail], "not", "none", "denied");
+/** Whether it is clear what a circumstance is: where something is only turned, it must name something, and not be denied. */
+function isUnderstood({ main, trail }: Clause): boolean {
+  const all = [...main, ...trail];
+  const [first] = main;
+  if (!first || has(first, "when") || (has(first, "since") && all.length > 1)) return all.length > 1;
+  return !holds(all, "not", "none", "denied") && isAnchored(all.slice(1));
+}
+
+/** Whether some words name something that a circumstance can be about. */
+const isAnchored = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ product, key }) => product !== undefined || /\d/.test(key)) ||
+  holds(
+    tokens,
+    "people",
+    "client",
+    "release",
+    "setting",
+    "this",
+    "state",
+    "requires",
+    "required",
+    "use",
+    "can",
+  );
 
 /** Words that say nothing of their own around a verb. */
 const around = [
@@ -266,7 +298,7 @@ function deniesAtAll(place: readonly Token[], clause: Clause, form: Form, isWhol
 
 /** A circumstance in which something does not work. A time from which it does not is none. */
 function hasCircumstance({ lead, trail }: Clause): boolean {
-  if (holds([...lead.slice(0, 1), ...trail.slice(0, 1)], "since")) return false;
+  if (holds([...lead.slice(0, 1), ...trail.slice(0, 1)], "since", "after")) return false;
   const all = [...lead, ...trail];
   return holds(all, "when") || all.some(({ product }) => product !== undefined);
 }
@@ -305,13 +337,28 @@ function withoutVerb(clause: Clause): Said {
 }
 
 /** What is kept in words, by what it opens with or what verb it has. */
-function inWords(first: Token, { main, trail }: Clause): Said {
-  if (holds(main, "explain") && !has(first, "order")) return { says: "note", form: "note" };
-  if (holds(main, "can")) return words("duty");
-  if (holds(main, "keeps") && !has(first, "order")) return words("kept");
-  if (has(first, "instead", "in", "for", "between")) return words("when");
+function inWords(first: Token, clause: Clause): Said {
+  const { main } = clause;
   if (has(first, "order")) return words("order");
-  return isEmpty(main) && trail.length > 0 && !holds(main, "this", "be") ? words("when") : unclear;
+  if (holds(main, "explain")) return { says: "note", form: "note" };
+  if (holds(main, "can")) return words("duty");
+  if (holds(main, "keeps")) return words("kept");
+  return has(first, "instead") || opensLimit(first, clause) ? words("when") : unclear;
+}
+
+/** Whether a place, or nothing but a circumstance, is all that a clause has. */
+function opensLimit(first: Token, clause: Clause): boolean {
+  const { main, trail } = clause;
+  if (has(first, "in", "for", "between")) return namesPlace(clause);
+  return isEmpty(main) && trail.length > 0 && !holds(main, "this", "be");
+}
+
+/** "In the same forest", "for voice mail": a place that is known to be one. "In progress" is none. */
+function namesPlace({ main, trail, ground }: Clause): boolean {
+  if (holds(main, "be", "not", "none", "denied")) return false;
+  const last = trail.at(-1) ?? main.at(-1);
+  const text = ground.text.slice(main[1]?.start, last?.end);
+  return isAnchored([...main, ...trail]) || ground.vocabulary.featureMentions(text).length > 0;
 }
 
 const excepts = (clause: Clause): Said =>

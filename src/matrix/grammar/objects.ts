@@ -3,7 +3,7 @@ import { fold, slugOf } from "../text.ts";
 import { phrasesAt } from "../trie.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wordsOf } from "../words.ts";
-import { has, holds, type Token } from "./tokens.ts";
+import { has, holds, isPlain, type Token } from "./tokens.ts";
 
 /** Products that a part of a sentence names as the object of its verb: any one of them, and the token that it begins at. */
 export type Objects = {
@@ -55,7 +55,9 @@ export function objectsIn(tokens: readonly Token[], ground: Ground, each: boolea
 
 /** Splits a list; what follows a relative pronoun or a preposition that names no object is no part of it. */
 function itemsIn(tokens: readonly Token[]): Item[] {
-  const end = tokens.findIndex((token) => has(token, "that", "for", "between", "when", "turning", "since"));
+  const end = tokens.findIndex((token) =>
+    has(token, "that", "for", "between", "when", "turning", "since", "after"),
+  );
   const list = end < 0 ? tokens : tokens.slice(0, end);
   const items: Item[] = [];
   let from = 0;
@@ -120,7 +122,7 @@ function furtherWords(tokens: readonly Token[], { language }: Lexicon): readonly
   return more.length > 0 ? more : undefined;
 }
 
-const isPlainCapital = (token: Token): boolean => token.capital && token.roles.size === 0 && !token.product;
+const isPlainCapital = (token: Token): boolean => token.capital && isPlain(token) && !token.product;
 
 const isNumber = ({ key }: Token): boolean => /^\d+$/.test(key);
 
@@ -139,14 +141,14 @@ function unknownName(tokens: readonly Token[], text: string, { language }: Lexic
   return [unknown(fold(text.slice(first.start, name.at(-1)?.end)))];
 }
 
-const endsName = (token: Token): boolean => token.mark || (token.roles.size > 0 && !has(token, "client"));
+const endsName = (token: Token): boolean => token.mark || !(isPlain(token) || has(token, "client"));
 
 /** More than one capital, a number, or the noun of a client make a name where one capital does not. */
 const isSurelyName = (name: readonly Token[]): boolean =>
   holds(name, "client") || name.filter(isPlainCapital).length > 1 || name.some(({ key }) => /\d/.test(key));
 
 const opensSentence = ({ start }: Token, text: string): boolean =>
-  /(?:^|[.!?:>\n])[\s(]*$/.test(text.slice(Math.max(0, start - 9), start));
+  /(?:^|[.!?:>\n(\u2013\u2014])\s*$/.test(text.slice(Math.max(0, start - 9), start));
 
 /** The noun that says what kind of thing an item is: its own, or that of the alternative which ends or opens the list. */
 function kindFor(read: readonly Reading[], at: number, lexicon: Lexicon): string {

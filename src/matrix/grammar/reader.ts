@@ -10,7 +10,7 @@ import type { FeaturePiece, Piece, Sentence, Span } from "./pieces.ts";
 import { sentenceIn } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
 import { servicesIn } from "./services.ts";
-import { has, tokensOf } from "./tokens.ts";
+import { has, holds, tokensOf } from "./tokens.ts";
 
 /** The feature that a row is about, and what its label says beside the name. */
 export type RowLabel = {
@@ -97,8 +97,11 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
   const formal = (flat: FlatText, span: Span, label: string): Piece[] | undefined => {
     const { start, end } = span;
     const words = nameWords(label);
-    if (both.some((lexicon) => lexicon.isReference(words)))
-      return isReference(flat, span) ? [{ role: "reference", start, end, form: "reference" }] : undefined;
+    const lead = words[Math.max(...both.map((lexicon) => lexicon.reference(words))) - 1];
+    if (lead)
+      return isReference(flat, { start: start + lead.end, end })
+        ? [{ role: "reference", start, end, form: "reference" }]
+        : undefined;
     if (both.some((lexicon) => lexicon.isNothing(words)))
       return [{ role: "lead", start, end, form: "nothing" }];
     if (both.some((lexicon) => lexicon.isLead(words))) return [{ role: "lead", start, end, form: "lead" }];
@@ -107,11 +110,17 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
   };
 
   /** A lead to further reading is one where a link follows, or nothing that limits: "See also if you use A" is none. */
-  const isReference = (flat: FlatText, span: Span): boolean => {
-    if (linksIn(flat, span).length > 0) return true;
-    const tokens = tokensOf(flat.text, span, own, vocabulary);
-    return !tokens.some((token) => has(token, "not", "none", "requires", "required", "denied", "only"));
-  };
+  const isReference = (flat: FlatText, span: Span): boolean =>
+    linksIn(flat, span).length > 0 ||
+    !holds(
+      tokensOf(flat.text, span, own, vocabulary),
+      "not",
+      "none",
+      "requires",
+      "required",
+      "denied",
+      "only",
+    );
 
   /** Rule 5. */
   const named = (flat: FlatText, one: Sentence): Piece[] | undefined => {

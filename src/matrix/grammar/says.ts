@@ -94,16 +94,12 @@ function referencesOf({ flat, piece }: Part): Reference[] {
 const absolute = (target: string): string | null =>
   /^https?:\/\//i.test(target) && URL.canParse(target) ? target : null;
 
-/** What is wrong with a text about one feature: all that {@link lostWords}, {@link problemsIn} and {@link twoAnswers} find. */
+/** What is wrong with a text by itself: all that {@link lostWords} and {@link problemsIn} find. */
 export const problemsOf = (
   flat: FlatText,
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
-): Diagnostic[] => [
-  ...lostWords(flat, pieces),
-  ...problemsIn(flat, pieces, vocabulary),
-  ...twoAnswers(pieces.map((piece) => ({ flat, piece }))),
-];
+): Diagnostic[] => [...lostWords(flat, pieces), ...problemsIn(flat, pieces, vocabulary)];
 
 /** Characters of a text that no piece holds, or more than one. */
 export const lostWords = (flat: FlatText, pieces: readonly Piece[]): Diagnostic[] =>

@@ -73,7 +73,7 @@ const makesStatement = (tokens: readonly Token[]): boolean =>
   tokens.some(isVerb) || holds(tokens, "not", "only", "be", "must");
 
 const inCircumstance = (current: readonly Token[]): boolean =>
-  holds(current.slice(1), "when", "turning", "since");
+  holds(current.slice(1), "when", "turning", "since", "after");
 
 /** Whether a comma or "and" is followed by a statement of its own, and ends one. */
 function goesOn(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
@@ -92,7 +92,7 @@ function goesOn(tokens: readonly Token[], at: number, current: readonly Token[])
 /** What stands before a comma is a statement if it has a verb that is not one of a circumstance. */
 function endsStatement(current: readonly Token[]): boolean {
   const [first] = current.filter((token) => !token.mark && !has(token, "and", "but"));
-  if (!first || (has(first, "when", "turning", "since") && !current.some(({ key }) => key === ",")))
+  if (!first || (has(first, "when", "turning", "since", "after") && !current.some(({ key }) => key === ",")))
     return false;
   return current.some((token) => isVerb(token) || has(token, "explain", "keeps", "must"));
 }
@@ -103,7 +103,7 @@ function endsStatement(current: readonly Token[]): boolean {
  */
 function hasOwnVerb(behind: readonly Token[], isComma: boolean, current: readonly Token[]): boolean {
   const verb = behind.findIndex((token) => isVerb(token) || has(token, "must"));
-  const circumstance = behind.findIndex((token) => has(token, "when", "turning", "since"));
+  const circumstance = behind.findIndex((token) => has(token, "when", "turning", "since", "after"));
   if (verb <= 0 || (circumstance >= 0 && circumstance < verb)) return false;
   const before = behind.slice(0, verb);
   if (!holds(before, "be", "not", "must") && !has(behind[verb] as Token, "requires")) return false;

@@ -3,7 +3,7 @@ import { withoutEnd } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wordsOf } from "../words.ts";
 import type { Piece, Span } from "./pieces.ts";
-import { has, holds, tokensOf } from "./tokens.ts";
+import { has, isPlain, type Token, tokensOf } from "./tokens.ts";
 
 /** No service has a longer name. */
 const longestName = 60;
@@ -40,34 +40,21 @@ export function servicesIn(
       id: vocabulary.product(label),
     } as const;
   });
-  if (services.some(({ id }) => id !== undefined))
-    return services.every((one) => isName(one.label, lexicon, vocabulary)) ? services : undefined;
+  const isService = (one: (typeof services)[number]): boolean =>
+    one.id !== undefined || isName(one.label, lexicon, vocabulary);
+  if (services.some(({ id }) => id !== undefined)) return services.every(isService) ? services : undefined;
   const whole = withoutEnd(text.slice(from, end), ".;:,)");
   if (!isFirst || !isName(whole, lexicon, vocabulary)) return;
   return [{ role: "via", start, end, label: whole, id: undefined }];
 }
 
-/** A name begins with a capital or a digit, and is no sentence: nothing is denied, needed or limited in it. */
+/** A name has a capital or a digit at the start of each of its words, and more than one: "Planned" is none, nor is a sentence. */
 function isName(label: string, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
-  if (label.length > longestName || !/^[\p{Lu}\p{N}]/u.test(label)) return false;
+  if (label.length > longestName) return false;
   const tokens = tokensOf(label, { start: 0, end: label.length }, lexicon, vocabulary);
-  return !holds(
-    tokens,
-    "not",
-    "none",
-    "denied",
-    "requires",
-    "required",
-    "only",
-    "must",
-    "can",
-    "be",
-    "turning",
-    "when",
-    "explain",
-    "keeps",
-    "state",
-  );
+  const belongs = (token: Token): boolean =>
+    token.product !== undefined || (token.capital && isPlain(token)) || has(token, "client");
+  return tokens.length > 1 && tokens.every(belongs);
 }
 
 /** How many characters stand before the name: "supported through", in brackets or not. */

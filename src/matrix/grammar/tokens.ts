@@ -58,3 +58,7 @@ export const holds = (tokens: readonly Token[], ...some: readonly Role[]): boole
 /** Whether nothing is in some tokens but marks and words of some roles. */
 export const nothingBut = (tokens: readonly Token[], ...some: readonly Role[]): boolean =>
   tokens.every((token) => token.mark || has(token, ...some));
+
+/** Whether a token does nothing in the sentence that a word of a name could not do. */
+export const isPlain = ({ roles }: Token): boolean =>
+  roles.size === 0 || (roles.size === 1 && roles.has("setting"));

@@ -37,10 +37,10 @@ export const de: Language = {
     when: `
       wenn | falls | sofern | wo | während | weil | da | solange | sobald | vorausgesetzt, dass | für
       benutzer | für postfächer | für konten | bei | im fall | um | obwohl | damit`,
-    turning: `
-      es sei denn | bis | ohne | anders als | wie | nach | nachdem | bevor | vor | trotz | außerhalb | im
-      gegensatz zu | gegen | als | abgesehen von | solange nicht`,
+    turning:
+      "es sei denn, dass | es sei denn, | es sei denn | bis | ohne | anders als | wie | trotz | außerhalb | im gegensatz zu | gegen | als | abgesehen von | solange nicht",
     since: "seit | ab | mit wirkung",
+    after: "nach | nachdem | bevor | vor",
     in: "in | im | auf | mit | durch | über | unter | innerhalb | am | per | mittels | an",
     for: "für | von | vom | zu | zum | zur | nach den",
     between: "zwischen",
@@ -66,7 +66,10 @@ export const de: Language = {
     scope: `
       in dieser konfiguration | in dieser version | in dieser umgebung | für diese konfiguration | hier |
       heute | in diesem szenario | in dieser kombination`,
-    release: "version | versionen | update | ausgabe",
+    release:
+      "version | versionen | update | ausgabe | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember",
+    setting:
+      "gesamtstruktur | cloud | bereitstellung | umgebung | umgebungen | testumgebungen | modus | region | regionen | land | ländern | mandant | mandanten | organisation | domäne | domänen | topologie | browser | besprechung | besprechungen | postfach | postfächer | konto | konten | gruppe | gruppen | jahr | jahre | jahren | online | netzwerk | lizenz | lizenzen | abonnement | geräte | geräten | hybrid | server",
     that: "dass | welche | welcher",
     means: "bedeutet dass | zeigt an | zeigt",
   },
@@ -100,7 +103,7 @@ export const de: Language = {
     in | konten auf`,
   joint: "+ | und | mit | &",
   abbreviations: "z. b. | z.b. | d. h. | usw. | bzw. | ca. | vgl.",
-  order: { kindFirst: false, capitalNouns: true, onlyWithParticle: "" },
+  order: { kindFirst: false, verbSecond: true, capitalNouns: true, onlyWithParticle: "" },
   examples: {
     yes: "Ja",
     no: "Nein",

@@ -42,7 +42,7 @@ export const en: Language = {
     explain:
       "one way | a way | another way | means | describes | refers to | explains | grants | grant | is meant to | the default",
     keeps:
-      "kept | keep | keeps | stored | store | stores | written | remains | remain | contains | contain | covers | cover | holds | hold | measures | maintain | maintains | goes | go | comes | consists of | an alternative | the alternative",
+      "kept | keep | keeps | stored | store | stores | written | remains | remain | contains | contain | covers | cover | measures | maintain | maintains | consists of | an alternative | the alternative",
     order: `
       ask | plan | archive | export | import | register | back up | start | check | install | deploy | configure | contact | ensure | make sure | set | set up |
       enable | turn on | run | create | upgrade | move | add | assign | apply | open | verify | remember |
@@ -51,11 +51,10 @@ export const en: Language = {
       if | when | whenever | where | wherever | while | because | as long as | provided that | given |
       once | for users | for people | for mailboxes | for accounts | in case | whether | so that | in
       order to | during | depending on | subject to | even if | although | though`,
-    turning: `
-      unless | until | till | without | unlike | like | after | before | apart from | other than | despite
-      | regardless of | against | than | in the absence of | outside | outside of | except when | except
-      if | except where | beyond | as opposed to`,
+    turning:
+      "unless | until | till | without | unlike | like | apart from | other than | despite | regardless of | against | than | in the absence of | outside | outside of | except when | except if | except where | beyond | as opposed to",
     since: "since | as of | starting with | starting in | effective | beginning with",
+    after: "after | before",
     in: "in | on | with | by | through | via | under | within | inside | of | at | using | across | over",
     for: "for | from | to | toward | towards | into | onto | about | against | among",
     between: "between",
@@ -94,7 +93,10 @@ export const en: Language = {
       for this release | with this release | in this release | in this version | in this environment |
       here | any more | anymore | any longer | in any way | in any form | today | right now | at the
       moment`,
-    release: "release | releases | version | versions | update | service pack | cumulative update",
+    release:
+      "release | releases | version | versions | update | service pack | cumulative update | january | february | march | april | june | july | august | september | october | november | december",
+    setting:
+      "forest | forests | cloud | deployment | deployments | environment | environments | mode | region | regions | country | countries | tenant | tenants | organization | organizations | organisation | domain | domains | topology | trials | trial | pilot | browser | browsers | meeting | meetings | mailbox | mailboxes | account | accounts | group | groups | year | years | on premises | online | same network | network | deprecated | licence | license | licences | licenses | subscription | desktop | devices | device | weekdays | hybrid | cases | data center | datacenter | server | servers",
     that: "that | who | whose",
     means: `
       indicates | indicating | showing | that indicates | that means | that shows | which indicates |
@@ -137,7 +139,7 @@ export const en: Language = {
     in | mailbox is on | mailboxes are in | mailboxes are on | the mailbox is in | the mailbox is on`,
   joint: "+ | and | with | &",
   abbreviations: "e.g. | i.e. | etc. | vs. | ver. | approx. | no.",
-  order: { kindFirst: false, capitalNouns: false, onlyWithParticle: "" },
+  order: { kindFirst: false, verbSecond: false, capitalNouns: false, onlyWithParticle: "" },
   examples: {
     yes: "Yes",
     no: "No",

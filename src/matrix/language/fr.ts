@@ -59,11 +59,10 @@ export const fr: Language = {
       pendant que | à condition que | à condition de | pour les utilisateurs | pour les boîtes aux lettres
       | pour les boîtes | pour les comptes | dès que | dès qu’ | en cas de | pendant | afin de | afin que
       | selon | bien que | même si | sous réserve de | puisque`,
-    turning: `
-      à moins que | à moins qu’ | à moins de | jusqu’à ce que | jusqu’à ce qu’ | jusqu’à | jusqu’au |
-      jusqu’en | sans | contrairement à | contrairement au | comme | après | avant | avant de | après
-      avoir | hormis si | malgré | hors de | en dehors de | contre | que`,
+    turning:
+      "à moins que | à moins qu’ | à moins de | jusqu’à ce que | jusqu’à ce qu’ | jusqu’à | jusqu’au | jusqu’en | sans | contrairement à | contrairement au | comme | hormis si | malgré | hors de | en dehors de | contre | que",
     since: "depuis | à partir de | à compter de",
+    after: "après | avant | avant de | après avoir",
     in: `
       dans | sur | avec | par | via | sous | en | chez | grâce à | au moyen de | de | du | d’ | des | au`,
     for: "pour | vers | à | aux | depuis le | parmi",
@@ -97,7 +96,10 @@ export const fr: Language = {
       dans cette configuration | pour cette configuration | dans cette version | pour cette version | dans
       cet environnement | ici | de quelque façon que ce soit | aujourd’hui | à ce jour | pour ce scénario
       | dans ce scénario | dans cette topologie`,
-    release: "version | versions | mise à jour | édition",
+    release:
+      "version | versions | mise à jour | édition | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre",
+    setting:
+      "forêt | forêts | cloud | déploiement | environnement | environnements | mode | région | régions | pays | locataire | locataires | organisation | domaine | domaines | topologie | essais | navigateur | réunion | réunions | boîte aux lettres | boîtes aux lettres | compte | comptes | groupe | groupes | an | année | années | en ligne | réseau | licence | licences | abonnement | appareils | cas | hybride | serveur | serveurs | déprécié",
     that: "qui | dont | que les deux",
     means: "indique | indiquant | qui indique | signifiant | qui signifie",
   },
@@ -136,7 +138,7 @@ export const fr: Language = {
     comptes dans`,
   joint: "+ | et | avec | &",
   abbreviations: "p. ex. | etc. | env. | cf. | n°.",
-  order: { kindFirst: true, capitalNouns: false, onlyWithParticle: "que | qu’" },
+  order: { kindFirst: true, verbSecond: false, capitalNouns: false, onlyWithParticle: "que | qu’" },
   examples: {
     yes: "Oui",
     no: "Non",

@@ -44,6 +44,8 @@ export const roles = [
   "turning",
   /** Open a time from which, or up to which, something holds: "since". */
   "since",
+  /** Open a time before or after something: "after". */
+  "after",
   /** Stand before a place, a means or a company: "in", "with". */
   "in",
   /** Stand before what is only spoken of by the way: "from", "to", "for". */
@@ -73,6 +75,8 @@ export const roles = [
   "scope",
   /** What a year belongs to: "release", "version". */
   "release",
+  /** Where or for whom a circumstance can be: "forest", "cloud". Other words behind "in" say nothing that is understood. */
+  "setting",
   /** Opens a clause about a noun: "which", "that". */
   "that",
   /** Between a picture and its meaning: "indicates". */
@@ -159,6 +163,8 @@ export type Language = {
     readonly kindFirst: boolean;
     /** Whether every noun has a capital, so that a capital alone makes no name. */
     readonly capitalNouns: boolean;
+    /** Whether the verb follows on a circumstance in front without a comma. */
+    readonly verbSecond: boolean;
     /** A word that, with the particle of a denial before it, means "only": the French "que". */
     readonly onlyWithParticle: Phrases;
   };

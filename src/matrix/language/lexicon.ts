@@ -16,8 +16,8 @@ export type Lexicon = {
   readonly answer: (words: readonly Word[]) => Answer | undefined;
   /** Whether words say nothing behind a feature: "none". */
   readonly isNothing: (words: readonly Word[]) => boolean;
-  /** Whether words open a sentence that points to further reading, or are such a word and nothing else. */
-  readonly isReference: (words: readonly Word[]) => boolean;
+  /** How many words at the start open a sentence that points to further reading. */
+  readonly reference: (words: readonly Word[]) => number;
   readonly isLead: (words: readonly Word[]) => boolean;
   readonly isHeader: (kind: "feature" | "notes", words: readonly Word[]) => boolean;
   /** How many words at the start stand before the name of what serves a feature. */
@@ -58,7 +58,7 @@ function make(language: Language): Lexicon {
     roles,
     answer: answerFinder(language),
     isNothing: (all) => whole(nothing, all) !== undefined,
-    isReference: (all) => phrasesAt(references, all, 0).length > 0,
+    reference: (all) => phrasesAt(references, all, 0)[0]?.to ?? 0,
     isLead: (all) => whole(leads, all) !== undefined,
     isHeader: (kind, all) => whole(header[kind], all) !== undefined,
     through: (all) => phrasesAt(throughs, all, 0)[0]?.to ?? 0,

@@ -1,4 +1,4 @@
-import { linesOf, type Part, problemsOf, saysOf } from "../grammar/says.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
@@ -76,10 +76,11 @@ function readRow(
   const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
   const says = saysOf([...parts, ...marked]);
+  const problems = cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary));
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
   return {
     value: says ? ofEach(servers, placements, { feature, ...says, source }) : [],
-    diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary)),
+    diagnostics: [...problems, ...twoAnswers([...parts, ...marked])],
   };
 }

@@ -76,15 +76,14 @@ export function itemsIn(
   const first = pieces.findIndex(isFeature);
   const orphans = pieces.slice(0, first < 0 ? pieces.length : first);
   const groups = groupsOf(pieces, flat.text.length);
+  const items = groups.map((group) => itemOf(flat, group, footnotes));
   return {
-    value: groups.flatMap((group) => itemOf(flat, group, footnotes)),
+    value: items.flatMap(({ value }) => value),
     diagnostics: [
       ...orphans.filter((piece) => !saysNothing(piece)).map((piece) => unplaced(flat, piece, vocabulary)),
       ...lostWords(flat, pieces),
-      ...groups.flatMap((group) => [
-        ...problemsIn(flat, group.pieces, vocabulary),
-        ...twoAnswers(group.pieces.map((piece) => ({ flat, piece }))),
-      ]),
+      ...groups.flatMap((group) => problemsIn(flat, group.pieces, vocabulary)),
+      ...items.flatMap(({ diagnostics }) => diagnostics),
     ],
   };
 }
@@ -106,12 +105,15 @@ function groupsOf(pieces: readonly Piece[], end: number): Group[] {
   return groups;
 }
 
-function itemOf(flat: FlatText, { feature, pieces, end }: Group, footnotes: FootnoteParts): Said[] {
+function itemOf(
+  flat: FlatText,
+  { feature, pieces, end }: Group,
+  footnotes: FootnoteParts,
+): Diagnosed<Said[]> {
   const parts = pieces.map((piece) => ({ flat, piece }));
-  const says = saysOf([...parts, ...footnotes(flat, { start: feature.start, end })]);
-  if (!says) return [];
+  const all = [...parts, ...footnotes(flat, { start: feature.start, end })];
+  const says = saysOf(all);
   const source = { ...flat.place(feature.start), text: linesOf(parts) };
-  return [
-    { feature: { id: feature.id ?? slugOf(feature.label), label: fold(feature.label) }, ...says, source },
-  ];
+  const named = { id: feature.id ?? slugOf(feature.label), label: fold(feature.label) };
+  return { value: says ? [{ feature: named, ...says, source }] : [], diagnostics: twoAnswers(all) };
 }

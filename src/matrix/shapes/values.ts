@@ -1,4 +1,4 @@
-import { linesOf, type Part, problemsOf, saysOf } from "../grammar/says.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
@@ -78,10 +78,11 @@ function readCell(
   const parts = pieces.map((piece) => ({ flat: cell, piece }));
   const [lead] = pieces;
   if (!lead) return { value: [], diagnostics: [] };
-  const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around]);
+  const all = [...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around];
+  const says = saysOf(all);
   const source = { ...cell.place(lead.start), text: linesOf(parts) };
   return {
     value: says ? [{ feature, ...says, source }] : [],
-    diagnostics: problemsOf(cell, pieces, reader.vocabulary),
+    diagnostics: [...problemsOf(cell, pieces, reader.vocabulary), ...twoAnswers(all)],
   };
 }

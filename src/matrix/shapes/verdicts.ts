@@ -1,6 +1,6 @@
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
-import { linesOf, type Part, problemsOf, saysOf, unplaced } from "../grammar/says.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -54,7 +54,8 @@ function readRow(
     ...problemsOf(first, label.pieces, reader.vocabulary),
     ...answers.flatMap((answer) => answerProblems(answer, reader.vocabulary)),
   ];
-  return { value: statementsOf(first, label, answers, context), diagnostics: problems };
+  const { value, diagnostics } = statementsOf(first, label, answers, context);
+  return { value, diagnostics: [...problems, ...diagnostics] };
 }
 
 function statementsOf(
@@ -62,7 +63,7 @@ function statementsOf(
   { id, label, pieces }: RowLabel,
   answers: readonly Answer[],
   { footnotes }: Context,
-): Statement[] {
+): Diagnosed<Statement[]> {
   const marked = (flat: FlatText): readonly Part[] => footnotes(flat, { start: 0, end: flat.text.length });
   const notes = answers.filter(({ column }) => column.kind === "notes");
   const shared = [
@@ -72,17 +73,23 @@ function statementsOf(
   ];
   // A no needs no conditions, unless there is nothing else in the row that they could be about.
   const spares = answers.some((answer) => answer.column.kind === "configuration" && works(answer));
-  return answers.flatMap((answer): Statement[] => {
+  const read = answers.map((answer): Diagnosed<Statement[]> => {
     const { flat, column } = answer;
     const [lead] = answer.pieces;
-    if (column.kind !== "configuration" || !lead) return [];
+    if (column.kind !== "configuration" || !lead) return { value: [], diagnostics: [] };
     const own = partsOf(flat, answer.pieces);
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
-    const says = saysOf([...own, ...around, ...marked(flat)]);
+    const all = [...own, ...around, ...marked(flat)];
+    const says = saysOf(all);
     const source = { ...flat.place(lead.start), text: linesOf([...shared.slice(0, 1), ...own]) };
     const { servers, placements } = column.configuration;
-    return says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
+    const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
+    return { value, diagnostics: twoAnswers(all) };
   });
+  return {
+    value: read.flatMap(({ value }) => value),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 const works = ({ pieces }: Answer): boolean =>
