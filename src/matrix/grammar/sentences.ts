@@ -50,6 +50,9 @@ function splitPart(text: string, part: Part, lexicon: Lexicon, isLinked: SpanTes
       sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });
   };
   for (const { 0: gap, index } of words.matchAll(between)) {
+    // Only the lines of a note leave quote marks between them; elsewhere one can open a note behind the part.
+    const goesOn = index + gap.length < words.length;
+    if (part.ground !== "note" && goesOn && /^\s+>/.test(gap)) continue;
     if (isLinked(part.start + index) || number.test(words.slice(from, index))) continue;
     if (isAbbreviation(words.slice(Math.max(from, index - 12), index), lexicon)) continue;
     push(index);
