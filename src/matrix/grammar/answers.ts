@@ -41,12 +41,21 @@ export function shortAnswer(
   const [first] = words;
   const sign = first && words.every(({ key }) => key === first.key) ? signs.get(first.key) : undefined;
   if (sign) return { support: sign, form: formOf(sign) };
-  for (const lexicon of lexicons) {
-    const answer = lexicon.answer(words);
-    if (answer) return meanings[answer];
-  }
+  const said = lexicons.map((lexicon, at) => wordAnswer(text, words, lexicon, at === 0)).find(Boolean);
   const [own] = lexicons;
-  return own && explained(text, own, vocabulary);
+  return said ?? (own && explained(text, own, vocabulary));
+}
+
+/** What a word answers; a single letter of another language could be anything, but for those of "yes" and "no". */
+function wordAnswer(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isOwn: boolean,
+): Short | undefined {
+  const counts = isOwn || text.length > 1 || "ny".includes(words[0]?.key ?? "");
+  const answer = counts ? lexicon.answer(words) : undefined;
+  return answer && meanings[answer];
 }
 
 const formOf = (support: Verdict): Form => {

@@ -6,6 +6,7 @@ import { slugOf, withoutEnd } from "../text.ts";
 import type { FeatureMention, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameWords, wordsOf } from "../words.ts";
 import { leadingAnswer, type Short, shortAnswer } from "./answers.ts";
+import type { Marks } from "./marks.ts";
 import type { FeaturePiece, Piece, Sentence, Span } from "./pieces.ts";
 import { sentenceIn } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -26,7 +27,9 @@ export type Reader = {
   /** What each sentence is of a cell that packs features with their conditions and references. */
   readonly packed: (flat: FlatText) => readonly Piece[];
   /** What a cell says that answers for one feature: yes or no, what serves it, conditions, references. */
-  readonly answer: (flat: FlatText) => readonly Piece[];
+  readonly answer: (flat: FlatText, marks?: Marks) => readonly Piece[];
+  /** What a short answer, or a sentence that is nothing but one, says in any table. */
+  readonly shortAnswer: (text: string) => Short | undefined;
   /** The same where each cell says what serves a feature, so that words of no form name a service. */
   readonly value: (flat: FlatText) => readonly Piece[];
   /** What each sentence is of a text about a feature that is named elsewhere: a footnote, or a column of notes. */
@@ -41,6 +44,9 @@ export type Reader = {
 const longestLabel = 400;
 
 const english = "en";
+
+const noMarks: Marks = new Map();
+const nowhere = () => ({ document: "", line: 1, column: 1 });
 
 /** Forms that the title of a document may have as well. */
 const titles: ReadonlySet<Form> = new Set<Form>(["when", "order", "note", "duty"]);
@@ -244,9 +250,9 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
   };
 
   /** What an answer begins with: a verdict and what is said of it, or the name of what serves the feature. */
-  const opening = (flat: FlatText, span: Span, serves: boolean): Piece[] | undefined => {
+  const opening = (flat: FlatText, span: Span, serves: boolean, marks: Marks): Piece[] | undefined => {
     const words = flat.text.slice(span.start, span.end);
-    const short = leadingAnswer(words, answerOf);
+    const short = leadingAnswer(words, (text) => marked(text, marks));
     if (!short) return served(words, span);
     const { length, support, form } = short;
     const behind = words.slice(length);
@@ -266,10 +272,26 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
   const services = (flat: FlatText, span: Span, serves: boolean, isFirst: boolean): Piece[] | undefined =>
     serves ? servicesIn(flat.text, span, vocabulary, both, isFirst) : undefined;
 
-  const answer = (flat: FlatText, serves: boolean): Piece[] =>
+  /** What a short answer says in a table whose marks are known; a mark of which nothing is known says nothing. */
+  const marked = (text: string, marks: Marks): Short | undefined => {
+    const [mark, more] = nameWords(text);
+    return mark && !more && marks.has(mark.key) ? marks.get(mark.key) : answerOf(text);
+  };
+
+  /** A short answer, or a sentence that says no more than one: "is supported". */
+  const anyAnswer = (text: string): Short | undefined => {
+    const [piece, more] = sentence(
+      { text, links: [], asides: [], marks: [], place: nowhere },
+      { start: 0, end: text.length },
+    );
+    const { support, form } = piece?.role === "verdict" && !more ? piece : {};
+    return answerOf(text) ?? (support && form ? { support, form } : undefined);
+  };
+
+  const answer = (flat: FlatText, serves: boolean, marks: Marks): Piece[] =>
     sentencesOf(flat, own, "aside").flatMap((one, at) => {
       const { start, end } = one;
-      const lead = at === 0 ? opening(flat, { start, end }, serves) : undefined;
+      const lead = at === 0 ? opening(flat, { start, end }, serves, marks) : undefined;
       return lead ?? answering(flat, one, serves, at === 0);
     });
 
@@ -285,8 +307,9 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
   return {
     vocabulary,
     packed: (flat) => sentencesOf(flat, own).flatMap((one) => classify(flat, one)),
-    answer: (flat) => answer(flat, false),
-    value: (flat) => answer(flat, true),
+    answer: (flat, marks = noMarks) => answer(flat, false, marks),
+    shortAnswer: anyAnswer,
+    value: (flat) => answer(flat, true, noMarks),
     aside: (flat) => sentencesOf(flat, own, "aside").flatMap((one) => classify(flat, one)),
     rowLabel: (flat) => {
       const [first, ...others] = sentencesOf(flat, own);

@@ -99,7 +99,7 @@ export const en: Language = {
       "forest | forests | cloud | deployment | deployments | environment | environments | mode | region | regions | country | countries | tenant | tenants | organization | organizations | organisation | domain | domains | topology | trials | trial | pilot | browser | browsers | meeting | meetings | mailbox | mailboxes | account | accounts | group | groups | year | years | on premises | online | same network | network | deprecated | licence | license | licences | licenses | subscription | desktop | devices | device | weekdays | hybrid | cases | data center | datacenter | server | servers",
     that: "that | who | whose",
     means: `
-      indicates | indicating | showing | that indicates | that means | that shows | which indicates |
+      indicates | means | indicating | showing | that indicates | means | that means | that shows | which indicates | means |
       which means`,
   },
   answers: {
@@ -112,7 +112,7 @@ export const en: Language = {
   },
   pictures: {
     yes: "check | tick | check mark | checkmark | tick mark | green check | yes",
-    no: "cross | cross mark | x | x mark | red x | no",
+    no: "cross | cross mark | x mark | red x | no",
     around: "green | red | heavy | white | black | icon | image | symbol | picture | sign | mark",
   },
   reference: `

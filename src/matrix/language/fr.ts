@@ -101,7 +101,7 @@ export const fr: Language = {
     setting:
       "forêt | forêts | cloud | déploiement | environnement | environnements | mode | région | régions | pays | locataire | locataires | organisation | domaine | domaines | topologie | essais | navigateur | réunion | réunions | boîte aux lettres | boîtes aux lettres | compte | comptes | groupe | groupes | an | année | années | en ligne | réseau | licence | licences | abonnement | appareils | cas | hybride | serveur | serveurs | déprécié",
     that: "qui | dont | que les deux",
-    means: "indique | indiquant | qui indique | signifiant | qui signifie",
+    means: "indique | signifie | indiquant | qui indique | signifiant | qui signifie",
   },
   answers: {
     yes: "o | oui",

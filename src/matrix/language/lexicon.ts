@@ -137,6 +137,9 @@ export function onPremisesName(label: string): string | undefined {
   return end === undefined ? undefined : label.slice(0, end);
 }
 
+/** Words that stand between a mark and its meaning, in any language. */
+export const meaningWords = once(() => triesOf(...languages.map(({ words }) => words.means)));
+
 const locations = once(() => triesOf(...languages.map(({ located }) => located)));
 
 /** A label without what only says, in any language, that users or mailboxes are there: "User located on". */

@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostics.ts";
+import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Says } from "../grammar/says.ts";
@@ -56,6 +57,8 @@ export type Context = {
   readonly pieces: (cell: FlatText) => readonly Piece[];
   /** What a range of a cell gets from the notes under the table. */
   readonly footnotes: FootnoteParts;
+  /** What a legend around the table says of its marks. */
+  readonly legend: () => Marks;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
 };

@@ -3,6 +3,7 @@ import { diagnose, type Place } from "../diagnostics.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../footnotes/find.ts";
 import { unmarked } from "../footnotes/marks.ts";
 import { footnoteReader } from "../footnotes/read.ts";
+import { legendIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts } from "../grammar/says.ts";
@@ -12,7 +13,7 @@ import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { flatten } from "../read/flatten.ts";
 import { placeOf } from "../read/place.ts";
-import { leadsBefore } from "./leads.ts";
+import { leadsBefore, linesOf } from "./leads.ts";
 import { lists } from "./lists.ts";
 import { axesOf } from "./names.ts";
 import { leftAlone } from "./others.ts";
@@ -73,7 +74,14 @@ function contextOf(grid: Grid, found: Found, footnotes: FootnoteParts, reader: R
   };
   const axes = once(() => axesOf(grid, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
-  return { reader, axes, pieces, footnotes, leads };
+  const legend = once(() => {
+    const behind = found.after.flatMap((node) => linesOf(node, grid.place.document));
+    return legendIn(
+      [...leads(), ...behind].map(({ text }) => text),
+      reader.shortAnswer,
+    );
+  });
+  return { reader, legend, axes, pieces, footnotes, leads };
 }
 
 /** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other readers of Markdown see a row. */

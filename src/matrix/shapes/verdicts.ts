@@ -1,3 +1,4 @@
+import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
@@ -25,7 +26,9 @@ export const verdicts: Shape = {
 };
 
 function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
-  const rows = body.map((row) => readRow(row, columns, context));
+  const cells = body.flatMap((row) => row.slice(1)).map(({ text }) => text);
+  const marks = marksIn(cells, context.legend(), context.reader.shortAnswer);
+  const rows = body.map((row) => readRow(row, columns, marks, context));
   const known = columns.flatMap((column) => (column.kind === "configuration" ? [column.configuration] : []));
   const value = {
     servers: stated(known.flatMap(({ servers }) => servers)),
@@ -41,6 +44,7 @@ type Answer = { readonly flat: FlatText; readonly pieces: readonly Piece[]; read
 function readRow(
   [first, ...cells]: readonly FlatText[],
   columns: readonly Column[],
+  marks: Marks,
   context: Context,
 ): Diagnosed<Statement[]> {
   const { reader } = context;
@@ -48,7 +52,7 @@ function readRow(
   if (!first || !label) return { value: [], diagnostics: cells.flatMap(homelessRow) };
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
-    return { flat, column, pieces: reader.answer(flat) };
+    return { flat, column, pieces: reader.answer(flat, marks) };
   });
   const problems = [
     ...problemsOf(first, label.pieces, reader.vocabulary),
