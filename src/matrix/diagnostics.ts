@@ -24,6 +24,7 @@ export const codes = {
   "not-in-matrix": "warning",
   "duplicate-statement": "warning",
   contradiction: "warning",
+  "impossible-condition": "warning",
   "unknown-footnote": "warning",
   "shape-chosen": "note",
   "table-left-alone": "note",

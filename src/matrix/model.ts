@@ -46,6 +46,10 @@ export const conditionSchema = z.object({
     .describe(
       "Names in it that the catalog does not have; their ids are made from them. Left out where all are known.",
     ),
+  satisfied: z
+    .literal(true)
+    .optional()
+    .describe("Whether the cell's own server or placement is what is required; left out where it is not."),
   text: z.string().describe("The document's words."),
 });
 export type Condition = z.infer<typeof conditionSchema>;

@@ -61,6 +61,19 @@ export const names = {
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
     mend: "State it once, and join the conditions.",
   },
+  "impossible-condition": {
+    means:
+      "A feature is said to work in a configuration, under a condition that this configuration cannot meet: it has another release of the product that is required, or the very product that is excluded.",
+    example: [
+      file(
+        "document.md",
+        "|                  | Exchange Server 2010 |",
+        "| :--------------- | :------------------- |",
+        "| Lync Server 2010 | Archiving <br/> Requires Exchange Server 2013. |",
+      ),
+    ],
+    mend: "Move the statement to the configuration that it is about. If the feature does not work here, say so.",
+  },
   contradiction: {
     means:
       "Two statements about one cell do not agree: one says that it works, the other that it does not. The message names both places. Until it is settled the one that comes first counts.",

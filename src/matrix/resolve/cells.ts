@@ -105,7 +105,8 @@ function cellOf({
 }: Draft): Cell {
   return {
     ...ids,
-    support: support === "supported" && conditions.length > 0 ? "conditional" : support,
+    support:
+      support === "supported" && conditions.some(({ satisfied }) => !satisfied) ? "conditional" : support,
     conditions,
     references,
     ...(via.length > 0 ? { via } : {}),

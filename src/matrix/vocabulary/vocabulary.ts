@@ -4,7 +4,7 @@ import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { keysOf, nameWords, type Word, wordsOf } from "../words.ts";
 import { type NameOf, type Nearest, nearestOf } from "./nearest.ts";
-import { type ProductMentions, productMentions } from "./products.ts";
+import { lineOf, type ProductMentions, productMentions } from "./products.ts";
 
 /** A feature named in a text. */
 export type FeatureMention = {
@@ -35,6 +35,8 @@ export type Vocabulary = {
   /** Entries by id. */
   readonly featureLabels: ReadonlyMap<string, Localised>;
   readonly productLabels: ReadonlyMap<string, Localised>;
+  /** The lines of products that a product is a release of: "exchange server". Products of one line differ in their release. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
   readonly kinds: ReadonlyMap<string, Catalog["products"][number]["kind"]>;
   readonly nearestFeatures: Nearest;
   readonly nearestProducts: Nearest;
@@ -73,12 +75,22 @@ function lookUpsOf(catalog: Catalog): LookUps {
     isPlacement: (id) => id !== undefined && placements.has(id),
     featureLabels: new Map(catalog.features.map(({ id, label }) => [id, label])),
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
+    lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
     kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),
   };
 }
 
 const namesOf = (entry: Named): NameOf[] =>
   [...new Set([...Object.values(entry.label), ...entry.aliases])].map((label) => ({ id: entry.id, label }));
+
+const linesOf = (product: Named): string[] =>
+  namesOf(product)
+    .map(({ label }) =>
+      lineOf(nameWords(label))
+        .map(({ key }) => key)
+        .join(" "),
+    )
+    .filter(Boolean);
 
 function trieOf(entries: readonly Named[]): Trie<string> {
   const trie = emptyTrie<string>();
