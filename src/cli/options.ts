@@ -3,7 +3,7 @@ import { either } from "../matrix/text.ts";
 import { UsageError } from "./usage.ts";
 
 /** Everything that the command line can do. */
-export const commands = ["parse", "check", "search", "explain", "schema", "help"] as const;
+export const commands = ["parse", "check", "search", "explain", "grammar", "schema", "help"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** Every option there is; a string takes a value. */
@@ -24,6 +24,7 @@ const optionsOf = {
   check: ["format", "json", "strict", "help"],
   search: ["json", "lang", "limit", "stdin", "help"],
   explain: ["help"],
+  grammar: ["help"],
   schema: ["help"],
   help: ["help"],
 } as const satisfies Record<CommandName, readonly Option[]>;

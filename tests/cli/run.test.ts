@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/options.ts";
 import { run } from "../../src/cli/run.ts";
 import { usage } from "../../src/cli/usage.ts";
+import { languages } from "../../src/matrix/language/index.ts";
+import { forms } from "../../src/matrix/language/language.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 
 let folder = "";
@@ -69,6 +71,14 @@ test("schema prints the JSON Schema of the result, with its four lists", () => {
   expect(JSON.parse(out)).toMatchObject({
     required: ["documents", "matrices", "definitions", "diagnostics"],
   });
+});
+
+test("grammar prints every form with an example in every language", () => {
+  const { out, status } = run(["grammar"], ".");
+  expect(status).toBe(0);
+  for (const form of Object.keys(forms)) expect(out).toContain(`${form}: `);
+  for (const { tag, examples } of languages)
+    for (const example of Object.values(examples)) expect(out).toContain(`${tag}  ${example}\n`);
 });
 
 describe("wrong use", () => {
