@@ -53,6 +53,7 @@ export const en = {
     only: "Only with",
     excludes: "Not with",
     restriction: "Restriction",
+    note: "Note",
     via: "Served by",
     either: "or",
     foreign: (language: string) => `(in ${language} in the document)`,

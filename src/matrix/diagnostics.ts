@@ -20,6 +20,7 @@ export const codes = {
   "unknown-product": "warning",
   "unknown-server": "warning",
   "unknown-placement": "warning",
+  "unknown-configuration": "warning",
   "unknown-matrix": "warning",
   "not-in-matrix": "warning",
   "duplicate-statement": "warning",

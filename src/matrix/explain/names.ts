@@ -37,6 +37,23 @@ export const names = {
     ],
     mend: "Mend the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
   },
+  "unknown-configuration": {
+    means:
+      "A heading or a bold line over a list of features names a product, but not one known server and one known placement. The list was not read: what such a line says is never taken from a title further up.",
+    example: [
+      file(
+        "document.md",
+        "## Lync Server 2013 and Exchange Online",
+        "",
+        "**Contoso Talk and Exchange Online**",
+        "",
+        "| Feature    | Notes |",
+        "| :--------- | :---- |",
+        "| Voice mail |       |",
+      ),
+    ],
+    mend: "Name both products as the catalog does, or add the one that is missing, or its wording as an alias, to the products of the catalog.",
+  },
   "unknown-matrix": {
     means:
       "The catalog knows the servers and the placements of a table, but has no matrix in which they meet. The table becomes a matrix of its own, which the site's own build does not take.",

@@ -312,7 +312,16 @@ function works(at: number, clause: Clause): Said {
   if (holds(before, "must")) return products("requires", "must-be", objects(subject, clause), words("duty"));
   if (isEmpty(before) && isEmpty(behind) && !circumstance(clause)) return verdict("supported", "works");
   if (isEmpty(subject) || isPeople(subject)) return words("works-when");
-  return { says: "note", form: "note" };
+  return isOther(before) ? { says: "note", form: "note" } : unclear;
+}
+
+/** Whether something else than the feature is the subject: "Group calls are supported", but not "It is partly supported". */
+function isOther(before: readonly Token[]): boolean {
+  const at = before.findIndex((token) => has(token, "be", "can"));
+  const [first] = before;
+  return (
+    first !== undefined && at > 0 && !has(first, "this", "people", "adverb") && isEmpty(before.slice(at))
+  );
 }
 
 /** "Only with A", "only A is supported", "A only". */

@@ -1,3 +1,4 @@
+import type { Role } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { fold, slugOf } from "../text.ts";
 import { phrasesAt } from "../trie.ts";
@@ -42,7 +43,7 @@ export type Ground = { readonly text: string; readonly lexicon: Lexicon; readonl
  * @param each whether products that are all needed make an object each
  */
 export function objectsIn(tokens: readonly Token[], ground: Ground, each: boolean): Objects[] {
-  const items = itemsIn(tokens);
+  const items = itemsIn(withNames(tokens, ground.lexicon));
   const read = items.map((item) => readingOf(item, ground));
   const kinds = read.map((_, at) => kindFor(read, at, ground.lexicon));
   const named = read.map((one, at) => namesOf(one, kinds[at] ?? "", ground));
@@ -51,6 +52,16 @@ export function objectsIn(tokens: readonly Token[], ground: Ground, each: boolea
     some.filter(({ names }) => names.length > 0),
     each,
   );
+}
+
+/** A preposition between two capitals is a word of a name, as in "Skype for Business". */
+function withNames(tokens: readonly Token[], { within }: Lexicon): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    const isInside =
+      token.key === within && before && behind && isPlainCapital(before) && isPlainCapital(behind);
+    return isInside ? { ...token, roles: new Set<Role>() } : token;
+  });
 }
 
 /** Splits a list; what follows a relative pronoun or a preposition that names no object is no part of it. */
@@ -85,7 +96,8 @@ function joinerOf(token: Token): Exclude<Item["joiner"], "start"> | undefined {
   return has(token, "and") ? "and" : undefined;
 }
 
-function readingOf(item: Item, { text, lexicon }: Ground): Reading {
+function readingOf(item: Item, ground: Ground): Reading {
+  const { text, lexicon } = ground;
   const { tokens } = item;
   const products = tokens.flatMap(({ product }) => product ?? []);
   const named: Named[] =
@@ -97,17 +109,20 @@ function readingOf(item: Item, { text, lexicon }: Ground): Reading {
           return { id: slugOf(label), label, known: false };
         })
       : unknownName(tokens, text, lexicon);
-  return { item, named, kind: kindIn(tokens, text, lexicon) };
+  return { item, named, kind: kindIn(tokens, ground) };
 }
 
 /** The noun that says what kind of thing an item is; a product's own name may end with it. */
-function kindIn(tokens: readonly Token[], text: string, { roles }: Lexicon): string {
+function kindIn(tokens: readonly Token[], { text, lexicon: { roles }, vocabulary }: Ground): string {
   const noun = tokens.find((token) => has(token, "client"));
   if (noun) return fold(text.slice(noun.start, noun.end));
   for (const { product } of tokens) {
     const words = wordsOf(product?.label ?? "");
     const at = words.findIndex((_, index) => phrasesAt(roles, words, index)[0]?.value.has("client"));
-    if (at >= 0) return fold(product?.label.slice(words[at]?.start) ?? "");
+    // "Lync 2010" is a name without its noun, and "Lync Web" is none.
+    const bare = product?.label.slice(0, words[at - 1]?.end) ?? "";
+    if (at > 0 && vocabulary.product(bare) !== undefined)
+      return fold(product?.label.slice(words[at]?.start) ?? "");
   }
   return "";
 }

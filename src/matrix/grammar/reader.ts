@@ -77,9 +77,20 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
 
   const answerOf = (text: string): Short | undefined => shortAnswer(text, all, vocabulary);
 
+  /** Documents say one thing in many cells, so that each sentence is taken apart once. */
+  const known = new Map<string, readonly Piece[]>();
+
   /** Rule 6 in the languages of the document; what is understood in none of them is unclear. */
   const sentence = (flat: FlatText, span: Span): Piece[] => {
-    const read = both.map((lexicon) => sentenceIn(flat.text, span, lexicon, vocabulary));
+    const words = flat.text.slice(span.start, span.end);
+    const pieces = known.get(words) ?? inAnyLanguage(words);
+    known.set(words, pieces);
+    return pieces.map((piece) => moved(piece, span.start));
+  };
+
+  const inAnyLanguage = (words: string): readonly Piece[] => {
+    const whole = { start: 0, end: words.length };
+    const read = both.map((lexicon) => sentenceIn(words, whole, lexicon, vocabulary));
     return read.find((pieces) => !isUnclear(pieces)) ?? read[0] ?? [];
   };
 
@@ -96,7 +107,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
     const label = withoutEnd(flat.text.slice(start, end), ".;:,");
     const id = ground === "aside" ? undefined : vocabulary.feature(label);
     if (id !== undefined) return [{ role: "feature", start, end, label, id }];
-    return formal(flat, one, label) ?? named(flat, one) ?? sentenceOrLink(flat, one);
+    return formal(flat, one, label) ?? named(flat, one) ?? answered(flat, one) ?? sentenceOrLink(flat, one);
   };
 
   /** Rules 2 to 4. */
@@ -249,6 +260,12 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
       : pieces;
   };
 
+  /** A short answer with more behind it: "Yes, but only with …". */
+  const answered = (flat: FlatText, { start, end }: Span): Piece[] | undefined =>
+    leadingAnswer(flat.text.slice(start, end), answerOf)
+      ? opening(flat, { start, end }, false, noMarks)
+      : undefined;
+
   /** What an answer begins with: a verdict and what is said of it, or the name of what serves the feature. */
   const opening = (flat: FlatText, span: Span, serves: boolean, marks: Marks): Piece[] | undefined => {
     const words = flat.text.slice(span.start, span.end);
@@ -331,6 +348,14 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
     },
   };
 }
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** A piece further behind in a text. */
+const moved = (piece: Piece, by: number): Piece =>
+  piece.role === "condition"
+    ? { ...piece, ...shifted(piece, by), shown: shifted(piece.shown, by) }
+    : { ...piece, ...shifted(piece, by) };
 
 const unclear = ({ start, end }: Span): Piece => ({ role: "unclear", start, end });
 

@@ -56,7 +56,7 @@ export const de: Language = {
     such: "wie z. b. | wie zum beispiel | zum beispiel | z. b. | z.b. | beispielsweise | etwa | wie etwa",
     adverb: `
       auch | derzeit | momentan | aktuell | voll | vollständig | ebenfalls | immer | noch | bereits | dann
-      | offiziell | zurzeit | automatisch | dauerhaft | vorübergehend | jetzt`,
+      | offiziell | zurzeit | automatisch | dauerhaft | jetzt`,
     this: `
       dies | es | diese funktion | die funktion | das feature | dieses feature | sie | diese funktionen |
       diese konfiguration | diese kombination | dieses szenario | diese integration`,

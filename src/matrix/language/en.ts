@@ -72,8 +72,8 @@ export const en: Language = {
     such: "such as | for example | e.g. | e.g | for instance | including | i.e. | that is",
     adverb: `
       also | fully | currently | yet | always | strictly | generally | officially | still | just | now |
-      then | well | natively | again | further | already | automatically | temporarily | permanently |
-      completely | presently | explicitly | at all | ever | partially | partly | please`,
+      then | well | natively | again | further | already | automatically | permanently |
+      completely | presently | explicitly | at all | ever | please`,
     this: `
       this | it | that feature | the feature | this feature | they | these | those | these features | this
       functionality | the functionality | this capability | this option | this scenario | this

@@ -82,7 +82,7 @@ export const fr: Language = {
     such: "tel que | telle que | tels que | telles que | par exemple | notamment | comme par exemple",
     adverb: `
       également | actuellement | encore | toujours | pleinement | entièrement | officiellement | aussi |
-      pour le moment | strictement | alors | désormais | automatiquement | pour l’instant | temporairement
+      pour le moment | strictement | alors | désormais | automatiquement | pour l’instant
       | définitivement | déjà | bien | complètement`,
     this: `
       ce | ceci | cela | cette fonctionnalité | la fonctionnalité | cette fonction | il | elle | ils |

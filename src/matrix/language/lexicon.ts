@@ -23,6 +23,8 @@ export type Lexicon = {
   /** How many words at the start stand before the name of what serves a feature. */
   readonly through: (words: readonly Word[]) => number;
   readonly abbreviations: readonly string[];
+  /** The first word that stands before what something is for; names have it inside, too: "Skype for Business". */
+  readonly within: string;
   /** The noun of a client, first of the language's words for it. */
   readonly client: string;
   /** Words before the programs that a feature is seen in. */
@@ -64,6 +66,7 @@ function make(language: Language): Lexicon {
     through: (all) => phrasesAt(throughs, all, 0)[0]?.to ?? 0,
     abbreviations: phrasesOf(language.abbreviations),
     seenIn: new Set(phrasesOf(language.seenIn)),
+    within: phrasesOf(words.for).flatMap(keysOf)[0] ?? "",
     client: phrasesOf(words.client)[0] ?? "",
     onlyWithParticle: phrasesOf(language.order.onlyWithParticle).flatMap((word) => keysOf(word).slice(0, 1)),
   };

@@ -2,10 +2,11 @@ import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/s
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Configuration, configurationIn, configurationNamed, surest } from "./configuration.ts";
 import { ofEach } from "./cross.ts";
 import { homelessRow } from "./rows.ts";
-import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
+import type { Context, Grid, Lead, Shape, Stated, Statement } from "./statement.ts";
 
 /**
  * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
@@ -51,16 +52,31 @@ export function isList({ header }: Grid, { reader }: Context): boolean {
   return isOne && others.every((text) => text === "");
 }
 
-/** The nearest line that names both products and nothing else, else one that names them among other words, else a guess. */
-function listed({ leads, reader }: Context): Configuration | undefined {
-  const lines = leads();
-  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, reader.vocabulary) ?? []);
+/**
+ * The nearest line that names both products and nothing else, else one that names them among other words, else a guess.
+ * Lines behind the nearest title that names a product are not asked: what it says is not to be had from further up.
+ */
+function listed({ leads, reader: { vocabulary } }: Context): Configuration | undefined {
+  const lines = asked(leads(), vocabulary);
+  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary) ?? []);
   const [sure] = ranked.filter(({ known }) => known === surest);
   const [named] = sure
     ? []
-    : lines.flatMap(({ text, place }) => configurationNamed(text, place, reader.vocabulary) ?? []);
+    : lines.flatMap(({ text, place }) => configurationNamed(text, place, vocabulary) ?? []);
   return sure?.configuration ?? named ?? ranked[0]?.configuration;
 }
+
+const asked = (leads: readonly Lead[], vocabulary: Vocabulary): readonly Lead[] => {
+  const title = leads.findIndex(({ text, isTitle }) => isTitle && namesProduct(text, vocabulary));
+  return title < 0 ? leads : leads.slice(0, title + 1);
+};
+
+/** The title that was to name the configuration of a list, and did not. */
+export const unresolvedTitle = ({ leads, reader: { vocabulary } }: Context): Lead | undefined =>
+  leads().find(({ text, isTitle }) => isTitle && namesProduct(text, vocabulary));
+
+const namesProduct = (text: string, { mentions }: Vocabulary): boolean =>
+  mentions(text.slice(0, 400)).length > 0;
 
 function readRow(
   [first, ...notes]: readonly FlatText[],

@@ -22,6 +22,9 @@ function isListed(gap: string): boolean {
 export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
   if (one.id !== undefined) return [one];
+  const noted = /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1];
+  const bare = noted === undefined ? undefined : vocabulary.product(noted);
+  if (noted !== undefined && bare !== undefined) return [{ label: noted, id: bare, place }];
   const line = onPremisesName(label) ?? label;
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];

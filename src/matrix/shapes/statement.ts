@@ -43,7 +43,12 @@ export type Grid = {
 };
 
 /** Words before a table that may say what it is about, the nearest first. */
-export type Lead = { readonly text: string; readonly place: Place };
+export type Lead = {
+  readonly text: string;
+  readonly place: Place;
+  /** Whether it is a heading or all in bold, and so says what follows. */
+  readonly isTitle: boolean;
+};
 
 /**
  * What the shapes know of a table beside its cells. What takes time to find is found when a shape asks for it, once for

@@ -178,7 +178,7 @@ describe("SARIF", () => {
             "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which is right and mend the other document.",
           },
           "ruleId": "contradiction",
-          "ruleIndex": 21,
+          "ruleIndex": 22,
         },
       ]
     `);

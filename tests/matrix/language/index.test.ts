@@ -1,5 +1,7 @@
+import { globSync, readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hasRules, languageOf } from "../../../src/matrix/language/index.ts";
+import { hasRules, languageOf, languages } from "../../../src/matrix/language/index.ts";
 import { phrasesOf } from "../../../src/matrix/language/language.ts";
 import { onPremisesName, withoutLocation } from "../../../src/matrix/language/lexicon.ts";
 
@@ -33,4 +35,38 @@ test.each([
   ["Lync Server 2013", "Lync Server 2013"],
 ])("users in %j are on %j", (label, server) => {
   expect(withoutLocation(label)).toBe(server);
+});
+
+describe("a language is one file of words", () => {
+  const files = globSync("src/**/*.{ts,astro}").map((path) => path.replaceAll(sep, "/"));
+
+  test("which the list of languages alone imports", () => {
+    const importing = files.filter((path) =>
+      /from "\.[^"]*\/(?:language\/)?(?:en|fr|de)\.ts"/.test(readFileSync(path, "utf8")),
+    );
+    expect(importing.filter((path) => path.startsWith("src/matrix/"))).toEqual([
+      "src/matrix/language/index.ts",
+    ]);
+  });
+
+  test("and whose words stand in no other file of the core", () => {
+    const words = ["nicht", "erforderlich", "unterstützt", "requis", "uniquement", "nécessite"];
+    const core = files.filter(
+      (path) => path.startsWith("src/matrix/") && !path.startsWith("src/matrix/language/"),
+    );
+    const having = core.filter((path) =>
+      words.some((word) =>
+        readFileSync(path, "utf8")
+          .split(/[^\p{L}]/u)
+          .includes(word),
+      ),
+    );
+    expect(having).toEqual([]);
+  });
+
+  test.each(languages)("with words for all that others have words for: $tag", ({ words }) => {
+    const optional = new Set(["nor", "particle"]);
+    const empty = Object.entries(words).filter(([role, table]) => table === "" && !optional.has(role));
+    expect(empty).toEqual([]);
+  });
 });

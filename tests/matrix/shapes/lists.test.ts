@@ -151,6 +151,26 @@ describe("a list is reported", () => {
   });
 });
 
+describe("a title that names a product and no configuration", () => {
+  test.each([
+    ["**Contoso Talk and Exchange Online**", "“Exchange Online” is known, which makes no server"],
+    [
+      "### Lync Server 2013 with Contoso Mail",
+      "“Lync Server 2013” is known, which makes a server, but no placement",
+    ],
+    ["**Exchange 2031 edition**", "no product of it is known"],
+    ["**Exchange Online and Exchange Online**", "“Exchange Online” is known, which makes no server"],
+  ])("is quoted, and no title further up stands in for it: %s", (title, known) => {
+    const text = `## Lync Server 2013 and Exchange Online\n\n${list(title, "|Voice mail||")}`;
+    const { matrices, diagnostics } = readText(text);
+    expect(matrices).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-configuration"]);
+    expect(diagnostics[0]?.message).toBe(
+      `“${title.replace(/[*#]+ ?/g, "")}” names no configuration: ${known}`,
+    );
+  });
+});
+
 describe("a list is about", () => {
   const rows = "|Feature|Notes|\n|-|-|\n|Voice mail||\n";
   const sure = "**Lync Server 2013 and Exchange Online**";

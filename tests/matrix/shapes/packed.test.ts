@@ -46,6 +46,7 @@ describe("a table of servers and placements", () => {
 
   test.each([
     ["Lync Server 2013 or Lync Server 2010", ["lync-server-2013", "lync-server-2010"]],
+    ["Lync Server 2013 (with the latest update)", ["lync-server-2013"]],
     ["Lync Server 2013/Lync Online", ["lync-server-2013", "skype-for-business-online"]],
     ["Lync Server 2013 and Exchange Online", ["lync-server-2013-and-exchange-online"]],
     ["Lync Server 2013 with Lync Server 2010", ["lync-server-2013-with-lync-server-2010"]],
