@@ -49,7 +49,7 @@ function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement 
 }
 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
-function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
+export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   const place = cell.place(Math.max(0, cell.text.search(/\S/)));
   return { names: namesIn(withoutLocation(fold(cell.text)), place, vocabulary), cell };
 }

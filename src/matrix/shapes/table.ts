@@ -20,11 +20,12 @@ import { leftAlone } from "./others.ts";
 import { packed } from "./packed.ts";
 import type { Found } from "./sections.ts";
 import type { Context, Grid, Shape, ShapedTable } from "./statement.ts";
+import { transposed } from "./transposed.ts";
 import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Every shape there is, the more particular ones first: the first one that fits is taken. */
-const shapes: readonly Shape[] = [lists, verdicts, values, packed];
+const shapes: readonly Shape[] = [lists, verdicts, transposed, values, packed];
 
 /**
  * Reads a table in the first shape that fits, or says why none does.

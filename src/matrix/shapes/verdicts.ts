@@ -25,7 +25,8 @@ export const verdicts: Shape = {
   },
 };
 
-function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
+/** Reads a table of answers whose columns are known. */
+export function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
   const cells = body.flatMap((row) => row.slice(1)).map(({ text }) => text);
   const marks = marksIn(cells, context.legend(), context.reader.shortAnswer);
   const rows = body.map((row) => readRow(row, columns, marks, context));
