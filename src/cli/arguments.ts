@@ -9,6 +9,8 @@ export type Command = {
   readonly operands: readonly string[];
   readonly format: Format;
   readonly strict: boolean;
+  /** Whether to print what each part of the tables was taken for, in place of the sums. */
+  readonly show: boolean;
 };
 
 /** Understands what was asked of any command but `search`. @throws UsageError */
@@ -19,7 +21,7 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
   if (name !== "parse" && name !== "explain" && operands.length > 0) {
     throw new UsageError(`${name} takes no paths; use parse for other documents.`);
   }
-  return { name, operands, format: formatOf(given), strict: given.has("strict") };
+  return { name, operands, format: formatOf(given), strict: given.has("strict"), show: given.has("show") };
 }
 
 function formatOf(given: Asked["given"]): Format {

@@ -11,6 +11,7 @@ const options = {
   format: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
+  show: { type: "boolean" },
   lang: { type: "string" },
   limit: { type: "string" },
   stdin: { type: "boolean" },
@@ -20,7 +21,7 @@ type Option = keyof typeof options;
 
 /** The options of each command. Help is one of all. */
 const optionsOf = {
-  parse: ["format", "json", "strict", "help"],
+  parse: ["format", "json", "strict", "show", "help"],
   check: ["format", "json", "strict", "help"],
   search: ["json", "lang", "limit", "stdin", "help"],
   explain: ["help"],

@@ -1,6 +1,6 @@
 export const usage = `Reads compatibility matrices from Markdown documents.
 
-  npm run -s matrix -- parse PATH… [--format FORMAT] [--strict]   files, or folders of .md files
+  npm run -s matrix -- parse PATH… [--format FORMAT] [--strict] [--show]   files, or folders of .md files
   npm run -s matrix -- check [--format FORMAT] [--strict]         the project's own content
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
   npm run -s matrix -- search --stdin                             one query a line, one JSON result a line
@@ -13,6 +13,7 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --format github  the diagnostics as workflow commands, which GitHub shows in a pull request
   --format sarif   the diagnostics as SARIF 2.1.0, for code scanning and editors
   --strict         treat warnings as errors: nothing may be guessed
+  --show           print what each part of the tables was taken for, and by which form
   --help           print this text
 
 The vocabulary is content/catalog; CONTENT_PATH names another folder than content. Diagnostics go to

@@ -1,6 +1,7 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, strictly } from "./diagnostics.ts";
+import type { Watch } from "./grammar/reader.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./read/ids.ts";
@@ -15,6 +16,8 @@ export type ReadOptions = {
   readonly own?: boolean;
   /** Language of the labels in the result. Default: en. */
   readonly language?: Language;
+  /** Is told what the parts of each text were taken for. */
+  readonly onSeen?: Watch;
   /** Is told before each document how many have been read, and of how many. */
   readonly onProgress?: (read: number, of: number) => void;
 };
@@ -39,7 +42,7 @@ export function readMatrices(
   const name = own ? nameOfFile : uniqueNames();
   const pairs = files.map((file, at) => {
     options.onProgress?.(at, files.length);
-    return readOne(file, vocabulary, own, name);
+    return readOne(file, vocabulary, own, name, options.onSeen);
   });
   const read = pairs.map(([document]) => document);
   const shaped = pairs.map(([, shapes]) => shapes);
@@ -59,10 +62,16 @@ export function readMatrices(
 type Pair = readonly [Diagnosed<ParsedDocument>, Diagnosed<Shaped>];
 
 /** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
-function readOne(file: InputFile, vocabulary: Vocabulary, own: boolean, name: Naming): Pair {
+function readOne(
+  file: InputFile,
+  vocabulary: Vocabulary,
+  own: boolean,
+  name: Naming,
+  watch: Watch | undefined,
+): Pair {
   try {
     const document = readDocument(file, own, name);
-    return [document, shapesIn(document.value, vocabulary)];
+    return [document, shapesIn(document.value, vocabulary, watch)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const empty = readDocument({ ...file, text: "" }, false, name);

@@ -73,6 +73,17 @@ test("schema prints the JSON Schema of the result, with its four lists", () => {
   });
 });
 
+test("parse --show prints what each part of a table was taken for, and by which form", () => {
+  expect(parse("right.md", "--show").out).toBe("right:3:22 feature voice-mail “Voice mail”\n");
+  expect(parse("wrong.md", "--show").out).toBe(
+    "wrong:3:22 requires exchange-server-2013 (requires) “Requires Exchange 2013.”\n" +
+      "wrong:3:52 feature voice-mail “Voice mail”\n",
+  );
+  expect(parse("guess.md", "--show").out).toBe(
+    "guess:3:3 feature unknown “Voice mial”\nguess:3:16 answer supported (yes) “Yes”\n",
+  );
+});
+
 test("grammar prints every form with an example in every language", () => {
   const { out, status } = run(["grammar"], ".");
   expect(status).toBe(0);

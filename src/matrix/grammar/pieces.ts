@@ -53,16 +53,6 @@ export type Sentence = Span & {
   readonly opens: boolean;
 };
 
-/** The ranges that some cuts, in order, leave of a text. */
-export function spansBetween(cuts: readonly number[], length: number): Span[] {
-  let start = 0;
-  return [...cuts, length].map((end) => {
-    const span = { start, end };
-    start = end;
-    return span;
-  });
-}
-
 /** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
 const marks =
   /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}|[>\]][\s>]{1,4}))(?:[-\u2013\u2014*+]|\d{1,2}[.)])(?=\s)/g;

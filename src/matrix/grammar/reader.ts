@@ -40,6 +40,10 @@ export type Reader = {
   readonly isHeader: (kind: "feature" | "notes", text: string) => boolean;
 };
 
+/** A text that was read, and what its parts were taken for. */
+export type Seen = { readonly flat: FlatText; readonly pieces: readonly Piece[] };
+export type Watch = (seen: Seen) => void;
+
 /** More characters than any feature's name and what answers for it have. */
 const longestLabel = 400;
 
@@ -69,8 +73,9 @@ const titles: ReadonlySet<Form> = new Set<Form>(["when", "order", "note", "duty"
  * Rules 2 to 6 are those of the document's language, then the English ones, since translations leave sentences as they
  * were.
  * @param tag the language of the document
+ * @param watch is told of each text that was read; of one that was read twice, the later reading counts
  */
-export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
+export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Reader {
   const own = lexiconOf(languageOf(tag));
   const both = [...new Set([own, lexiconOf(languageOf(english))])];
   const all = [...new Set([...both, ...languages.map(lexiconOf)])];
@@ -321,26 +326,45 @@ export function readerOf(vocabulary: Vocabulary, tag: string): Reader {
     );
   };
 
+  const rowLabel = (flat: FlatText): RowLabel | undefined => {
+    const [first, ...others] = sentencesOf(flat, own);
+    if (!first) return;
+    const [found, ...rest] = classify(flat, first);
+    const whole = withoutEnd(flat.text.slice(first.start, first.end), ".;:,");
+    const { start, end } = first;
+    // It stands in the column of names, and so is one, whatever it reads like.
+    const feature: FeaturePiece =
+      found?.role === "feature" ? found : { role: "feature", start, end, label: whole, id: undefined };
+    const behind = others.flatMap((one) => classify(flat, { ...one, ground: "aside" }));
+    const label = withoutEnd(feature.label, "").replace(/\s+/g, " ");
+    const pieces = found === feature ? [feature, ...rest, ...behind] : [feature, ...behind];
+    return { id: feature.id ?? slugOf(label), label, feature, pieces };
+  };
+
+  const told = (flat: FlatText, pieces: readonly Piece[]): readonly Piece[] => {
+    watch?.({ flat, pieces });
+    return pieces;
+  };
+
   return {
     vocabulary,
-    packed: (flat) => sentencesOf(flat, own).flatMap((one) => classify(flat, one)),
-    answer: (flat, marks = noMarks) => answer(flat, false, marks),
+    packed: (flat) =>
+      told(
+        flat,
+        sentencesOf(flat, own).flatMap((one) => classify(flat, one)),
+      ),
+    answer: (flat, marks = noMarks) => told(flat, answer(flat, false, marks)),
     shortAnswer: anyAnswer,
-    value: (flat) => answer(flat, true, noMarks),
-    aside: (flat) => sentencesOf(flat, own, "aside").flatMap((one) => classify(flat, one)),
+    value: (flat) => told(flat, answer(flat, true, noMarks)),
+    aside: (flat) =>
+      told(
+        flat,
+        sentencesOf(flat, own, "aside").flatMap((one) => classify(flat, one)),
+      ),
     rowLabel: (flat) => {
-      const [first, ...others] = sentencesOf(flat, own);
-      if (!first) return;
-      const [found, ...rest] = classify(flat, first);
-      const whole = withoutEnd(flat.text.slice(first.start, first.end), ".;:,");
-      const { start, end } = first;
-      // It stands in the column of names, and so is one, whatever it reads like.
-      const feature: FeaturePiece =
-        found?.role === "feature" ? found : { role: "feature", start, end, label: whole, id: undefined };
-      const behind = others.flatMap((one) => classify(flat, { ...one, ground: "aside" }));
-      const label = withoutEnd(feature.label, "").replace(/\s+/g, " ");
-      const pieces = found === feature ? [feature, ...rest, ...behind] : [feature, ...behind];
-      return { id: feature.id ?? slugOf(label), label, feature, pieces };
+      const label = rowLabel(flat);
+      if (label) told(flat, label.pieces);
+      return label;
     },
     isHeader: (kind, text) => {
       const words = wordsOf(text);

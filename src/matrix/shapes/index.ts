@@ -1,5 +1,5 @@
 import { footnotesIn } from "../footnotes/find.ts";
-import { readerOf } from "../grammar/reader.ts";
+import { readerOf, type Watch } from "../grammar/reader.ts";
 import type { Definition, Diagnosed } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
@@ -13,7 +13,7 @@ import { readTable } from "./table.ts";
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
 
 /** Finds everything in a document that has one of the published shapes. Tables of no such shape get a note. */
-export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diagnosed<Shaped> {
+export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch?: Watch): Diagnosed<Shaped> {
   const { info, tree } = document;
   const anywhere = once(() =>
     footnotesIn(
@@ -22,7 +22,7 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
       document.text,
     ),
   );
-  const reader = readerOf(vocabulary, document.language);
+  const reader = readerOf(vocabulary, document.language, watch);
   const read = tablesIn(document).map((found) => readTable(found, document, reader, anywhere));
   const tables = read.flatMap(({ value }) => (value ? [value] : []));
   return {
