@@ -1,7 +1,8 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { clauseIn, isVerb, type Said } from "./clause.ts";
+import { clauseIn } from "./clause.ts";
 import type { Ground, Objects } from "./objects.ts";
+import { isVerb, type Said } from "./parts.ts";
 import type { ConditionPiece, Piece, Span } from "./pieces.ts";
 import { has, holds, type Token, tokensOf } from "./tokens.ts";
 

@@ -165,6 +165,37 @@ const table: readonly { means: string; en: string; fr: string; de: string }[] = 
     fr: "L’emprunt d’identité Exchange est un moyen de les accorder.",
     de: "Exchange Impersonation ist eine Möglichkeit, sie zu gewähren.",
   },
+  {
+    means: "conditional; requires [exchange-server-2013]",
+    en: "Required: Exchange 2013.",
+    fr: "Requis : Exchange 2013.",
+    de: "Erforderlich ist Exchange 2013.",
+  },
+  {
+    means: "conditional; requires [exchange-server-2013]; excludes [lync-web-app]",
+    en: "Exchange 2013 is required and Lync Web App is not supported.",
+    fr: "Exchange 2013 est requis et Lync Web App n’est pas pris en charge.",
+    de: "Exchange 2013 ist erforderlich und Lync Web App wird nicht unterstützt.",
+  },
+  {
+    means: "conditional; requires [exchange-server-2013, permission] ?permission",
+    en: "Requires Exchange 2013 or permission.",
+    fr: "Nécessite Exchange 2013 ou permission.",
+    de: "Erfordert Exchange 2013 oder permission.",
+  },
+  {
+    means: "conditional; restriction []",
+    en: "It is required to plan ahead.",
+    fr: "Il est nécessaire de prévenir.",
+    de: "Planung ist erforderlich.",
+  },
+  { means: "unclear", en: "It is required.", fr: "Elle est requise.", de: "Es ist erforderlich." },
+  {
+    means: "conditional; only [lync-web-app]",
+    en: "Only Lync Web App can open them.",
+    fr: "Seul Lync Web App peut les ouvrir.",
+    de: "Nur Lync Web App kann sie zeigen.",
+  },
   { means: "unclear", en: "Not tested", fr: "Non testé", de: "Nicht getestet" },
   { means: "unclear", en: "Awaiting review", fr: "En cours d’examen ?", de: "Wird geprüft" },
 ];
