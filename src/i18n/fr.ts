@@ -54,7 +54,7 @@ export const fr: Dictionary = {
     only: "Uniquement avec :",
     excludes: "Pas avec :",
     restriction: "Restriction :",
-    note: "Remarque :",
+    note: "Remarque :",
     via: "Assuré par :",
     either: "ou",
     foreign: (language) => `(en ${language} dans le document)`,
