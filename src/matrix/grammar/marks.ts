@@ -41,6 +41,8 @@ export function marksIn(
   answerOf: (text: string) => Short | undefined,
 ): Marks {
   const keys = new Set(cells.flatMap(markOf));
+  // Most tables have words and signs that mean one thing anywhere.
+  if (keys.size === 0) return legend;
   const answers = new Set(cells.map((text) => answerOf(fold(text))?.support));
   const meaning = (key: string): Short | undefined => {
     if (legend.has(key)) return legend.get(key);

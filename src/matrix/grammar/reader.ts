@@ -50,7 +50,6 @@ const longestLabel = 400;
 const english = "en";
 
 const noMarks: Marks = new Map();
-const nowhere = () => ({ document: "", line: 1, column: 1 });
 
 /** Forms that the title of a document may have as well. */
 const titles: ReadonlySet<Form> = new Set<Form>(["when", "order", "note", "duty"]);
@@ -107,7 +106,21 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
     return [{ role: "reference", start: span.start, end: span.end, form: "reference" }];
   };
 
+  const classified = new Map<string, { readonly start: number; readonly pieces: readonly Piece[] }>();
+
+  /** What a sentence is; without a link in it, that depends on its words and on where it stands alone. */
   const classify = (flat: FlatText, one: Sentence): Piece[] => {
+    const { start, end, ground, opens } = one;
+    if (linksIn(flat, one).length > 0) return classifyAnew(flat, one);
+    const key = `${ground} ${opens} ${flat.text.slice(start, end)}`;
+    const found = classified.get(key) ?? { start, pieces: classifyAnew(flat, one) };
+    classified.set(key, found);
+    return found.start === start
+      ? [...found.pieces]
+      : found.pieces.map((piece) => moved(piece, start - found.start));
+  };
+
+  const classifyAnew = (flat: FlatText, one: Sentence): Piece[] => {
     const { start, end, ground } = one;
     const label = withoutEnd(flat.text.slice(start, end), ".;:,");
     const id = ground === "aside" ? undefined : vocabulary.feature(label);
@@ -302,12 +315,11 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
 
   /** A short answer, or a sentence that says no more than one: "is supported". */
   const anyAnswer = (text: string): Short | undefined => {
-    const [piece, more] = sentence(
-      { text, links: [], asides: [], marks: [], place: nowhere },
-      { start: 0, end: text.length },
-    );
-    const { support, form } = piece?.role === "verdict" && !more ? piece : {};
-    return answerOf(text) ?? (support && form ? { support, form } : undefined);
+    const short = answerOf(text);
+    if (short) return short;
+    const [piece, more] = known.get(text) ?? inAnyLanguage(text);
+    if (piece?.role !== "verdict" || more || !piece.form) return;
+    return { support: piece.support, form: piece.form };
   };
 
   const answer = (flat: FlatText, serves: boolean, marks: Marks): Piece[] =>
