@@ -66,6 +66,15 @@ describe("the check itself", () => {
       expected: ["src/pages/a.ts:1 pages must not import ../../tests/support/rooms.ts"],
     },
     {
+      name: "a room of the core that points back",
+      path: "src/matrix/grammar/a.ts",
+      text: 'import "../shapes/table.ts";\nimport "../vocabulary/a.ts";\nimport "../words.ts";\nimport "../index.ts";',
+      expected: [
+        "src/matrix/grammar/a.ts:1 matrix must not import ../shapes/table.ts",
+        "src/matrix/grammar/a.ts:4 matrix must not import ../index.ts",
+      ],
+    },
+    {
       name: "a room that nobody has decided on",
       path: "src/utils/a.ts",
       text: "",

@@ -13,6 +13,8 @@ export type Command = {
   readonly strict: boolean;
   /** The language that the documents are in, whatever they say. */
   readonly language: string | undefined;
+  /** Whether to print what each part of the tables was taken for, in place of the sums. */
+  readonly show: boolean;
 };
 
 /** Understands what was asked of any command but `search`. @throws UsageError */
@@ -28,6 +30,7 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
     operands,
     format: formatOf(given),
     strict: given.has("strict"),
+    show: given.has("show"),
     language: languageOf(given),
   };
 }

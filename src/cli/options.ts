@@ -3,7 +3,7 @@ import { either } from "../matrix/text.ts";
 import { UsageError } from "./usage.ts";
 
 /** Everything that the command line can do. */
-export const commands = ["parse", "check", "search", "explain", "schema", "help"] as const;
+export const commands = ["parse", "check", "search", "explain", "grammar", "schema", "help"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** Every option there is; a string takes a value. */
@@ -11,6 +11,7 @@ const options = {
   format: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
+  show: { type: "boolean" },
   lang: { type: "string" },
   language: { type: "string" },
   limit: { type: "string" },
@@ -21,10 +22,11 @@ type Option = keyof typeof options;
 
 /** The options of each command. Help is one of all. */
 const optionsOf = {
-  parse: ["format", "json", "strict", "language", "help"],
+  parse: ["format", "json", "strict", "show", "language", "help"],
   check: ["format", "json", "strict", "help"],
   search: ["json", "lang", "limit", "stdin", "help"],
   explain: ["help"],
+  grammar: ["help"],
   schema: ["help"],
   help: ["help"],
 } as const satisfies Record<CommandName, readonly Option[]>;

@@ -1,12 +1,15 @@
 import { documentsAt, ownDocuments } from "../disk/content.ts";
 import { hasErrors, strictly, toMend } from "../matrix/diagnostics.ts";
+import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { Result } from "../matrix/model.ts";
+import type { FlatText } from "../matrix/read/flat-text.ts";
 import { plain } from "../matrix/report.ts";
 import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { printed } from "./print.ts";
+import { shown } from "./show.ts";
 import { lifecycleSummary, summary } from "./summary.ts";
 
 /**
@@ -14,31 +17,34 @@ import { lifecycleSummary, summary } from "./summary.ts";
  * that has errors, nothing can be told of what they say, but all that is to mend is printed at once.
  */
 export function read(
-  { name, operands, format, strict, language }: Command,
+  { name, operands, format, strict, show, language }: Command,
   root: string,
   { content, day, look = plain, onProgress }: Surroundings,
 ): Outcome {
   const catalog = catalogOf(root, content);
   const own = name === "check";
   const files = own ? ownDocuments(root, content) : documentsAt(operands);
+  const seen = new Map<FlatText, Seen>();
+  const onSeen = (one: Seen): void => void seen.set(one.flat, one);
   const { result } = readMatrices(files, catalog.value, {
     own,
+    ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     ...(onProgress && { onProgress }),
   });
   const found = toMend(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];
-  const seen = { documents: result.documents, files: [...catalog.files, ...files] };
+  const sources = { documents: result.documents, files: [...catalog.files, ...files] };
   if (hasErrors(catalog.diagnostics)) {
     const nothing: Result = { documents: [], matrices: [], definitions: [], diagnostics };
-    const { out, err } = printed(nothing, seen, format, look, "");
+    const { out, err } = printed(nothing, sources, format, look, "");
     return { out, err: err + notRead, status: 1 };
   }
   const whole = { ...result, diagnostics };
   const lifecycles = own && day ? [lifecycleSummary(catalog.value.products, day())] : [];
   const summed = [summary(whole), ...lifecycles].map((line) => `${line}\n`).join("");
   return {
-    ...printed(whole, seen, format, look, summed),
+    ...printed(whole, sources, format, look, show ? shown([...seen.values()]) : summed),
     status: hasErrors(diagnostics) ? 1 : 0,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ReadingError } from "../disk/problem.ts";
+import { printedGrammar } from "../matrix/grammar/printed.ts";
 import { resultSchema } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { type Command, commandOf } from "./arguments.ts";
@@ -40,6 +41,7 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
 
 function told({ name, operands }: Command): string {
   if (name === "explain") return explanationsOf(operands);
+  if (name === "grammar") return printedGrammar();
   return name === "schema" ? asJson(z.toJSONSchema(resultSchema)) : usage;
 }
 

@@ -49,9 +49,11 @@ function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
 
 function matrixLine({ servers, placements, features, cells }: Matrix): string {
   const size = `${servers.length} × ${placements.length} × ${features.length}`;
-  const tally = supports.map(
-    (support) => `${cells.filter((cell) => cell.support === support).length} ${support}`,
-  );
+  const tally = supports
+    .map((support) => ({ support, many: cells.filter((cell) => cell.support === support).length }))
+    // Few matrices have cells that do not apply.
+    .filter(({ support, many }) => many > 0 || support !== "not-applicable")
+    .map(({ support, many }) => `${many} ${support}`);
   return `${size}: ${count(cells.length, "cell")} (${tally.join(", ")})`;
 }
 

@@ -31,12 +31,14 @@ export const en = {
     supported: "Supported",
     conditional: "With conditions",
     unsupported: "Not supported",
+    "not-applicable": "Not applicable",
     unlisted: "Not listed",
   },
   standingMeans: {
     supported: "A document says that it works, without further conditions.",
     conditional: "A document says that it works, once certain conditions hold or with certain limits.",
     unsupported: "A document says that it does not work.",
+    "not-applicable": "A document says that the question does not arise.",
     unlisted: "No document says anything. That is not a no.",
   },
   chip: {
@@ -51,6 +53,7 @@ export const en = {
     only: "Only with",
     excludes: "Not with",
     restriction: "Restriction",
+    note: "Note",
     via: "Served by",
     either: "or",
     foreign: (language: string) => `(in ${language} in the document)`,
@@ -58,6 +61,7 @@ export const en = {
   answer: {
     supported: "supported",
     unsupported: "not supported",
+    "not-applicable": "not applicable",
     unlisted: "not listed: no document says whether this works",
     conditional: (clauses: string) => `supported, ${clauses}`,
     via: (what: string) => `through ${what}`,
@@ -73,6 +77,8 @@ export const en = {
     works: (works: number, total: number) => `${works} of ${total}`,
     conditional: (count: number) => plural(count, { one: "1 with conditions", other: "# with conditions" }),
     unsupported: (count: number) => plural(count, { one: "1 not supported", other: "# not supported" }),
+    "not-applicable": (count: number) =>
+      plural(count, { one: "1 not applicable", other: "# not applicable" }),
     unlisted: (count: number) => plural(count, { one: "1 not listed", other: "# not listed" }),
     features: (count: number) => plural(count, { one: "1 feature", other: "# features" }),
     configurations: (count: number) => plural(count, { one: "1 configuration", other: "# configurations" }),
@@ -164,6 +170,7 @@ export const en = {
     supported: "Works",
     conditional: "Works with conditions",
     unsupported: "Does not work, as documented",
+    "not-applicable": "Does not apply, as documented",
     unlisted: "Not listed",
     unlistedLead: "No document says anything about these here. That is not a no.",
     before: "Before you start",

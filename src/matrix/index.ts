@@ -1,12 +1,13 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, strictly } from "./diagnostics.ts";
+import type { Watch } from "./grammar/reader.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
 import { type ParsedDocument, readDocument } from "./read/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./read/ids.ts";
 import { matricesOf } from "./resolve/matrices.ts";
-import { type Vocabulary, vocabularyOf } from "./resolve/vocabulary.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
 
 export type ReadOptions = {
   /** Whether a guess is an error. The site's own build is strict. Default: false. */
@@ -17,6 +18,8 @@ export type ReadOptions = {
   readonly language?: Language;
   /** Language that the documents are in, whatever they say or look like. Default: each by itself. */
   readonly documentLanguage?: string;
+  /** Is told what the parts of each text were taken for. */
+  readonly onSeen?: Watch;
   /** Is told before each document how many have been read, and of how many. */
   readonly onProgress?: (read: number, of: number) => void;
 };
@@ -41,7 +44,7 @@ export function readMatrices(
   const name = own ? nameOfFile : uniqueNames();
   const pairs = files.map((file, at) => {
     options.onProgress?.(at, files.length);
-    return readOne(file, vocabulary, own, name, options.documentLanguage);
+    return readOne(file, vocabulary, own, name, options);
   });
   const read = pairs.map(([document]) => document);
   const shaped = pairs.map(([, shapes]) => shapes);
@@ -66,11 +69,11 @@ function readOne(
   vocabulary: Vocabulary,
   own: boolean,
   name: Naming,
-  language: string | undefined,
+  { documentLanguage, onSeen }: ReadOptions,
 ): Pair {
   try {
-    const document = readDocument(file, own, name, language);
-    return [document, shapesIn(document.value, vocabulary)];
+    const document = readDocument(file, own, name, documentLanguage);
+    return [document, shapesIn(document.value, vocabulary, onSeen)];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const empty = readDocument({ ...file, text: "" }, false, name);

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** What a document says about a feature in a configuration. No statement at all is "unlisted": there is no cell. */
-export const supports = ["supported", "conditional", "unsupported"] as const;
+/**
+ * What a document says about a feature in a configuration: that it works, that it does under conditions, that it does
+ * not, or that the question does not arise. No statement at all is "unlisted": there is no cell.
+ */
+export const supports = ["supported", "conditional", "unsupported", "not-applicable"] as const;
 export type Support = (typeof supports)[number];
 
 /** What must hold: any one of some products, only some products, not a product, or a restriction in words. */
@@ -36,6 +39,17 @@ export type DocumentInfo = z.infer<typeof documentSchema>;
 export const conditionSchema = z.object({
   kind: z.enum(conditionKinds),
   products: z.array(slug).describe("For requires: any one of them. Empty for a restriction in words."),
+  unknown: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      "Names in it that the catalog does not have; their ids are made from them. Left out where all are known.",
+    ),
+  satisfied: z
+    .literal(true)
+    .optional()
+    .describe("Whether the cell's own server or placement is what is required; left out where it is not."),
   text: z.string().describe("The document's words."),
 });
 export type Condition = z.infer<typeof conditionSchema>;
@@ -80,6 +94,11 @@ export const cellSchema = z.object({
     .min(1)
     .optional()
     .describe("What serves the feature, where a document names that; left out where none does."),
+  notes: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Sentences that explain the cell and limit nothing; left out where there are none."),
   sources: z.array(sourceSchema).min(1),
 });
 export type Cell = z.infer<typeof cellSchema>;

@@ -1,3 +1,5 @@
+import { foldName } from "./words.ts";
+
 /** White space of any kind and length becomes one blank; none is left at the ends. */
 export function fold(text: string): string {
   return /[^\S ]|^ | $| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
@@ -14,37 +16,15 @@ export function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/**
- * The form in which two wordings of one label are equal: case, accents, typographic apostrophes and dashes, unseen
- * characters, quotation marks around it, a leading "Microsoft" and closing punctuation make no difference.
- */
-export function labelKey(label: string): string {
-  const letters = /^[\x20-\x7e]*$/.test(label) ? label : plainLetters(label);
-  const plain = fold(letters)
-    .toLowerCase()
-    .replace(/^" ?(.*?) ?"$/, "$1")
-    .replace(/^microsoft /, "");
-  return withoutEnd(plain, ".,;:!");
-}
-
 /** Characters that nobody sees: soft hyphens, and the marks that join or part letters. */
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** A text without what nobody sees in it. */
 export const withoutUnseen = (text: string): string => text.replace(unseen, "");
 
-const plainLetters = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(unseen, "")
-    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
-    .replace(/\p{M}/gu, "")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u2010-\u2015]/g, "-");
-
 /** An id for a label that the catalog does not know. Letters outside a–z become their code point, so it is never empty. */
 export function slugOf(label: string): string {
-  const ascii = labelKey(label).replace(
+  const ascii = foldName(label).replace(
     /[^\p{ASCII}]/gu,
     (letter) => ` u${letter.codePointAt(0)?.toString(16)} `,
   );

@@ -1,6 +1,6 @@
 import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
 import type { Matrix, Result, Support } from "../matrix/model.ts";
-import { labelKey } from "../matrix/text.ts";
+import { foldName } from "../matrix/words.ts";
 
 /** A feature or product as the search knows it. */
 export type NamedThing = {
@@ -34,8 +34,8 @@ export type SearchData = {
 
 /** Gathers what is searched from the finished matrices. Both languages at once, so that names of either lead home. */
 export function searchData(catalog: Catalog, result: Result): SearchData {
-  const abouts = Map.groupBy(result.definitions, ({ term }) => labelKey(term));
-  const about = (name: string): string[] => (abouts.get(labelKey(name)) ?? []).map(({ text }) => text);
+  const abouts = Map.groupBy(result.definitions, ({ term }) => foldName(term));
+  const about = (name: string): string[] => (abouts.get(foldName(name)) ?? []).map(({ text }) => text);
   const named = (thing: Feature | Product): NamedThing => {
     const { id, label, terms } = thing;
     const short = "short" in thing && thing.short ? Object.values(thing.short) : [];

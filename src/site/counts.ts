@@ -11,6 +11,7 @@ export function counts(cells: readonly CellView[]): Counts {
     supported,
     conditional,
     unsupported: of.unsupported.length,
+    "not-applicable": of["not-applicable"].length,
     unlisted: of.unlisted.length,
     total: cells.length,
     works: supported + conditional,
@@ -24,6 +25,7 @@ export function bySupport(cells: readonly CellView[]): Readonly<Record<Standing,
     supported: of("supported"),
     conditional: of("conditional"),
     unsupported: of("unsupported"),
+    "not-applicable": of("not-applicable"),
     unlisted: of("unlisted"),
   } satisfies Record<(typeof standings)[number], readonly CellView[]>;
 }

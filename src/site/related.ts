@@ -1,5 +1,6 @@
 import type { Feature, Group, Product } from "../matrix/catalog/schema.ts";
 import type { Definition } from "../matrix/model.ts";
+import { foldName } from "../matrix/words.ts";
 import type { CellView, Site } from "./site.ts";
 
 /** The cells of one feature, matrix by matrix in the order of the catalog. */
@@ -32,21 +33,14 @@ export function definitionsOf(
   things: readonly (Feature | Product)[],
   language: string,
 ): readonly Explained[] {
-  const names = new Set(things.flatMap(({ label, aliases }) => [label.en, label.fr, ...aliases]).map(fold));
+  const names = new Set(
+    things.flatMap(({ label, aliases }) => [label.en, label.fr, ...aliases]).map(foldName),
+  );
   const found = site.data.result.definitions
-    .filter(({ term }) => names.has(fold(term)))
+    .filter(({ term }) => names.has(foldName(term)))
     .map((definition) => ({ definition, language: site.document(definition.source.document).language }));
   const own = found.filter((explained) => explained.language === language);
   return own.length > 0 ? own : found;
-}
-
-function fold(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }
 
 /** The features of a group that some matrix has, each with its cells. */

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/options.ts";
 import { run as runCommand } from "../../src/cli/run.ts";
 import { usage } from "../../src/cli/usage.ts";
+import { languages } from "../../src/matrix/language/index.ts";
+import { forms } from "../../src/matrix/language/language.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
@@ -15,7 +17,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "matrix-"));
   const table = (cell: string) => `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |\n`;
   writeFileSync(join(folder, "right.md"), table("Voice mail"));
-  writeFileSync(join(folder, "guess.md"), table("Voice mial"));
+  writeFileSync(
+    join(folder, "guess.md"),
+    "| | Exchange Online + Lync Server 2013 |\n| - | - |\n| Voice mial | Yes |\n",
+  );
   writeFileSync(join(folder, "wrong.md"), table("Requires Exchange 2013. <br/> Voice mail"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,9 +48,9 @@ describe("parse", () => {
   test("prints each diagnostic with its place, its line and a hint", () => {
     const path = join(folder, "guess.md");
     expect(parse("guess.md").err).toBe(
-      `${path}:3:22 warning unknown-feature The catalog has no feature “Voice mial”\n` +
-        "    3 │ | Lync Server 2013 | Voice mial |\n" +
-        "      │                      ^^^^^^^^^^\n" +
+      `${path}:3:3 warning unknown-feature The catalog has no feature “Voice mial”\n` +
+        "    3 │ | Voice mial | Yes |\n" +
+        "      │   ^^^^^^^^^^\n" +
         "    Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.\n",
     );
   });
@@ -55,7 +60,7 @@ describe("parse", () => {
       JSON.parse(parse("right.md", "--json", "--language", language).out),
     );
     expect([fr.documents[0].language, en.documents[0].language]).toEqual(["fr", "en"]);
-    expect(run(["parse", "x", "--language", "qa"], ".").err).toContain("There is no language “qa”");
+    expect(run(["parse", "x", "--language", "qa"]).err).toContain("There is no language “qa”");
   });
 
   test("sums up what a folder holds", () => {
@@ -79,6 +84,25 @@ test("schema prints the JSON Schema of the result, with its four lists", () => {
   expect(JSON.parse(out)).toMatchObject({
     required: ["documents", "matrices", "definitions", "diagnostics"],
   });
+});
+
+test("parse --show prints what each part of a table was taken for, and by which form", () => {
+  expect(parse("right.md", "--show").out).toBe("right:3:22 feature voice-mail “Voice mail”\n");
+  expect(parse("wrong.md", "--show").out).toBe(
+    "wrong:3:22 requires exchange-server-2013 (requires) “Requires Exchange 2013.”\n" +
+      "wrong:3:52 feature voice-mail “Voice mail”\n",
+  );
+  expect(parse("guess.md", "--show").out).toBe(
+    "guess:3:3 feature unknown “Voice mial”\nguess:3:16 answer supported (yes) “Yes”\n",
+  );
+});
+
+test("grammar prints every form with an example in every language", () => {
+  const { out, status } = run(["grammar"]);
+  expect(status).toBe(0);
+  for (const form of Object.keys(forms)) expect(out).toContain(`${form}: `);
+  for (const { tag, examples } of languages)
+    for (const example of Object.values(examples)) expect(out).toContain(`${tag}  ${example}\n`);
 });
 
 describe("wrong use", () => {

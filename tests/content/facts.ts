@@ -263,7 +263,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-on-premises.exchange-online",
     support: "conditional",
-    conditions: ["requires application-permissions", "restriction"],
+    conditions: ["requires application-permissions"],
   },
   {
     address: "external-connectivity/smtp-relay.application-on-premises.exchange-online",
@@ -273,7 +273,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-in-azure.exchange-online",
     support: "conditional",
-    conditions: ["requires application-permissions", "restriction"],
+    conditions: ["requires application-permissions"],
   },
   {
     address: "external-connectivity/smtp-relay.application-in-azure.exchange-online",
@@ -288,7 +288,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-hosted.exchange-online",
     support: "conditional",
-    conditions: ["requires application-permissions", "restriction"],
+    conditions: ["requires application-permissions"],
   },
   {
     address: "external-connectivity/smtp-relay.application-hosted.exchange-online",

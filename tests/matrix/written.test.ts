@@ -9,8 +9,14 @@ import { packed } from "../support/written/packed.ts";
 import { valueCells, values } from "../support/written/values.ts";
 import { verdicts } from "../support/written/verdicts.ts";
 
-const agreed = (conditions: readonly unknown[]): string =>
-  conditions.length > 0 ? "conditional" : "supported";
+/** What a configuration is already is no condition. */
+const agreed = ({ conditions, server, placement }: Fact): string =>
+  conditions.some(
+    ({ kind, products }) =>
+      kind === "excludes" || !(products.includes(server) || products.includes(placement)),
+  )
+    ? "conditional"
+    : "supported";
 
 /** Brackets and the full stop around a condition are the shape's, not its own. */
 const briefly = ({ kind, products, text }: WrittenCondition): string =>
@@ -19,9 +25,10 @@ const briefly = ({ kind, products, text }: WrittenCondition): string =>
 /** Facts that can be compared, whoever stated them and in whatever order. */
 const expected = (all: readonly Fact[]) =>
   all
-    .map(({ feature, server, placement, refused, conditions, reference }) => ({
+    .map((fact) => ({ ...fact, agreed: agreed(fact) }))
+    .map(({ feature, server, placement, refused, conditions, reference, ...fact }) => ({
       cell: `${feature}.${server}.${placement}`,
-      support: refused ? "unsupported" : agreed(conditions),
+      support: refused ? "unsupported" : fact.agreed,
       conditions: conditions.map(briefly).sort(),
       references: reference === undefined ? [] : [reference],
     }))

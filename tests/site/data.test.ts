@@ -86,15 +86,12 @@ describe("what stops the build is", () => {
     {
       name: "what is only a warning elsewhere, since a guess must not be published",
       files: [catalog(), guide("Voice male")],
-      expected: ["docs/guide.md:10:14 error unknown-feature"],
+      expected: ["docs/guide.md:10:14 error unplaced-text"],
     },
     {
       name: "everything at once, in all files",
       files: [catalog(), guide("Voice male"), { ...guide("Voice mail", "12"), path: "docs/other.md" }],
-      expected: [
-        "docs/guide.md:10:14 error unknown-feature",
-        "docs/other.md:5:11 error front-matter-invalid",
-      ],
+      expected: ["docs/guide.md:10:14 error unplaced-text", "docs/other.md:5:11 error front-matter-invalid"],
     },
     {
       name: "an error of the catalog, without what follows from it in the documents",
@@ -122,7 +119,7 @@ describe("whoever builds the site is told", () => {
       .message.split("\n")
       .map((text) => text.trim());
     expect(heading).toBe("The content has errors.");
-    expect(headline).toMatch(/^docs\/guide\.md:10:14 error unknown-feature .*“Voice male”/);
+    expect(headline).toMatch(/^docs\/guide\.md:10:14 error unplaced-text .*“Voice male”/);
     expect(line).toBe("10 │ | **Lync** | Voice male |");
     expect(caret).toMatch(/^│ +\^+$/);
     expect(hint).toMatch(/“Voice mail”/);

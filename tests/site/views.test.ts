@@ -33,6 +33,7 @@ test("counts tell what works from what is not listed", () => {
     supported: 0,
     conditional: 2,
     unsupported: 0,
+    "not-applicable": 0,
     unlisted: 1,
     total: 3,
     works: 2,

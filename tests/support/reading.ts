@@ -1,12 +1,12 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
-import { itemsIn, piecesIn } from "../../src/matrix/cell/items.ts";
+import { readerOf } from "../../src/matrix/grammar/reader.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import { rulesFor } from "../../src/matrix/language/index.ts";
 import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
 import { readDocument } from "../../src/matrix/read/document.ts";
 import type { FlatText } from "../../src/matrix/read/flat-text.ts";
 import { flatten } from "../../src/matrix/read/flatten.ts";
-import { vocabularyOf } from "../../src/matrix/resolve/vocabulary.ts";
+import { itemsIn } from "../../src/matrix/shapes/packed.ts";
+import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
 /**
@@ -27,11 +27,11 @@ export function flatCell(markdown: string): FlatText {
 /** What a cell says, short enough to stand in a table of cases. */
 export function itemsOf(markdown: string, language = "en") {
   const flat = flatCell(markdown);
-  const pieces = piecesIn(flat, vocabulary, rulesFor(language));
+  const pieces = readerOf(vocabulary, language).packed(flat);
   const { value, diagnostics } = itemsIn(flat, pieces, vocabulary, () => []);
   return {
     items: value.map(({ feature, support, conditions, references }) => ({
-      feature,
+      feature: feature.id,
       support,
       conditions: conditions.map(brief),
       references: references.map(({ target }) => target),

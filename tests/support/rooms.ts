@@ -17,6 +17,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tasks: ["disk", "matrix"],
 };
 
+/**
+ * The rooms inside the core, in the order in which a fact passes them; each may import from those before it alone. Files
+ * beside them belong to all of them, but for the one that puts all together.
+ */
+const coreRooms: readonly string[] = [
+  "language",
+  "read",
+  "catalog",
+  "vocabulary",
+  "grammar",
+  "footnotes",
+  "shapes",
+  "resolve",
+  "derive",
+  "report",
+  "explain",
+];
+
 /** Rooms that know of no machine: they run in a browser and on the command line alike. */
 const portable: readonly string[] = ["matrix", "search"];
 const machineGlobals: readonly string[] = ["console", "process"];
@@ -39,10 +57,22 @@ export function trespasses({ path, text }: SourceText): readonly string[] {
 const at = (path: string, wrong: string) => (found: Named) => `${path}:${found.line} ${wrong} ${found.name}`;
 
 function isAllowed(room: string, path: string, specifier: string): boolean {
+  if (specifier.startsWith(".") && pointsBack(path, posix.join(posix.dirname(path), specifier))) return false;
   if (!specifier.startsWith(".")) return !portable.includes(room) || isPortablePackage(specifier);
   const target = roomOf(posix.join(posix.dirname(path), specifier));
   return target !== undefined && (target === room || (mayImport[room] ?? []).includes(target));
 }
+
+/** Whether an import inside the core leads from a room to one behind it, or to what puts all rooms together. */
+function pointsBack(from: string, to: string): boolean {
+  const [own, other] = [coreRoomOf(from), coreRoomOf(to)];
+  if (own === undefined) return false;
+  return (
+    to === "src/matrix/index.ts" || (other !== undefined && coreRooms.indexOf(other) > coreRooms.indexOf(own))
+  );
+}
+
+const coreRoomOf = (path: string): string | undefined => /^src\/matrix\/([^/]+)\//.exec(path)?.[1];
 
 function isPortablePackage(specifier: string): boolean {
   return !isBuiltin(specifier) && !/^(?:@?astro\b|astro:)/.test(specifier);

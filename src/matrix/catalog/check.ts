@@ -1,6 +1,6 @@
 import { diagnose, type Place } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import { labelKey } from "../text.ts";
+import { foldName } from "../words.ts";
 import { dangling } from "./dangling.ts";
 import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";
@@ -62,8 +62,8 @@ function ambiguous(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, string>();
   return entries.flatMap(({ id, labels, place }) =>
     labels.flatMap((label) => {
-      const owner = owners.get(labelKey(label)) ?? id;
-      owners.set(labelKey(label), owner);
+      const owner = owners.get(foldName(label)) ?? id;
+      owners.set(foldName(label), owner);
       if (owner === id) return [];
       const message = `“${label}” means both ${owner} and ${id}`;
       return [diagnose("catalog-ambiguous", place, message, "Keep the label or alias at one of the two.")];

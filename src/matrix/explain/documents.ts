@@ -38,6 +38,18 @@ export const documents = {
     example: [table("| Lync Server 2013 | Requires Exchange Server 2013. <br/> Voice mail |")],
     mend: "Move the words behind the name of the feature that they are about. If they are meant to be a feature, add its name to the catalog.",
   },
+  "unclear-text": {
+    means:
+      "Words stand where an answer, a condition or a note is expected, and are in no form that is understood. What they are about is not listed, since it would be a guess whether it works.",
+    example: [table("| Lync Server 2013 | Voice mail <br/> Awaiting review |")],
+    mend: "Word them in one of the forms that “npm run -s matrix -- grammar” lists. If they are the name of a feature, add it to the catalog.",
+  },
+  "two-answers": {
+    means:
+      "One cell answers twice, and not the same. Neither counts, since nobody can tell which of them is meant.",
+    example: [table("| Lync Server 2013 | Voice mail <br/> Supported. Not supported. |")],
+    mend: "Keep the answer that is right. If both are, under different conditions, say so in one sentence.",
+  },
   "table-left-alone": {
     means:
       "A table is none of the published kinds of matrix, and was not read. This is a note and fails nothing: most tables of a documentation set are about something else.",

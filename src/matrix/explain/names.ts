@@ -4,8 +4,15 @@ import { file, table } from "./explanation.ts";
 export const names = {
   "unknown-feature": {
     means:
-      "A cell names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
-    example: [table("| Lync Server 2013 | Voice mial |")],
+      "The first column of a table names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
+    example: [
+      file(
+        "document.md",
+        "|            | Exchange Online + Lync Server 2013 |",
+        "| :--------- | :--------------------------------- |",
+        "| Voice mial | Yes                                |",
+      ),
+    ],
     mend: "Mend the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
   },
   "unknown-product": {
@@ -30,6 +37,23 @@ export const names = {
     ],
     mend: "Mend the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
   },
+  "unknown-configuration": {
+    means:
+      "A heading or a bold line over a list of features names a product, but not one known server and one known placement. The list was not read: what such a line says is never taken from a title further up.",
+    example: [
+      file(
+        "document.md",
+        "## Lync Server 2013 and Exchange Online",
+        "",
+        "**Contoso Talk and Exchange Online**",
+        "",
+        "| Feature    | Notes |",
+        "| :--------- | :---- |",
+        "| Voice mail |       |",
+      ),
+    ],
+    mend: "Name both products as the catalog does, or add the one that is missing, or its wording as an alias, to the products of the catalog.",
+  },
   "unknown-matrix": {
     means:
       "The catalog knows the servers and the placements of a table, but has no matrix in which they meet. The table becomes a matrix of its own, which the site's own build does not take.",
@@ -53,6 +77,19 @@ export const names = {
       "One document states the same cell twice. Both statements are kept, but the next edit will change one of them and forget the other.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
     mend: "State it once, and join the conditions.",
+  },
+  "impossible-condition": {
+    means:
+      "A feature is said to work in a configuration, under a condition that this configuration cannot meet: it has another release of the product that is required, or the very product that is excluded.",
+    example: [
+      file(
+        "document.md",
+        "|                  | Exchange Server 2010 |",
+        "| :--------------- | :------------------- |",
+        "| Lync Server 2010 | Archiving <br/> Requires Exchange Server 2013. |",
+      ),
+    ],
+    mend: "Move the statement to the configuration that it is about. If the feature does not work here, say so.",
   },
   contradiction: {
     means:

@@ -81,9 +81,12 @@ function isMark({ way, mark, at }: Found, flat: FlatText, notes: Footnotes, word
 const endsWord = (text: string, at: number, length: number): boolean =>
   /[\p{L}\p{N})✓✔✗✘]$/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:)]|$)/.test(text.charAt(at + length));
 
+/** More letters than a word has that a mark could be glued to. */
+const longestWord = 60;
+
 /** Whether the word before digits is one to which they do not belong, as they do in "POP3" and "OAuth2". */
 function isPlain(before: string, mark: string, { isAnswer, isName }: Words): boolean {
-  const word = /[\p{L}\p{N}]*$/u.exec(before)?.[0] ?? "";
+  const word = /[\p{L}\p{N}]*$/u.exec(before.slice(-longestWord))?.[0] ?? "";
   if (word === "") return true;
   return !isName(word + mark) && (/^\p{L}?\p{Ll}*$/u.test(word) || isAnswer(word));
 }

@@ -1,13 +1,10 @@
-import { asideIn } from "../cell/aside.ts";
-import type { Piece } from "../cell/pieces.ts";
-import { problemsOf } from "../cell/problems.ts";
-import type { FootnoteParts, Part } from "../cell/says.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { LanguageRules } from "../language/rules.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { Reader } from "../grammar/reader.ts";
+import { type FootnoteParts, type Part, problemsOf } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { between } from "../ranges.ts";
 import type { FlatText, Mark } from "../read/flat-text.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { type Footnotes, shownMark } from "./find.ts";
 
 /** What the notes under a table say, for the cells that have their marks. */
@@ -21,15 +18,11 @@ export type FootnoteReader = {
 /**
  * Reads notes on demand, each once, however many cells point to it.
  */
-export function footnoteReader(
-  notes: Footnotes,
-  vocabulary: Vocabulary,
-  rules: LanguageRules,
-): FootnoteReader {
+export function footnoteReader(notes: Footnotes, reader: Reader): FootnoteReader {
   const read = new Map<string, readonly Part[]>();
   const partsOf = (label: string): readonly Part[] => {
     const note = notes(label);
-    const parts = read.get(label) ?? (note ? partsIn(note.words, vocabulary, rules) : []);
+    const parts = read.get(label) ?? (note ? partsIn(note.words, reader) : []);
     read.set(label, parts);
     return parts;
   };
@@ -44,15 +37,15 @@ export function footnoteReader(
         ...missing.map(unknownFootnote),
         ...labels.flatMap((label) => {
           const note = notes(label);
-          return note ? problemsOf(note.words, piecesOf(partsOf(label)), vocabulary) : [];
+          return note ? problemsOf(note.words, piecesOf(partsOf(label)), reader.vocabulary) : [];
         }),
       ];
     },
   };
 }
 
-const partsIn = (note: FlatText, vocabulary: Vocabulary, rules: LanguageRules): Part[] =>
-  asideIn(note, vocabulary, rules).map((piece) => ({ flat: note, piece }));
+const partsIn = (note: FlatText, reader: Reader): Part[] =>
+  reader.aside(note).map((piece) => ({ flat: note, piece }));
 
 const piecesOf = (parts: readonly Part[]): Piece[] => parts.map(({ piece }) => piece);
 

@@ -1,131 +1,176 @@
-import type { LanguageRules } from "./rules.ts";
+import type { Language } from "./language.ts";
 
-/** What a feature can be or not be, and what may be said around that without changing it. */
-const state = "(?:supported|available|included|possible|offered)";
-const subject =
-  "(?:(?:this|it|that|(?:the |this )?feature)(?: (?:is|was))? |(?:is|are) )?(?:currently |fully )?";
-const scope =
-  "(?: yet| currently| at (?:this|present) time| at present| for now| (?:for|with|in) this (?:configuration|combination|scenario|topology|deployment|release))?";
-const picture = "(?: (?:icon|image|symbol))?";
-/** Where the words about a product end and those about a circumstance begin. */
-const until =
-  "(?=\\b(?:when|if|where|while|unless|until|because|for (?:users|people|mailboxes|accounts))\\b|$)";
-
-export const en: LanguageRules = {
-  reference:
-    /^(?:for (?:more|further|additional) (?:information|details)\b|for details\b|for more\b|(?:also )?see\b|learn more\b|read more\b)/i,
-  verdicts: [
-    {
-      support: "unsupported",
-      pattern: new RegExp(
-        `^(?:${subject}(?:(?:not(?: yet| currently)?|no longer|never) ${state}|unsupported|unavailable)${scope}|(?:(?:this|it|that|(?:the |this )?feature) )?isn['\u2019]t (?:yet |currently )?${state}${scope}|no(?:ne|t yet| support)?|n|(?:red )?(?:cross|x)(?:[- ]?mark)?${picture}|:x:?)$`,
-        "i",
-      ),
-    },
-    {
-      support: "supported",
-      pattern: new RegExp(
-        `^(?:${subject}${state}|y(?:es)?|(?:green |heavy )?(?:check|tick)(?:[- ]?mark)?${picture}(?: (?:that |which )?(?:indicates|means|shows)\\b(?!.*\\bno(?:t|n)?\\b).*)?|:(?:heavy|white)_check_mark:?)$`,
-        "i",
-      ),
-    },
-  ],
-  nothing: /^(?:none|n\/?a|not applicable|nothing)$/i,
-  restriction: /\bonly (?:when|if|where|while|after|until|for users)\b/i,
-  negation:
-    /\bnot only\b|\b(?:do|does)(?: not|n['\u2019]t) (?:require|need)\b|\bneed(?: not|n['\u2019]t)\b|\bno longer (?:requires?|needs?)\b|\bno need\b|(?:\bnot|n['\u2019]t|\bno longer|\bnever) (?:strictly |yet )?(?:required|needed|necessary|mandatory)\b|^(?:no|neither)\b.*\b(?:required|needed|necessary)\b/i,
-  clause:
-    /\s*;\s+|,?\s+(?=(?:but|except|rather than|instead of)\b)|,\s+(?=(?:not|requires?|needs?)\b)|,?\s+(?=and (?:(?:is|are|it is|they are) )?(?:not|only|never|supported only)\b)|\s+(?=\([^)]*\b(?:is|are|not|only|requires?|required|needs?|needed|must)\b)/gi,
-  connective: /^[\s,;(]*(?:(?:and|but)\s+)?/i,
-  conditions: [
-    {
-      kind: "excludes",
-      pattern: new RegExp(
-        `(?:\\b(?:not|never|no longer)|n['\u2019]t) (?:yet |currently )?(?:supported|available|shown|displayed|visible|possible|offered|usable) (?:in|on|with|for|from|to|by)\\b(?<scope>.*?)${until}`,
-        "i",
-      ),
-    },
-    {
-      kind: "excludes",
-      pattern: new RegExp(
-        `\\b(?:cannot|can't|can\u2019t|can not) be (?:used|shown|displayed|seen|opened) (?:in|on|with|by|from)\\b(?<scope>.*?)${until}`,
-        "i",
-      ),
-    },
-    {
-      kind: "excludes",
-      pattern: new RegExp(
-        `(?:\\b(?:does|do) not|\\b(?:does|do)n['\u2019]t) (?:work|show|appear) (?:in|on|with)\\b(?<scope>.*?)${until}`,
-        "i",
-      ),
-    },
-    {
-      kind: "excludes",
-      known: true,
-      pattern: new RegExp(`\\b(?:cannot|can['\u2019]t|can not) use\\b(?<scope>.*?)${until}`, "i"),
-    },
-    { kind: "excludes", pattern: /^except (?:in|on|with|for|from)?\b(?<scope>.*)$/i },
-    { kind: "excludes", known: true, pattern: /^not (?:in|on|with|from|by|through)\b(?<scope>.*)$/i },
-    {
-      kind: "excludes",
-      known: true,
-      pattern:
-        /^(?<scope>.+?) (?:is|are)(?: not| no longer|n['\u2019]t)(?: yet| currently)? (?:supported|available)\b/i,
-    },
-    {
-      kind: "excludes",
-      known: true,
-      pattern: /^(?<scope>.+?) (?:do(?:es)? not|do(?:es)?n['\u2019]t) support (?:this|it)\b/i,
-    },
-    { kind: "only", pattern: /^(?<scope>.+?) only$/i },
-    {
-      kind: "only",
-      known: true,
-      pattern: /^only (?<scope>.+?) (?:is|are|can|may|works?|supports?)\b/i,
-    },
-    {
-      kind: "only",
-      pattern: new RegExp(
-        `\\bonly (?:(?:available|supported|shown|displayed|visible|possible) )?(?:with|on|in|for|from|through)\\b(?<scope>.*?)${until}`,
-        "i",
-      ),
-    },
-    {
-      kind: "requires",
-      pattern: new RegExp(`\\b(?:requires?|needs?)\\b(?! to\\b)(?<scope>.*?)${until}`, "i"),
-    },
-    {
-      kind: "requires",
-      pattern:
-        /^(?:(?:for|if|when|where|while|with|to|in|on)\b[^,]*,\s*)?(?<scope>.+?)(?: (?:is|are))? (?:also )?(?:required|needed|necessary)\b/i,
-    },
-    {
-      kind: "requires",
-      pattern: new RegExp(
-        `\\b(?:must|needs? to|has to|have to) (?:have|use|run|be (?:using|running)|install|deploy)\\b(?<scope>.*?)${until}`,
-        "i",
-      ),
-    },
-    {
-      kind: "requires",
-      known: true,
-      pattern:
-        /^(?<scope>.+?) (?:must|needs? to|has to|have to) (?:also )?be (?:installed|deployed|present|running|in place|configured)\b/i,
-    },
-  ],
-  sentence:
-    /^(?:(?:this|these|that|those|it|they|the|users?|you|if|when|where|only|supported|both|each|all|no|not|in)\b.*\b(?:is|are|was|were|be|can|cannot|must|may|should|will|has|have|needs?|requires?|works?|supports?|supported|applies|apply)|.+\s(?:can|cannot|must|may|should|will))\b/i,
-  conjunction:
-    /^[\s,]*(?:and|&|\+|plus|with|as well as|together with|along with)(?=\s)|(?:\band|&|\+|\bplus|\bas well as|\btogether with|\balong with)\s+(?:an?\s+|the\s+|at least\s+)*$/i,
-  or: "or|and",
-  article: /^(?:(?:both|either|at least|an?|the)\s+)+/i,
-  abbreviation: /\b(?:e\.g|i\.e|etc|vs|ver|approx)\.$|\S\sno\.$/i,
-  lead: /^(?:(?:notes?|important|tip|caution|warning)\s*){1,2}$/i,
-  headers: { feature: /^features?$/i, notes: /^(?:notes?|comments?|remarks?)$/i },
-  through: /^(?:(?:supported|available|provided|yes|y),? )?(?:through|via|by|with|using)\s+(?=\S)/i,
-  onPremises: /^(?<name>.*?\S)\s*(?:\(\s*|\s)(?:on[-\u2010-\u2015 ]premises?)\s*\)?$/i,
-  located:
-    /^(?:the )?(?:users?|mailbox(?:es)?|accounts?)(?: (?:is|are))?(?: (?:located|homed|hosted))? (?:on|in|with):? ?/i,
-  within: /^(?:in|on)\s/i,
-  joint: /\s*\+\s*|\s+(?:and|with|&)\s+/gi,
+export const en: Language = {
+  tag: "en",
+  words: {
+    requires: "requires | require | needs | need | depends on | depend on | relies on | rely on",
+    required: "required | needed | necessary | mandatory | a prerequisite | prerequisite | compulsory",
+    state: `
+      supported | available | included | possible | offered | usable | used | shown | displayed | visible
+      | seen | opened | provided | enabled | accessible | allowed | permitted | compatible | works | work
+      | functions | function | functional | working | appears | appear | show | shows | in scope |
+      implemented`,
+    denied: `
+      unsupported | unavailable | blocked | removed | retired | disabled | discontinued | withdrawn |
+      dropped | impossible | prohibited | forbidden | disallowed | missing | excluded | unusable |
+      incompatible | inaccessible | broken | out of scope | out of support | end of life | end of support
+      | switched off | turned off | decommissioned | shut down | rejected | denied | fails | fail | failed
+      | lacking | absent | lacks support | gone | cancelled | canceled | inoperative | inactive | not an
+      option | ruled out`,
+    support: "supports | support",
+    not: `
+      not | never | no longer | cannot | can't | can not | isn't | aren't | wasn't | weren't | doesn't |
+      don't | didn't | won't | hasn't | haven't | couldn't | mustn't | shouldn't | needn't | nowhere |
+      hardly | not yet | not currently | no more | at no time | in no way | under no circumstances |
+      nothing | nobody | by no means | barely | not anymore | scarcely | fails to | fail to | unable to`,
+    none: "no | neither | none of | no support for",
+    nor: "nor",
+    particle: "",
+    only: "only | solely | exclusively",
+    be: `
+      is | are | was | were | be | been | being | does | do | did | has been | have been | will | will be
+      | it is | they are | would | becomes | become | remains to be | has | had | gets`,
+    must: `
+      must | has to | have to | need to | needs to | should | shall | ought to | is to | are to | must
+      also | must both`,
+    can: "can | may | might | could | is able to | are able to | recommended | optional",
+    use: `
+      have | use | run | install | deploy | be using | be running | upgrade to | own | using | be on | be
+      licensed for | move to | migrate to`,
+    installed: `
+      installed | deployed | present | running | in place | configured | set up | purchased | licensed`,
+    explain:
+      "one way | a way | another way | means | describes | refers to | explains | grants | grant | is meant to | the default",
+    keeps:
+      "kept | keep | keeps | stored | store | stores | written | remains | remain | contains | contain | covers | cover | measures | maintain | maintains | consists of | an alternative | the alternative",
+    order: `
+      ask | plan | archive | export | import | register | back up | start | check | install | deploy | configure | contact | ensure | make sure | set | set up |
+      enable | turn on | run | create | upgrade | move | add | assign | apply | open | verify | remember |
+      consult | keep in mind | be sure | use | prepare`,
+    when: `
+      if | when | whenever | where | wherever | while | because | as long as | provided that | given |
+      once | for users | for people | for mailboxes | for accounts | in case | whether | so that | in
+      order to | during | depending on | subject to | even if | although | though`,
+    turning:
+      "unless | until | till | without | unlike | like | apart from | other than | despite | regardless of | against | than | in the absence of | outside | outside of | except when | except if | except where | beyond | as opposed to",
+    since: "since | as of | starting with | starting in | effective | beginning with",
+    after: "after | before",
+    in: "in | on | with | by | through | via | under | within | inside | of | at | using | across | over",
+    for: "for | from | to | toward | towards | into | onto | about | against | among",
+    between: "between",
+    except: `
+      except | except in | except on | except with | except for | except from | excluding | with the
+      exception of`,
+    instead: "instead of | rather than | in place of | in lieu of",
+    and: "and | & | + | plus | with | as well as | together with | along with | in addition to",
+    or: "or | and/or | /",
+    but: "but | however | yet only",
+    later: `
+      or later | or newer | or higher | or above | and later | and newer | and higher | or a later version
+      | or a later release | later`,
+    article: "a | an | the | both | either | at least | any | all | each | every | one of | some | two",
+    such: "such as | for example | e.g. | e.g | for instance | including | i.e. | that is",
+    adverb: `
+      also | fully | currently | yet | always | strictly | generally | officially | still | just | now |
+      then | well | natively | again | further | already | automatically | permanently |
+      completely | presently | explicitly | at all | ever | please`,
+    this: `
+      this | it | that feature | the feature | this feature | they | these | those | these features | this
+      functionality | the functionality | this capability | this option | this scenario | this
+      configuration | this combination | this topology | the combination | the configuration | the
+      scenario | this integration | the integration | which | such use | its use | use of this feature`,
+    people: `
+      users | user | you | people | callers | administrators | admins | customers | everyone |
+      organizations`,
+    client: `
+      client | clients | desktop client | desktop clients | mobile client | mobile clients | client app |
+      clients app | desktop app | mobile app | app | apps`,
+    scope: `
+      at this time | at present | at the present time | for now | for this configuration | with this
+      configuration | in this configuration | for this combination | with this combination | in this
+      combination | for this scenario | with this scenario | in this scenario | for this topology | with
+      this topology | in this topology | for this deployment | with this deployment | in this deployment |
+      for this release | with this release | in this release | in this version | in this environment |
+      here | any more | anymore | any longer | in any way | in any form | today | right now | at the
+      moment`,
+    release:
+      "release | releases | version | versions | update | service pack | cumulative update | january | february | march | april | june | july | august | september | october | november | december",
+    setting:
+      "forest | forests | cloud | deployment | deployments | environment | environments | mode | region | regions | country | countries | tenant | tenants | organization | organizations | organisation | domain | domains | topology | trials | trial | pilot | browser | browsers | meeting | meetings | mailbox | mailboxes | account | accounts | group | groups | year | years | on premises | online | same network | network | deprecated | licence | license | licences | licenses | subscription | desktop | devices | device | weekdays | hybrid | cases | data center | datacenter | server | servers",
+    that: "that | who | whose",
+    means: `
+      indicates | means | indicating | showing | that indicates | means | that means | that shows | which indicates | means |
+      which means`,
+  },
+  answers: {
+    yes: "y | yes | :heavy_check_mark: | :white_check_mark: | fully",
+    no: "n | no | none | not yet | no support | :x: | not so | no way",
+    "not-applicable": `
+      n/a | na | n.a. | not applicable | does not apply | doesn't apply | not required | not relevant |
+      irrelevant | not needed`,
+    nothing: "none | nothing",
+  },
+  pictures: {
+    yes: "check | tick | check mark | checkmark | tick mark | green check | yes",
+    no: "cross | cross mark | x mark | red x | no",
+    around: "green | red | heavy | white | black | icon | image | symbol | picture | sign | mark",
+  },
+  reference: `
+    for more information | for further information | for additional information | for more details | for
+    further details | for additional details | for details | for more | see | also see | see also | learn
+    more | read more | more information | refer to | please see`,
+  lead: "note | notes | important | tip | caution | warning | note important | important note",
+  headers: {
+    feature: "feature | features",
+    notes: "note | notes | comment | comments | remark | remarks",
+  },
+  through: `
+    through | via | by | with | using | supported through | supported via | supported by | supported with
+    | available through | available via | available by | provided through | provided via | provided by |
+    yes through | yes via | yes with | yes by | yes, through | yes, via | yes, with | supported, through`,
+  seenIn: "in | on",
+  places: "on premises | on premise",
+  located: `
+    user located on | users located on | user on | users on | user in | users in | users with | user homed
+    on | users homed on | users hosted on | users hosted in | user is located on | user is homed on |
+    users are homed on | users are located on | users are located in | mailbox on | mailboxes on | mailbox
+    in | mailboxes in | mailbox located on | mailboxes located on | mailboxes located in | mailbox hosted
+    on | mailboxes hosted on | mailboxes hosted in | accounts on | account on | accounts in | mailbox is
+    in | mailbox is on | mailboxes are in | mailboxes are on | the mailbox is in | the mailbox is on`,
+  joint: "+ | and | with | &",
+  abbreviations: "e.g. | i.e. | etc. | vs. | ver. | approx. | no.",
+  order: { kindFirst: false, verbSecond: false, capitalNouns: false, onlyWithParticle: "" },
+  examples: {
+    yes: "Yes",
+    no: "No",
+    "not-applicable": "N/A",
+    nothing: "None",
+    works: "This feature is supported.",
+    "works-not": "This feature is not available.",
+    denied: "Blocked.",
+    requires: "Requires Exchange Server 2013.",
+    required: "A Lync 2013 client is required.",
+    "must-use": "Users must have a Lync 2013 client.",
+    "must-be": "Exchange Server 2013 must be installed.",
+    "not-required": "Does not require Exchange Server 2013.",
+    "only-in": "Supported only with Exchange Online.",
+    "only-this": "Only the Lync 2013 client is supported.",
+    "this-only": "Lync Server 2013 only.",
+    "not-in": "Not supported in Lync Web App.",
+    "this-not": "Lync Web App is not supported.",
+    "supports-not": "Lync 2010 clients do not support this feature.",
+    "use-not": "Users cannot use Lync 2010.",
+    except: "Except in Lync Web App.",
+    "only-when": "Supported only when both users are homed online.",
+    when: "For users in the same forest.",
+    "works-when": "Supported in trials.",
+    "works-not-when": "Not supported when users are homed online.",
+    "part-not": "Moves from Lync Server 2010 to Lync Server 2013 are not supported.",
+    duty: "Callers can leave messages.",
+    order: "Ask first.",
+    kept: "Photos are kept in Exchange.",
+    note: "Exchange Impersonation is one way of granting them.",
+    reference: "For more information, see the guide.",
+    lead: "Note:",
+  },
 };

@@ -1,48 +1,19 @@
-import { fold } from "../text.ts";
+import { once } from "../once.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
-import type { LanguageRules } from "./rules.ts";
+import type { Language } from "./language.ts";
+
+/** Every language that is understood, by its tag. To add one is to add its file here. */
+export const languages: readonly Language[] = [en, fr, de];
 
 // A map, since a document may claim to be in the language "constructor".
-const rules: ReadonlyMap<string, LanguageRules> = new Map([
-  ["en", en],
-  ["fr", fr],
-]);
+const byTag = once((): ReadonlyMap<string, Language> => new Map(languages.map((one) => [one.tag, one])));
 
-const primary = (language: string): string => language.replace(/-.*$/s, "");
+const primary = (tag: string): string => tag.replace(/-.*$/s, "");
 
-/** Whether phrases of a language are known, so that a text in it can be read rather than its original. */
-export const hasRules = (language: string): boolean => rules.has(primary(language));
+/** Whether sentences of a language are understood, so that a text in it can be read rather than its original. */
+export const hasRules = (tag: string): boolean => byTag().has(primary(tag));
 
-/** The wording rules of a language; the English ones where there are none, since untranslated terms are English. */
-export function rulesFor(language: string): LanguageRules {
-  return rules.get(primary(language)) ?? en;
-}
-
-/** Sets the years of several releases of one product apart, in any language; the text of an expression. */
-export const betweenYears = `(?:\\s?/\\s?|,\\s+|,?\\s+(?:${[...rules.values()].map(({ or }) => or).join("|")})\\s+)`;
-
-/** Sets names of a list apart, in any language, wherever it stands. */
-export const betweenNames = new RegExp(
-  `\\s*[/,]\\s+|,?\\s+(?:${[...rules.values()].map(({ or }) => or).join("|")})\\s+`,
-  "gi",
-);
-
-/** What "(on premises)" is said of, in any language, or undefined where a label does not end in such words. */
-export function onPremisesName(label: string): string | undefined {
-  const words = fold(label);
-  for (const { onPremises } of rules.values()) {
-    const name = onPremises.exec(words)?.groups?.["name"];
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** A label without what only says, in any language, that users or mailboxes are there: "User located on". */
-export function withoutLocation(label: string): string {
-  for (const { located } of rules.values()) {
-    const rest = label.replace(located, "");
-    if (rest !== label && rest !== "") return rest;
-  }
-  return label;
-}
+/** A language by its tag; English where it is none that is understood, since untranslated terms are English. */
+export const languageOf = (tag: string): Language => byTag().get(primary(tag)) ?? en;

@@ -75,7 +75,7 @@ const wordsOf = ({ children: [first] }: Root, text: string): string =>
 /** Complains of a document that says that it is in another language than its text plainly is. */
 function mismatch(evidence: Evidence, said: string | undefined, text: string, path: string): Diagnostic[] {
   if (said === undefined || !contradicts(evidence, said)) return [];
-  const before = text.slice(0, Math.max(0, text.search(/^\s*(?:language|lang|locale|ms\.\w*locale):/m)));
+  const before = text.slice(0, Math.max(0, text.search(/^[ \t]*(?:language|lang|locale|ms\.\w*locale):/m)));
   const place = { document: path, line: before.split("\n").length, column: 1 };
   const message = `This document is said to be in ${languageName(said)}, but its text reads like ${languageName(evidence.language)}`;
   const hint = "Correct the language in the front matter, or the one given by --language.";

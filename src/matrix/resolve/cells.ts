@@ -39,6 +39,7 @@ type Draft = Ids & {
   readonly conditions: Condition[];
   readonly references: Reference[];
   readonly via: Via[];
+  readonly notes: string[];
   readonly sources: Source[];
   seen: Set<string> | undefined;
 };
@@ -50,7 +51,7 @@ const idsOf = ({ feature, server, placement }: Statement): Ids => ({
 });
 
 function begin(statement: Statement, ids: Ids): Draft {
-  const { support, conditions, references, via = [], source } = statement;
+  const { support, conditions, references, via = [], notes = [], source } = statement;
   return {
     ...ids,
     first: source,
@@ -58,21 +59,28 @@ function begin(statement: Statement, ids: Ids): Draft {
     conditions: [...conditions],
     references: [...references],
     via: [...via],
+    notes: [...notes],
     sources: [source],
     seen: undefined,
   };
 }
 
-const keysOf = ({ conditions, references, via }: Draft): Set<string> =>
-  new Set([...conditions.map(conditionKey), ...references.map(referenceKey), ...via.map(viaKey)]);
+const keysOf = ({ conditions, references, via, notes }: Draft): Set<string> =>
+  new Set([
+    ...conditions.map(conditionKey),
+    ...references.map(referenceKey),
+    ...via.map(viaKey),
+    ...notes.map(noteKey),
+  ]);
 
-function add(draft: Draft, { conditions, references, via = [], source }: Statement): void {
+function add(draft: Draft, { conditions, references, via = [], notes = [], source }: Statement): void {
   draft.seen ??= keysOf(draft);
   const { seen } = draft;
   const isNew = (key: string): boolean => seen.size < seen.add(key).size;
   draft.conditions.push(...conditions.filter((one) => isNew(conditionKey(one))));
   draft.references.push(...references.filter((one) => isNew(referenceKey(one))));
   draft.via.push(...via.filter((one) => isNew(viaKey(one))));
+  draft.notes.push(...notes.filter((one) => isNew(noteKey(one))));
   draft.sources.push(source);
 }
 
@@ -81,15 +89,28 @@ const conditionKey = ({ kind, products, text }: Condition): string =>
   [kind, ...(products.length > 0 ? [...products].sort() : ["", text])].join("\n");
 
 const referenceKey = ({ target }: Reference): string => `reference ${target}`;
+const noteKey = (note: string): string => `note ${note}`;
 const viaKey = ({ products }: Via): string => `via ${products.join()}`;
 
-function cellOf({ seen: _, first: __, support, via, conditions, references, sources, ...ids }: Draft): Cell {
+function cellOf({
+  seen: _,
+  first: __,
+  support,
+  via,
+  notes,
+  conditions,
+  references,
+  sources,
+  ...ids
+}: Draft): Cell {
   return {
     ...ids,
-    support: support === "supported" && conditions.length > 0 ? "conditional" : support,
+    support:
+      support === "supported" && conditions.some(({ satisfied }) => !satisfied) ? "conditional" : support,
     conditions,
     references,
     ...(via.length > 0 ? { via } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     sources,
   };
 }

@@ -4,9 +4,10 @@ import type { Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { cellsOf } from "./cells.ts";
 import { chooseMatrix } from "./choose.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { heldAgainst } from "./held.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
 
 /** The tables of one matrix; no entry of the catalog stands behind a matrix that only a document knows. */
@@ -62,10 +63,15 @@ function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnos
 
 function matrixOf(
   { id, title, spec, tables }: Gathered,
-  { productLabels, featureLabels }: Vocabulary,
+  vocabulary: Vocabulary,
   language: Language,
 ): Diagnosed<Matrix> {
-  const { value: cells, diagnostics } = cellsOf(tables.flatMap(({ statements }) => statements));
+  const held = heldAgainst(
+    tables.flatMap(({ statements }) => statements),
+    vocabulary,
+  );
+  const { value: cells, diagnostics } = cellsOf(held.value);
+  const { productLabels, featureLabels } = vocabulary;
   const said = once(() => labelsOf(tables));
   const axis = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
     Array.from(new Set(ids), (one) => ({
@@ -83,7 +89,7 @@ function matrixOf(
     // Tables of one section share its notes, which are said once.
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
   };
-  return { value, diagnostics };
+  return { value, diagnostics: [...held.diagnostics, ...diagnostics] };
 }
 
 /** The words of the documents for ids that are made from them. */

@@ -2,8 +2,8 @@ import type { MatrixSpec } from "../catalog/schema.ts";
 import { type Code, diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
-import { didYouMean } from "./suggest.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { didYouMean } from "../vocabulary/nearest.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /** Warns of servers and placements of a table that the catalog does not know. */
 export function unknownNames(table: StatedTable, { nearestProducts }: Vocabulary): Diagnostic[] {

@@ -1,4 +1,3 @@
-import { rulesFor } from "../language/index.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
@@ -12,13 +11,12 @@ export type Column = { readonly header: FlatText } & (
 );
 
 /** Reads the headers of all columns but the first, which is that of the features. */
-export function columnsOf({ header }: Grid, { vocabulary, rules }: Context): Column[] {
+export function columnsOf({ header }: Grid, { reader }: Context): Column[] {
   return header.slice(1).map((cell): Column => {
     const label = fold(cell.text);
     const place = cell.place(Math.max(0, cell.text.search(/\S/)));
-    const named = configurationIn(label, place, vocabulary, rules);
+    const named = configurationIn(label, place, reader.vocabulary);
     if (named) return { kind: "configuration", header: cell, configuration: named.configuration };
-    const notes = rules.headers.notes.test(label) || rulesFor("en").headers.notes.test(label);
-    return { kind: notes ? "notes" : "unknown", header: cell };
+    return { kind: reader.isHeader("notes", label) ? "notes" : "unknown", header: cell };
   });
 }

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics.ts";
-import { onPremisesName, rulesFor } from "../language/index.ts";
-import type { LanguageRules } from "../language/rules.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import { joints, onPremisesName } from "../language/lexicon.ts";
 import { fold } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { wordsOf } from "../words.ts";
 import { type Names, namesIn } from "./names.ts";
 import type { Name } from "./statement.ts";
 
@@ -21,17 +21,12 @@ const longest = 200;
  * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order.
  * One of the two may be unknown to the catalog if it reads like a product's name.
  */
-export function configurationIn(
-  words: string,
-  place: Place,
-  vocabulary: Vocabulary,
-  rules: LanguageRules,
-): Ranked | undefined {
+export function configurationIn(words: string, place: Place, vocabulary: Vocabulary): Ranked | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
   if (text.length > longest) return undefined;
-  const joints = [...new Set([rules, rulesFor("en")])].flatMap(({ joint }) => [...text.matchAll(joint)]);
-  const found = joints.flatMap((match) => {
-    const [one, other] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const joined = wordsOf(text).filter(({ key }) => joints().has(key));
+  const found = joined.flatMap(({ start, end }) => {
+    const [one, other] = [text.slice(0, start), text.slice(end)];
     return [ordered(one, other, place, vocabulary), ordered(other, one, place, vocabulary)];
   });
   const ranked = found.flatMap((one) => one ?? []).sort((a, b) => b.known - a.known);

@@ -1,5 +1,5 @@
-import type { Part } from "../cell/says.ts";
 import { diagnose, quoted } from "../diagnostics.ts";
+import type { Part } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";

@@ -1,13 +1,14 @@
 import { type Code, diagnose } from "../diagnostics.ts";
 import { footnotesIn } from "../footnotes/find.ts";
 import { noteUse } from "../footnotes/use.ts";
+import { readerOf, type Watch } from "../grammar/reader.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import { languageName } from "../read/spoken.ts";
 import { straysIn } from "../read/strays.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";
 import { packed } from "./packed.ts";
@@ -18,7 +19,7 @@ import { readTable } from "./table.ts";
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
 
 /** Finds everything in a document that has one of the published shapes. Tables of no such shape get a note. */
-export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diagnosed<Shaped> {
+export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch?: Watch): Diagnosed<Shaped> {
   const { info, tree } = document;
   const anywhere = once(() =>
     footnotesIn(
@@ -28,7 +29,8 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
     ),
   );
   const use = noteUse(document.text);
-  const read = tablesIn(document).map((found) => readTable(found, document, vocabulary, anywhere, use));
+  const reader = readerOf(vocabulary, document.language, watch);
+  const read = tablesIn(document).map((found) => readTable(found, document, reader, anywhere, use));
   const whole = read.flatMap(({ value }) => (value ? [value] : []));
   const problems = read.flatMap(({ diagnostics }) => diagnostics);
   const unread = problems.filter(({ code }) => ofSentences.has(code));
@@ -48,6 +50,7 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary): Diag
 const ofSentences: ReadonlySet<string> = new Set<Code>([
   "unknown-feature",
   "unknown-product",
+  "unclear-text",
   "unplaced-text",
 ]);
 
@@ -71,8 +74,9 @@ function withoutSentences(
   const known = read.table.statements.filter(({ feature }) => featureLabels.has(feature.id));
   const order = (a: Spot, b: Spot): number => a.line - b.line || a.column - b.column;
   const spots = known.map(({ source }) => source).sort(order);
-  // A label of a row is about that row alone; in a packed cell it may be a sentence about the feature before it.
-  const near = read.shape === packed ? unread : unread.filter(({ code }) => code !== "unknown-feature");
+  // A label or an answer is about its own row; in a packed cell words may be about the feature before them.
+  const ofOneRow: ReadonlySet<string> = new Set<Code>(["unknown-feature", "unclear-text"]);
+  const near = read.shape === packed ? unread : unread.filter(({ code }) => !ofOneRow.has(code));
   const doubtful = new Set(
     near.map((one) => spots[lowerBound(spots, (spot) => order(spot, one) <= 0) - 1]).map(keyOf),
   );

@@ -1,6 +1,5 @@
-import { once } from "../once.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { slugOf } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { lists } from "./lists.ts";
 import type { Name, ShapedTable, StatedTable } from "./statement.ts";
 
@@ -8,10 +7,9 @@ import type { Name, ShapedTable, StatedTable } from "./statement.ts";
  * A list is about one configuration, and several of them under each other make one matrix. So the lists of a document
  * whose placements are of one kind are one table, which is then looked up in the catalog as a whole.
  */
-export function joinLists(read: readonly ShapedTable[], { catalog }: Vocabulary): StatedTable[] {
-  const kinds = once(() => new Map(catalog.products.map(({ id, kind }) => [id, kind])));
+export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): StatedTable[] {
   const groups = Map.groupBy(read, ({ shape, table }) =>
-    shape === lists ? String(kinds().get(String(table.placements[0]?.id))) : table,
+    shape === lists ? String(kinds.get(String(table.placements[0]?.id))) : table,
   );
   return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
 }

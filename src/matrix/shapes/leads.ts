@@ -1,4 +1,5 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { flatten } from "../read/flatten.ts";
 import { placeOf } from "../read/tree.ts";
 import { fold } from "../text.ts";
@@ -17,9 +18,18 @@ export function linesOf(node: RootContent, document: string): Lead[] {
   const flat = flatten(children, placeOf(node, document));
   let start = 0;
   const lines = flat.text.split("\n").map((text) => {
-    const lead = { text: fold(text), place: flat.place(start + (text.length - text.trimStart().length)) };
+    const at = start + (text.length - text.trimStart().length);
+    const lead = {
+      text: fold(text),
+      place: flat.place(at),
+      isTitle: node.type === "heading" || (node.type === "paragraph" && isBold(node, fold(text))),
+    };
     start += text.length + 1;
     return lead;
   });
   return lines.filter(({ text }) => text !== "").reverse();
 }
+
+/** Whether a line of a paragraph is all in bold. */
+const isBold = (paragraph: Paragraph, line: string): boolean =>
+  paragraph.children.some((child) => child.type === "strong" && fold(textOf(child)) === line);

@@ -1,15 +1,12 @@
-import { asideIn } from "../cell/aside.ts";
-import { rowLabel } from "../cell/label.ts";
-import { problemsOf } from "../cell/problems.ts";
-import { linesOf, type Part, saysOf } from "../cell/says.ts";
-import { rulesFor } from "../language/index.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Configuration, configurationIn, configurationNamed, surest } from "./configuration.ts";
 import { ofEach } from "./cross.ts";
 import { homelessRow } from "./rows.ts";
-import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
+import type { Context, Grid, Lead, Shape, Stated, Statement } from "./statement.ts";
 
 /**
  * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
@@ -49,17 +46,19 @@ function continued(body: Grid["body"]): FlatText[][] {
 }
 
 /** Whether a table has the header of a list, whatever stands before it. */
-export function isList({ header }: Grid, { rules }: Context): boolean {
+export function isList({ header }: Grid, { reader }: Context): boolean {
   const [feature = "", notes = "", ...others] = header.map(({ text }) => fold(text));
-  const says = (one: typeof rules): boolean =>
-    one.headers.feature.test(feature) && one.headers.notes.test(notes);
-  return others.every((text) => text === "") && (says(rules) || says(rulesFor("en")));
+  const isOne = reader.isHeader("feature", feature) && reader.isHeader("notes", notes);
+  return isOne && others.every((text) => text === "");
 }
 
-/** The nearest line that names both products and nothing else, else one that names them among other words, else a guess. */
-function listed({ leads, vocabulary, rules }: Context): Configuration | undefined {
-  const lines = leads();
-  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary, rules) ?? []);
+/**
+ * The nearest line that names both products and nothing else, else one that names them among other words, else a guess.
+ * Lines behind the nearest title that names a product are not asked: what it says is not to be had from further up.
+ */
+function listed({ leads, reader: { vocabulary } }: Context): Configuration | undefined {
+  const lines = asked(leads(), vocabulary);
+  const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary) ?? []);
   const [sure] = ranked.filter(({ known }) => known === surest);
   const [named] = sure
     ? []
@@ -67,24 +66,37 @@ function listed({ leads, vocabulary, rules }: Context): Configuration | undefine
   return sure?.configuration ?? named ?? ranked[0]?.configuration;
 }
 
+const asked = (leads: readonly Lead[], vocabulary: Vocabulary): readonly Lead[] => {
+  const title = leads.findIndex(({ text, isTitle }) => isTitle && namesProduct(text, vocabulary));
+  return title < 0 ? leads : leads.slice(0, title + 1);
+};
+
+/** The title that was to name the configuration of a list, and did not. */
+export const unresolvedTitle = ({ leads, reader: { vocabulary } }: Context): Lead | undefined =>
+  leads().find(({ text, isTitle }) => isTitle && namesProduct(text, vocabulary));
+
+const namesProduct = (text: string, { mentions }: Vocabulary): boolean =>
+  mentions(text.slice(0, 400)).length > 0;
+
 function readRow(
   [first, ...notes]: readonly FlatText[],
   { servers, placements }: Configuration,
-  { vocabulary, rules, footnotes }: Context,
+  { reader, footnotes }: Context,
 ): Diagnosed<Statement[]> {
-  const label = first && rowLabel(first, vocabulary, rules);
+  const label = first && reader.rowLabel(first);
   if (!first || !label) return { value: [], diagnostics: notes.flatMap(homelessRow) };
   const cells = [
     { flat: first, pieces: label.pieces },
-    ...notes.map((flat) => ({ flat, pieces: asideIn(flat, vocabulary, rules) })),
+    ...notes.map((flat) => ({ flat, pieces: reader.aside(flat) })),
   ];
   const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
   const says = saysOf([...parts, ...marked]);
+  const problems = cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary));
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
   return {
     value: says ? ofEach(servers, placements, { feature, ...says, source }) : [],
-    diagnostics: cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, vocabulary)),
+    diagnostics: [...problems, ...twoAnswers([...parts, ...marked])],
   };
 }

@@ -1,13 +1,19 @@
 import type { Place } from "../diagnostics.ts";
-import { betweenYears, onPremisesName, withoutLocation } from "../language/index.ts";
+import { joiners, onPremisesName, withoutLocation } from "../language/lexicon.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import type { ProductMention } from "../resolve/mentions.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import { fold } from "../text.ts";
+import type { ProductMention } from "../vocabulary/products.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { wordsOf } from "../words.ts";
 import type { Grid, Name } from "./statement.ts";
 
-/** Between products that a label lists; all of it. */
-const joint = new RegExp(`^${betweenYears}$`, "i");
+/** Whether words between two products of a label say that it lists them: a slash, a comma, "or". */
+function isListed(gap: string): boolean {
+  const keys = wordsOf(gap).map(({ key }) => key);
+  const [first, second] = keys;
+  if (keys.length === 1) return first === "/" || first === "," || joiners().has(first ?? "");
+  return keys.length === 2 && first === "," && joiners().has(second ?? "");
+}
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
@@ -15,8 +21,10 @@ const joint = new RegExp(`^${betweenYears}$`, "i");
  */
 export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
-  // Most labels are features, in which a look for products finds nothing.
-  if (one.id !== undefined || !vocabulary.opensProduct(label)) return [one];
+  if (one.id !== undefined) return [one];
+  const noted = /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1];
+  const bare = noted === undefined ? undefined : vocabulary.product(noted);
+  if (noted !== undefined && bare !== undefined) return [{ label: noted, id: bare, place }];
   const line = onPremisesName(label) ?? label;
   const [first, ...others] = vocabulary.mentions(line);
   if (first?.start !== 0 || others.at(-1)?.end !== line.length) return [one];
@@ -24,7 +32,7 @@ export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Na
   const areListed = others.every((mention) => {
     const gap = line.slice(before.end, mention.start);
     before = mention;
-    return joint.test(gap) && sameSide(first, mention, vocabulary);
+    return isListed(gap) && sameSide(first, mention, vocabulary);
   });
   if (!areListed) return [one];
   const name = (mention: ProductMention): Name => ({
@@ -41,7 +49,7 @@ function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement 
 }
 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
-function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
+export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   const place = cell.place(Math.max(0, cell.text.search(/\S/)));
   return { names: namesIn(withoutLocation(fold(cell.text)), place, vocabulary), cell };
 }

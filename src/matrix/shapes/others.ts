@@ -1,12 +1,14 @@
-import { diagnose } from "../diagnostics.ts";
+import { diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
-import { isList } from "./lists.ts";
+import { isList, unresolvedTitle } from "./lists.ts";
 import { knownOnBothSides } from "./names.ts";
-import type { Context, Grid } from "./statement.ts";
+import type { Context, Grid, Lead } from "./statement.ts";
 
 /** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
 export function leftAlone(grid: Grid, context: Context): Diagnostic {
+  const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
+  if (title) return unresolved(title, context);
   const [reason, hint] = reasonFor(grid, context);
   return diagnose(
     "table-left-alone",
@@ -14,6 +16,16 @@ export function leftAlone(grid: Grid, context: Context): Diagnostic {
     `This table is no matrix and was left alone: ${reason}`,
     hint,
   );
+}
+
+/** Reports a title that names a product, and no configuration: what was known in it, and what was not. */
+function unresolved({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic {
+  const known = vocabulary.mentions(text).filter((one) => one.known);
+  const names = [...new Set(known.map(({ label }) => quoted(label)))].join(", ");
+  const sides = known.some(({ id }) => vocabulary.isServer(id)) ? "a server, but no placement" : "no server";
+  const message = `${quoted(text)} names no configuration: ${names === "" ? "no product of it is known" : `${names} is known, which makes ${sides}`}`;
+  const hint = "Name one server and one placement that the catalog knows, as in “Server and Placement”.";
+  return diagnose("unknown-configuration", place, message, hint);
 }
 
 function reasonFor(grid: Grid, context: Context): readonly [string, string] {
@@ -26,7 +38,7 @@ function reasonFor(grid: Grid, context: Context): readonly [string, string] {
       "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
     ];
   }
-  if (context.axes().servers && knownOnBothSides(context.axes(), context.vocabulary)) {
+  if (context.axes().servers && knownOnBothSides(context.axes(), context.reader.vocabulary)) {
     return [
       "its cells answer yes or no, but no feature is named that they could be about",
       "Name the feature in the table's first cell or in a line before it.",

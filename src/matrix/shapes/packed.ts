@@ -1,7 +1,18 @@
-import { itemsIn } from "../cell/items.ts";
-import type { FootnoteParts, Part } from "../cell/says.ts";
+import type { FeaturePiece, Piece } from "../grammar/pieces.ts";
+import {
+  type FootnoteParts,
+  linesOf,
+  lostWords,
+  type Part,
+  problemsIn,
+  saysOf,
+  twoAnswers,
+  unplaced,
+} from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
+import { fold, slugOf } from "../text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readCross } from "./cross.ts";
 import { type Axes, knownOnBothSides } from "./names.ts";
 import type { Context, Said, Shape } from "./statement.ts";
@@ -23,7 +34,7 @@ export const packed: Shape = {
 
 function reasonFor(context: Context): string | undefined {
   const axes = context.axes();
-  if (knownOnBothSides(axes, context.vocabulary))
+  if (knownOnBothSides(axes, context.reader.vocabulary))
     return onlyAnswers(axes, context) ? undefined : "servers and placements are its labels";
   const named = axes.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
   return named ? "its cells name known features" : undefined;
@@ -43,13 +54,66 @@ export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
 function readCell(
   cell: FlatText,
   around: readonly Part[],
-  { vocabulary, pieces, footnotes }: Context,
+  { reader, pieces, footnotes }: Context,
 ): Diagnosed<Said[]> {
   const noted: FootnoteParts = (flat, span) => [...footnotes(flat, span), ...around];
-  const { value, diagnostics } = itemsIn(cell, pieces(cell), vocabulary, noted);
-  const said = value.map(({ feature, label, start, text, ...says }) => {
-    const source = { ...cell.place(start), text };
-    return { feature: { label, id: feature }, ...says, source };
-  });
-  return { value: said, diagnostics };
+  return itemsIn(cell, pieces(cell), reader.vocabulary, noted);
+}
+
+type Group = { readonly feature: FeaturePiece; readonly pieces: readonly Piece[]; readonly end: number };
+
+/**
+ * Puts the pieces of a packed cell together, an item for each feature with what follows it up to the next.
+ * What stands before the first feature cannot be assigned and is an error, as is any character that no piece holds.
+ * @param footnotes the parts that a range of the cell gets from the notes its marks point to
+ */
+export function itemsIn(
+  flat: FlatText,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  footnotes: FootnoteParts,
+): Diagnosed<Said[]> {
+  const first = pieces.findIndex(isFeature);
+  const orphans = pieces.slice(0, first < 0 ? pieces.length : first);
+  const groups = groupsOf(pieces, flat.text.length);
+  const items = groups.map((group) => itemOf(flat, group, footnotes));
+  return {
+    value: items.flatMap(({ value }) => value),
+    diagnostics: [
+      ...orphans.filter((piece) => !saysNothing(piece)).map((piece) => unplaced(flat, piece, vocabulary)),
+      ...lostWords(flat, pieces),
+      ...groups.flatMap((group) => problemsIn(flat, group.pieces, vocabulary)),
+      ...items.flatMap(({ diagnostics }) => diagnostics),
+    ],
+  };
+}
+
+const isFeature = (piece: Piece): piece is FeaturePiece => piece.role === "feature";
+const saysNothing = (piece: Piece): boolean =>
+  piece.role === "lead" || (piece.role === "verdict" && piece.support === "unlisted");
+
+/** Each feature with all pieces up to the next one, and where that begins. */
+function groupsOf(pieces: readonly Piece[], end: number): Group[] {
+  const groups: { feature: FeaturePiece; pieces: Piece[]; end: number }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (isFeature(piece)) {
+      if (last) last.end = piece.start;
+      groups.push({ feature: piece, pieces: [piece], end });
+    } else last?.pieces.push(piece);
+  }
+  return groups;
+}
+
+function itemOf(
+  flat: FlatText,
+  { feature, pieces, end }: Group,
+  footnotes: FootnoteParts,
+): Diagnosed<Said[]> {
+  const parts = pieces.map((piece) => ({ flat, piece }));
+  const all = [...parts, ...footnotes(flat, { start: feature.start, end })];
+  const says = saysOf(all);
+  const source = { ...flat.place(feature.start), text: linesOf(parts) };
+  const named = { id: feature.id ?? slugOf(feature.label), label: fold(feature.label) };
+  return { value: says ? [{ feature: named, ...says, source }] : [], diagnostics: twoAnswers(all) };
 }

@@ -1,11 +1,11 @@
-import type { Piece } from "../cell/pieces.ts";
-import type { FootnoteParts, Says } from "../cell/says.ts";
 import type { Place } from "../diagnostics.ts";
-import type { LanguageRules } from "../language/rules.ts";
+import type { Marks } from "../grammar/marks.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { Reader } from "../grammar/reader.ts";
+import type { FootnoteParts, Says } from "../grammar/says.ts";
 import type { Diagnosed, Source } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import type { Grid } from "../read/grid.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
 import type { Axes } from "./names.ts";
 
 export type { Grid };
@@ -39,21 +39,27 @@ export type StatedTable = {
 export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
 
 /** Words before a table that may say what it is about, the nearest first. */
-export type Lead = { readonly text: string; readonly place: Place };
+export type Lead = {
+  readonly text: string;
+  readonly place: Place;
+  /** Whether it is a heading or all in bold, and so says what follows. */
+  readonly isTitle: boolean;
+};
 
 /**
  * What the shapes know of a table beside its cells. What takes time to find is found when a shape asks for it, once for
  * all of them.
  */
 export type Context = {
-  readonly vocabulary: Vocabulary;
-  readonly rules: LanguageRules;
+  readonly reader: Reader;
   /** The labels on both sides of the table. */
   readonly axes: () => Axes;
   /** What the sentences of a cell are if it packs features. */
   readonly pieces: (cell: FlatText) => readonly Piece[];
   /** What a range of a cell gets from the notes under the table. */
   readonly footnotes: FootnoteParts;
+  /** What a legend around the table says of its marks. */
+  readonly legend: () => Marks;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
 };

@@ -1,33 +1,31 @@
-import { piecesIn } from "../cell/items.ts";
-import type { Piece } from "../cell/pieces.ts";
-import type { FootnoteParts } from "../cell/says.ts";
-import { verdictOf } from "../cell/verdicts.ts";
 import { diagnose, type Place } from "../diagnostics.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../footnotes/find.ts";
 import { unmarked, type Words } from "../footnotes/marks.ts";
 import { footnoteReader } from "../footnotes/read.ts";
 import type { NoteUse } from "../footnotes/use.ts";
-import { rulesFor } from "../language/index.ts";
-import type { LanguageRules } from "../language/rules.ts";
+import { legendIn } from "../grammar/marks.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { Reader } from "../grammar/reader.ts";
+import type { FootnoteParts } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import type { ParsedDocument } from "../read/document.ts";
 import type { FlatText } from "../read/flat-text.ts";
 import { gridOf, problemsOfGrid } from "../read/grid.ts";
 import { placeOf } from "../read/tree.ts";
-import type { Vocabulary } from "../resolve/vocabulary.ts";
-import { leadsBefore } from "./leads.ts";
+import { leadsBefore, linesOf } from "./leads.ts";
 import { lists } from "./lists.ts";
 import { axesOf } from "./names.ts";
 import { leftAlone } from "./others.ts";
 import { packed } from "./packed.ts";
 import type { Found } from "./sections.ts";
 import type { Context, Grid, Shape, ShapedTable } from "./statement.ts";
+import { transposed } from "./transposed.ts";
 import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Every shape there is, the more particular ones first: the first one that fits is taken. */
-const shapes: readonly Shape[] = [lists, verdicts, values, packed];
+const shapes: readonly Shape[] = [lists, verdicts, transposed, values, packed];
 
 /**
  * Reads a table in the first shape that fits, or says why none does.
@@ -37,18 +35,17 @@ const shapes: readonly Shape[] = [lists, verdicts, values, packed];
 export function readTable(
   found: Found,
   document: ParsedDocument,
-  vocabulary: Vocabulary,
+  reader: Reader,
   anywhere: () => Notes,
   use: NoteUse,
 ): Diagnosed<ShapedTable | undefined> {
   const place = placeOf(found.table, document.info.id);
-  const rules = rulesFor(document.language);
   const own = once(() => footnotesIn(found.after, document.info.id, document.text));
   const notes = notesFor(found, own, anywhere);
-  const words = wordsKnown(vocabulary, rules);
+  const words = wordsKnown(reader);
   const grid = gridOf(found.table, place, (cell) => unmarked(cell, notes, words));
-  const footnotes = footnoteReader(notes, vocabulary, rules);
-  const context = contextOf(grid, found, footnotes.partsOf, vocabulary, rules);
+  const footnotes = footnoteReader(notes, reader);
+  const context = contextOf(grid, found, footnotes.partsOf, reader);
   const matches = shapes.flatMap((shape) => {
     const match = shape.match(grid, context);
     return match ? [{ shape, match }] : [];
@@ -79,28 +76,28 @@ function notesFor(found: Found, own: () => Notes, anywhere: () => Notes): Footno
 }
 
 /** What tells the digits of a mark from those of a name. */
-const wordsKnown = (vocabulary: Vocabulary, rules: LanguageRules): Words => ({
-  isAnswer: (words) =>
-    verdictOf(words, rules) !== undefined || verdictOf(words, rulesFor("en")) !== undefined,
+const wordsKnown = ({ shortAnswer, vocabulary }: Reader): Words => ({
+  isAnswer: (words) => shortAnswer(words) !== undefined,
   isName: (words) => vocabulary.feature(words) !== undefined || vocabulary.product(words) !== undefined,
 });
 
-function contextOf(
-  grid: Grid,
-  found: Found,
-  footnotes: FootnoteParts,
-  vocabulary: Vocabulary,
-  rules: LanguageRules,
-): Context {
+function contextOf(grid: Grid, found: Found, footnotes: FootnoteParts, reader: Reader): Context {
   const read = new Map<FlatText, readonly Piece[]>();
   const pieces = (cell: FlatText): readonly Piece[] => {
-    const known = read.get(cell) ?? piecesIn(cell, vocabulary, rules);
+    const known = read.get(cell) ?? reader.packed(cell);
     read.set(cell, known);
     return known;
   };
-  const axes = once(() => axesOf(grid, vocabulary));
+  const axes = once(() => axesOf(grid, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
-  return { vocabulary, rules, axes, pieces, footnotes, leads };
+  const legend = once(() => {
+    const behind = found.after.flatMap((node) => linesOf(node, grid.place.document));
+    return legendIn(
+      [...leads(), ...behind].map(({ text }) => text),
+      reader.shortAnswer,
+    );
+  });
+  return { reader, legend, axes, pieces, footnotes, leads };
 }
 
 function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {

@@ -1,10 +1,8 @@
-import { answerIn } from "../cell/answer.ts";
-import { problemsOf } from "../cell/problems.ts";
-import { linesOf, type Part, saysOf } from "../cell/says.ts";
-import { valuesIn } from "../cell/values.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
-import { fold, labelKey } from "../text.ts";
+import { fold } from "../text.ts";
+import { foldName } from "../words.ts";
 import { readCross } from "./cross.ts";
 import { knownOnBothSides } from "./names.ts";
 import { namesFeature } from "./packed.ts";
@@ -23,7 +21,7 @@ export const values: Shape = {
   name: "table of what serves a feature",
   match: (grid, context) => {
     const axes = context.axes();
-    if (!axes.servers || !knownOnBothSides(axes, context.vocabulary)) return;
+    if (!axes.servers || !knownOnBothSides(axes, context.reader.vocabulary)) return;
     const cells = axes.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
     const feature = cells.every(isShort) ? featureOf(grid, context) : undefined;
     if (!feature || !hasValues(cells, context)) return;
@@ -46,20 +44,20 @@ const isShort = ({ text }: FlatText): boolean =>
   ).length <= longestValue;
 
 /** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */
-function hasValues(cells: readonly FlatText[], { vocabulary, rules }: Context): boolean {
-  const keys = cells.map(({ text }) => labelKey(text));
+function hasValues(cells: readonly FlatText[], { reader }: Context): boolean {
+  const keys = cells.map(({ text }) => foldName(text));
   if (new Set(keys).size < keys.length) return true;
   return cells.some((cell) =>
-    answerIn(cell, vocabulary, rules)
-      .flatMap((piece) => valuesIn(piece, cell, false, vocabulary, rules))
-      .some(({ role }) => role === "verdict" || role === "via"),
+    reader
+      .value(cell)
+      .some((piece) => piece.role === "verdict" || (piece.role === "via" && piece.id !== undefined)),
   );
 }
 
 type Feature = Statement["feature"];
 
 /** What the table is about: the corner's label, else the last feature named in the nearest words before the table. */
-function featureOf({ header }: Grid, { vocabulary, leads }: Context): Feature | undefined {
+function featureOf({ header }: Grid, { reader: { vocabulary }, leads }: Context): Feature | undefined {
   const [corner = ""] = header.map(({ text }) => fold(text));
   const id = vocabulary.feature(corner);
   if (id !== undefined) return { id, label: corner };
@@ -74,18 +72,17 @@ function readCell(
   cell: FlatText,
   around: readonly Part[],
   feature: Feature,
-  { vocabulary, rules, footnotes }: Context,
+  { reader, footnotes }: Context,
 ): Diagnosed<Said[]> {
-  const pieces = answerIn(cell, vocabulary, rules).flatMap((piece, at) =>
-    valuesIn(piece, cell, at === 0, vocabulary, rules),
-  );
+  const pieces = reader.value(cell);
   const parts = pieces.map((piece) => ({ flat: cell, piece }));
   const [lead] = pieces;
   if (!lead) return { value: [], diagnostics: [] };
-  const says = saysOf([...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around]);
+  const all = [...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around];
+  const says = saysOf(all);
   const source = { ...cell.place(lead.start), text: linesOf(parts) };
   return {
     value: says ? [{ feature, ...says, source }] : [],
-    diagnostics: problemsOf(cell, pieces, vocabulary),
+    diagnostics: [...problemsOf(cell, pieces, reader.vocabulary), ...twoAnswers(all)],
   };
 }

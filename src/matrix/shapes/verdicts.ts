@@ -1,10 +1,10 @@
-import { answerIn } from "../cell/answer.ts";
-import { type RowLabel, rowLabel } from "../cell/label.ts";
-import type { Piece } from "../cell/pieces.ts";
-import { problemsOf, unplaced } from "../cell/problems.ts";
-import { linesOf, type Part, saysOf } from "../cell/says.ts";
+import { type Marks, marksIn } from "../grammar/marks.ts";
+import type { Piece } from "../grammar/pieces.ts";
+import type { RowLabel } from "../grammar/reader.ts";
+import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import type { FlatText } from "../read/flat-text.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { ofEach } from "./cross.ts";
 import { stated } from "./names.ts";
@@ -25,8 +25,11 @@ export const verdicts: Shape = {
   },
 };
 
-function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
-  const rows = body.map((row) => readRow(row, columns, context));
+/** Reads a table of answers whose columns are known. */
+export function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
+  const cells = body.flatMap((row) => row.slice(1)).map(({ text }) => text);
+  const marks = marksIn(cells, context.legend(), context.reader.shortAnswer);
+  const rows = body.map((row) => readRow(row, columns, marks, context));
   const known = columns.flatMap((column) => (column.kind === "configuration" ? [column.configuration] : []));
   const value = {
     servers: stated(known.flatMap(({ servers }) => servers)),
@@ -42,20 +45,22 @@ type Answer = { readonly flat: FlatText; readonly pieces: readonly Piece[]; read
 function readRow(
   [first, ...cells]: readonly FlatText[],
   columns: readonly Column[],
+  marks: Marks,
   context: Context,
 ): Diagnosed<Statement[]> {
-  const { vocabulary, rules } = context;
-  const label = first && rowLabel(first, vocabulary, rules);
+  const { reader } = context;
+  const label = first && reader.rowLabel(first);
   if (!first || !label) return { value: [], diagnostics: cells.flatMap(homelessRow) };
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
-    return { flat, column, pieces: answerIn(flat, vocabulary, rules) };
+    return { flat, column, pieces: reader.answer(flat, marks) };
   });
   const problems = [
-    ...problemsOf(first, label.pieces, vocabulary),
-    ...answers.flatMap((answer) => answerProblems(answer, vocabulary)),
+    ...problemsOf(first, label.pieces, reader.vocabulary),
+    ...answers.flatMap((answer) => answerProblems(answer, reader.vocabulary)),
   ];
-  return { value: statementsOf(first, label, answers, context), diagnostics: problems };
+  const { value, diagnostics } = statementsOf(first, label, answers, context);
+  return { value, diagnostics: [...problems, ...diagnostics] };
 }
 
 function statementsOf(
@@ -63,7 +68,7 @@ function statementsOf(
   { id, label, pieces }: RowLabel,
   answers: readonly Answer[],
   { footnotes }: Context,
-): Statement[] {
+): Diagnosed<Statement[]> {
   const marked = (flat: FlatText): readonly Part[] => footnotes(flat, { start: 0, end: flat.text.length });
   const notes = answers.filter(({ column }) => column.kind === "notes");
   const shared = [
@@ -73,17 +78,23 @@ function statementsOf(
   ];
   // A no needs no conditions, unless there is nothing else in the row that they could be about.
   const spares = answers.some((answer) => answer.column.kind === "configuration" && works(answer));
-  return answers.flatMap((answer): Statement[] => {
+  const read = answers.map((answer): Diagnosed<Statement[]> => {
     const { flat, column } = answer;
     const [lead] = answer.pieces;
-    if (column.kind !== "configuration" || !lead) return [];
+    if (column.kind !== "configuration" || !lead) return { value: [], diagnostics: [] };
     const own = partsOf(flat, answer.pieces);
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
-    const says = saysOf([...own, ...around, ...marked(flat)]);
+    const all = [...own, ...around, ...marked(flat)];
+    const says = saysOf(all);
     const source = { ...flat.place(lead.start), text: linesOf([...shared.slice(0, 1), ...own]) };
     const { servers, placements } = column.configuration;
-    return says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
+    const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
+    return { value, diagnostics: twoAnswers(all) };
   });
+  return {
+    value: read.flatMap(({ value }) => value),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 const works = ({ pieces }: Answer): boolean =>
@@ -93,10 +104,10 @@ const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece) => ({ flat, piece }));
 
 /** Words in a column that is neither a configuration nor notes belong nowhere. */
-function answerProblems({ flat, pieces, column }: Answer, vocabulary: Context["vocabulary"]): Diagnostic[] {
+function answerProblems({ flat, pieces, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
   const homeless = pieces.length > 0 && column.kind === "unknown";
   return [
-    ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length })] : []),
+    ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)] : []),
     ...problemsOf(flat, pieces, vocabulary),
   ];
 }

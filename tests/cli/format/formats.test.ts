@@ -35,7 +35,7 @@ test("a person gets the place, the line with the place marked, and what to do", 
         5 │ | Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
           │                                                ^^^^^^^^^^^^^
         Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-    docs/second, 100%.md:5:22 warning unknown-feature The catalog has no feature “Voice mial”
+    docs/second, 100%.md:5:22 error unplaced-text “Voice mial” belongs to no feature
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
           │                      ^^^^^^^^^^
         Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
@@ -75,7 +75,7 @@ describe("GitHub", () => {
   test("gets a workflow command for each diagnostic", () => {
     expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
       "::error file=docs/first.md,line=5,col=48,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-      ::error file=docs/second%2C 100%25.md,line=5,col=22,title=unknown-feature::The catalog has no feature “Voice mial”%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=22,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
       ::error file=docs/second%2C 100%25.md,line=5,col=39,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which is right and mend the other document.
       "
     `);
@@ -134,10 +134,10 @@ describe("SARIF", () => {
             "text": "The catalog has no product “Exchnage 2013”. Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.",
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 13,
+          "ruleIndex": 15,
         },
         {
-          "level": "warning",
+          "level": "error",
           "locations": [
             {
               "physicalLocation": {
@@ -153,10 +153,10 @@ describe("SARIF", () => {
             },
           ],
           "message": {
-            "text": "The catalog has no feature “Voice mial”. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
+            "text": "“Voice mial” belongs to no feature. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
           },
-          "ruleId": "unknown-feature",
-          "ruleIndex": 12,
+          "ruleId": "unplaced-text",
+          "ruleIndex": 9,
         },
         {
           "level": "warning",
@@ -178,7 +178,7 @@ describe("SARIF", () => {
             "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which is right and mend the other document.",
           },
           "ruleId": "contradiction",
-          "ruleIndex": 19,
+          "ruleIndex": 22,
         },
       ]
     `);

@@ -1,16 +1,21 @@
+import { globSync, readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hasRules, onPremisesName, rulesFor, withoutLocation } from "../../../src/matrix/language/index.ts";
+import { hasRules, languageOf, languages } from "../../../src/matrix/language/index.ts";
+import { phrasesOf } from "../../../src/matrix/language/language.ts";
+import { onPremisesName, withoutLocation } from "../../../src/matrix/language/lexicon.ts";
 
 describe("the rules of a language", () => {
   test.each([
     { tag: "fr", own: true, yes: "oui" },
     { tag: "fr-CA", own: true, yes: "oui" },
     { tag: "en", own: true, yes: "yes" },
-    { tag: "de", own: false, yes: "yes" },
+    { tag: "de-AT", own: true, yes: "ja" },
+    { tag: "nl", own: false, yes: "yes" },
     { tag: "constructor", own: false, yes: "yes" },
   ])("of $tag say yes as $yes", ({ tag, own, yes }) => {
     expect(hasRules(tag)).toBe(own);
-    expect(rulesFor(tag).verdicts.find(({ pattern }) => pattern.test(yes))?.support).toBe("supported");
+    expect(phrasesOf(languageOf(tag).answers.yes)).toContain(yes);
   });
 });
 
@@ -30,4 +35,42 @@ test.each([
   ["Lync Server 2013", "Lync Server 2013"],
 ])("users in %j are on %j", (label, server) => {
   expect(withoutLocation(label)).toBe(server);
+});
+
+describe("a language is one file of words", () => {
+  const files = globSync("src/**/*.{ts,astro}").map((path) => path.replaceAll(sep, "/"));
+
+  test("which the list of languages alone imports", () => {
+    const importing = files.filter((path) =>
+      /from "\.[^"]*\/(?:language\/)?(?:en|fr|de)\.ts"/.test(readFileSync(path, "utf8")),
+    );
+    expect(importing.filter((path) => path.startsWith("src/matrix/"))).toEqual([
+      "src/matrix/language/index.ts",
+    ]);
+  });
+
+  test("and whose words stand in no other file of the core", () => {
+    const words = ["nicht", "erforderlich", "unterstützt", "requis", "uniquement", "nécessite"];
+    const core = files.filter(
+      (path) =>
+        path.startsWith("src/matrix/") &&
+        !path.startsWith("src/matrix/language/") &&
+        // It tells languages from each other, whether their sentences are understood or not.
+        path !== "src/matrix/read/spoken.ts",
+    );
+    const having = core.filter((path) =>
+      words.some((word) =>
+        readFileSync(path, "utf8")
+          .split(/[^\p{L}]/u)
+          .includes(word),
+      ),
+    );
+    expect(having).toEqual([]);
+  });
+
+  test.each(languages)("with words for all that others have words for: $tag", ({ words }) => {
+    const optional = new Set(["nor", "particle"]);
+    const empty = Object.entries(words).filter(([role, table]) => table === "" && !optional.has(role));
+    expect(empty).toEqual([]);
+  });
 });

@@ -27,10 +27,10 @@ describe("a list of features and notes is read", () => {
       ],
     },
     {
-      name: "with notes in words that have no form of their own, which name features without starting them",
-      rows: ["|Archiving|Voice mail. Ask your archivist.|"],
+      name: "with notes in words that name features without starting them",
+      rows: ["|Archiving|For voice mail. Ask your archivist.|"],
       cells: [
-        `archiving.${cell} conditional; restriction [] Voice mail.; restriction [] Ask your archivist.`,
+        `archiving.${cell} conditional; restriction [] For voice mail.; restriction [] Ask your archivist.`,
       ],
     },
     {
@@ -148,6 +148,26 @@ describe("a list is reported", () => {
     ["a row without words", "|||", []],
   ])("for %s", (_, row, codes) => {
     expect(stated(named(row)).codes).toEqual(codes);
+  });
+});
+
+describe("a title that names a product and no configuration", () => {
+  test.each([
+    ["**Contoso Talk and Exchange Online**", "“Exchange Online” is known, which makes no server"],
+    [
+      "### Lync Server 2013 with Contoso Mail",
+      "“Lync Server 2013” is known, which makes a server, but no placement",
+    ],
+    ["**Exchange 2031 edition**", "no product of it is known"],
+    ["**Exchange Online and Exchange Online**", "“Exchange Online” is known, which makes no server"],
+  ])("is quoted, and no title further up stands in for it: %s", (title, known) => {
+    const text = `## Lync Server 2013 and Exchange Online\n\n${list(title, "|Voice mail||")}`;
+    const { matrices, diagnostics } = readText(text);
+    expect(matrices).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-configuration"]);
+    expect(diagnostics[0]?.message).toBe(
+      `“${title.replace(/[*#]+ ?/g, "")}” names no configuration: ${known}`,
+    );
   });
 });
 

@@ -46,6 +46,7 @@ describe("a table of servers and placements", () => {
 
   test.each([
     ["Lync Server 2013 or Lync Server 2010", ["lync-server-2013", "lync-server-2010"]],
+    ["Lync Server 2013 (with the latest update)", ["lync-server-2013"]],
     ["Lync Server 2013/Lync Online", ["lync-server-2013", "skype-for-business-online"]],
     ["Lync Server 2013 and Exchange Online", ["lync-server-2013-and-exchange-online"]],
     ["Lync Server 2013 with Lync Server 2010", ["lync-server-2013-with-lync-server-2010"]],
@@ -154,7 +155,7 @@ describe("a table is reported", () => {
 
   test("with the nearest known labels for an unknown feature", () => {
     const [first] = readText(table("| Lync Server 2013 | Meeting delegaton | |")).diagnostics;
-    expect(first).toMatchObject({ code: "unknown-feature", severity: "warning", line: 3, column: 22 });
+    expect(first).toMatchObject({ code: "unplaced-text", severity: "error", line: 3, column: 22 });
     expect(first?.hint).toContain("“Meeting delegation”");
   });
 

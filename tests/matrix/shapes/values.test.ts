@@ -87,8 +87,11 @@ describe("a table of what serves a feature", () => {
     );
   });
 
-  test("says nothing of what is not applicable, and no where nothing serves it", () => {
-    expect(stated(table("Voice mail", "N/A", "None")).cells).toEqual([`voice-mail.${premises} unsupported`]);
+  test("says of what is not applicable that it is so, and no where nothing serves it", () => {
+    expect(stated(table("Voice mail", "N/A", "None")).cells).toEqual([
+      `voice-mail.${online} not-applicable`,
+      `voice-mail.${premises} unsupported`,
+    ]);
   });
 
   test("with the notes that its headers point to", () => {

@@ -44,7 +44,7 @@ describe("an answer is read as", () => {
     ...["Included", "![Check mark that indicates the feature is supported](y.png)", ":heavy_check_mark:"].map(
       (answer) => [answer, ["supported"]] as const,
     ),
-    ...["N/A", "Not applicable"].map((answer) => [answer, []] as const),
+    ...["N/A", "Not applicable", "Does not apply."].map((answer) => [answer, ["not-applicable"]] as const),
     ["No. Requires Exchange 2013.", [`unsupported; ${requires} Requires Exchange 2013.`]],
     ["No ([why](n.md))", ["unsupported; → n.md"]],
     ...["N", "No", "✗", "❌", "Not supported", "Not available", "![No](n.png)", "![x mark](n.png)"].map(

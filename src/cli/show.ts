@@ -1,0 +1,41 @@
+import { quoted } from "../matrix/diagnostics.ts";
+import type { Piece } from "../matrix/grammar/pieces.ts";
+import type { Seen } from "../matrix/grammar/reader.ts";
+import { visible } from "../matrix/report/visible.ts";
+
+/**
+ * What each piece of a table was taken for, a line each in the order of the documents: its place, its role with what it
+ * says, the form of the grammar that took it, and its words.
+ */
+export function shown(seen: readonly Seen[]): string {
+  const lines = seen.flatMap(({ flat, pieces }) =>
+    pieces.map((piece) => ({ piece, flat, at: flat.place(piece.start) })),
+  );
+  return lines
+    .toSorted(
+      (a, b) =>
+        a.at.document.localeCompare(b.at.document) || a.at.line - b.at.line || a.at.column - b.at.column,
+    )
+    .map(({ piece, flat, at }) => {
+      const form = piece.form === undefined ? "" : ` (${piece.form})`;
+      const words = quoted(flat.text.slice(piece.start, piece.end));
+      return `${visible(`${at.document}:${at.line}:${at.column} ${said(piece)}${form} ${words}`)}\n`;
+    })
+    .join("");
+}
+
+function said(piece: Piece): string {
+  switch (piece.role) {
+    case "feature":
+    case "via":
+      return `${piece.role} ${piece.id ?? "unknown"}`;
+    case "verdict":
+      return `answer ${piece.support}`;
+    case "condition":
+      return [piece.condition.kind, ...piece.condition.products].join(" ");
+    case "unclear":
+      return "UNCLEAR";
+    default:
+      return piece.role;
+  }
+}

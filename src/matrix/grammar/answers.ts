@@ -1,0 +1,107 @@
+import type { Form } from "../language/language.ts";
+import type { Answer, Lexicon } from "../language/lexicon.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { nameWords, type Word } from "../words.ts";
+import type { Verdict } from "./pieces.ts";
+import { sentenceIn } from "./sentence.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** Signs that say yes or no in every language. */
+const signs: ReadonlyMap<string, Verdict> = new Map([
+  ...[..."✓✔✅☑🗸√"].map((sign) => [sign, "supported"] as const),
+  ...[..."✗✘✖❌❎☒×"].map((sign) => [sign, "unsupported"] as const),
+  ["-", "unlisted"],
+]);
+
+/** What a short answer means, and the form that it has. */
+export type Short = { readonly support: Verdict; readonly form: Form };
+
+const meanings: Readonly<Record<Answer, Short>> = {
+  yes: { support: "supported", form: "yes" },
+  no: { support: "unsupported", form: "no" },
+  "not-applicable": { support: "not-applicable", form: "not-applicable" },
+  nothing: { support: "unlisted", form: "nothing" },
+};
+
+/** Longer answers than these are sentences. */
+const longest = 80;
+
+/**
+ * Reads a short answer: a sign, a word, or what a picture of a sign is called. The answers of every language hold in
+ * every text.
+ * @param lexicons the language of the text first
+ */
+export function shortAnswer(
+  text: string,
+  lexicons: readonly Lexicon[],
+  vocabulary: Vocabulary,
+): Short | undefined {
+  if (text.length > longest) return;
+  const words = answerWords(text);
+  const [first] = words;
+  const sign = first && words.every(({ key }) => key === first.key) ? signs.get(first.key) : undefined;
+  if (sign) return { support: sign, form: formOf(sign) };
+  const said = lexicons.map((lexicon, at) => wordAnswer(text, words, lexicon, at === 0)).find(Boolean);
+  const [own] = lexicons;
+  return said ?? (own && explained(text, own, vocabulary));
+}
+
+/** What a word answers; a single letter of another language could be anything, but for those of "yes" and "no". */
+function wordAnswer(
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+  isOwn: boolean,
+): Short | undefined {
+  const counts = isOwn || text.length > 1 || "ny".includes(words[0]?.key ?? "");
+  const answer = counts ? lexicon.answer(words) : undefined;
+  return answer && meanings[answer];
+}
+
+const formOf = (support: Verdict): Form => {
+  if (support === "unlisted") return "nothing";
+  return support === "supported" ? "yes" : "no";
+};
+
+/** The words of an answer, in brackets or not. */
+function answerWords(text: string): readonly Word[] {
+  const words = nameWords(text);
+  const isBracketed = words[0]?.key === "(" && words.at(-1)?.key === ")";
+  return isBracketed ? words.slice(1, -1) : words;
+}
+
+/** "Check mark that indicates the feature is supported": the picture and its meaning have to agree. */
+function explained(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Short | undefined {
+  const tokens = tokensOf(text, { start: 0, end: text.length }, lexicon, vocabulary);
+  const at = tokens.findIndex((token) => token.roles.has("means"));
+  if (at < 1) return;
+  const name = text.slice(0, tokens[at]?.start);
+  const words = nameWords(name);
+  const answer = lexicon.answer(words.at(-1)?.key === "that" ? words.slice(0, -1) : words);
+  const [meaning] = sentenceIn(text, { start: tokens[at]?.end ?? 0, end: text.length }, lexicon, vocabulary);
+  if (!answer || meaning?.role !== "verdict" || meaning.support !== meanings[answer].support) return;
+  return meanings[answer];
+}
+
+/** Behind an answer that more is said about. */
+const more = /^\s*[(,;:\u2013\u2014-]/;
+
+/**
+ * The answer that a table cell begins with, and how many characters it has: all of them, or those before a bracket,
+ * comma or dash ("Y (need …)"). "Supported only when …" is no answer but a sentence.
+ */
+export function leadingAnswer(
+  text: string,
+  answerOf: (text: string) => Short | undefined,
+): (Short & { readonly length: number }) | undefined {
+  const whole = answerOf(text);
+  if (whole) return { ...whole, length: text.length };
+  const head = text.slice(0, longest);
+  for (const { index } of head.matchAll(/(?<=\S)(?:\s|[(,;:\u2013\u2014])/g)) {
+    const short = answerOf(head.slice(0, index));
+    const isSign = signs.has(head.slice(0, index).replace(/[\ufe0e\ufe0f]/g, ""));
+    const ends = isSign || more.test(text.slice(index, index + longest));
+    if (short && short.support !== "unlisted" && ends) return { ...short, length: index };
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { meaningWords } from "../language/lexicon.ts";
+import { fold } from "../text.ts";
+import { phrasesAt } from "../trie.ts";
+import { nameWords, type Word, wordsOf } from "../words.ts";
+import type { Short } from "./answers.ts";
+import type { Verdict } from "./pieces.ts";
+
+/** What the marks of one table mean, by their key; nothing for a mark of which that is not known. */
+export type Marks = ReadonlyMap<string, Short | undefined>;
+
+/** Marks that are an answer by the company that they keep, and what they are if nothing else in the table is. */
+const telling: ReadonlyMap<string, Verdict> = new Map([
+  ["x", "supported"],
+  ["v", "supported"],
+  ["o", "supported"],
+  ["●", "supported"],
+  ["🟢", "supported"],
+  ["🔴", "unsupported"],
+  ["○", "unsupported"],
+]);
+
+/** Marks that are a no beside another one that is a yes. */
+const opposed: ReadonlySet<string> = new Set(["x", "○"]);
+
+const short = (support: Verdict): Short => ({ support, form: support === "supported" ? "yes" : "no" });
+
+/**
+ * Decides what the marks of a table of answers mean.
+ *
+ * 1. What a legend says counts before anything else; if that is not understood, nobody knows.
+ * 2. A lone "X" is a tick in a table without another yes, or with "No" beside it. Beside ✓ or "Yes" it is a no. With
+ *    both beside it, nobody knows. "V", "O" and filled circles are ticks in a table without another yes.
+ * 3. An empty circle is a no beside a filled one, and by itself nobody knows what it is.
+ *
+ * @param cells the words of all cells of the table
+ * @param answerOf what words mean in any table
+ */
+export function marksIn(
+  cells: readonly string[],
+  legend: Marks,
+  answerOf: (text: string) => Short | undefined,
+): Marks {
+  const keys = new Set(cells.flatMap(markOf));
+  // Most tables have words and signs that mean one thing anywhere.
+  if (keys.size === 0) return legend;
+  const answers = new Set(cells.map((text) => answerOf(fold(text))?.support));
+  const meaning = (key: string): Short | undefined => {
+    if (legend.has(key)) return legend.get(key);
+    const support = byCompany(key, keys, answers);
+    return support && short(support);
+  };
+  return new Map([...[...keys].map((key) => [key, meaning(key)] as const), ...legend]);
+}
+
+function byCompany(
+  key: string,
+  keys: ReadonlySet<string>,
+  answers: ReadonlySet<Verdict | undefined>,
+): Verdict | undefined {
+  const others = [...keys].filter(
+    (one) => one !== key && !opposed.has(one) && telling.get(one) === "supported",
+  );
+  const hasYes = answers.has("supported") || others.length > 0;
+  const hasNo = answers.has("unsupported");
+  if (key === "○") return others.length > 0 ? "unsupported" : undefined;
+  if (telling.get(key) === "unsupported") return hasNo ? undefined : "unsupported";
+  if (!hasYes) return "supported";
+  return opposed.has(key) && !hasNo ? "unsupported" : undefined;
+}
+
+/** The mark that a cell is, or begins with before a bracket or comma. */
+function markOf(text: string): string[] {
+  const [first, second] = nameWords(text.slice(0, 40));
+  if (!first || !telling.has(first.key)) return [];
+  return !second || !/[\p{L}\p{N}]/u.test(second.key) ? [first.key] : [];
+}
+
+const equals: ReadonlySet<string> = new Set(["=", ":", "-"]);
+
+/**
+ * Reads the legend of a table in the lines around it: "X = supported, – = not supported".
+ * @param answerOf what the words of a meaning say
+ */
+export function legendIn(lines: readonly string[], answerOf: (text: string) => Short | undefined): Marks {
+  const parts = lines.flatMap((line) => line.split(/[,;|]\s+|\s{3,}/));
+  return new Map(
+    parts.flatMap((part): (readonly [string, Short | undefined])[] => {
+      const words = wordsOf(part);
+      const [mark] = words;
+      const from = equals.has(words[1]?.key ?? "") ? 2 : meansAfter(words);
+      if (!mark || from === 0 || mark.end - mark.start > longestMark || /^\d+$/.test(mark.key)) return [];
+      return [[mark.key, answerOf(part.slice(words[from]?.start ?? part.length))]];
+    }),
+  );
+}
+
+/** Longer words are terms that a line explains. */
+const longestMark = 3;
+
+/** The index behind "means" after the first word, in any language; 0 without it. */
+const meansAfter = (words: readonly Word[]): number => phrasesAt(meaningWords(), words, 1)[0]?.to ?? 0;

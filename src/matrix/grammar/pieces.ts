@@ -1,0 +1,90 @@
+import type { Form } from "../language/language.ts";
+import type { Condition, Support } from "../model.ts";
+
+/** A half-open range of characters in a flattened text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** What an answer says; a dash says nothing. */
+export type Verdict = Exclude<Support, "conditional"> | "unlisted";
+
+/** What a condition says apart from its words. */
+export type Meaning = Pick<Condition, "kind" | "products" | "unknown">;
+
+/** A part of a cell's text and what became of it. Every visible character of a cell is in exactly one piece. */
+export type Piece = Span & {
+  /** The form of the grammar that took it; none for names and for what was not understood. */
+  readonly form?: Form | undefined;
+} & (
+    | { readonly role: "feature"; readonly label: string; readonly id: string | undefined }
+    | {
+        readonly role: "condition";
+        readonly condition: Meaning;
+        /** The words that are shown for it: whole ones, without what only joins them to others. */
+        readonly shown: Span;
+      }
+    | { readonly role: "reference" }
+    | { readonly role: "verdict"; readonly support: Verdict }
+    /** What serves the feature, where a document names that instead of saying yes. */
+    | { readonly role: "via"; readonly label: string; readonly id: string | undefined }
+    /** A word such as "Note:" that introduces what follows and says nothing itself. */
+    | { readonly role: "lead" }
+    /** A sentence that explains, and limits nothing. */
+    | { readonly role: "note" }
+    /** Words that are in no form of the grammar. Whatever they qualify is not known. */
+    | { readonly role: "unclear" }
+  );
+
+export type FeaturePiece = Extract<Piece, { role: "feature" }>;
+export type ConditionPiece = Extract<Piece, { role: "condition" }>;
+
+/**
+ * Where a sentence stands, which decides what it can be:
+ *
+ * - `line`: in the cell itself, where a known feature can start.
+ * - `note`: behind the mark of a note, which ends where a known label starts the next feature.
+ * - `aside`: in a quotation, a column of notes or a footnote, where no feature can start.
+ */
+export type Ground = "line" | "note" | "aside";
+
+/** A sentence of a cell, and where in the cell it stands. */
+export type Sentence = Span & {
+  readonly ground: Ground;
+  /** First of its line or note, where a feature's name stands; later sentences belong to the one before. */
+  readonly opens: boolean;
+};
+
+/** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
+const marks =
+  /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}|[>\]][\s>]{1,4}))(?:[-\u2013\u2014*+]|\d{1,2}[.)])(?=\s)/g;
+
+/**
+ * The law of the reader: every visible character of a cell is in exactly one piece.
+ * It looks at the cell's text and the pieces' ranges alone, so it does not repeat the mistakes of whoever cut them.
+ * @returns the ranges of text that are in no piece or in more than one; empty when nothing was lost
+ */
+export function lostIn(text: string, pieces: readonly Span[]): Span[] {
+  const loose = looseIn(pieces, text.length).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  if (loose.length === 0) return [];
+  const words = text.replace(marks, (mark) => " ".repeat(mark.length));
+  return loose.flatMap((span) => visible(words, span));
+}
+
+/** The ranges that are in no piece or in more than one. */
+function looseIn(pieces: readonly Span[], length: number): Span[] {
+  const loose: Span[] = [];
+  let at = 0;
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) loose.push({ start: at, end: start });
+    else if (start < at) loose.push({ start, end: Math.min(at, end) });
+    at = Math.max(at, end);
+  }
+  return [...loose, { start: at, end: length }];
+}
+
+function visible(words: string, { start, end }: Span): Span[] {
+  const part = words.slice(start, end);
+  const trimmed = part.trim();
+  if (trimmed === "") return [];
+  const from = start + part.indexOf(trimmed);
+  return [{ start: from, end: from + trimmed.length }];
+}

@@ -1,0 +1,180 @@
+import { diagnose, quoted } from "../diagnostics.ts";
+import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";
+import { type FlatText, linksFrom } from "../read/flat-text.ts";
+import { fold, slugOf } from "../text.ts";
+import { didYouMean } from "../vocabulary/nearest.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type FeaturePiece, lostIn, type Piece, type Span } from "./pieces.ts";
+
+/** A piece together with the text that it is a range of, since a statement can be made of several cells. */
+export type Part = { readonly flat: FlatText; readonly piece: Piece };
+
+/** The parts that a range of a text gets from the footnotes that it points to. */
+export type FootnoteParts = (flat: FlatText, span: Span) => readonly Part[];
+
+/** What a document says about one feature, wherever its parts stand. */
+export type Says = {
+  readonly support: Support;
+  readonly conditions: readonly Condition[];
+  readonly references: readonly Reference[];
+  readonly via?: readonly Via[];
+  readonly notes?: readonly string[];
+};
+
+/**
+ * Puts the parts of a statement together. Without a verdict a feature that is named is supported; conditions make it
+ * conditional.
+ * @returns undefined where nothing is said: by a dash, or since a part of it is unclear or contradicts another
+ */
+export function saysOf(parts: readonly Part[]): Says | undefined {
+  const verdicts = new Set(parts.flatMap(({ piece }) => (piece.role === "verdict" ? [piece.support] : [])));
+  if (parts.some(({ piece }) => piece.role === "unclear") || contradiction(parts)) return undefined;
+  if (verdicts.has("unlisted")) return undefined;
+  const conditions = parts.flatMap(conditionsOf);
+  const via = parts.flatMap(viaOf);
+  const notes = parts.flatMap(({ flat, piece }) => (piece.role === "note" ? [wordsOf(flat, piece)] : []));
+  const [verdict = "supported"] = verdicts;
+  return {
+    support: verdict === "supported" && conditions.length > 0 ? "conditional" : (verdict as Support),
+    conditions,
+    references: parts.flatMap(referencesOf),
+    ...(via.length > 0 ? { via } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}
+
+/** The second of two answers that say different things. */
+function contradiction(parts: readonly Part[]): Part | undefined {
+  const verdicts = parts.filter(({ piece }) => piece.role === "verdict");
+  return verdicts.find((one) => supportOf(one) !== supportOf(verdicts[0] as Part));
+}
+
+const supportOf = ({ piece }: Part): string => (piece.role === "verdict" ? piece.support : "");
+
+/** The words of a range, white space folded. */
+const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));
+
+/** The words of a statement, a line for each that the document itself sets apart. */
+export function linesOf(parts: readonly Part[]): string {
+  const lines = parts.map((part, at) => `${gapBefore(part, parts[at - 1])}${wordsOf(part.flat, part.piece)}`);
+  return lines.join("");
+}
+
+function gapBefore({ flat, piece }: Part, before: Part | undefined): string {
+  if (!before) return "";
+  if (before.flat !== flat) return "\n";
+  const between = flat.text.slice(before.piece.end, piece.start);
+  if (/\n|\[!/.test(between)) return "\n";
+  // A piece can end with the blank that parts it from the next.
+  return between !== "" || /\s/.test(flat.text.charAt(piece.start - 1)) ? " " : "";
+}
+
+const conditionsOf = ({ flat, piece }: Part): Condition[] =>
+  piece.role === "condition" ? [{ ...piece.condition, text: wordsOf(flat, piece.shown) }] : [];
+
+function viaOf({ flat, piece }: Part): Via[] {
+  if (piece.role !== "via") return [];
+  return [{ text: wordsOf(flat, piece), products: [piece.id ?? slugOf(piece.label)] }];
+}
+
+/** A lead without a link names its target in words, which is all that can be kept of it. */
+function referencesOf({ flat, piece }: Part): Reference[] {
+  const links = linksFrom(flat, piece);
+  if (links.length === 0 && piece.role === "reference") {
+    const text = wordsOf(flat, piece);
+    return [{ text, target: text, url: null }];
+  }
+  return links.map((link) => ({
+    text: wordsOf(flat, link),
+    target: link.target,
+    url: absolute(link.target),
+  }));
+}
+
+const absolute = (target: string): string | null =>
+  /^https?:\/\//i.test(target) && URL.canParse(target) ? target : null;
+
+/** What is wrong with a text by itself: all that {@link lostWords} and {@link problemsIn} find. */
+export const problemsOf = (
+  flat: FlatText,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+): Diagnostic[] => [...lostWords(flat, pieces), ...problemsIn(flat, pieces, vocabulary)];
+
+/** Characters of a text that no piece holds, or more than one. */
+export const lostWords = (flat: FlatText, pieces: readonly Piece[]): Diagnostic[] =>
+  lostIn(flat.text, pieces).map((span) => lost(flat, span));
+
+/** Words in no form that is understood, and names that the catalog does not know. */
+export const problemsIn = (flat: FlatText, pieces: readonly Piece[], vocabulary: Vocabulary): Diagnostic[] =>
+  pieces.flatMap((piece) => problemOf(flat, piece, vocabulary));
+
+/** Two answers of one statement that do not agree. */
+export function twoAnswers(parts: readonly Part[]): Diagnostic[] {
+  const second = contradiction(parts);
+  if (!second) return [];
+  const { flat, piece } = second;
+  const message = `${quoted(flat.text.slice(piece.start, piece.end))} contradicts the answer before it`;
+  return [diagnose("two-answers", flat.place(piece.start), message, "Keep the answer that is right.")];
+}
+
+function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagnostic[] {
+  switch (piece.role) {
+    case "unclear":
+      return [unclear(flat, piece, vocabulary)];
+    case "feature":
+      return piece.id === undefined ? [unknownFeature(flat, piece, vocabulary)] : [];
+    case "condition":
+      return (piece.condition.unknown ?? []).map((label) => unknownProduct(flat, piece, label, vocabulary));
+    case "via":
+      return piece.id === undefined ? [unknownProduct(flat, piece, fold(piece.label), vocabulary)] : [];
+    default:
+      return [];
+  }
+}
+
+/** Reports words that qualify nothing. */
+export function unplaced(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
+  const words = flat.text.slice(span.start, span.end);
+  const near = vocabulary.nearestFeatures(words) ?? [];
+  const message = `${quoted(words)} belongs to no feature`;
+  const hint =
+    near.length > 0
+      ? didYouMean(near, "the features of the catalog")
+      : "Put it behind the name of the feature that it is about.";
+  return diagnose("unplaced-text", flat.place(span.start), message, hint);
+}
+
+function unclear(flat: FlatText, { start, end }: Span, vocabulary: Vocabulary): Diagnostic {
+  const words = flat.text.slice(start, end);
+  const near = vocabulary.nearestFeatures(fold(words)) ?? [];
+  const message = `${quoted(words)} is in no form that is understood, so nothing is known of what it is about`;
+  const hint =
+    near.length > 0
+      ? didYouMean(near, "the features of the catalog")
+      : "Word it as one of the forms that “npm run -s matrix -- grammar” lists.";
+  return diagnose("unclear-text", flat.place(start), message, hint);
+}
+
+function lost(flat: FlatText, span: Span): Diagnostic {
+  const message = `${quoted(flat.text.slice(span.start, span.end))} was assigned to nothing, or twice`;
+  const hint = "Set the features of the cell apart with <br/>, one sentence to a note.";
+  return diagnose("text-lost", flat.place(span.start), message, hint);
+}
+
+function unknownFeature(flat: FlatText, { start, label }: FeaturePiece, vocabulary: Vocabulary): Diagnostic {
+  const hint = didYouMean(vocabulary.nearestFeatures(label), "the features of the catalog");
+  return diagnose("unknown-feature", flat.place(start), `The catalog has no feature ${quoted(label)}`, hint);
+}
+
+function unknownProduct(
+  flat: FlatText,
+  { start, end }: Span,
+  label: string,
+  vocabulary: Vocabulary,
+): Diagnostic {
+  const hint = didYouMean(vocabulary.nearestProducts(label), "the products of the catalog");
+  // Right at the name; one that was put together from several words, such as a second year, is at its statement.
+  const at = Math.max(flat.text.slice(0, end).indexOf(label, start), start);
+  return diagnose("unknown-product", flat.place(at), `The catalog has no product ${quoted(label)}`, hint);
+}

@@ -1,0 +1,128 @@
+import type { Lexicon } from "../language/lexicon.ts";
+import type { FlatText } from "../read/flat-text.ts";
+import type { Ground, Sentence, Span } from "./pieces.ts";
+
+/** A part of a line, and what stands there. */
+type Part = Span & { readonly ground: Ground };
+
+/**
+ * Between two sentences there are blanks behind an end mark and before a capital, a digit or an opening mark, or a quote
+ * mark left over from a note's next line.
+ */
+const between = /(?<=[.!?])[\s>]+(?=(?:[-*+•]\s+)?["“«([]?[\p{Lu}\p{N}])|(?<![\s>])\s+>+\s[\s>]*/gu;
+/** Before the first word: quote marks, bullets and the numbers of a list. */
+const lead = /^[\s>]*(?:(?:[-\u2013\u2014*+•·‣◦▪]|\d{1,2}[.)])\s+(?=\S))?/;
+/** The number of an item, whose full stop ends no sentence. */
+const number = /^[\s>]*\d{1,2}\.$/;
+
+/**
+ * Splits a flattened cell into its sentences, in order. Only white space, quote marks and bullets are left out.
+ * @param ground what the whole text is; only in a cell itself do lines and notes make a difference
+ */
+export function sentencesOf(flat: FlatText, lexicon: Lexicon, ground: Ground = "line"): Sentence[] {
+  const [isAside, isLinked] = [spanTester(flat.asides), spanTester(flat.links)];
+  return linesOf(flat.text).flatMap((line) => {
+    const aside = ground === "aside" || isAside(line.start);
+    const parts = partsOf(flat.text, line).map((part): Part => (aside ? { ...part, ground: "aside" } : part));
+    return parts.flatMap((part) => splitPart(flat.text, part, lexicon, isLinked));
+  });
+}
+
+function linesOf(text: string): Span[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return span;
+  });
+}
+
+function splitPart(text: string, part: Part, lexicon: Lexicon, isLinked: SpanTest): Sentence[] {
+  const words = text.slice(part.start, part.end);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const sentence = words.slice(from, to).replace(lead, "");
+    const start = to - sentence.length;
+    const end = start + sentence.trimEnd().length;
+    const opens = sentences.length === 0;
+    if (end > start)
+      sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });
+  };
+  for (const { 0: gap, index } of words.matchAll(between)) {
+    // Only the lines of a note leave quote marks between them; elsewhere one can open a note behind the part.
+    const goesOn = index + gap.length < words.length;
+    if (part.ground !== "note" && goesOn && /^\s+>/.test(gap)) continue;
+    if (isLinked(part.start + index) || number.test(words.slice(from, index))) continue;
+    if (isAbbreviation(words.slice(Math.max(from, index - 12), index), lexicon)) continue;
+    push(index);
+    from = index + gap.length;
+  }
+  push(words.length);
+  return sentences;
+}
+
+/** Whether words end with one that has a full stop of its own, and is not all of them. */
+const isAbbreviation = (words: string, { abbreviations }: Lexicon): boolean => {
+  const small = words.toLowerCase();
+  return abbreviations.some(
+    (one) => small.endsWith(one) && /[\s(]$/.test(small.slice(0, small.length - one.length)),
+  );
+};
+
+/** `> [!NOTE]` as it looks once a block quote was flattened into a table cell, or what is left of it. */
+const noteMark = /\[!\w{1,20}\]\s?>?/g;
+/** Sets the next item off from a note or another item; the blanks after a quote mark inside a note do not. */
+const wideGap = /(?<![>\s])\s{3,}(?=\S)/g;
+/** Sets items of a line apart that have no other mark between them. */
+const widerGap = /(?<!\s)\s{4,}(?=\S)/g;
+
+/** A line is what stands before its first note, then each note, which ends at a wide gap, and what follows it. */
+function partsOf(text: string, { start, end }: Span): Part[] {
+  const line = text.slice(start, end);
+  const marks = line.includes("[!") ? [...line.matchAll(noteMark)] : [];
+  const from = marks[0]?.index ?? line.length;
+  const quoted = line.slice(0, from).trimStart().startsWith(">");
+  const before = { start, end: start + from };
+  const parts: Part[] = quoted ? [{ ...before, ground: "note" }] : apart(text, before);
+  for (const [at, mark] of marks.entries()) {
+    const body = {
+      start: start + mark.index + mark[0].length,
+      end: start + (marks[at + 1]?.index ?? line.length),
+    };
+    const note = text.slice(body.start, body.end);
+    wideGap.lastIndex = note.length - note.trimStart().length;
+    const gap = wideGap.exec(note);
+    const noteEnd = gap ? body.start + gap.index : body.end;
+    parts.push(
+      { start: body.start, end: noteEnd, ground: "note" },
+      ...apart(text, { start: noteEnd, end: body.end }),
+    );
+  }
+  return parts;
+}
+
+/** Items of a line that wide gaps set apart; behind one, a bracket or a small letter goes on with the same item. */
+function apart(text: string, { start, end }: Span): Part[] {
+  let from = start;
+  const parts: Part[] = [];
+  const words = text.slice(start, end);
+  for (const gap of words.search(widerGap) < 0 ? [] : words.matchAll(widerGap)) {
+    const next = start + gap.index + gap[0].length;
+    if (!/[\p{Lu}\p{N}]/u.test(text.charAt(next))) continue;
+    parts.push({ start: from, end: start + gap.index, ground: "line" });
+    from = next;
+  }
+  return [...parts, { start: from, end, ground: "line" }];
+}
+
+/** Answers for ascending indexes whether they stand within a span, in one walk over the spans. */
+type SpanTest = (index: number) => boolean;
+
+function spanTester(spans: readonly Span[]): SpanTest {
+  let at = 0;
+  return (index) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= index;
+  };
+}

@@ -1,0 +1,64 @@
+import { diagnose, quoted } from "../diagnostics.ts";
+import type { Condition, Diagnosed, Diagnostic } from "../model.ts";
+import type { Statement } from "../shapes/statement.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/**
+ * Holds the conditions of statements against the configurations that they are about.
+ *
+ * 1. What a configuration is already needs nothing: such a condition is kept as satisfied, and a feature whose
+ *    conditions are all satisfied is supported.
+ * 2. A requirement of another release of a product than the one that the configuration has cannot hold, nor can an
+ *    exclusion of the configuration's own product where the feature works. That is reported, unless the same words are
+ *    said of several releases, one of which they hold for.
+ */
+export function heldAgainst(
+  statements: readonly Statement[],
+  { lines }: Pick<Vocabulary, "lines">,
+): Diagnosed<Statement[]> {
+  const held = statements.map((statement) => ({
+    ...statement,
+    conditions: statement.conditions.map(holding(statement)),
+  }));
+  const fine = new Set(
+    held.flatMap((one) => (one.conditions.some(({ satisfied }) => satisfied) ? [one.source] : [])),
+  );
+  return {
+    value: held.map((one) => ({ ...one, support: supportOf(one) })),
+    diagnostics: held.flatMap((one) => (fine.has(one.source) ? [] : impossible(one, lines))),
+  };
+}
+
+const own = ({ server, placement }: Statement): readonly (string | undefined)[] => [server.id, placement.id];
+
+const holding =
+  (statement: Statement) =>
+  (condition: Condition): Condition => {
+    const isOwn = condition.products.some((id) => own(statement).includes(id));
+    const isLimit = condition.kind === "requires" || condition.kind === "only";
+    return isLimit && isOwn ? { ...condition, satisfied: true } : condition;
+  };
+
+function supportOf({ support, conditions }: Statement): Statement["support"] {
+  if (support !== "conditional") return support;
+  return conditions.every(({ satisfied }) => satisfied) ? "supported" : "conditional";
+}
+
+function impossible(statement: Statement, lines: Vocabulary["lines"]): Diagnostic[] {
+  if (statement.support === "unsupported") return [];
+  return statement.conditions.flatMap((condition) => {
+    const column = own(statement).find((id) => id !== undefined && cannotHold(condition, id, lines));
+    if (column === undefined) return [];
+    const label = column === statement.server.id ? statement.server.label : statement.placement.label;
+    const message = `${quoted(condition.text)} cannot hold for ${quoted(label)}`;
+    const hint =
+      "Move the statement to the configuration that it is about, or say that it does not work here.";
+    return [diagnose("impossible-condition", statement.source, message, hint)];
+  });
+}
+
+function cannotHold({ kind, products }: Condition, column: string, lines: Vocabulary["lines"]): boolean {
+  if (kind === "excludes") return products.includes(column);
+  if (kind !== "requires" || products.length === 0 || products.includes(column)) return false;
+  return products.every((id) => (lines.get(id) ?? []).some((line) => lines.get(column)?.includes(line)));
+}

@@ -1,0 +1,87 @@
+import { either } from "../text.ts";
+import { foldName } from "../words.ts";
+
+/** A name as one entry of the catalog has it, and the entry's id. */
+export type NameOf = { readonly id: string; readonly label: string };
+
+/** The known names nearest to an unknown one, best first, three at most; undefined where none were looked for. */
+export type Nearest = (name: string) => readonly string[] | undefined;
+
+/** Names that share fewer of their pairs of letters than this are not alike. */
+const alike = 0.45;
+/** A whole paragraph that stands for a name has no near miss. */
+const longest = 80;
+/** Somebody fixes a few names at a time, while ten thousand strange ones must not cost a search each. */
+const mostSearches = 200;
+
+type Known = NameOf & { readonly pairs: number };
+
+/** The names that have a pair of letters, by that pair. */
+type Index = { readonly known: readonly Known[]; readonly having: ReadonlyMap<string, readonly number[]> };
+
+/**
+ * Finds near misses, one for each id, by the pairs of neighbouring letters that two names share (Dice's coefficient),
+ * which forgives typing errors and words in another order. Only names that share a pair at all are looked at, so that
+ * a search takes no longer than they are many.
+ * @param list is asked on the first unknown name, since most documents have none
+ */
+export function nearestOf(list: () => readonly NameOf[]): Nearest {
+  let index: Index | undefined;
+  let searches = 0;
+  return (name) => {
+    if (name.length > longest || searches++ >= mostSearches) return;
+    index ??= indexOf(list());
+    return nearest(pairsOf(name), index);
+  };
+}
+
+function indexOf(names: readonly NameOf[]): Index {
+  const having = new Map<string, number[]>();
+  const known = names.map((one, at) => {
+    const pairs = pairsOf(one.label);
+    for (const pair of pairs) {
+      const list = having.get(pair);
+      if (list) list.push(at);
+      else having.set(pair, [at]);
+    }
+    return { ...one, pairs: pairs.size };
+  });
+  return { known, having };
+}
+
+function nearest(pairs: ReadonlySet<string>, { known, having }: Index): string[] {
+  const best = new Map<string, { label: string; likeness: number }>();
+  for (const [at, shared] of sharedPairs(pairs, having)) {
+    const one = known[at];
+    if (!one) continue;
+    const likeness = (2 * shared) / (pairs.size + one.pairs);
+    if (likeness >= alike && likeness >= (best.get(one.id)?.likeness ?? 0))
+      best.set(one.id, { label: one.label, likeness });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 3)
+    .map(({ label }) => label);
+}
+
+/** How many pairs each name shares with some, in the order of the names. */
+function sharedPairs(pairs: ReadonlySet<string>, having: Index["having"]): (readonly [number, number])[] {
+  const counts = new Map<number, number>();
+  for (const pair of pairs)
+    for (const at of having.get(pair) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
+}
+
+function pairsOf(name: string): ReadonlySet<string> {
+  // Whether a word is written in two says nothing.
+  const key = ` ${foldName(name).replaceAll(" ", "")} `;
+  return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
+}
+
+/** The hint for a name that the catalog does not know. */
+export function didYouMean(names: readonly string[] | undefined, where: string): string {
+  const toAdd = `add it, or an alias, to ${where}`;
+  if (!names) return `Mend the wording, or ${toAdd}.`;
+  if (names.length === 0) return `Nothing in the catalog is like it: mend the wording, or ${toAdd}.`;
+  return `Did you mean ${either(names.map((name) => `“${name}”`))}? Otherwise ${toAdd}.`;
+}

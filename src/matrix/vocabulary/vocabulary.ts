@@ -1,0 +1,164 @@
+import type { Catalog, Localised } from "../catalog/schema.ts";
+import { placed } from "../language/lexicon.ts";
+import { fold } from "../text.ts";
+import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
+import { keysOf, nameWords, type Word, wordsOf } from "../words.ts";
+import { type NameOf, type Nearest, nearestOf } from "./nearest.ts";
+import { lineOf, type ProductMentions, productMentions } from "./products.ts";
+
+/** A feature named in a text. */
+export type FeatureMention = {
+  readonly id: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * The catalog as a recogniser of names. To look something up, or to find the names in a text, takes time by the length
+ * of the text alone, however many names the catalog has.
+ */
+export type Vocabulary = {
+  readonly catalog: Catalog;
+  /** The id of the feature with exactly this label or alias. */
+  readonly feature: (label: string) => string | undefined;
+  /** The id of the product with exactly this label or alias, whether or not "(on premises)" is said behind it. */
+  readonly product: (label: string) => string | undefined;
+  /** Every product that a text names, in order; the longest name counts where one holds another. */
+  readonly mentions: ProductMentions;
+  /** Every feature that prose names, in order. */
+  readonly featureMentions: (text: string) => readonly FeatureMention[];
+  /** The features whose names a text begins with, the longest name first. */
+  readonly openingFeatures: (text: string) => readonly FeatureMention[];
+  readonly isServer: (id: string | undefined) => boolean;
+  readonly isPlacement: (id: string | undefined) => boolean;
+  /** Entries by id. */
+  readonly featureLabels: ReadonlyMap<string, Localised>;
+  readonly productLabels: ReadonlyMap<string, Localised>;
+  /** The lines of products that a product is a release of: "exchange server". Products of one line differ in their release. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly kinds: ReadonlyMap<string, Catalog["products"][number]["kind"]>;
+  readonly nearestFeatures: Nearest;
+  readonly nearestProducts: Nearest;
+};
+
+type Named = { readonly id: string; readonly label: Localised; readonly aliases: readonly string[] };
+
+type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts">;
+
+/** A catalog does not change, so the look-ups of one are made once, however many documents are read with it. */
+const made = new WeakMap<Catalog, LookUps>();
+
+/** The look-ups of a catalog. How many near misses may still be searched for begins anew with each call. */
+export function vocabularyOf(catalog: Catalog): Vocabulary {
+  const lookUps = made.get(catalog) ?? lookUpsOf(catalog);
+  made.set(catalog, lookUps);
+  return {
+    ...lookUps,
+    nearestFeatures: nearestOf(() => catalog.features.flatMap(namesOf)),
+    nearestProducts: nearestOf(() => catalog.products.flatMap(namesOf)),
+  };
+}
+
+function lookUpsOf(catalog: Catalog): LookUps {
+  const features = trieOf(catalog.features);
+  const products = trieOf(catalog.products);
+  const { servers, placements } = sides(catalog);
+  return {
+    catalog,
+    feature: (label) => (label.length > longestName ? undefined : whole(features, nameWords(label))),
+    product: productFinder(catalog, products),
+    mentions: productMentions(products, catalog.products.flatMap(namesOf)),
+    featureMentions: featureFinder(features),
+    openingFeatures: (text) => openings(features, text),
+    isServer: (id) => id !== undefined && servers.has(id),
+    isPlacement: (id) => id !== undefined && placements.has(id),
+    featureLabels: new Map(catalog.features.map(({ id, label }) => [id, label])),
+    productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
+    lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
+    kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),
+  };
+}
+
+const namesOf = (entry: Named): NameOf[] =>
+  [...new Set([...Object.values(entry.label), ...entry.aliases])].map((label) => ({ id: entry.id, label }));
+
+const linesOf = (product: Named): string[] =>
+  namesOf(product)
+    .map(({ label }) =>
+      lineOf(nameWords(label))
+        .map(({ key }) => key)
+        .join(" "),
+    )
+    .filter(Boolean);
+
+function trieOf(entries: readonly Named[]): Trie<string> {
+  const trie = emptyTrie<string>();
+  for (const { id, label } of entries.flatMap(namesOf))
+    add(
+      trie,
+      nameWords(label).map(({ key }) => key),
+      id,
+    );
+  return trie;
+}
+
+/** No name is longer, so that a whole paragraph in its place costs nothing. */
+const longestName = 200;
+
+/** "Exchange (on premises)" may be a name of its own; behind a product that is on-premises anyway it adds nothing. */
+function productFinder({ products }: Catalog, ids: Trie<string>): Vocabulary["product"] {
+  const onPremises = new Set(products.filter(({ hosting }) => hosting === "on-premises").map(({ id }) => id));
+  const located = (name: readonly Word[]): string | undefined => {
+    const same = whole(ids, name);
+    const suffix = keysOf("on premises").map((key) => ({ start: 0, end: 0, key }));
+    return whole(ids, [...name, ...suffix]) ?? (same && onPremises.has(same) ? same : undefined);
+  };
+  return (label) => {
+    if (label.length > longestName) return;
+    const words = nameWords(label);
+    const id = whole(ids, words);
+    const name = id === undefined ? placed(words) : undefined;
+    return name === undefined ? id : located(name);
+  };
+}
+
+/** Shorter names are abbreviations such as "IM", which in prose may stand for anything. */
+const shortest = 5;
+
+function featureFinder(trie: Trie<string>): Vocabulary["featureMentions"] {
+  return (text) => {
+    const words = wordsOf(text);
+    return allIn(words, (at) =>
+      mentionsAt(trie, text, words, at).find(({ value }) => value.end - value.start >= shortest),
+    );
+  };
+}
+
+function openings(trie: Trie<string>, text: string): FeatureMention[] {
+  const words = wordsOf(text);
+  const quote = words[0]?.key === '"' ? 1 : 0;
+  const from = words[quote]?.key === "microsoft" ? quote + 1 : quote;
+  return mentionsAt(trie, text, words, from).map(({ value }) => value);
+}
+
+const mentionsAt = (
+  trie: Trie<string>,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): Found<FeatureMention>[] =>
+  phrasesAt(trie, words, at).map(({ value, to }) => {
+    const [start, end] = [words[at]?.start ?? 0, words[to - 1]?.end ?? 0];
+    return { value: { id: value, label: fold(text.slice(start, end)), start, end }, to };
+  });
+
+/** What can stand on which side of a configuration: what a matrix lists there, or what it is by its kind. */
+function sides({ products, matrices }: Catalog) {
+  const ofKind = (...kinds: string[]): string[] =>
+    products.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return {
+    servers: new Set([...matrices.flatMap(({ servers }) => servers), ...ofKind("server", "application")]),
+    placements: new Set([...matrices.flatMap(({ placements }) => placements), ...ofKind("mail")]),
+  };
+}
