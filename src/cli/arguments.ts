@@ -1,5 +1,5 @@
 import { languages } from "../matrix/catalog/languages.ts";
-import { isLanguage } from "../matrix/read/spoken.ts";
+import { isLanguage } from "../matrix/document/spoken.ts";
 import { either } from "../matrix/text.ts";
 import { type Format, formats } from "./format/format.ts";
 import type { Asked, CommandName } from "./options.ts";

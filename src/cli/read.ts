@@ -1,9 +1,9 @@
 import { documentsAt, ownDocuments } from "../disk/content.ts";
 import { hasErrors, strictly, toMend } from "../matrix/diagnostics.ts";
+import type { FlatText } from "../matrix/document/flat-text.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { Result } from "../matrix/model.ts";
-import type { FlatText } from "../matrix/read/flat-text.ts";
 import { plain } from "../matrix/report.ts";
 import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";

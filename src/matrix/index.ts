@@ -1,10 +1,10 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, strictly } from "./diagnostics.ts";
+import { type ParsedDocument, readDocument } from "./document/document.ts";
+import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
 import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
-import { type ParsedDocument, readDocument } from "./read/document.ts";
-import { type Naming, nameOfFile, uniqueNames } from "./read/ids.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";

@@ -1,7 +1,7 @@
 import { sarif } from "../../src/cli/format/sarif.ts";
 import { diagnose } from "../../src/matrix/diagnostics.ts";
+import { uniqueNames } from "../../src/matrix/document/ids.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import { uniqueNames } from "../../src/matrix/read/ids.ts";
 import { excerpt } from "../../src/matrix/report/excerpt.ts";
 import { findings } from "../../src/matrix/report/findings.ts";
 import { catalog } from "../support/reading.ts";

@@ -1,10 +1,10 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
+import { readDocument } from "../../src/matrix/document/document.ts";
+import type { FlatText } from "../../src/matrix/document/flat-text.ts";
+import { flatten } from "../../src/matrix/document/flatten.ts";
 import { readerOf } from "../../src/matrix/grammar/reader.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
-import { readDocument } from "../../src/matrix/read/document.ts";
-import type { FlatText } from "../../src/matrix/read/flat-text.ts";
-import { flatten } from "../../src/matrix/read/flatten.ts";
 import { itemsIn } from "../../src/matrix/shapes/packed.ts";
 import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";
 import { fixtureContent } from "../fixtures/site.ts";

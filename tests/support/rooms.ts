@@ -23,11 +23,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const coreRooms: readonly string[] = [
   "language",
-  "read",
+  "document",
   "catalog",
   "vocabulary",
   "grammar",
-  "footnotes",
   "shapes",
   "resolve",
   "derive",

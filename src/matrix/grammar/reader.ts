@@ -1,7 +1,7 @@
+import { type FlatText, linksIn } from "../document/flat-text.ts";
 import { languageOf, languages } from "../language/index.ts";
 import type { Form } from "../language/language.ts";
 import { lexiconOf } from "../language/lexicon.ts";
-import { type FlatText, linksIn } from "../read/flat-text.ts";
 import { slugOf, withoutEnd } from "../text.ts";
 import type { FeatureMention, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameWords, wordsOf } from "../words.ts";

@@ -1,6 +1,6 @@
 import { diagnose, quoted } from "../diagnostics.ts";
+import { type FlatText, linksFrom } from "../document/flat-text.ts";
 import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";
-import { type FlatText, linksFrom } from "../read/flat-text.ts";
 import { fold, slugOf } from "../text.ts";
 import { didYouMean } from "../vocabulary/nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

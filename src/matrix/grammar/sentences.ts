@@ -1,5 +1,5 @@
+import type { FlatText } from "../document/flat-text.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { FlatText } from "../read/flat-text.ts";
 import type { Ground, Sentence, Span } from "./pieces.ts";
 
 /** A part of a line, and what stands there. */

@@ -1,4 +1,4 @@
-import type { FlatText } from "../read/flat-text.ts";
+import type { FlatText } from "../document/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
 import type { Context, Grid } from "./statement.ts";

@@ -1,7 +1,7 @@
 import { diagnose, quoted } from "../diagnostics.ts";
+import type { FlatText } from "../document/flat-text.ts";
 import type { Part } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import { type Label, type Names, stated } from "./names.ts";
 import type { Context, Said, Stated, Statement } from "./statement.ts";

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { blocksIn, placeOf } from "../document/tree.ts";
 import type { Definition } from "../model.ts";
-import { blocksIn, placeOf } from "../read/tree.ts";
 import { fold } from "../text.ts";
 
 /** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */

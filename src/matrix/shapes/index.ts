@@ -1,13 +1,13 @@
 import { type Code, diagnose } from "../diagnostics.ts";
-import { footnotesIn } from "../footnotes/find.ts";
-import { noteUse } from "../footnotes/use.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { noteUse } from "../document/footnote-use.ts";
+import { footnotesIn } from "../document/footnotes.ts";
+import { languageName } from "../document/spoken.ts";
+import { straysIn } from "../document/strays.ts";
 import { readerOf, type Watch } from "../grammar/reader.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
-import type { ParsedDocument } from "../read/document.ts";
-import { languageName } from "../read/spoken.ts";
-import { straysIn } from "../read/strays.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./join.ts";

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { flatten } from "../read/flatten.ts";
-import { placeOf } from "../read/tree.ts";
+import { flatten } from "../document/flatten.ts";
+import { placeOf } from "../document/tree.ts";
 import { fold } from "../text.ts";
 import type { Found } from "./sections.ts";
 import type { Lead } from "./statement.ts";

@@ -1,6 +1,6 @@
+import type { FlatText } from "../document/flat-text.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Configuration, configurationIn, configurationNamed, surest } from "./configuration.ts";

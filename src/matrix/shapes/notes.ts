@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { placeOf } from "../document/tree.ts";
 import type { Source } from "../model.ts";
-import { placeOf } from "../read/tree.ts";
 import { fold } from "../text.ts";
 
 /** `> [!NOTE]`, `> [!IMPORTANT]` and their like, as code hosts and the vendor write them. */

@@ -1,3 +1,4 @@
+import type { FlatText } from "../document/flat-text.ts";
 import type { FeaturePiece, Piece } from "../grammar/pieces.ts";
 import {
   type FootnoteParts,
@@ -10,7 +11,6 @@ import {
   unplaced,
 } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readCross } from "./cross.ts";

@@ -1,6 +1,6 @@
 import { diagnose, quoted } from "../diagnostics.ts";
+import type { FlatText } from "../document/flat-text.ts";
 import type { Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
 
 /** Complains of words in a row that names no feature. */
 export function homelessRow(cell: FlatText): Diagnostic[] {

@@ -1,10 +1,10 @@
 import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { footnotesIn, type Notes } from "../footnotes/find.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { footnotesIn, type Notes } from "../document/footnotes.ts";
+import { blocksIn } from "../document/tree.ts";
 import type { Source } from "../model.ts";
 import { once } from "../once.ts";
-import type { ParsedDocument } from "../read/document.ts";
-import { blocksIn } from "../read/tree.ts";
 import { fold } from "../text.ts";
 import { linesOf } from "./leads.ts";
 import { readNotes } from "./notes.ts";

@@ -1,11 +1,11 @@
 import type { Place } from "../diagnostics.ts";
+import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Says } from "../grammar/says.ts";
 import type { Diagnosed, Source } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
-import type { Grid } from "../read/grid.ts";
 import type { Axes } from "./names.ts";
 
 export type { Grid };

@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics.ts";
-import type { FlatText } from "../read/flat-text.ts";
+import type { FlatText } from "../document/flat-text.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Column } from "./columns.ts";

@@ -1,9 +1,9 @@
+import type { FlatText } from "../document/flat-text.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
-import type { FlatText } from "../read/flat-text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { ofEach } from "./cross.ts";

@@ -56,7 +56,7 @@ describe("a language is one file of words", () => {
         path.startsWith("src/matrix/") &&
         !path.startsWith("src/matrix/language/") &&
         // It tells languages from each other, whether their sentences are understood or not.
-        path !== "src/matrix/read/spoken.ts",
+        path !== "src/matrix/document/spoken.ts",
     );
     const having = core.filter((path) =>
       words.some((word) =>

@@ -1,9 +1,9 @@
 import type { List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
 import { between } from "../ranges.ts";
-import { type FlatText, sliced } from "../read/flat-text.ts";
-import { flatten } from "../read/flatten.ts";
-import { circledNumbers, markKey, numberIn, raisedDigits, signs } from "../read/note-marks.ts";
-import { blocksIn, placeOf, startOf } from "../read/tree.ts";
+import { type FlatText, sliced } from "./flat-text.ts";
+import { flatten } from "./flatten.ts";
+import { circledNumbers, markKey, numberIn, raisedDigits, signs } from "./note-marks.ts";
+import { blocksIn, placeOf, startOf } from "./tree.ts";
 
 /**
  * A footnote. How it is marked says how sure it is to be one:

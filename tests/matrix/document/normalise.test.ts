@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalWords } from "../../../src/matrix/read/normalise.ts";
+import { normalWords } from "../../../src/matrix/document/normalise.ts";
 import { stated } from "../../support/facts.ts";
 import { flatCell, readText } from "../../support/reading.ts";
 

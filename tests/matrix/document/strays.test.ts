@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/read/document.ts";
-import { straysIn } from "../../../src/matrix/read/strays.ts";
+import { readDocument } from "../../../src/matrix/document/document.ts";
+import { straysIn } from "../../../src/matrix/document/strays.ts";
 import { stated } from "../../support/facts.ts";
 import { readText } from "../../support/reading.ts";
 

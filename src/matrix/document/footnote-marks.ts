@@ -1,7 +1,7 @@
 import { between } from "../ranges.ts";
-import { type FlatText, type Mark, type Span, without } from "../read/flat-text.ts";
-import { circledNumbers, markKey, raisedDigits, signs } from "../read/note-marks.ts";
-import type { Footnotes } from "./find.ts";
+import { type FlatText, type Mark, type Span, without } from "./flat-text.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { circledNumbers, markKey, raisedDigits, signs } from "./note-marks.ts";
 
 /** What is known of words that a mark may stand after. */
 export type Words = {

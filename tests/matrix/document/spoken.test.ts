@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { evidenceIn, isLanguage, languageName, languageOfPath } from "../../../src/matrix/document/spoken.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import { evidenceIn, isLanguage, languageName, languageOfPath } from "../../../src/matrix/read/spoken.ts";
 import { linesOf, stated } from "../../support/facts.ts";
 import { at, catalog, readText } from "../../support/reading.ts";
 

@@ -1,11 +1,11 @@
 import { diagnose } from "../diagnostics.ts";
+import type { FlatText, Mark } from "../document/flat-text.ts";
+import { type Footnotes, shownMark } from "../document/footnotes.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import { type FootnoteParts, type Part, problemsOf } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { between } from "../ranges.ts";
-import type { FlatText, Mark } from "../read/flat-text.ts";
-import { type Footnotes, shownMark } from "./find.ts";
 
 /** What the notes under a table say, for the cells that have their marks. */
 export type FootnoteReader = {

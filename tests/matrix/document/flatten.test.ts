@@ -1,8 +1,8 @@
 import type { Paragraph } from "mdast";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/read/document.ts";
-import { flatten } from "../../../src/matrix/read/flatten.ts";
-import { placeOf } from "../../../src/matrix/read/tree.ts";
+import { readDocument } from "../../../src/matrix/document/document.ts";
+import { flatten } from "../../../src/matrix/document/flatten.ts";
+import { placeOf } from "../../../src/matrix/document/tree.ts";
 import { at, cellAt, flatCell, readText } from "../../support/reading.ts";
 
 describe("a cell is one text, in which", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isTooDeep } from "../../../src/matrix/read/nesting.ts";
+import { isTooDeep } from "../../../src/matrix/document/nesting.ts";
 import { stated } from "../../support/facts.ts";
 
 const many = 300;

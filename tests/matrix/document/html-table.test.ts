@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/read/document.ts";
+import { readDocument } from "../../../src/matrix/document/document.ts";
 import { stated } from "../../support/facts.ts";
 
 /** The rows of a table as `cell | cell`, and other blocks as their words. */

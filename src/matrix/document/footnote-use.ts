@@ -1,6 +1,6 @@
 import { diagnose, quoted } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import { type Note, type Notes, shownMark } from "./find.ts";
+import { type Note, type Notes, shownMark } from "./footnotes.ts";
 
 /** The notes of a document as its tables use them. A note can serve several tables, so this is known only after the last. */
 export type NoteUse = {

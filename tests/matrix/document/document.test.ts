@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/read/document.ts";
-import { uniqueNames } from "../../../src/matrix/read/ids.ts";
+import { readDocument } from "../../../src/matrix/document/document.ts";
+import { uniqueNames } from "../../../src/matrix/document/ids.ts";
 import { at } from "../../support/reading.ts";
 
 const info = (path: string, text: string) => readDocument({ path, text }, false).value.info;
