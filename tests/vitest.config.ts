@@ -16,8 +16,11 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          maxWorkers: "100%",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{audit,components,e2e,firefox,layouts,pages}/**"],
+          // What a file imports, it shares with the others that its worker runs: half of the time would go into importing.
+          isolate: false,
           testTimeout: patience.test,
           hookTimeout: patience.test,
         },

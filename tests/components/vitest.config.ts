@@ -15,6 +15,7 @@ export default getViteConfig(
     resolve: { alias: { "@content": `${root}${fixtureContent}` } },
     test: {
       name: "components",
+      maxWorkers: "100%",
       testTimeout: patience.test,
       hookTimeout: patience.test,
       include: ["tests/{components,layouts}/**/*.test.ts"],

@@ -2,7 +2,7 @@ import { once } from "../once.ts";
 
 /**
  * The words that sentences of a language are held together by, and that say yes and no in its tables. Words of one letter
- * are left out, since columns and list items begin with them.
+ * are left out, since columns and list items begin with them, and so is what names of products hold, such as “UM”.
  */
 const commonWords: Readonly<Record<string, string>> = {
   en: "the of and to in is are for with that not on by be or this when only it as from if an at which has have can no yes must use users requires required supported",
@@ -10,7 +10,7 @@ const commonWords: Readonly<Record<string, string>> = {
   de: "der die das und ist sind für mit den dem des ein eine nicht auf von oder wenn nur im zu als bei wird werden kann es auch nach ja nein erfordert erforderlich unterstützt unterstützung",
   es: "el la los las de del es son para con en una un que no por se al lo como este esta cuando solo su si sí puede requiere admite admitido compatible",
   it: "il la gli le di del della è sono per con in una un che non da si al come questo quando solo se sì può richiede supportato supportata",
-  pt: "os as de do da são para com em uma um que não por ou se ao como este esta quando apenas sim pode requer suportado",
+  pt: "os as de do da são para com em uma que não por ou se ao como este esta quando apenas sim pode requer suportado",
   nl: "de het een en is zijn voor met van niet op door of dat deze wanneer alleen in te als bij wordt kan ja nee vereist ondersteund",
   sv: "och är för med att inte på av eller som den det när endast till om en ett kan ja nej kräver krävs stöds",
   da: "og er for med at ikke på af eller som den det når kun til om en et kan ja nej kræver understøttes",
