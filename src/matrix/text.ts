@@ -16,12 +16,6 @@ export function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** Characters that nobody sees: soft hyphens, and the marks that join or part letters. */
-const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** A text without what nobody sees in it. */
-export const withoutUnseen = (text: string): string => text.replace(unseen, "");
-
 /** An id for a label that the catalog does not know. Letters outside a–z become their code point, so it is never empty. */
 export function slugOf(label: string): string {
   const ascii = foldName(label).replace(

@@ -37,7 +37,13 @@ test.each([
     language: "fr",
     expected: {
       Emplacement: ["MU sur site", "MU hébergée", "MU en mode mixte"],
-      "Prise en charge": ["Pris en charge", "Sous conditions", "Non pris en charge", "Sans objet", "Non mentionné"],
+      "Prise en charge": [
+        "Pris en charge",
+        "Sous conditions",
+        "Non pris en charge",
+        "Sans objet",
+        "Non mentionné",
+      ],
       Nécessite: ["Espace d’adressage SIP partagé"],
     },
   },
