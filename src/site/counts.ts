@@ -1,4 +1,4 @@
-import type { CellView, Standing, standings } from "./site.ts";
+import { type CellView, type Standing, standings } from "./site.ts";
 
 /** How many cells of a configuration stand where. `works` is supported with or without conditions. */
 export type Counts = Record<Standing, number> & { readonly total: number; readonly works: number };
@@ -16,6 +16,15 @@ export function counts(cells: readonly CellView[]): Counts {
     total: cells.length,
     works: supported + conditional,
   };
+}
+
+/**
+ * The standings that some cells can be told apart by. That something does not apply is rare enough to be explained only
+ * where a cell says so.
+ */
+export function standingsIn(cells: readonly CellView[]): readonly Standing[] {
+  const isSaid = cells.some(({ standing }) => standing === "not-applicable");
+  return standings.filter((standing) => standing !== "not-applicable" || isSaid);
 }
 
 /** Parts cells by where they stand, each part in the order it came in; every standing is there, if empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bySupport, counts } from "../../src/site/counts.ts";
+import { bySupport, counts, standingsIn } from "../../src/site/counts.ts";
 import { linesOf } from "../../src/site/lines.ts";
 import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
 import { type CellView, siteOf } from "../../src/site/site.ts";
@@ -26,6 +26,20 @@ describe("the joined content", () => {
   test("says which id it does not have", () => {
     expect(() => smallSite.product("nowhere")).toThrow('There is no product "nowhere" in the content.');
   });
+});
+
+test("that something does not apply is explained only where a cell says so", () => {
+  const usual = ["supported", "conditional", "unsupported", "unlisted"];
+  expect(standingsIn(smallSite.cells)).toEqual(usual);
+  const [first, ...others] = smallSite.cells;
+  if (first === undefined) throw new Error("The small site has cells.");
+  expect(standingsIn([{ ...first, standing: "not-applicable" }, ...others])).toEqual([
+    "supported",
+    "conditional",
+    "unsupported",
+    "not-applicable",
+    "unlisted",
+  ]);
 });
 
 test("counts tell what works from what is not listed", () => {
