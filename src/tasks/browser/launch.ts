@@ -25,14 +25,17 @@ export function recall(file: string): Executable | undefined {
 /**
  * How the browser is started, in the search for one and in the tests alike.
  *
- * Without a sandbox: root cannot have one, containers often have none, and it opens nothing but our own pages. The
- * rest keeps it off the network, which it must not need: no background traffic, and no host but this machine.
+ * Without a sandbox: root cannot have one, containers often have none, and it opens nothing but our own pages. Without a
+ * graphics processor, which distributions turn on even where there is none and it has to be imitated. The rest keeps it
+ * off the network, which it must not need: no background traffic, and no host but this machine.
  */
 export function launchOptions(executable: Executable): LaunchOptions {
   const args = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-domain-reliability",
+    "--disable-gpu",
+    "--disable-gpu-rasterization",
     "--disable-sync",
     "--no-pings",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1",
