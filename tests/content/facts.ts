@@ -30,7 +30,7 @@ export const matrixFacts: readonly MatrixFact[] = [
   { matrix: "exchange", supported: 39, conditional: 11, unsupported: 0, notes: 1 },
   { matrix: "sharepoint", supported: 5, conditional: 0, unsupported: 0, notes: 1 },
   { matrix: "hosted-um", supported: 1, conditional: 2, unsupported: 0, notes: 0 },
-  { matrix: "generation-2013", supported: 4, conditional: 5, unsupported: 4, notes: 0 },
+  { matrix: "generation-2013", supported: 4, conditional: 4, unsupported: 4, notes: 0 },
   { matrix: "exchange-online", supported: 5, conditional: 7, unsupported: 0, notes: 0 },
   { matrix: "external-connectivity", supported: 12, conditional: 6, unsupported: 0, notes: 0 },
 ];
@@ -144,9 +144,7 @@ export const cellFacts: readonly CellFact[] = [
 
   {
     address: "generation-2013/archiving.lync-server-2010.exchange-server-2010",
-    support: "conditional",
-    conditions: ["restriction"],
-    figures: ["SQL Server"],
+    support: "unlisted",
   },
   {
     address: "generation-2013/unified-contact-store.lync-server-2010.exchange-server-2010",
