@@ -27,6 +27,8 @@ const typed = [
 /** How long the table of the built site takes to answer each keystroke, in a browser, once it is a large one. */
 export async function* keystrokes(): AsyncGenerator<Measure> {
   const server = spawn(process.execPath, ["src/tasks/serve.mjs"], { stdio: ["ignore", "pipe", "inherit"] });
+  // Also where the bench ends before its time.
+  process.once("exit", () => server.kill());
   const browser = await chromium.launch(browserLaunch);
   try {
     const page = await browser.newPage();

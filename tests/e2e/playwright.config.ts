@@ -31,8 +31,7 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   fullyParallel: true,
   forbidOnly: true,
-  // A browser keeps more than one core busy by itself: twice the workers are a tenth faster, at twice the load.
-  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
+  workers: availableParallelism(),
   retries: 0,
   reporter: [["list"], ["./support/counts.ts"]],
   timeout: patience.test,

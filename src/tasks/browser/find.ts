@@ -6,10 +6,10 @@ const variable = "E2E_BROWSER";
 
 const avoid = `To use a browser that you have instead: ${variable}=/path/to/chromium npm run e2e`;
 const downloading = `The end-to-end tests need a browser. Downloading Chromium into Playwright's folder for browsers, in your home. ${avoid}`;
-const installing = `No browser could be downloaded, and none is installed. Installing Chromium for the whole machine, as root: apt-get install chromium fonts-liberation. ${avoid}`;
+const installing = `No browser could be downloaded, and none is installed. Installing Chromium for the whole machine, as root: apt-get install chromium-headless-shell fonts-liberation, or chromium where there is no such package. ${avoid}`;
 const advice = `There is no browser for the end-to-end tests, and none could be got. Do one of these and try again:
   npx playwright install --with-deps chromium
-  apt-get install chromium
+  apt-get install chromium-headless-shell
   install Chromium or Google Chrome in any other way, and have it on the PATH or name it in ${variable}`;
 
 /**

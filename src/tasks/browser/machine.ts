@@ -81,9 +81,18 @@ function download(): void {
 
 function installPackage(): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"];
-  for (const step of [["update"], install]) {
+  const apt = (...step: string[]): boolean => {
     const options = ["-qq", "-o", "DPkg::Lock::Timeout=60", ...step];
-    spawnSync(aptGet, options, { env: environment, stdio: ["ignore", 2, 2], timeout: 10 * minute });
-  }
+    const result = spawnSync(aptGet, options, {
+      env: environment,
+      stdio: ["ignore", 2, 2],
+      timeout: 10 * minute,
+    });
+    return result.status === 0;
+  };
+  const install = (browser: string): boolean =>
+    apt("install", "--yes", "--no-install-recommends", browser, "fonts-liberation");
+  apt("update");
+  // Debian has the browser without a window as a package of its own, others do not.
+  if (!install("chromium-headless-shell")) install("chromium");
 }

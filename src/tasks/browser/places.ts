@@ -1,7 +1,15 @@
 import { posix, win32 } from "node:path";
 import type { Environment } from "../settings.ts";
 
-const commands = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+// First the one without a window, which is what tests start anyway, at two thirds of the time.
+const commands = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 
 const macApplications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

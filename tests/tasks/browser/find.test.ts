@@ -34,7 +34,9 @@ function machineWith({ there = [], downloadWorks = false, packageWorks = false, 
 }
 
 const saysDownload = expect.stringMatching(/^says: .*Downloading Chromium.*E2E_BROWSER=/);
-const saysInstall = expect.stringMatching(/^says: .*as root: apt-get install chromium.*E2E_BROWSER=/);
+const saysInstall = expect.stringMatching(
+  /^says: .*as root: apt-get install chromium-headless-shell.*E2E_BROWSER=/,
+);
 
 describe("the search for a browser", () => {
   test.each<{ name: string; given: Given; found: string | null | undefined; events: readonly unknown[] }>([

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { places } from "../../../src/tasks/browser/places.ts";
 
-test("prefers Chromium to Chrome, and the order of the path for each", () => {
+test("prefers Chromium to Chrome, the one without a window to both, and the order of the path for each", () => {
   expect(places("linux", { PATH: "/usr/local/bin::/usr/bin" })).toEqual([
+    "/usr/local/bin/chromium-headless-shell",
+    "/usr/bin/chromium-headless-shell",
     "/usr/local/bin/chromium",
     "/usr/bin/chromium",
     "/usr/local/bin/chromium-browser",
@@ -20,7 +22,7 @@ test("looks among the applications of a Mac before its path", () => {
   expect(places("darwin", { PATH: "/opt/homebrew/bin" }).slice(0, 3)).toEqual([
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/opt/homebrew/bin/chromium",
+    "/opt/homebrew/bin/chromium-headless-shell",
   ]);
 });
 
