@@ -1,10 +1,11 @@
-// node src/tasks/ready.mjs [SCRIPT…]
+// node src/tasks/ready.mjs [SCRIPT[+SCRIPT]…]
 //
-// Makes the checkout ready, then runs the named npm scripts one after another, until one fails. The scripts in
+// Makes the checkout ready, then runs the named npm scripts one after another, until one fails. Those joined by a plus
+// run side by side, for such as leave a core idle when they are alone. The scripts in
 // package.json begin with it, so that a fresh clone, or one whose package-lock.json has changed, needs no command of
 // its own for its dependencies. They call it in parentheses: a shell remembers where it found `node`, and what follows
 // has to look again once a newer one has been installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { programs, root, runsTypeScript, tooOldToInstall, unwritable } from "./checkout.mjs";
@@ -20,6 +21,10 @@ const patience = 3000;
 
 /** Where the second Node is, if there is one. */
 const secondNode = join(programs, process.platform === "win32" ? "node.exe" : "node");
+
+/** @param {Error} error that starting npm ended with */
+const withoutNpm = ({ message }) =>
+  `npm could not be started (${message}). It comes with Node: https://nodejs.org/`;
 
 /** Windows finds npm only through a shell. */
 const shell = process.platform === "win32";
@@ -113,8 +118,7 @@ function npm(parameters, { cwd = root, stdio }) {
     shell,
     stdio,
   });
-  if (result.error)
-    stopAt(`npm could not be started (${result.error.message}). It comes with Node: https://nodejs.org/`);
+  if (result.error) stopAt(withoutNpm(result.error));
   return result;
 }
 
@@ -213,27 +217,46 @@ function makeReady() {
 }
 
 /**
- * Runs npm scripts one after another, until one fails.
- * @param {readonly string[]} scripts
- * @returns {number} the exit status of the last that ran; 0 where there are none
+ * Runs an npm script.
+ * @param {string} script
+ * @param {boolean} isShown at once; otherwise what it prints comes out when it has ended, undisturbed by another
+ * @returns {Promise<{ status: number, printed: readonly Buffer[] }>} its exit status, and what has not come out yet
  */
-function runAll(scripts) {
-  const environment = { ...process.env, [readyVariable]: root };
-  for (const script of scripts) {
-    const { status } = spawnSync("npm", ["run", script], {
-      cwd: root,
-      env: environment,
-      shell,
-      stdio: "inherit",
-    });
-    if (status !== 0) return status ?? 1;
+function run(script, isShown) {
+  const output = isShown ? "inherit" : "pipe";
+  const child = spawn("npm", ["run", script], {
+    cwd: root,
+    env: { ...process.env, [readyVariable]: root },
+    shell,
+    stdio: ["inherit", output, output],
+  });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => printed.push(part));
+  return new Promise((done, fail) => {
+    child.on("error", (error) => fail(new Obstacle(withoutNpm(error))));
+    child.on("close", (status) => done({ status: status ?? 1, printed }));
+  });
+}
+
+/**
+ * Runs npm scripts one after another, until one fails.
+ * @param {readonly string[]} steps a script each, or several joined by a plus, which run side by side
+ * @returns {Promise<number>} the exit status of the first that failed; 0 where none did
+ */
+async function runAll(steps) {
+  for (const step of steps) {
+    const ends = await Promise.all(step.split("+").map((script, index) => run(script, index === 0)));
+    process.stdout.write(Buffer.concat(ends.flatMap(({ printed }) => printed)));
+    const failed = ends.find(({ status }) => status !== 0);
+    if (failed) return failed.status;
   }
   return 0;
 }
 
 try {
   if (process.env[readyVariable] !== root) makeReady();
-  process.exitCode = runAll(process.argv.slice(2));
+  process.exitCode = await runAll(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Obstacle)) throw error;
   console.error(error.message);

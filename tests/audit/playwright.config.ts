@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: ".",
   projects: (tests.projects ?? []).map(({ name, use }) => ({
     ...(name && { name }),
-    ...(use && { use: { ...use, trace: "off" as const } }),
+    ...(use && { use }),
     testMatch: `${name}.spec.ts`,
   })),
 });

@@ -32,7 +32,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: availableParallelism(),
-  retries: 0,
+  // A failed test runs once more, for its trace alone: writing one in every test takes a fifth of the time of all. It
+  // counts as failed whatever comes of that.
+  retries: 1,
+  failOnFlakyTests: true,
   reporter: [["list"], ["./support/counts.ts"]],
   timeout: patience.test,
   expect: { timeout: patience.expectation },
@@ -41,8 +44,7 @@ export default defineConfig({
     launchOptions: browserLaunch,
     locale: "en-GB",
     screenshot: "only-on-failure",
-    // Every step of a failure can be looked at, with the page as it was; pictures of each moment would cost more than the tests.
-    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
+    trace: "on-first-retry",
   },
   projects: [
     { name: "fixtures", use: { baseURL: fixtureUrl }, testIgnore: "product.spec.ts" },

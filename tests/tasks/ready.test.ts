@@ -261,20 +261,38 @@ describe.skipIf(process.platform === "win32")("a checkout", () => {
     expect(stderr).toContain("npm could not be started");
   });
 
-  test("that is ready runs scripts one after another, each knowing that it is, until one fails with its status", () => {
-    ready();
-    rmSync(at("bin", "npm"));
-    const scripts = {
-      good: 'node -e "console.log(process.env.READY_CHECKOUT)"',
-      bad: 'node -e "process.exit(3)"',
-    };
-    writeFileSync(at("package.json"), JSON.stringify({ scripts }));
-    const { status, stdout } = spawnSync(process.execPath, [program, "good", "bad", "good"], {
-      cwd: folder,
-      encoding: "utf8",
-      env: environment({}),
+  describe("that is ready", () => {
+    /** Runs the program with scripts of its own, by a real npm. */
+    function running(scripts: Readonly<Record<string, string>>, ...steps: readonly string[]) {
+      ready();
+      rmSync(at("bin", "npm"));
+      writeFileSync(at("package.json"), JSON.stringify({ scripts }));
+      const { status, stdout } = spawnSync(process.execPath, [program, ...steps], {
+        cwd: folder,
+        encoding: "utf8",
+        env: environment({}),
+      });
+      return { status, lines: stdout.split("\n").filter((line) => line !== "" && !line.startsWith("> ")) };
+    }
+
+    test("runs scripts one after another, each knowing that it is, until one fails with its status", () => {
+      const good = 'node -e "console.log(process.env.READY_CHECKOUT)"';
+      const bad = 'node -e "process.exit(3)"';
+      expect(running({ good, bad }, "good", "bad", "good")).toEqual({ status: 3, lines: [folder] });
     });
-    expect(status).toBe(3);
-    expect(stdout.split("\n").filter((line) => line === folder)).toHaveLength(1);
+
+    test("runs scripts joined by a plus side by side, and shows all that one prints before the next", () => {
+      // Each waits for the other's file, which it would do for ever if it ran alone.
+      const meets = (own: string, other: string) =>
+        `echo ${own} starts && touch ${own} && until [ -e ${other} ]; do sleep 0.02; done && echo ${own} ends`;
+      const scripts = { left: meets("left", "right"), right: meets("right", "left") };
+      const lines = ["left starts", "left ends", "right starts", "right ends"];
+      expect(running(scripts, "left+right")).toEqual({ status: 0, lines });
+    });
+
+    test("goes on after scripts side by side only if none of them failed", () => {
+      const scripts = { good: "echo good", bad: "exit 4", next: "echo next" };
+      expect(running(scripts, "good+bad", "next")).toEqual({ status: 4, lines: ["good"] });
+    });
   });
 });
