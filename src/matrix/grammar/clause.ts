@@ -29,6 +29,18 @@ export function clauseIn(tokens: readonly Token[], ground: Ground): Said {
   const clause = apart(bare, ground);
   if (clause.isTwisted) return unclear;
   if (isCircumstance(clause)) return isUnderstood(clause) ? words("when") : unclear;
+  const said = mainIn(clause);
+  return isDoubtful(said, clause) ? unclear : said;
+}
+
+/** "May be supported": that something might work, or be needed, says neither. A limit for somebody stays one. */
+function isDoubtful({ says }: Said, { main, isNegated }: Clause): boolean {
+  const at = main.findIndex((token) => has(token, "might"));
+  if (at < 0 || isNegated) return false;
+  return says === "verdict" || says === "products" || isEmpty(main.slice(0, at));
+}
+
+function mainIn(clause: Clause): Said {
   const at = clause.main.findIndex(isVerb);
   const verb = verbs.find((one) => clause.main[at]?.roles.has(one));
   if (verb) return byVerb(verb, at, clause);

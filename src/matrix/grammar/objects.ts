@@ -153,7 +153,9 @@ function unknownName(tokens: readonly Token[], text: string, { language }: Lexic
   const name = tokens.slice(from, end < 0 ? undefined : end);
   const needsMore = language.order.capitalNouns || opensSentence(first, text);
   if (name.length > longestName || name.every(isNumber) || (needsMore && !isSurelyName(name))) return [];
-  return [unknown(fold(text.slice(first.start, name.at(-1)?.end)))];
+  const noun = language.order.kindFirst ? tokens[from - 1] : undefined;
+  const start = noun && has(noun, "client") ? noun.start : first.start;
+  return [unknown(fold(text.slice(start, name.at(-1)?.end)))];
 }
 
 const endsName = (token: Token): boolean => token.mark || !(isPlain(token) || has(token, "client"));

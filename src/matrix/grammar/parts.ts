@@ -107,19 +107,9 @@ export function verbSecond(tokens: readonly Token[], { lexicon }: Ground): numbe
 /** Whether some words name something that a circumstance can be about. */
 export const isAnchored = (tokens: readonly Token[]): boolean =>
   tokens.some(({ product, key }) => product !== undefined || /\d/.test(key)) ||
-  holds(
-    tokens,
-    "people",
-    "client",
-    "release",
-    "setting",
-    "this",
-    "state",
-    "requires",
-    "required",
-    "use",
-    "can",
-  );
+  holds(tokens, "people", "client", "release", "setting", "this") ||
+  // A verb by itself is none: "on demand".
+  (tokens.length > 2 && holds(tokens, "state", "requires", "required", "use", "can"));
 
 /** Words that say nothing of their own around a verb. */
 export const around = [

@@ -19,6 +19,7 @@ export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabular
   const isUnclear: Piece[] = [{ role: "unclear", start, end }];
   if (end - start > longestSentence) return isUnclear;
   const tokens = tokensOf(text, span, lexicon, vocabulary);
+  if (holds(tokens, "doubt")) return isUnclear;
   const ground = { text, lexicon, vocabulary };
   const clauses = clausesOf(tokens).filter((clause) => clause.some((token) => !token.mark));
   const read = clauses.map((clause) => ({ clause, said: clauseIn(withoutJoiners(clause), ground) }));

@@ -22,6 +22,8 @@ const none: ReadonlySet<Role> = new Set();
 export function tokensOf(text: string, span: Span, lexicon: Lexicon, vocabulary: Vocabulary): Token[] {
   const part = text.slice(span.start, span.end);
   const words = wordsOf(part);
+  // Where there is no small letter at all, a capital makes no name.
+  const initial = /\p{Ll}/u.test(part) ? /^[\p{Lu}\p{N}]/u : /^\p{N}/u;
   const products = new Map(vocabulary.mentions(part, words).map((one) => [one.start, one]));
   return allIn(words, (at) => {
     const { key, start } = words[at] as Word;
@@ -34,7 +36,7 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon, vocabulary:
       end: span.start + (words[to - 1]?.end ?? 0),
       roles: phrase?.value ?? none,
       product,
-      capital: /^[\p{Lu}\p{N}]/u.test(part.charAt(start)),
+      capital: initial.test(part.charAt(start)),
       mark: !/[\p{L}\p{N}]/u.test(key),
     };
     return { value: token, to };

@@ -54,14 +54,16 @@ function required(at: number, clause: Clause): Said {
   if (clause.isNegated) return words("not-required");
   const before = main.slice(0, at);
   const found = objects(before, clause, true, offset);
-  if (found.length > 0) return products("requires", "required", found);
   const behind = main.slice(at + 1);
+  const [loose] = sides(behind);
+  if (found.length > 0) return isEmpty(loose) ? products("requires", "required", found) : unclear;
   if (isEmpty(before)) {
     const after = objects(behind, clause, true, offset + at + 1);
     if (after.length > 0) return products("requires", "required", after);
     return isEmpty(behind) ? unclear : words("required");
   }
-  return words("required");
+  const [subject] = sides(before);
+  return isEmpty(subject) ? unclear : words("required");
 }
 
 /** "A does not support this." That something supports it limits nothing. */

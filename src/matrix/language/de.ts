@@ -25,6 +25,10 @@ export const de: Language = {
     only: "nur | ausschließlich | lediglich",
     be: "ist | sind | war | waren | wird | werden | wurde | wurden | worden | sein | hat | haben | es ist",
     must: "muss | müssen | sollte | sollten | soll",
+    might: "könnte | könnten | sollte | sollten",
+    doubt: `
+      vielleicht | möglicherweise | eventuell | wahrscheinlich | vermutlich | womöglich | anscheinend |
+      angeblich | unklar | unbekannt | ungewiss | ?`,
     can: "kann | können | darf | dürfen | könnte | könnten | empfohlen | optional",
     use: "verwenden | nutzen | installieren | einsetzen | besitzen",
     installed: "installiert | eingerichtet | vorhanden | konfiguriert",

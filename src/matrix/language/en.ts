@@ -33,6 +33,10 @@ export const en: Language = {
     must: `
       must | has to | have to | need to | needs to | should | shall | ought to | is to | are to | must
       also | must both`,
+    might: "may | might | could | should | ought to",
+    doubt: `
+      perhaps | maybe | possibly | probably | presumably | supposedly | apparently | allegedly | reportedly
+      | likely | unlikely | unclear | unknown | unsure | ?`,
     can: "can | may | might | could | is able to | are able to | recommended | optional",
     use: `
       have | use | run | install | deploy | be using | be running | upgrade to | own | using | be on | be

@@ -37,6 +37,10 @@ export const fr: Language = {
       est | sont | était | étaient | être | été | sera | seront | a été | ont été | serait | c’est | il
       est | ont | devient | deviennent`,
     must: "doit | doivent | devez | doit également | devrait | devraient",
+    might: "pourrait | pourraient | devrait | devraient",
+    doubt: `
+      peut-être | probablement | éventuellement | vraisemblablement | apparemment | sans doute | possiblement
+      | incertain | incertaine | inconnu | inconnue | ?`,
     can: `
       peut | peuvent | pouvez | pourrait | pourraient | recommandé | recommandée | facultatif |
       facultative`,

@@ -28,6 +28,10 @@ export const roles = [
   "must",
   /** Abilities: "can", "may". */
   "can",
+  /** Abilities and duties that may as well not hold: "might", "should". What works cannot be told from them. */
+  "might",
+  /** Words, and a mark, that leave open whether a sentence is true: "perhaps". */
+  "doubt",
   /** Verbs whose object is needed if they are a duty: "have", "use", "install". */
   "use",
   /** What has to happen to a product that is needed: "installed". */

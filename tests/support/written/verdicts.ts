@@ -1,16 +1,21 @@
-import type { Writer } from "./common.ts";
-import { chooser, type Fact, placements, servers, wordings } from "./facts.ts";
+import { inLanguage, more, type Writer } from "./common.ts";
+import { blanked, chooser, type Fact, placements, servers, wordings } from "./facts.ts";
+import { writtenLanguages } from "./languages.ts";
 
 /** Features down, configurations across, with footnotes. */
-export const verdicts: Writer = (facts, manner) => {
+export const verdicts: Writer = ({ tag, facts }, manner) => {
+  const language = writtenLanguages[tag];
   const choose = chooser(manner);
   const columns = servers.flatMap((server) => placements.map((placement) => ({ server, placement })));
   const header = columns.map(({ server, placement }) => {
-    const names = [choose(wordings("products", server)), choose(wordings("products", placement))] as const;
+    const names = [
+      choose(wordings("products", server, language)),
+      choose(wordings("products", placement, language)),
+    ] as const;
     return choose([
       `**${names[0]} + ${names[1]}**`,
       `${names[1]} + ${names[0]}`,
-      `${names[1]} and ${names[0]}`,
+      `${names[1]}${choose(language.joints)}${names[0]}`,
     ]);
   });
   const notes: string[] = [];
@@ -21,18 +26,18 @@ export const verdicts: Writer = (facts, manner) => {
     if (isMarkdown) return `[^n${number}]`;
     return choose([`<sup>${number}</sup>`, ` <sup>${number}</sup>`, `<sup>${number}`]);
   };
-  const answer = (fact: Fact): string => {
-    const link = fact.reference === undefined ? "" : footnote(`See [More](${fact.reference})`);
-    if (fact.refused) return choose(["N", "No", "✗", "Not supported", "![No](x.png)"]) + link;
-    const [first, ...others] = fact.conditions.map(({ text }) => text.replace(/\.$/, ""));
-    const yes = choose(["Y", "Yes", "✓", "✔", "Supported", "![check mark](y.png)"]);
+  /** In brackets, or in a note each. */
+  const limits = (fact: Fact): string => {
+    const [first, ...others] = fact.conditions.map(({ text }) => blanked(text.replace(/\.$/, ""), choose));
     const own = first && choose([true, false]) ? ` (${first})` : "";
-    return (
-      yes +
-      own +
-      [...(own ? [] : [first]), ...others].flatMap((text) => (text ? [footnote(`${text}.`)] : [])).join("") +
-      link
-    );
+    const noted = own ? others : [first, ...others];
+    return own + noted.map((text) => (text ? footnote(`${text}.`) : "")).join("");
+  };
+  const answer = (fact: Fact): string => {
+    const link = fact.reference === undefined ? "" : footnote(more(fact, choose, language));
+    const words = choose(language.answers[fact.answer]);
+    if (fact.answer === "yes") return words + limits(fact) + link;
+    return (words.startsWith("!") ? words : blanked(words, choose)) + link;
   };
   const rows = [...new Set(facts.map(({ feature }) => feature))].map((feature) => {
     const cells = columns.map(({ server, placement }) => {
@@ -41,8 +46,8 @@ export const verdicts: Writer = (facts, manner) => {
       );
       return fact ? answer(fact) : choose(["", " ", "-", "–"]);
     });
-    return `|${choose(wordings("features", feature))}|${cells.join(choose(["|", " | ", "  <br/> |"]))}|`;
+    return `|${blanked(choose(wordings("features", feature, language)), choose)}|${cells.join(choose(["|", " | ", "  <br/> |"]))}|`;
   });
   const table = [`| |${header.join("|")}|`, "|:-|:-|:-|:-|:-|", ...rows].join("\n");
-  return [table, ...notes, ""].join("\n\n");
+  return inLanguage(language, [table, ...notes, ""].join("\n\n"));
 };
