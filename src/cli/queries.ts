@@ -44,6 +44,6 @@ function limitOf(given: Asked["given"]): number {
   const named = given.get("limit") ?? String(usualLimit);
   const limit = Number(named);
   if (!Number.isInteger(limit) || limit < 1)
-    throw new UsageError(`--limit takes a number from 1 on, not “${named}”.`);
+    throw new UsageError(`--limit must be a whole number of 1 or more, not “${named}”.`);
   return limit;
 }

@@ -39,7 +39,7 @@ export const en = {
     conditional: "A document says that it works, once certain conditions hold or with certain limits.",
     unsupported: "A document says that it does not work.",
     "not-applicable": "A document says that the question does not arise.",
-    unlisted: "No document says anything. That is not a no.",
+    unlisted: "No document says anything, which is not a “no”.",
   },
   chip: {
     requires: (products: string) => products,
@@ -143,9 +143,9 @@ export const en = {
     differ: "Only where they differ",
     reset: "Show everything",
     count: { one: "# of ## features", other: "# of ## features" },
-    none: "No feature answers to all of these filters.",
-    ignored: "A part of the address was ignored: this table knows nothing of it.",
-    shownAnyway: "This cell is shown although your filters would hide it.",
+    none: "No feature matches all filters.",
+    ignored: "Part of this address was ignored because it does not apply to this table.",
+    shownAnyway: "This cell is shown even though your filters would hide it.",
     without: "Remove the filter #",
   },
   details: {
@@ -172,9 +172,9 @@ export const en = {
     unsupported: "Does not work, as documented",
     "not-applicable": "Does not apply, as documented",
     unlisted: "Not listed",
-    unlistedLead: "No document says anything about these here. That is not a no.",
+    unlistedLead: "No document says anything about these here. That does not mean that they do not work.",
     before: "Before you start",
-    beforeLead: "Everything that the features above need, once each.",
+    beforeLead: "Everything the features above need, each item once.",
     neededBy: "Needed by",
     description: (configuration: string, matrix: string, works: string) =>
       `${configuration} (${matrix}): ${works} features work. What works, what does not, and what must be in place first.`,
@@ -191,7 +191,7 @@ export const en = {
     permanent: "Permanent link",
     inTable: "See it in the table",
     unlisted: (feature: string, configuration: string) =>
-      `That is not a no: whether “${feature}” works for ${configuration} cannot be known from these documents.`,
+      `That is not a “no”: these documents do not say whether “${feature}” works for ${configuration}.`,
     title: (feature: string, configuration: string, standing: string) =>
       `${feature}, ${configuration}: ${standing}`,
     shareTitle: (feature: string, answer: string) => `${feature}: ${answer}`,

@@ -61,7 +61,7 @@ describe("search", () => {
     { words: [], says: "search needs a query" },
     { words: ["voice", "--stdin"], says: "not both" },
     { words: ["voice", "--lang", "de"], says: "no language “de”: use en or fr" },
-    { words: ["voice", "--limit", "none"], says: "from 1 on" },
+    { words: ["voice", "--limit", "none"], says: "a whole number of 1 or more" },
     { words: ["voice", "--lmit", "3"], says: "--lmit" },
   ])("of $words is wrong use: $says", ({ words, says }) => {
     const { out, err, status } = search(...words);

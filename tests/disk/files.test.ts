@@ -80,7 +80,7 @@ describe("a place that holds nothing to read is told, with what to do", () => {
 describe("what the system would not open is told in our own words", () => {
   test.each([
     { path: "missing.md", says: "There is no file or folder “missing.md”: check how it is spelt." },
-    { path: `${"long".repeat(100)}.md`, says: "is a longer path than this system allows" },
+    { path: `${"long".repeat(100)}.md`, says: "is longer than this system allows for a path" },
   ])("$path: $says", ({ path, says }) => {
     expect(said(() => documentsAt([join(folder, path)]))).toContain(says);
   });
@@ -88,7 +88,7 @@ describe("what the system would not open is told in our own words", () => {
   test.each([
     {
       code: "EACCES",
-      says: "You may not read “a.md”: ask for the right to read it and to enter its folder.",
+      says: "You do not have permission to read “a.md”: ask for read access to it and its folder.",
     },
     { code: "ENEW", says: "“a.md” cannot be read: the system’s own words." },
   ])("$code: $says", ({ code, says }) => {
@@ -109,8 +109,8 @@ describe("what the system would not open is told in our own words", () => {
 
 describe.skipIf(!posix)("what only some systems have is told as well", () => {
   test.each([
-    { path: "utf-8.md/a.md", says: "“utf-8.md/a.md” goes on behind a file as if that were a folder" },
-    { path: "loop.md", says: "“loop.md” is a symbolic link that leads round in a circle" },
+    { path: "utf-8.md/a.md", says: "“utf-8.md/a.md” treats a file as a folder" },
+    { path: "loop.md", says: "“loop.md” is a symbolic link that leads back to itself" },
     { path: "device.md", says: "“device.md” is neither a file nor a folder: save what it holds as a file." },
   ])("$path: $says", ({ path, says }) => {
     expect(said(() => documentsAt([join(folder, path)]))).toContain(says);

@@ -89,7 +89,7 @@ for (const width of [360, 1280]) {
 test("a cell that filters of the same address would hide is shown, and says why", async ({ page }) => {
   await page.goto(`exchange/?server=lync-server-2013&text=voice#${photos}`);
   await expect(cell(page, photos)).toBeVisible();
-  await expect(details(page)).toContainText("This cell is shown although your filters would hide it.");
+  await expect(details(page)).toContainText("This cell is shown even though your filters would hide it.");
   await expect(page.locator("matrix-filter [role=status]")).toHaveText("1 of 14 features");
   await details(page).getByRole("button", { name: "Close" }).click();
   await expect(cell(page, photos)).toBeHidden();

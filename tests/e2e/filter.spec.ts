@@ -121,7 +121,7 @@ test("back and forward go through the views", async ({ page }) => {
 
 test("no feature left is said, and one press shows everything again", async ({ page }) => {
   await page.goto("exchange/?text=xyzzy");
-  await expect(page.getByText("No feature answers to all of these filters.")).toBeVisible();
+  await expect(page.getByText("No feature matches all filters.")).toBeVisible();
   await page.getByRole("button", { name: "Show everything" }).press("Enter");
   await expect(rows(page)).toHaveCount(14);
 });

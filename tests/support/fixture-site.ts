@@ -12,7 +12,7 @@ export function matrixAt(id: string): MatrixSpec {
 }
 
 /** The cell of the fixture site whose English page is at `matrix/server/placement/feature`, below the base path. */
-export function viewAt(address: string): CellView {
+export function viewOfPage(address: string): CellView {
   const whole = `${link("en", { kind: "home" })}${address}/`;
   const found = currentSite().cells.find((view) => link("en", placeOf(view)) === whole);
   if (found === undefined) throw new Error(`The fixture site has no cell ${address}.`);
@@ -27,11 +27,11 @@ export function viewWith(view: CellView, change: Partial<Cell>): CellView {
 
 /** Some cells that differ in what has to be shown of them. */
 export const views = {
-  contactStore: viewAt("exchange/lync-server-2013/exchange-on-premises/unified-contact-store"),
-  photos: viewAt("exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos"),
-  delegation: viewAt("exchange/lync-server-2013/exchange-online/meeting-delegation"),
-  outlook: viewAt("exchange/lync-server-2013/exchange-online/im-presence-outlook"),
-  unlisted: viewAt("exchange/skype-for-business-online/exchange-on-premises/voice-mail"),
-  denied: viewAt("generation-2013/lync-server-2010/exchange-server-2010/high-resolution-photos"),
-  bilingual: viewAt("hosted-um/lync-server-2013/hosted-exchange-um/unified-messaging"),
+  contactStore: viewOfPage("exchange/lync-server-2013/exchange-on-premises/unified-contact-store"),
+  photos: viewOfPage("exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos"),
+  delegation: viewOfPage("exchange/lync-server-2013/exchange-online/meeting-delegation"),
+  outlook: viewOfPage("exchange/lync-server-2013/exchange-online/im-presence-outlook"),
+  unlisted: viewOfPage("exchange/skype-for-business-online/exchange-on-premises/voice-mail"),
+  denied: viewOfPage("generation-2013/lync-server-2010/exchange-server-2010/high-resolution-photos"),
+  bilingual: viewOfPage("hosted-um/lync-server-2013/hosted-exchange-um/unified-messaging"),
 };
