@@ -1,30 +1,19 @@
 import { type Language, languages } from "./catalog/languages.ts";
-
-type CellIds = {
-  readonly matrix: string;
-  readonly server: string;
-  readonly placement: string;
-  readonly feature: string;
-};
+import { type CellIds, cellKey } from "./keys.ts";
 
 /** Everything on the site that has an address of its own, by ids. */
 export type Place =
   | { readonly kind: "home" | "about" | "diagnostics" | "features" | "products" | "sources" | "search" }
   | { readonly kind: "search-index" | "search-description" }
   | { readonly kind: "matrix"; readonly matrix: string }
-  | ({ readonly kind: "table-cell" | "cell" } & CellIds)
-  | ({ readonly kind: "configuration" } & Omit<CellIds, "feature">)
+  | ({ readonly kind: "table-cell" | "cell"; readonly matrix: string } & Readonly<CellIds>)
+  | ({ readonly kind: "configuration"; readonly matrix: string } & Readonly<Omit<CellIds, "feature">>)
   | { readonly kind: "feature"; readonly feature: string }
   | { readonly kind: "product"; readonly product: string }
   | { readonly kind: "source"; readonly document: string; readonly line?: number };
 
 /** A function from a language and a place to the address that other pages link to. */
 export type Link = (language: Language, place: Place) => string;
-
-/** The id that a cell carries in the table of its matrix. Dots, because slugs have none. */
-export function tableCellId(feature: string, server: string, placement: string): string {
-  return `${feature}.${server}.${placement}`;
-}
 
 /** The id that a line carries on the page of its document. */
 export function lineId(line: number): string {
@@ -59,7 +48,7 @@ export function pathOf(place: Place): string {
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":
-      return `${place.matrix}/#${tableCellId(place.feature, place.server, place.placement)}`;
+      return `${place.matrix}/#${cellKey(place)}`;
     case "configuration":
       return `${place.matrix}/${place.server}/${place.placement}/`;
     case "cell":

@@ -1,4 +1,5 @@
 import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
+import { cellKey } from "../matrix/keys.ts";
 import type { Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 
@@ -56,9 +57,6 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
 function cellsOf(matrix: Matrix | undefined): SearchMatrix["cells"] {
   const cells = matrix?.cells ?? [];
   return Object.fromEntries(
-    cells.map(({ feature, server, placement, support, conditions }) => [
-      `${feature}.${server}.${placement}`,
-      [support, conditions.map(({ text }) => text).join(" ")],
-    ]),
+    cells.map((cell) => [cellKey(cell), [cell.support, cell.conditions.map(({ text }) => text).join(" ")]]),
   );
 }

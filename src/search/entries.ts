@@ -1,3 +1,4 @@
+import { cellKey } from "../matrix/keys.ts";
 import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
 import { nameWords } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function entriesOf({ features, products, matrices }: SearchData): Entry[]
     ...matrices.flatMap((matrix) =>
       configurationsOf(matrix).flatMap((ids) =>
         matrix.features.map((feature) => {
-          const [, conditions = ""] = matrix.cells[`${feature}.${ids.server}.${ids.placement}`] ?? [];
+          const [, conditions = ""] = matrix.cells[cellKey({ feature, ...ids })] ?? [];
           const found = sides(
             featureSides.get(feature),
             productSides.get(ids.server),

@@ -1,3 +1,4 @@
+import { conditionKey } from "../matrix/keys.ts";
 import type { Condition, ConditionKind } from "../matrix/model.ts";
 import { conditionKinds } from "../matrix/model.ts";
 import type { CellView } from "./site.ts";
@@ -13,16 +14,17 @@ export type Prerequisite = {
 };
 
 /**
- * Every condition of some cells once. Two conditions are the same when their kind and their products are, whatever
- * their words; a restriction has only its words.
+ * Every condition of some cells once, but for those that a configuration satisfies by itself: there is nothing to see to.
  *
  * In order: by kind as in `conditionKinds`, then by how many cells need it, then as met.
  */
 export function prerequisites(cells: readonly CellView[]): readonly Prerequisite[] {
   const pairs = cells.flatMap((view) =>
-    (view.cell?.conditions ?? []).map((condition) => ({ condition, view })),
+    (view.cell?.conditions ?? [])
+      .filter(({ satisfied }) => !satisfied)
+      .map((condition) => ({ condition, view })),
   );
-  const groups = Map.groupBy(pairs, ({ condition }) => identity(condition));
+  const groups = Map.groupBy(pairs, ({ condition }) => conditionKey(condition));
   return [...groups.values()].flatMap(gather).toSorted(byKindThenNeed);
 }
 
@@ -37,12 +39,6 @@ function gather(pairs: readonly { condition: Condition; view: CellView }[]): Pre
       neededBy: [...new Set(pairs.map(({ view }) => view))],
     },
   ];
-}
-
-function identity({ kind, products, text }: Condition): string {
-  const what =
-    products.length > 0 ? products.toSorted().join("|") : text.toLowerCase().replace(/\W+/g, " ").trim();
-  return `${kind} ${what}`;
 }
 
 function byKindThenNeed(one: Prerequisite, other: Prerequisite): number {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addresses, languageParam, lineId, type Place, tableCellId } from "../../src/matrix/addresses.ts";
+import { addresses, languageParam, lineId, type Place } from "../../src/matrix/addresses.ts";
+import { cellKey } from "../../src/matrix/keys.ts";
 
 const ids = { matrix: "exchange", server: "lync-server-2013", placement: "exchange-online" };
 
@@ -44,7 +45,7 @@ test.each<{ place: Place; id: string; expected: string }>([
   { place: { kind: "source", document: "guide", line: 7 }, id: lineId(7), expected: "L7" },
   {
     place: { kind: "table-cell", ...ids, feature: "archiving" },
-    id: tableCellId("archiving", ids.server, ids.placement),
+    id: cellKey({ feature: "archiving", ...ids }),
     expected: "archiving.lync-server-2013.exchange-online",
   },
 ])("the fragment of a link to a $place.kind is the id there: $expected", ({ place, id, expected }) => {

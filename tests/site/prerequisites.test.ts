@@ -34,3 +34,12 @@ test("each one names the features that need it", () => {
 test("a configuration without conditions has none", () => {
   expect(prerequisites([cellAt("main/photos.old.mail")])).toEqual([]);
 });
+
+test("what a configuration satisfies by itself is none", () => {
+  const [view] = cells;
+  const satisfied =
+    view?.cell?.conditions.map((condition) => ({ ...condition, satisfied: true as const })) ?? [];
+  expect(satisfied.length).toBeGreaterThan(0);
+  const own = view?.cell ? [{ ...view, cell: { ...view.cell, conditions: satisfied } }] : [];
+  expect(prerequisites(own)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { run } from "../../src/cli/run.ts";
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
-import { tableCellId } from "../../src/matrix/addresses.ts";
+import { cellKey } from "../../src/matrix/keys.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
 
@@ -24,6 +24,7 @@ export function siteAt(content: string): Site {
 export function viewAt({ cells }: Site, address: string): CellView | undefined {
   return cells.find(
     ({ matrix, feature, server, placement }) =>
-      `${matrix.id}/${tableCellId(feature.id, server.id, placement.id)}` === address,
+      `${matrix.id}/${cellKey({ feature: feature.id, server: server.id, placement: placement.id })}` ===
+      address,
   );
 }

@@ -1,3 +1,4 @@
+import { idsInKey } from "../../matrix/keys.ts";
 import { type FilterTable, type Narrowed, plain } from "./narrow.ts";
 
 /** The table of a page: what filters ask about it, and how what they answer is shown. */
@@ -15,7 +16,7 @@ export function liveTable(table: HTMLTableElement): LiveTable {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
   const first = rows[0] ? [...rows[0].cells].slice(1) : [];
   const columns = first.map(({ id }) => {
-    const [, server = "", placement = ""] = id.split(".");
+    const { server, placement } = idsInKey(id);
     return { server, placement };
   });
   const data: FilterTable = { columns, rows: rows.map(rowOf) };

@@ -1,5 +1,6 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
+import { cellKey } from "../../matrix/keys.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
 
@@ -99,7 +100,10 @@ function labelOf(things: readonly NamedThing[], id: string, language: Language):
 const matrixLabel = ({ matrix }: Hit, { matrices }: SearchData, language: Language): string =>
   matrices.find(({ id }) => id === matrix)?.label[language] ?? "";
 
-function standingOf({ matrix, feature, server, placement }: Hit, { matrices }: SearchData): string {
+function standingOf(
+  { matrix, feature = "", server = "", placement = "" }: Hit,
+  { matrices }: SearchData,
+): string {
   const cells = matrices.find(({ id }) => id === matrix)?.cells ?? {};
-  return cells[`${feature}.${server}.${placement}`]?.[0] ?? "unlisted";
+  return cells[cellKey({ feature, server, placement })]?.[0] ?? "unlisted";
 }

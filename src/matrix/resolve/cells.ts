@@ -1,4 +1,5 @@
 import { diagnose } from "../diagnostics.ts";
+import { type CellIds, cellKey, conditionKey } from "../keys.ts";
 import type { Cell, Condition, Diagnosed, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
@@ -15,7 +16,7 @@ export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
   const diagnostics: Diagnostic[] = [];
   for (const statement of statements) {
     const ids = idsOf(statement);
-    const key = `${ids.feature}.${ids.server}.${ids.placement}`;
+    const key = cellKey(ids);
     const draft = drafts.get(key);
     if (!draft) drafts.set(key, begin(statement, ids));
     else {
@@ -26,13 +27,11 @@ export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
   return { value: [...drafts.values()].map(cellOf), diagnostics };
 }
 
-type Ids = Pick<Cell, "feature" | "server" | "placement">;
-
 /**
  * A cell that still grows. Once it is stated a second time, it has keys of what it has: a document can say one thing ten
  * thousand times.
  */
-type Draft = Ids & {
+type Draft = CellIds & {
   /** Where the cell was stated first. */
   readonly first: Source;
   readonly support: Support;
@@ -44,13 +43,13 @@ type Draft = Ids & {
   seen: Set<string> | undefined;
 };
 
-const idsOf = ({ feature, server, placement }: Statement): Ids => ({
+const idsOf = ({ feature, server, placement }: Statement): CellIds => ({
   feature: feature.id,
   server: server.id ?? slugOf(server.label),
   placement: placement.id ?? slugOf(placement.label),
 });
 
-function begin(statement: Statement, ids: Ids): Draft {
+function begin(statement: Statement, ids: CellIds): Draft {
   const { support, conditions, references, via = [], notes = [], source } = statement;
   return {
     ...ids,
@@ -83,10 +82,6 @@ function add(draft: Draft, { conditions, references, via = [], notes = [], sourc
   draft.notes.push(...notes.filter((one) => isNew(noteKey(one))));
   draft.sources.push(source);
 }
-
-/** Products decide; words only where there are none, since two languages word one requirement differently. */
-const conditionKey = ({ kind, products, text }: Condition): string =>
-  [kind, ...(products.length > 0 ? [...products].sort() : ["", text])].join("\n");
 
 const referenceKey = ({ target }: Reference): string => `reference ${target}`;
 const noteKey = (note: string): string => `note ${note}`;
