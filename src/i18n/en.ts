@@ -1,4 +1,5 @@
 import { formats } from "./format.ts";
+import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.en;
 
@@ -262,6 +263,7 @@ export const en = {
     mend: "What to do",
     language: "",
   },
+  grammar: grammar.en,
   about: {
     title: "How to read this",
     lead: "What the marks mean, where the facts come from, and what the words stand for.",

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { formats } from "./format.ts";
+import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.fr;
 
@@ -259,6 +260,7 @@ export const fr: Dictionary = {
     mend: "Que faire",
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
+  grammar: grammar.fr,
   about: {
     title: "Comment lire ces pages",
     lead: "Ce que signifient les signes, d’où viennent les faits et ce que désignent les mots.",
