@@ -264,6 +264,22 @@ export const en = {
     language: "",
   },
   grammar: grammar.en,
+  reading: {
+    show: "Show how each part was read",
+    numbers: "A number leads to the list of its line, with the form of the sentence.",
+    kinds: {
+      feature: "Feature",
+      answer: "Answer",
+      condition: "Condition",
+      service: "Service",
+      reference: "Further reading",
+      note: "Note",
+      lead: "Opens a note",
+      unclear: "Not understood",
+    },
+    nothing: "Says nothing",
+    restriction: "Restriction",
+  },
   about: {
     title: "How to read this",
     lead: "What the marks mean, where the facts come from, and what the words stand for.",

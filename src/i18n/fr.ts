@@ -261,6 +261,22 @@ export const fr: Dictionary = {
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
   grammar: grammar.fr,
+  reading: {
+    show: "Montrer comment chaque partie a été lue",
+    numbers: "Un numéro renvoie à la liste de sa ligne, avec la forme de la phrase.",
+    kinds: {
+      feature: "Fonctionnalité",
+      answer: "Réponse",
+      condition: "Condition",
+      service: "Service",
+      reference: "Pour aller plus loin",
+      note: "Remarque",
+      lead: "Ouvre une remarque",
+      unclear: "Non compris",
+    },
+    nothing: "Ne dit rien",
+    restriction: "Restriction",
+  },
   about: {
     title: "Comment lire ces pages",
     lead: "Ce que signifient les signes, d’où viennent les faits et ce que désignent les mots.",
