@@ -1,6 +1,5 @@
 import { documentsAt, ownDocuments } from "../disk/content.ts";
 import { hasErrors, strictly, toMend } from "../matrix/diagnostics.ts";
-import type { FlatText } from "../matrix/document/flat-text.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { Result } from "../matrix/model.ts";
@@ -24,8 +23,8 @@ export function read(
   const catalog = catalogOf(root, content);
   const own = name === "check";
   const files = own ? ownDocuments(root, content) : documentsAt(operands);
-  const seen = new Map<FlatText, Seen>();
-  const onSeen = (one: Seen): void => void seen.set(one.flat, one);
+  const seen: Seen[] = [];
+  const onSeen = (one: Seen): void => void seen.push(one);
   const { result } = readMatrices(files, catalog.value, {
     own,
     ...(show && { onSeen }),
@@ -44,7 +43,7 @@ export function read(
   const lifecycles = own && day ? [lifecycleSummary(catalog.value.products, day())] : [];
   const summed = [summary(whole), ...lifecycles].map((line) => `${line}\n`).join("");
   return {
-    ...printed(whole, sources, format, look, show ? shown([...seen.values()]) : summed),
+    ...printed(whole, sources, format, look, show ? shown(seen) : summed),
     status: hasErrors(diagnostics) ? 1 : 0,
   };
 }

@@ -1,6 +1,7 @@
 import { quoted } from "../matrix/diagnostics.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
+import { takenIn } from "../matrix/report/taken.ts";
 import { visible } from "../matrix/report/visible.ts";
 
 /**
@@ -8,14 +9,7 @@ import { visible } from "../matrix/report/visible.ts";
  * says, the form of the grammar that took it, and its words.
  */
 export function shown(seen: readonly Seen[]): string {
-  const lines = seen.flatMap(({ flat, pieces }) =>
-    pieces.map((piece) => ({ piece, flat, at: flat.place(piece.start) })),
-  );
-  return lines
-    .toSorted(
-      (a, b) =>
-        a.at.document.localeCompare(b.at.document) || a.at.line - b.at.line || a.at.column - b.at.column,
-    )
+  return takenIn(seen)
     .map(({ piece, flat, at }) => {
       const form = piece.form === undefined ? "" : ` (${piece.form})`;
       const words = quoted(flat.text.slice(piece.start, piece.end));

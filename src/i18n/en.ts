@@ -1,4 +1,5 @@
 import { formats } from "./format.ts";
+import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.en;
 
@@ -261,6 +262,23 @@ export const en = {
     example: "Example",
     mend: "What to do",
     language: "",
+  },
+  grammar: grammar.en,
+  reading: {
+    show: "Show how each part was read",
+    numbers: "A number leads to the list of its line, with the form of the sentence.",
+    kinds: {
+      feature: "Feature",
+      answer: "Answer",
+      condition: "Condition",
+      service: "Service",
+      reference: "Further reading",
+      note: "Note",
+      lead: "Opens a note",
+      unclear: "Not understood",
+    },
+    nothing: "Says nothing",
+    restriction: "Restriction",
   },
   about: {
     title: "How to read this",

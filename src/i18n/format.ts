@@ -13,6 +13,8 @@ export type Format = {
   readonly or: (items: readonly string[]) => string;
   /** An ISO date in words: "14 October 2025". */
   readonly date: (iso: string) => string;
+  /** The name of a language by its tag: "French". */
+  readonly languageName: (tag: string) => string;
 };
 
 /** The formats of a language tag; English is the international one, with the day before the month. */
@@ -21,6 +23,7 @@ function formatOf(tag: string): Format {
   const number = new Intl.NumberFormat(tag);
   const both = new Intl.ListFormat(tag, { type: "conjunction" });
   const either = new Intl.ListFormat(tag, { type: "disjunction" });
+  const names = new Intl.DisplayNames(tag, { type: "language" });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
   return {
     plural: (count, forms) => {
@@ -32,6 +35,7 @@ function formatOf(tag: string): Format {
     or: (items) => either.format(items),
     // French writes the first of a month as an ordinal, which Intl does not.
     date: (iso) => day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1"),
+    languageName: (of) => names.of(of) ?? of,
   };
 }
 

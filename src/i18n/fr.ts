@@ -1,5 +1,6 @@
 import type { Dictionary } from "./en.ts";
 import { formats } from "./format.ts";
+import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.fr;
 
@@ -258,6 +259,23 @@ export const fr: Dictionary = {
     example: "Exemple",
     mend: "Que faire",
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
+  },
+  grammar: grammar.fr,
+  reading: {
+    show: "Montrer comment chaque partie a été lue",
+    numbers: "Un numéro renvoie à la liste de sa ligne, avec la forme de la phrase.",
+    kinds: {
+      feature: "Fonctionnalité",
+      answer: "Réponse",
+      condition: "Condition",
+      service: "Service",
+      reference: "Pour aller plus loin",
+      note: "Remarque",
+      lead: "Ouvre une remarque",
+      unclear: "Non compris",
+    },
+    nothing: "Ne dit rien",
+    restriction: "Restriction",
   },
   about: {
     title: "Comment lire ces pages",

@@ -1,15 +1,19 @@
 import { type Language, languages } from "./catalog/languages.ts";
+import type { Code } from "./diagnostics.ts";
 import { type CellIds, cellKey } from "./keys.ts";
+import type { Form } from "./language/language.ts";
 
 /** Everything on the site that has an address of its own, by ids. */
 export type Place =
-  | { readonly kind: "home" | "about" | "diagnostics" | "features" | "products" | "sources" | "search" }
+  | { readonly kind: "home" | "about" | "features" | "products" | "sources" | "search" }
   | { readonly kind: "search-index" | "search-description" }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "table-cell" | "cell"; readonly matrix: string } & Readonly<CellIds>)
   | ({ readonly kind: "configuration"; readonly matrix: string } & Readonly<Omit<CellIds, "feature">>)
   | { readonly kind: "feature"; readonly feature: string }
   | { readonly kind: "product"; readonly product: string }
+  | { readonly kind: "diagnostics"; readonly code?: Code }
+  | { readonly kind: "grammar"; readonly form?: Form }
   | { readonly kind: "source"; readonly document: string; readonly line?: number };
 
 /** A function from a language and a place to the address that other pages link to. */
@@ -34,7 +38,9 @@ export function pathOf(place: Place): string {
     case "home":
       return "";
     case "diagnostics":
-      return "about/diagnostics/";
+      return `about/diagnostics/${fragment(place.code)}`;
+    case "grammar":
+      return `about/grammar/${fragment(place.form)}`;
     case "about":
     case "features":
     case "products":
@@ -61,6 +67,8 @@ export function pathOf(place: Place): string {
       return `sources/${place.document}/${place.line === undefined ? "" : `#${lineId(place.line)}`}`;
   }
 }
+
+const fragment = (id: string | undefined): string => (id === undefined ? "" : `#${id}`);
 
 /**
  * Makes the one function that all links of the site go through.

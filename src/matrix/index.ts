@@ -18,7 +18,7 @@ export type ReadOptions = {
   readonly language?: Language;
   /** Language that the documents are in, whatever they say or look like. Default: each by itself. */
   readonly documentLanguage?: string;
-  /** Is told what the parts of each text were taken for. */
+  /** Is told what the parts of each text in a table were taken for; nothing of tables that are left alone. */
   readonly onSeen?: Watch;
   /** Is told before each document how many have been read, and of how many. */
   readonly onProgress?: (read: number, of: number) => void;

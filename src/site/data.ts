@@ -1,9 +1,11 @@
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { hasErrors, toMend } from "../matrix/diagnostics.ts";
+import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { DocumentInfo, InputFile, Result } from "../matrix/model.ts";
 import { report } from "../matrix/report.ts";
+import { type ReadStretch, stretchesIn } from "./reading.ts";
 
 /** A document as the source pages show it: the whole file, front matter included, so that lines keep their numbers. */
 export type SiteDocument = DocumentInfo & { readonly description: string; readonly text: string };
@@ -13,6 +15,8 @@ export type SiteData = {
   readonly catalog: Catalog;
   readonly result: Result;
   readonly documents: readonly SiteDocument[];
+  /** What was read of each document, by its id. */
+  readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
 };
 
 // The bundler follows these files, so that a change to one of them rebuilds the pages while somebody edits. It knows
@@ -60,7 +64,12 @@ class ContentError extends Error {
  */
 export function readSite(catalogFiles: readonly InputFile[], files: readonly InputFile[]): SiteData {
   const catalog = readCatalog(catalogFiles);
-  const { result, descriptions } = readMatrices(files, catalog.value, { strict: true, own: true });
+  const seen: Seen[] = [];
+  const { result, descriptions } = readMatrices(files, catalog.value, {
+    strict: true,
+    own: true,
+    onSeen: (one) => seen.push(one),
+  });
   const diagnostics = toMend(catalog.diagnostics, result.diagnostics);
   if (hasErrors(diagnostics)) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
@@ -72,5 +81,6 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     description: descriptions.get(info.id) ?? "",
     text: texts.get(info.path) ?? "",
   }));
-  return { catalog: catalog.value, result, documents };
+  const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
+  return { catalog: catalog.value, result, documents, stretches };
 }

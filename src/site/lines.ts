@@ -1,4 +1,5 @@
 import type { SiteDocument } from "./data.ts";
+import { cutLine, type LinePart, linesIn } from "./reading.ts";
 import type { CellView, Site } from "./site.ts";
 
 /** What a line of a document is, as far as a reader's eye needs it. */
@@ -11,18 +12,22 @@ export type Line = {
   readonly number: number;
   readonly kind: LineKind;
   readonly text: string;
+  /** The same text, cut where what was read of it begins and ends. */
+  readonly parts: readonly LinePart[];
   readonly states: readonly CellView[];
 };
 
-/** The lines of a document, front matter included. A line break at the very end starts no further line. */
+/** The lines of a document, front matter included. */
 export function linesOf(site: Site, document: SiteDocument): readonly Line[] {
-  const texts = document.text.replace(/\r?\n$/, "").split(/\r?\n/);
+  const texts = linesIn(document.text);
   const end = frontMatterEnd(texts);
   const stated = statedLines(site, document.id);
+  const stretches = Map.groupBy(site.data.stretches.get(document.id) ?? [], ({ line }) => line);
   return texts.map((text, index) => ({
     number: index + 1,
     kind: index <= end ? "front-matter" : kindOf(text),
     text,
+    parts: cutLine(text, stretches.get(index + 1) ?? []),
     states: stated.get(index + 1) ?? [],
   }));
 }

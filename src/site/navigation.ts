@@ -45,6 +45,7 @@ function indexOf({ kind }: Place): Place["kind"] | undefined {
     product: "products",
     source: "sources",
     diagnostics: "about",
+    grammar: "about",
   };
   return indexes[kind];
 }

@@ -2,6 +2,7 @@ import { dictionaries } from "../i18n/dictionary.ts";
 import { capitalised, formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
+import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Condition } from "../matrix/model.ts";
 import type { CellView, Site } from "./site.ts";
 
@@ -107,4 +108,32 @@ function restrictions(conditions: readonly Condition[], own: boolean, language: 
   const words = dictionaries[language].answer;
   if (!own) return conditions.length > 0 ? [words.foreignRestriction] : [];
   return conditions.map(({ text }) => words.restriction(text.replace(/\.$/, "")));
+}
+
+/** What a part of a document was taken for: its kind, and the feature, support or products that it names, if any. */
+export type Gloss = { readonly kind: string; readonly names: string };
+
+/** The words for what a part of a document was taken for. A name that the catalog lacks stays as it is. */
+export function gloss(site: Site, piece: Piece, language: Language): Gloss {
+  const { reading, condition, standing } = dictionaries[language];
+  switch (piece.role) {
+    case "feature": {
+      const names = piece.id === undefined ? piece.label : site.feature(piece.id).label[language];
+      return { kind: reading.kinds.feature, names };
+    }
+    case "verdict":
+      return { kind: reading.kinds.answer, names: standing[piece.support] };
+    case "condition": {
+      const { kind, products } = piece.condition;
+      if (kind === "restriction") return { kind: reading.restriction, names: "" };
+      const names = products.map((id) => site.product(id).label[language]);
+      return { kind: condition[kind], names: formats[language].or(names) };
+    }
+    case "via": {
+      const names = piece.id === undefined ? piece.label : site.product(piece.id).label[language];
+      return { kind: condition.via, names };
+    }
+    default:
+      return { kind: piece.form === "nothing" ? reading.nothing : reading.kinds[piece.role], names: "" };
+  }
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import SourceLines from "../../src/components/SourceLines.astro";
 import { currentSite } from "../../src/site/current.ts";
-import { links, show, text, texts } from "../support/page.ts";
+import { links, only, show, text, texts } from "../support/page.ts";
 
 const french = currentSite().document("hosted-exchange-um-fr");
+const hybrid = currentSite().document("hybrid-configurations");
 const line = (page: HTMLElement, number: number) => page.querySelector(`#L${number}`);
 
 test("every line is there as it is written, with an address and a name of its own", async () => {
@@ -43,6 +44,37 @@ test("a line of a table leads to the cells that it states, other lines to none",
     ),
   );
   expect(page.querySelectorAll("details")).toHaveLength(1);
+});
+
+test("what was read of a line is marked in it, and listed with the form that took it", async () => {
+  const page = await show(SourceLines, { language: "en", document: hybrid });
+  const row = line(page, 26);
+  const marked = [...(row?.querySelectorAll("code [data-as]") ?? [])];
+  expect(marked.slice(0, 4).map((part) => `${part.getAttribute("data-as")}: ${text(part)}`)).toEqual([
+    "feature: Unified contact store",
+    "condition: Requires Exchange Server 2013.",
+    "condition: A Lync 2013 desktop client is required.",
+    "reference: See [Configuring Microsoft Lync Server 2013 to use the unified contact store](configuring-lync-server-2013-to-use-the-unified-contact-store.md)",
+  ]);
+  expect(row && texts(row, ".glosses li")).toHaveLength(marked.length);
+  expect(row && texts(row, ".glosses li").slice(0, 4)).toEqual([
+    "Feature Unified contact store",
+    "Requires Exchange Server 2013 requires",
+    "Requires Lync 2013 client required",
+    "Further reading reference",
+  ]);
+  expect(row && links(row, ".glosses a")[0]).toBe("requires → /hybrid-matrix/about/grammar/#requires");
+});
+
+test("what was read is shown on demand, with a legend of what the document has", async () => {
+  const page = await show(SourceLines, { language: "fr", document: hybrid });
+  expect(text(only(page, ".reading label"))).toBe("Montrer comment chaque partie a été lue");
+  expect(texts(page, ".reading li")).toEqual(["Fonctionnalité", "Condition", "Pour aller plus loin"]);
+});
+
+test("a document in which nothing was read offers nothing to show", async () => {
+  const page = await show(SourceLines, { language: "en", document: { ...hybrid, id: "unread" } });
+  expect(page.querySelector(".reading, .glosses, [data-as]")).toBeNull();
 });
 
 test("a document that holds markup shows it as text", async () => {

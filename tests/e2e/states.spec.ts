@@ -47,6 +47,15 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
     },
   },
   {
+    name: "what was read shown",
+    reach: async (page) => {
+      await page.goto("sources/hybrid-configurations/");
+      await expect(page.getByText("Requires Exchange Server 2013 requires").first()).toBeHidden();
+      await page.getByRole("checkbox", { name: "Show how each part was read" }).check();
+      await expect(page.getByText("Requires Exchange Server 2013 requires").first()).toBeVisible();
+    },
+  },
+  {
     name: "details open",
     reach: async (page) => {
       await page.goto("exchange/#high-resolution-photos.skype-for-business-online.exchange-on-premises");

@@ -24,6 +24,10 @@ test.each([
   expect(formats[language].date(iso)).toBe(expected);
 });
 
+test("languages have the names that the reader's own has for them", () => {
+  expect([formats.en.languageName("de"), formats.fr.languageName("de")]).toEqual(["German", "allemand"]);
+});
+
 test("lists are joined as each language does", () => {
   expect(formats.en.or(["a", "b", "c"])).toBe("a, b or c");
   expect(formats.fr.and(["a", "b"])).toBe("a et b");

@@ -50,6 +50,7 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
     place: { kind: "source", document: "a" },
     expected: "true",
   },
+  { name: "the grammar", entry: { kind: "about" }, place: { kind: "grammar" }, expected: "true" },
   { name: "somewhere else", entry: { kind: "sources" }, place: { kind: "home" }, expected: undefined },
   { name: "no address", entry: { kind: "about" }, place: undefined, expected: undefined },
 ])("on $name, aria-current is $expected", ({ entry, place, expected }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answer, answerSentence, chips, configurationLabel } from "../../src/site/wording.ts";
+import type { Meaning, Piece } from "../../src/matrix/grammar/pieces.ts";
+import { answer, answerSentence, chips, configurationLabel, gloss } from "../../src/site/wording.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
 
 test.each([
@@ -75,4 +76,60 @@ test("what serves a feature is named first, by its product or in the document's 
     "par Client",
     "par Something else",
   ]);
+});
+
+const at = { start: 0, end: 1 };
+const condition = (kind: Meaning["kind"], products: string[] = []): Piece => ({
+  role: "condition",
+  ...at,
+  condition: { kind, products },
+  shown: at,
+});
+
+test.each<{ piece: Piece; en: string; fr: string }>([
+  {
+    piece: { role: "feature", ...at, label: "portraits", id: "photos" },
+    en: "Feature: Photos",
+    fr: "Fonctionnalité: Photos d’identité",
+  },
+  {
+    piece: { role: "feature", ...at, label: "portraits", id: undefined },
+    en: "Feature: portraits",
+    fr: "Fonctionnalité: portraits",
+  },
+  {
+    piece: { role: "verdict", ...at, support: "unsupported" },
+    en: "Answer: Not supported",
+    fr: "Réponse: Non pris en charge",
+  },
+  {
+    piece: condition("requires", ["client", "web"]),
+    en: "Requires: Good Client or Web Client",
+    fr: "Nécessite\u00a0:: Good Client ou Web Client",
+  },
+  { piece: condition("restriction"), en: "Restriction: ", fr: "Restriction: " },
+  {
+    piece: { role: "via", ...at, label: "web", id: "web" },
+    en: "Served by: Web Client",
+    fr: "Assuré par\u00a0:: Web Client",
+  },
+  {
+    piece: { role: "via", ...at, label: "Other", id: undefined },
+    en: "Served by: Other",
+    fr: "Assuré par\u00a0:: Other",
+  },
+  {
+    piece: { role: "reference", ...at, form: "reference" },
+    en: "Further reading: ",
+    fr: "Pour aller plus loin: ",
+  },
+  { piece: { role: "lead", ...at, form: "lead" }, en: "Opens a note: ", fr: "Ouvre une remarque: " },
+  { piece: { role: "lead", ...at, form: "nothing" }, en: "Says nothing: ", fr: "Ne dit rien: " },
+  { piece: { role: "unclear", ...at }, en: "Not understood: ", fr: "Non compris: " },
+])("a $piece.role is told as “$en”", ({ piece, en, fr }) => {
+  const told = (language: "en" | "fr") => {
+    const { kind, names } = gloss(smallSite, piece, language);
+    return `${kind}: ${names}`;
+  };
+  expect([told("en"), told("fr")]).toEqual([en, fr]);
 });

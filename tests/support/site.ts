@@ -17,7 +17,7 @@ export function siteAt(content: string): Site {
     description: "",
     text: texts.get(info.path) ?? "",
   }));
-  return siteOf({ catalog, result, documents });
+  return siteOf({ catalog, result, documents, stretches: new Map() });
 }
 
 /** The cell at `matrix/feature.server.placement`, stated or not; undefined where the catalog has no such cell. */

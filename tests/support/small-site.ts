@@ -84,6 +84,7 @@ export const smallData: SiteData = {
     ],
   },
   documents: [{ ...document, description: "", text: guide }],
+  stretches: new Map(),
   result: {
     documents: [document],
     diagnostics: [],

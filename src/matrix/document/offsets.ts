@@ -44,7 +44,7 @@ function indented(source: string, first: string, start: number, to: number): num
 }
 
 /** The entity at a place in the file, if it is what stands in the text. HTML knows some without their semicolon. */
-function entityAt(source: string, at: number, value: string, index: number) {
+export function entityAt(source: string, at: number, value: string, index: number) {
   if (source[at] !== "&") return;
   entity.lastIndex = at;
   const written = entity.exec(source)?.[0] ?? "";

@@ -4,7 +4,7 @@ import { noteUse } from "../document/footnote-use.ts";
 import { footnotesIn } from "../document/footnotes.ts";
 import { languageName } from "../document/spoken.ts";
 import { straysIn } from "../document/strays.ts";
-import { readerOf, type Watch } from "../grammar/reader.ts";
+import { readerOf, type Seen, type Watch } from "../grammar/reader.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
@@ -29,8 +29,11 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch
     ),
   );
   const use = noteUse(document.text);
-  const reader = readerOf(vocabulary, document.language, watch);
-  const read = tablesIn(document).map((found) => readTable(found, document, reader, anywhere, use));
+  const watched = watchedTables(watch);
+  const reader = readerOf(vocabulary, document.language, watched.see);
+  const read = tablesIn(document).map((found) =>
+    watched.tell(readTable(found, document, reader, anywhere, use)),
+  );
   const whole = read.flatMap(({ value }) => (value ? [value] : []));
   const problems = read.flatMap(({ diagnostics }) => diagnostics);
   const unread = problems.filter(({ code }) => ofSentences.has(code));
@@ -43,6 +46,19 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch
       ...use.problems(),
       ...lostTables(document, vocabulary),
     ],
+  };
+}
+
+/** Tells what the texts of a table were taken for once the table was read: of one that is left alone, none was. */
+function watchedTables(watch?: Watch) {
+  const seen: Seen[] = [];
+  return {
+    see: watch && ((one: Seen): void => void seen.push(one)),
+    tell: <T>(table: Diagnosed<T>): Diagnosed<T> => {
+      if (watch && table.value !== undefined) for (const one of seen) watch(one);
+      seen.length = 0;
+      return table;
+    },
   };
 }
 
