@@ -19,7 +19,7 @@ export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabular
   const isUnclear: Piece[] = [{ role: "unclear", start, end }];
   if (end - start > longestSentence) return isUnclear;
   const tokens = tokensOf(text, span, lexicon, vocabulary);
-  if (holds(tokens, "doubt")) return isUnclear;
+  if (tokens.some(leavesOpen)) return isUnclear;
   const ground = { text, lexicon, vocabulary };
   const clauses = clausesOf(tokens).filter((clause) => clause.some((token) => !token.mark));
   const read = clauses.map((clause) => ({ clause, said: clauseIn(withoutJoiners(clause), ground) }));
@@ -34,6 +34,10 @@ export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabular
     return piecesOf(said, clause, { start: from, end: to }, ground);
   });
 }
+
+/** A word such as "perhaps", or a question mark at the end. Others are part of an address or of a tag. */
+const leavesOpen = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  has(token, "doubt") && (!token.mark || tokens.slice(at + 1).every(({ key }) => key === ")" || key === "."));
 
 /** Cuts a sentence into statements: where one ends and the next begins. */
 function clausesOf(tokens: readonly Token[]): Token[][] {

@@ -9,7 +9,8 @@ type Part = Span & { readonly ground: Ground };
  * Between two sentences there are blanks behind an end mark and before a letter, a digit or an opening mark, or a quote mark
  * left over from a note's next line. Not every writer begins a sentence with a capital.
  */
-const between = /(?<=[.!?])[\s>]+(?=(?:[-*+•]\s+)?["“«([]?[\p{L}\p{N}])|(?<![\s>])\s+>+\s[\s>]*/gu;
+const between =
+  /(?<=[.!?])(?:[\s>]+(?=(?:[-*+•]\s+)?["“«([]?[\p{Lu}\p{N}])|\s[\s>]*(?=\p{L}))|(?<![\s>])\s+>+\s[\s>]*/gu;
 /** Before the first word: quote marks, bullets and the numbers of a list. */
 const lead = /^[\s>]*(?:(?:[-\u2013\u2014*+•·‣◦▪]|\d{1,2}[.)])\s+(?=\S))?/;
 /** The number of an item, whose full stop ends no sentence. */
