@@ -23,3 +23,7 @@ export function leastOf(measure: () => number, most: number): number {
   for (let more = 1; more < attempts && least > most; more++) least = Math.min(least, measure());
   return least;
 }
+
+/** The one in the middle, on which a machine that is busy for a moment has no influence. */
+export const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;

@@ -7,7 +7,7 @@ import type { InputFile } from "../../src/matrix/model.ts";
 import { own, shapes } from "../fuzz/documents.ts";
 import { catalog } from "../support/reading.ts";
 import { limits } from "./limits.ts";
-import { leastOf, type Measure, milliseconds } from "./measure.ts";
+import { leastOf, type Measure, median, milliseconds } from "./measure.ts";
 
 const rounds = 41;
 const bare = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -42,5 +42,3 @@ function compare(files: readonly InputFile[]): number {
   }));
   return median(times.map((one) => one.reading)) / median(times.map((one) => one.parsing));
 }
-
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;

@@ -2,9 +2,6 @@ import { expect } from "@playwright/test";
 import { enlarge } from "./support/large-table.ts";
 import { test } from "./support/test.ts";
 
-// Twelve thousand cells: to keep the state of the page after each step would take longer than the test.
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
-
 test("all rows of a large table that answer are shown in the end, and no other", async ({ page }) => {
   await page.goto("exchange/");
   await enlarge(page, { features: 600, configurations: 20 });
