@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ReadingError } from "../disk/problem.ts";
-import { printedGrammar } from "../matrix/grammar/printed.ts";
+import { printedGrammar } from "../matrix/language/languages.ts";
 import { resultSchema } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { type Command, commandOf } from "./arguments.ts";

@@ -9,6 +9,9 @@ export type Trie<T> = { readonly next: Map<string, Trie<T>>; value: T | undefine
 /** A phrase found in a text: what it stands for, and the index after its last word. */
 export type Found<T> = { readonly value: T; readonly to: number };
 
+/** A phrase of a trie in a text, and its half-open range of characters there. */
+export type Phrase<T> = Found<T> & { readonly start: number; readonly end: number };
+
 /** A trie without phrases. */
 export const emptyTrie = <T>(): Trie<T> => ({ next: new Map(), value: undefined });
 
@@ -24,13 +27,14 @@ export function add<T>(trie: Trie<T>, keys: readonly string[], value: T): void {
 }
 
 /** Every phrase that begins at a word of a text, the longest first. */
-export function phrasesAt<T>(trie: Trie<T>, words: readonly Word[], from: number): Found<T>[] {
-  const found: Found<T>[] = [];
+export function phrasesAt<T>(trie: Trie<T>, words: readonly Word[], from: number): Phrase<T>[] {
+  const found: Phrase<T>[] = [];
+  const first = words[from];
   let node: Trie<T> | undefined = trie;
-  for (let at = from; node !== undefined; at++) {
-    if (node.value !== undefined) found.push({ value: node.value, to: at });
-    const key: string | undefined = words[at]?.key;
-    node = key === undefined ? undefined : node.next.get(key);
+  for (let to = from + 1, word = first; first && word; word = words[to++]) {
+    node = node.next.get(word.key);
+    if (!node) break;
+    if (node.value !== undefined) found.push({ value: node.value, to, start: first.start, end: word.end });
   }
   return found.reverse();
 }
@@ -46,12 +50,17 @@ export function whole<T>(trie: Trie<T>, words: readonly Word[]): T | undefined {
 }
 
 /** What stands at the words of a text, from left to right, each looked for behind the one before. */
-export function allIn<T>(words: readonly Word[], look: (at: number) => Found<T> | undefined): T[] {
+export function allIn<T>(
+  words: readonly Word[],
+  look: (word: Word, at: number) => Found<T> | undefined,
+): T[] {
   const all: T[] = [];
-  for (let at = 0; at < words.length; ) {
-    const one = look(at);
-    if (one) all.push(one.value);
-    at = one?.to ?? at + 1;
+  let behind = 0;
+  for (const [at, word] of words.entries()) {
+    const one = at < behind ? undefined : look(word, at);
+    if (!one) continue;
+    all.push(one.value);
+    behind = one.to;
   }
   return all;
 }

@@ -65,8 +65,8 @@ export function nameWords(name: string): Word[] {
   return words;
 }
 
+/** The keys of a name, for looking it up. */
+export const nameKeysOf = (name: string): string[] => nameWords(name).map(({ key }) => key);
+
 /** The one form in which two names are equal. */
-export const foldName = (name: string): string =>
-  nameWords(name)
-    .map(({ key }) => key)
-    .join(" ");
+export const foldName = (name: string): string => nameKeysOf(name).join(" ");

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/options.ts";
 import { run as runCommand } from "../../src/cli/run.ts";
 import { usage } from "../../src/cli/usage.ts";
-import { languages } from "../../src/matrix/language/index.ts";
 import { forms } from "../../src/matrix/language/language.ts";
+import { languages } from "../../src/matrix/language/languages.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 

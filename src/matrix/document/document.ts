@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { diagnose } from "../diagnostics.ts";
-import { hasRules } from "../language/index.ts";
+import { hasRules } from "../language/languages.ts";
 import type { Diagnosed, Diagnostic, DocumentInfo, InputFile } from "../model.ts";
 import { fold } from "../text.ts";
 import { originalClass, readOnce } from "./bilingual.ts";

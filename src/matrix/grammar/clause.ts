@@ -1,158 +1,171 @@
-import type { Ground } from "./objects.ts";
-import {
-  apart,
-  type Clause,
-  isAnchored,
-  isEmpty,
-  isVerb,
-  objects,
-  placeObjects,
-  products,
-  type Said,
-  sides,
-  unclear,
-  verbs,
-  withOnly,
-  words,
-} from "./parts.ts";
-import { has, holds, type Token } from "./tokens.ts";
-import { byVerb, onlyOf } from "./verbs.ts";
-
 /**
- * Says what one clause says. It is taken apart from left to right: a circumstance in front, up to its comma; what stands
- * around the verb; a circumstance behind. The verb, whether it is denied, and "only" choose the form, and the products
- * around the verb are its objects. No token is skipped: what has no place in the form makes the clause unclear.
+ * A clause, taken apart: a circumstance in front, what stands around the verb, a circumstance behind; with the questions
+ * that can be asked of such parts. claims.ts and denials.ts say by the answers what a clause claims.
  */
-export function clauseIn(tokens: readonly Token[], ground: Ground): Said {
-  const bare = withOnly(tokens, ground);
-  if (bare.length === 0) return unclear;
-  const clause = apart(bare, ground);
-  if (clause.isTwisted) return unclear;
-  if (isCircumstance(clause)) return isUnderstood(clause) ? words("when") : unclear;
-  const said = mainIn(clause);
-  return isDoubtful(said, clause) ? unclear : said;
-}
 
-/** "May be supported": that something might work, or be needed, says neither. A limit for somebody stays one. */
-function isDoubtful({ says }: Said, { main, isNegated }: Clause): boolean {
-  const at = main.findIndex((token) => has(token, "might"));
-  if (at < 0 || isNegated) return false;
-  return says === "verdict" || says === "products" || isEmpty(main.slice(0, at));
-}
+import type { Form } from "../language/language.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { ConditionKind } from "../model.ts";
+import type { Background } from "./names.ts";
+import { type Objects, objectsIn } from "./objects.ts";
+import type { Verdict } from "./pieces.ts";
+import { has, holds, nothingBut, opensCircumstance, type Token } from "./tokens.ts";
 
-function mainIn(clause: Clause): Said {
-  const at = clause.main.findIndex(isVerb);
-  const verb = verbs.find((one) => clause.main[at]?.roles.has(one));
-  if (verb) return byVerb(verb, at, clause);
-  return withoutVerb(clause);
-}
+/** What a clause claims, and the form that it has; or nothing, where that is not clear. */
+export type Claim =
+  | { readonly claims: "verdict"; readonly support: Verdict; readonly form: Form }
+  | {
+      readonly claims: "products";
+      readonly kind: ConditionKind;
+      readonly objects: readonly Objects[];
+      readonly form: Form;
+    }
+  | { readonly claims: "words"; readonly form: Form }
+  | { readonly claims: "note"; readonly form: Form };
 
-/** A whole clause that is a circumstance: what verbs it has are its own. */
-const isCircumstance = ({ main }: Clause): boolean => {
-  const [first] = main;
-  return first !== undefined && has(first, "when", "turning", "since", "after");
+export const words = (form: Form): Claim => ({ claims: "words", form });
+export const note: Claim = { claims: "note", form: "note" };
+export const verdict = (support: Verdict, form: Form): Claim => ({ claims: "verdict", support, form });
+
+/** The objects as a condition, or something else where there are none. */
+export const products = (
+  kind: ConditionKind,
+  form: Form,
+  found: readonly Objects[],
+  otherwise?: Claim,
+): Claim | undefined => (found.length > 0 ? { claims: "products", kind, objects: found, form } : otherwise);
+
+/** A clause with its circumstances taken apart. Of the tokens in `main`, only those around the verb are left. */
+export type Clause = {
+  readonly lead: readonly Token[];
+  readonly main: readonly Token[];
+  readonly trail: readonly Token[];
+  readonly isNegated: boolean;
+  /** Whether it is denied more than once, so that nobody knows what is left. */
+  readonly isTwisted: boolean;
+  readonly isOnly: boolean;
+  readonly background: Background;
 };
 
-/** Whether it is clear what a circumstance is: where something is only turned, it must name something, and not be denied. */
-function isUnderstood({ main, trail }: Clause): boolean {
-  const all = [...main, ...trail];
-  const [first] = main;
-  if (!first || has(first, "when") || (has(first, "since") && all.length > 1)) return all.length > 1;
-  return !holds(all, "not", "none", "denied") && isAnchored(all.slice(1));
+/** Verbs, in the order in which one of them decides what a clause is about. */
+export const verbs = ["requires", "required", "state", "denied", "support"] as const;
+export const isVerb = (token: Token): boolean => has(token, ...verbs);
+
+/** French denies with a particle and limits with another word behind it: "n’est disponible que dans". */
+function withOnly(tokens: readonly Token[], { onlyWithParticle }: Lexicon): readonly Token[] {
+  if (onlyWithParticle.length === 0 || !holds(tokens, "particle") || holds(tokens, "not", "none"))
+    return tokens;
+  const at = tokens.findIndex(({ key }) => onlyWithParticle.includes(key));
+  return tokens.map((token, index) =>
+    index === at ? { ...token, roles: new Set(["only"] as const) } : token,
+  );
 }
 
-function withoutVerb(clause: Clause): Said {
-  const { main, isNegated, isOnly } = clause;
-  const [first] = main;
-  if (!first) return unclear;
-  if (has(first, "except")) return excepts(clause);
-  if (holds(main, "must")) return must(clause);
-  if (isNegated) return denied(clause);
-  return isOnly ? onlyWords(clause) : inWords(first, clause);
+/** Takes a clause apart: a circumstance in front, what stands around the verb, and a circumstance behind. */
+export function apart(clause: readonly Token[], background: Background): Clause {
+  const tokens = withOnly(clause, background.lexicon);
+  const from = leadLength(tokens, background.lexicon);
+  const rest = tokens.slice(from);
+  const opens = rest.findIndex((token, at) => at > 0 && opensCircumstance(token));
+  const to = opens < 0 ? rest.length : opens;
+  const main = rest.slice(0, to);
+  const denials = main.filter((token) => has(token, "not")).length;
+  const nouns = main.filter((token) => has(token, "none")).length;
+  return {
+    lead: tokens.slice(0, from),
+    main,
+    trail: rest.slice(to),
+    isNegated: denials + nouns > 0,
+    isTwisted: denials > 1 || (denials > 0 && nouns > 0 && !holds(main, "particle")),
+    isOnly: holds(main, "only"),
+    background,
+  };
 }
 
-/** What is kept in words, by what it opens with or what verb it has. */
-function inWords(first: Token, clause: Clause): Said {
-  const { main } = clause;
-  if (has(first, "order")) return words("order");
-  if (holds(main, "explain")) return { says: "note", form: "note" };
-  if (holds(main, "can")) return words("duty");
-  if (holds(main, "keeps")) return words("kept");
-  return has(first, "instead") || opensLimit(first, clause) ? words("when") : unclear;
+/** How many tokens belong to a circumstance in front: up to the comma behind which the verb stands. */
+function leadLength(tokens: readonly Token[], lexicon: Lexicon): number {
+  const [first] = tokens;
+  if (!first || !(opensCircumstance(first) || has(first, "in", "for", "between", "instead", "except")))
+    return 0;
+  const comma = tokens.findIndex(({ key }, at) => at > 0 && key === ",");
+  if (comma < 0) return verbSecond(first, tokens, lexicon);
+  const rest = tokens.slice(comma + 1);
+  if (!rest.some((token) => isVerb(token) || has(token, "must", "can"))) return 0;
+  return comma + 1 + leadLength(rest, lexicon);
 }
 
-/** Whether a place, or nothing but a circumstance, is all that a clause has. */
-function opensLimit(first: Token, clause: Clause): boolean {
-  const { main, trail } = clause;
-  if (has(first, "in", "for", "between")) return namesPlace(clause);
-  return isEmpty(main) && trail.length > 0 && !holds(main, "this", "be");
+/** Where the verb follows on a circumstance in front without a comma: up to the verb. */
+function verbSecond(first: Token, tokens: readonly Token[], { language }: Lexicon): number {
+  if (!language.order.verbSecond || !has(first, "turning", "since", "after")) return 0;
+  return Math.max(
+    0,
+    tokens.findIndex((token) => has(token, "be", "must", "can")),
+  );
 }
 
-/** "In the same forest", "for voice mail": a place that is known to be one. "In progress" is none. */
-function namesPlace({ main, trail, ground }: Clause): boolean {
-  if (holds(main, "be", "not", "none", "denied")) return false;
-  const last = trail.at(-1) ?? main.at(-1);
-  const text = ground.text.slice(main[1]?.start, last?.end);
-  return isAnchored([...main, ...trail]) || ground.vocabulary.featureMentions(text).length > 0;
+/** Whether some words name something that a circumstance can be about. */
+export const isAnchored = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ product, key }) => product !== undefined || /\d/.test(key)) ||
+  holds(tokens, "people", "client", "release", "setting", "this") ||
+  // A verb by itself is none: "on demand".
+  (tokens.length > 2 && holds(tokens, "state", "requires", "required", "use", "can"));
+
+/** Words that say nothing of their own around a verb. */
+const around = [
+  "be",
+  "adverb",
+  "not",
+  "particle",
+  "can",
+  "must",
+  "only",
+  "this",
+  "scope",
+  "article",
+] as const;
+
+const aroundPeople = [...around, "people", "client"] as const;
+
+export const isEmpty = (tokens: readonly Token[]): boolean => nothingBut(tokens, around);
+
+export const hasCircumstance = ({ lead, trail }: Clause): boolean => lead.length + trail.length > 0;
+
+/**
+ * The products that tokens of a clause name.
+ * @param each whether products that are all needed make an object each
+ */
+export const objects = (tokens: readonly Token[], { background }: Clause, each = false): Objects[] =>
+  objectsIn(tokens, background, each);
+
+/** The words of a side of the verb up to a place or a means, and from there. */
+export function sides(
+  tokens: readonly Token[],
+): readonly [subject: readonly Token[], place: readonly Token[]] {
+  const at = tokens.findIndex((token) => has(token, "in", "for", "between"));
+  return at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at)];
 }
 
-const excepts = (clause: Clause): Said =>
-  products("excludes", "except", placeObjects(clause.main.slice(1), clause), words("when"));
+/** Whether a subject is people, by whatever they use. */
+export const isPeople = (subject: readonly Token[]): boolean => nothingBut(subject, aroundPeople);
 
-function must(clause: Clause): Said {
-  const { main, offset } = clause;
-  const at = main.findIndex((token) => has(token, "use"));
-  const installed = main.findIndex((token) => has(token, "installed"));
-  const duty = main.findIndex((token) => has(token, "must"));
-  if (installed >= 0) {
-    const found = objects(main.slice(0, duty), clause, true, offset);
-    if (found.length > 0 && !clause.isNegated) return products("requires", "must-be", found);
-  }
-  if (at < 0) return words("duty");
-  // Where the verb stands last, what it is about stands before it.
-  const [from, to] = isEmpty(main.slice(at + 1)) ? [duty + 1, at] : [at + 1, main.length];
-  const used = objects(main.slice(from, to), clause, !clause.isNegated, offset + from);
-  const [kind, form] = clause.isNegated
-    ? (["excludes", "use-not"] as const)
-    : (["requires", "must-use"] as const);
-  return products(kind, form, used, words("duty"));
-}
+/** "From A to B", "between A and B": said of what is between products, and of none of them. */
+export const isBetween = (place: readonly Token[]): boolean =>
+  holds(place, "between") || place.filter((token) => has(token, "for")).length > 1;
 
-/** A denial without a verb that is known: "not in A", "cannot use A". What else is denied, nobody knows. */
-function denied(clause: Clause): Said {
-  const { main } = clause;
-  if (clause.isOnly) return words("not-required");
-  const at = main.findIndex((token) => has(token, "not", "none"));
-  const use = main.findIndex((token) => has(token, "use"));
-  if (use >= 0) {
-    const used = main.filter((token, index) => index !== use && index !== at && !has(token, "people"));
-    return products("excludes", "use-not", objects(used, clause));
-  }
-  if (at > 0) return unclear;
-  const [subject, place] = sides(main.slice(1));
-  if (!isEmpty(subject)) return unclear;
-  return products("excludes", "not-in", placeObjects(place, clause));
-}
+/** The products of a place, whatever preposition stands before them. */
+export const placeObjects = (place: readonly Token[], clause: Clause): Objects[] =>
+  isBetween(place)
+    ? []
+    : objects(
+        place.map((token) => (has(token, "for") ? { ...token, roles: new Set(["in"] as const) } : token)),
+        clause,
+      );
 
-function onlyWords(clause: Clause): Said {
-  const { main } = clause;
-  const at = main.findIndex((token) => has(token, "only"));
-  if (holds(main, "can") && at === 0)
-    return onlyOf(
-      main.slice(
-        0,
-        main.findIndex((token) => has(token, "can")),
-      ),
-      [],
-      clause,
-    );
-  const [subject, place] = sides(main.slice(at + 1));
-  const inPlace = placeObjects(place, clause);
-  if (isEmpty(subject) && inPlace.length > 0) return products("only", "only-in", inPlace);
-  const isFirst = at === 0;
-  const named = objects(isFirst ? subject : main.slice(0, at), clause);
-  if (named.length > 0) return products("only", "this-only", named);
-  return place.length > 0 || clause.trail.length > 0 || holds(main.slice(0, 1), "in", "for")
-    ? words("only-when")
-    : unclear;
-}
+/** A year, a release or the present: a time for all of the table. */
+export const isTime = (place: readonly Token[]): boolean =>
+  place.length > 0 &&
+  place.every(
+    (token) =>
+      token.product === undefined &&
+      (token.key === "," || /^\d+$/.test(token.key) || has(token, "in", "release", ...around)),
+  );

@@ -1,4 +1,4 @@
-import { meaningWords } from "../language/lexicon.ts";
+import { meaningWords } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import { phrasesAt } from "../trie.ts";
 import { nameWords, type Word, wordsOf } from "../words.ts";

@@ -1,8 +1,12 @@
+/**
+ * What the text of a cell is cut into on its way to a statement: pieces, each with its range and what it was taken for.
+ * Everything in this room makes pieces; says.ts puts those of one feature together. Here stands the law that binds them
+ * all, too: no visible character is lost.
+ */
+
+import type { Span } from "../document/flat-text.ts";
 import type { Form } from "../language/language.ts";
 import type { Condition, Support } from "../model.ts";
-
-/** A half-open range of characters in a flattened text. */
-export type Span = { readonly start: number; readonly end: number };
 
 /** What an answer says; a dash says nothing. */
 export type Verdict = Exclude<Support, "conditional"> | "unlisted";
@@ -37,21 +41,19 @@ export type Piece = Span & {
 export type FeaturePiece = Extract<Piece, { role: "feature" }>;
 export type ConditionPiece = Extract<Piece, { role: "condition" }>;
 
-/**
- * Where a sentence stands, which decides what it can be:
- *
- * - `line`: in the cell itself, where a known feature can start.
- * - `note`: behind the mark of a note, which ends where a known label starts the next feature.
- * - `aside`: in a quotation, a column of notes or a footnote, where no feature can start.
- */
-export type Ground = "line" | "note" | "aside";
+/** Words of which nothing is known. */
+export const unclear = ({ start, end }: Span): Piece => ({ role: "unclear", start, end });
 
-/** A sentence of a cell, and where in the cell it stands. */
-export type Sentence = Span & {
-  readonly ground: Ground;
-  /** First of its line or note, where a feature's name stands; later sentences belong to the one before. */
-  readonly opens: boolean;
-};
+/** Whether nothing is known of some of the words. */
+export const isUnclear = (pieces: readonly Piece[]): boolean => pieces.some(({ role }) => role === "unclear");
+
+/** A piece further behind in a text. */
+export const moved = (piece: Piece, by: number): Piece =>
+  piece.role === "condition"
+    ? { ...piece, ...shifted(piece, by), shown: shifted(piece.shown, by) }
+    : { ...piece, ...shifted(piece, by) };
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
 const marks =

@@ -1,10 +1,10 @@
 import { diagnose, quoted } from "../diagnostics.ts";
-import { type FlatText, linksFrom } from "../document/flat-text.ts";
+import { type FlatText, linksFrom, type Span } from "../document/flat-text.ts";
 import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";
 import { fold, slugOf } from "../text.ts";
 import { didYouMean } from "../vocabulary/nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type FeaturePiece, lostIn, type Piece, type Span } from "./pieces.ts";
+import { type FeaturePiece, lostIn, type Piece } from "./pieces.ts";
 
 /** A piece together with the text that it is a range of, since a statement can be made of several cells. */
 export type Part = { readonly flat: FlatText; readonly piece: Piece };

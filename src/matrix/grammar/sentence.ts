@@ -1,13 +1,23 @@
+/**
+ * A sentence by the forms of one language: cut into clauses, each clause read by claims.ts, and the claims made into pieces.
+ * The last resort of reader.ts, for all that is no name, answer or reference.
+ */
+
+import type { Span } from "../document/flat-text.ts";
+import type { Form } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { clauseIn } from "./clause.ts";
-import type { Ground, Objects } from "./objects.ts";
-import { isVerb, type Said } from "./parts.ts";
-import type { ConditionPiece, Piece, Span } from "./pieces.ts";
-import { has, holds, type Token, tokensOf } from "./tokens.ts";
+import { claimIn } from "./claims.ts";
+import { type Claim, isVerb } from "./clause.ts";
+import type { Objects } from "./objects.ts";
+import { type ConditionPiece, type Piece, unclear } from "./pieces.ts";
+import { has, holds, opensCircumstance, type Token, tokensOf } from "./tokens.ts";
 
 /** Longer sentences than anybody writes are not taken apart. */
 const longestSentence = 2000;
+
+/** The tokens of a clause, with the marks and words that join it to others. */
+type Joined = [Token, ...Token[]];
 
 /**
  * Reads a sentence by the forms of one language. It can make several statements ("requires A; not supported in B"), each
@@ -15,23 +25,24 @@ const longestSentence = 2000;
  * @returns a piece of the role `unclear` over all of it where it is in no form that is known
  */
 export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabulary: Vocabulary): Piece[] {
-  const { start, end } = span;
-  const isUnclear: Piece[] = [{ role: "unclear", start, end }];
-  if (end - start > longestSentence) return isUnclear;
+  if (span.end - span.start > longestSentence) return [unclear(span)];
   const tokens = tokensOf(text, span, lexicon, vocabulary);
-  if (tokens.some(leavesOpen)) return isUnclear;
-  const ground = { text, lexicon, vocabulary };
-  const clauses = clausesOf(tokens).filter((clause) => clause.some((token) => !token.mark));
-  const read = clauses.map((clause) => ({ clause, said: clauseIn(withoutJoiners(clause), ground) }));
-  if (read.length === 0 || read.some(({ said }) => said.says === "unclear")) return isUnclear;
-  const first = read[0]?.said;
+  if (tokens.some(leavesOpen)) return [unclear(span)];
+  const read: { readonly clause: Joined; readonly claim: Claim }[] = [];
+  for (const clause of clausesOf(tokens)) {
+    const claim = claimIn(withoutJoiners(clause), { text, lexicon, vocabulary });
+    if (!claim) return [unclear(span)];
+    read.push({ clause, claim });
+  }
+  const [first] = read;
+  if (!first) return [unclear(span)];
   // Words of which nothing was typed stay together.
-  if (first?.says === "words" && read.every(({ said }) => said.says === "words"))
-    return [restriction(ground, tokens, span, first.form)];
-  return read.flatMap(({ clause, said }, at) => {
-    const from = at === 0 ? start : (clause[0]?.start ?? start);
-    const to = read[at + 1]?.clause[0]?.start ?? end;
-    return piecesOf(said, clause, { start: from, end: to }, ground);
+  if (read.every(({ claim }) => claim.claims === "words"))
+    return [restriction(text, tokens, span, first.claim.form)];
+  return read.flatMap(({ clause, claim }, at) => {
+    const start = at === 0 ? span.start : clause[0].start;
+    const end = read[at + 1]?.clause[0].start ?? span.end;
+    return piecesOf(claim, clause, { start, end }, text);
   });
 }
 
@@ -39,67 +50,62 @@ export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabular
 const leavesOpen = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   has(token, "doubt") && (!token.mark || tokens.slice(at + 1).every(({ key }) => key === ")" || key === "."));
 
-/** Cuts a sentence into statements: where one ends and the next begins. */
-function clausesOf(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [[]];
+/** Cuts a sentence into clauses that have words: where one ends and the next begins. */
+function clausesOf(tokens: readonly Token[]): Joined[] {
+  const clauses: Joined[] = [];
   for (const [at, token] of tokens.entries()) {
-    const current = clauses.at(-1) ?? [];
-    if (current.some((one) => !one.mark) && cutsBefore(tokens, at, current)) clauses.push([token]);
+    const current = clauses.at(-1);
+    const isCut = !current || (hasWords(current) && cutsBefore(token, tokens.slice(at + 1), current));
+    if (isCut) clauses.push([token]);
     else current.push(token);
   }
-  return clauses;
+  return clauses.filter(hasWords);
 }
+
+const hasWords = (tokens: readonly Token[]): boolean => tokens.some(({ mark }) => !mark);
 
 /**
- * A statement begins with a semicolon, a "but", an exception, or something that is not meant; with an "and" or a comma
+ * A clause begins with a semicolon, a "but", an exception, or something that is not meant; with an "and" or a comma
  * before what is denied, limited or said by another verb; in brackets, if there is a verb in them.
  */
-function cutsBefore(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
+function cutsBefore(token: Token, behind: readonly Token[], current: readonly Token[]): boolean {
+  const [next] = behind;
   if (token.key === ";")
     return (
-      next !== undefined &&
-      next.start > token.end &&
-      (!inCircumstance(current) || makesStatement(tokens.slice(at + 1)))
+      next !== undefined && next.start > token.end && (!inCircumstance(current) || makesStatement(behind))
     );
   if (has(token, "but", "except", "instead")) return current.at(-1)?.key !== ",";
-  if (token.key === "(") return makesStatement(tokens.slice(at + 1, closing(tokens, at)));
+  if (token.key === "(") return makesStatement(behind.slice(0, closing(behind)));
   if (token.key === ",")
-    return next !== undefined && (has(next, "but", "except", "instead") || goesOn(tokens, at, current));
-  return has(token, "and") && !has(token, "in") && goesOn(tokens, at, current);
+    return next !== undefined && (has(next, "but", "except", "instead") || goesOn(true, behind, current));
+  return has(token, "and") && !has(token, "in") && goesOn(false, behind, current);
 }
 
-const closing = (tokens: readonly Token[], from: number): number => {
-  const at = tokens.findIndex(({ key }, index) => index > from && key === ")");
+function closing(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ key }) => key === ")");
   return at < 0 ? tokens.length : at;
-};
+}
 
 const makesStatement = (tokens: readonly Token[]): boolean =>
   tokens.some(isVerb) || holds(tokens, "not", "only", "be", "must");
 
-const inCircumstance = (current: readonly Token[]): boolean =>
-  holds(current.slice(1), "when", "turning", "since", "after");
+const inCircumstance = (current: readonly Token[]): boolean => current.slice(1).some(opensCircumstance);
 
 /** Whether a comma or "and" is followed by a statement of its own, and ends one. */
-function goesOn(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+function goesOn(isComma: boolean, behind: readonly Token[], current: readonly Token[]): boolean {
   if (!endsStatement(current)) return false;
-  const isComma = tokens[at]?.key === ",";
-  const first = isComma && has(tokens[at + 1] as Token, "and") ? at + 2 : at + 1;
-  const behind = tokens.slice(first);
-  const verb = behind.findIndex((token) => !has(token, "be", "this", "adverb", "particle", "article"));
-  const opening = behind[verb];
+  const rest = isComma && holds(behind.slice(0, 1), "and") ? behind.slice(1) : behind;
+  const opening = rest.find((token) => !has(token, "be", "this", "adverb", "particle", "article"));
   if (!opening) return false;
   const isInCircumstance = inCircumstance(current);
   if (has(opening, "not", "only", "must") || isVerb(opening)) return !isInCircumstance || isComma;
-  return !isInCircumstance && hasOwnVerb(behind, isComma, current);
+  return !isInCircumstance && hasOwnVerb(rest, isComma, current);
 }
 
 /** What stands before a comma is a statement if it has a verb that is not one of a circumstance. */
 function endsStatement(current: readonly Token[]): boolean {
-  const [first] = current.filter((token) => !token.mark && !has(token, "and", "but"));
-  if (!first || (has(first, "when", "turning", "since", "after") && !current.some(({ key }) => key === ",")))
-    return false;
+  const first = current.find((token) => !token.mark && !has(token, "and", "but"));
+  if (!first || (opensCircumstance(first) && !current.some(({ key }) => key === ","))) return false;
   return current.some((token) => isVerb(token) || has(token, "explain", "keeps", "must"));
 }
 
@@ -108,54 +114,52 @@ function endsStatement(current: readonly Token[]): boolean {
  * last joiner if its verb stands before it, and ends at the first one if the verb stands behind.
  */
 function hasOwnVerb(behind: readonly Token[], isComma: boolean, current: readonly Token[]): boolean {
-  const verb = behind.findIndex((token) => isVerb(token) || has(token, "must"));
-  const circumstance = behind.findIndex((token) => has(token, "when", "turning", "since", "after"));
-  if (verb <= 0 || (circumstance >= 0 && circumstance < verb)) return false;
-  const before = behind.slice(0, verb);
-  if (!holds(before, "be", "not", "must") && !has(behind[verb] as Token, "requires")) return false;
-  const isActive = current.some((token) => has(token, "requires"));
+  const at = behind.findIndex(
+    (token) => isVerb(token) || has(token, "must", "when", "turning", "since", "after"),
+  );
+  const verb = behind[at];
+  if (!verb || opensCircumstance(verb)) return false;
+  const before = behind.slice(0, at);
+  if (!holds(before, "be", "not") && !has(verb, "requires")) return false;
+  const isActive = holds(current, "requires");
   const hasJoiner = before.some((token) => token.key === "," || has(token, "and", "or"));
   return isActive ? !hasJoiner : !isComma || !hasJoiner;
 }
 
 /** A clause without the marks and words at its ends that only join it to others. */
 function withoutJoiners(clause: readonly Token[]): Token[] {
-  const isJoiner = (token: Token): boolean => token.mark || has(token, "and", "but");
-  let from = 0;
-  while (from < clause.length && isJoiner(clause[from] as Token) && !has(clause[from] as Token, "in")) from++;
-  let to = clause.length;
-  while (to > from && clause[to - 1]?.mark) to--;
-  return clause.slice(from, to).filter(({ key }) => key !== '"');
+  const from = clause.findIndex((token) => !token.mark && !joins(token));
+  const to = clause.findLastIndex(({ mark }) => !mark) + 1;
+  return clause.slice(from < 0 ? to : from, to).filter(({ key }) => key !== '"');
 }
 
-function piecesOf(said: Said, clause: readonly Token[], span: Span, ground: Ground): Piece[] {
-  switch (said.says) {
+/** Whether a word joins clauses, rather than what stands with a verb: "and", but not "with". */
+const joins = (token: Token): boolean => has(token, "and", "but") && !has(token, "in");
+
+function piecesOf(claim: Claim, clause: readonly Token[], span: Span, text: string): Piece[] {
+  const { form } = claim;
+  switch (claim.claims) {
     case "verdict":
-      return [{ role: "verdict", ...span, support: said.support, form: said.form }];
+      return [{ role: "verdict", ...span, support: claim.support, form }];
     case "note":
-      return [{ role: "note", ...span, form: said.form }];
+      return [{ role: "note", ...span, form }];
     case "words":
-      return [restriction(ground, clause, span, said.form)];
+      return [restriction(text, clause, span, form)];
     case "products":
-      return conditions(said, clause, span, ground);
-    case "unclear":
-      return [{ role: "unclear", ...span }];
+      return conditions(claim, clause, span, text);
   }
 }
 
 /** Each object makes a condition of its own, which goes on to the next. */
 function conditions(
-  { kind, objects, form }: Extract<Said, { says: "products" }>,
+  { kind, objects, form }: Extract<Claim, { claims: "products" }>,
   clause: readonly Token[],
   span: Span,
-  ground: Ground,
+  text: string,
 ): ConditionPiece[] {
-  const inner = withoutJoiners(clause);
-  const startOf = (at: number): number =>
-    at === 0 ? span.start : (inner[objects[at]?.from ?? 0]?.start ?? span.start);
   return objects.map((one: Objects, at) => {
-    const start = startOf(at);
-    const end = at + 1 < objects.length ? startOf(at + 1) : span.end;
+    const start = at === 0 ? span.start : one.start;
+    const end = objects[at + 1]?.start ?? span.end;
     const { products, unknown } = one;
     const condition = {
       kind,
@@ -163,28 +167,16 @@ function conditions(
       ...(unknown.length > 0 ? { unknown: [...unknown] } : {}),
     };
     const own = clause.filter((token) => token.start >= start && token.end <= end);
-    return {
-      role: "condition",
-      start,
-      end,
-      form,
-      condition,
-      shown: shownOf(own, { start, end }, ground.text),
-    };
+    return { role: "condition", start, end, form, condition, shown: shownOf(own, { start, end }, text) };
   });
 }
 
-const restriction = (
-  ground: Ground,
-  tokens: readonly Token[],
-  span: Span,
-  form: ConditionPiece["form"],
-): ConditionPiece => ({
+const restriction = (text: string, tokens: readonly Token[], span: Span, form: Form): ConditionPiece => ({
   role: "condition",
   ...span,
   form,
   condition: { kind: "restriction", products: [] },
-  shown: shownOf(tokens, span, ground.text),
+  shown: shownOf(tokens, span, text),
 });
 
 /**
@@ -194,17 +186,17 @@ const restriction = (
 function shownOf(tokens: readonly Token[], { start, end }: Span, text: string): Span {
   const words = text.slice(start, end);
   const [opened, closed] = [words.split("(").length, words.split(")").length];
-  let from = 0;
-  while (from < tokens.length && joinsOnly(tokens[from] as Token, opened > closed || from > 0, from, tokens))
-    from++;
+  const isLeft = (token: Token, at: number): boolean => {
+    if (token.key === "(") return opened > closed || at > 0;
+    return at + 1 < tokens.length && (joins(token) || [",", ";", ":", "-"].includes(token.key));
+  };
+  let from = start;
+  for (const [at, token] of tokens.entries()) {
+    from = token.start;
+    if (!isLeft(token, at)) break;
+  }
   let to = end;
   const isLoose = (mark: string): boolean => /\s|[,;:]/.test(mark) || (mark === ")" && closed > opened);
   while (to > start && isLoose(text.charAt(to - 1))) to--;
-  return { start: Math.max(start, Math.min(tokens[from]?.start ?? start, to)), end: to };
-}
-
-function joinsOnly(token: Token, isOpen: boolean, at: number, tokens: readonly Token[]): boolean {
-  if (token.key === "(") return isOpen;
-  if ([",", ";", ":", "-"].includes(token.key)) return tokens.length > at + 1;
-  return has(token, "and", "but") && !has(token, "in") && tokens.length > at + 1;
+  return { start: Math.min(from, to), end: to };
 }

@@ -1,10 +1,15 @@
+/**
+ * A sentence as tokens: known products, phrases of the language, other words and marks, each with what it can do in a
+ * sentence. All forms of the grammar are told by the roles of tokens and their order, never by the letters of a text.
+ */
+
+import type { Span } from "../document/flat-text.ts";
 import type { Role } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { allIn, phrasesAt } from "../trie.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Word, wordsOf } from "../words.ts";
-import type { Span } from "./pieces.ts";
 
 /** The smallest part of a sentence: a known product, a phrase of the lexicon, any other word, or a mark. */
 export type Token = Word & {
@@ -25,21 +30,19 @@ export function tokensOf(text: string, span: Span, lexicon: Lexicon, vocabulary:
   // Where there is no small letter at all, a capital makes no name.
   const initial = /\p{Ll}/u.test(part) ? /^[\p{Lu}\p{N}]/u : /^\p{N}/u;
   const products = new Map(vocabulary.mentions(part, words).map((one) => [one.start, one]));
-  return allIn(words, (at) => {
-    const { key, start } = words[at] as Word;
+  return allIn(words, ({ key, start, end }, at) => {
     const product = products.get(start);
     const phrase = product ? undefined : phrasesAt(lexicon.roles, words, at)[0];
-    const to = product ? indexAfter(words, at, product.end) : (phrase?.to ?? at + 1);
     const token: Token = {
       key,
       start: span.start + start,
-      end: span.start + (words[to - 1]?.end ?? 0),
+      end: span.start + (product ?? phrase ?? { end }).end,
       roles: phrase?.value ?? none,
       product,
       capital: initial.test(part.charAt(start)),
       mark: !/[\p{L}\p{N}]/u.test(key),
     };
-    return { value: token, to };
+    return { value: token, to: product ? indexAfter(words, at, product.end) : (phrase?.to ?? at + 1) };
   });
 }
 
@@ -58,8 +61,11 @@ export const holds = (tokens: readonly Token[], ...some: readonly Role[]): boole
   tokens.some((token) => has(token, ...some));
 
 /** Whether nothing is in some tokens but marks and words of some roles. */
-export const nothingBut = (tokens: readonly Token[], ...some: readonly Role[]): boolean =>
-  tokens.every((token) => token.mark || has(token, ...some));
+export const nothingBut = (tokens: readonly Token[], some: readonly Role[]): boolean =>
+  tokens.every(({ mark, roles }) => mark || some.some((role) => roles.has(role)));
+
+/** Whether a circumstance begins at a token: "when", "unless", "since", "before". */
+export const opensCircumstance = (token: Token): boolean => has(token, "when", "turning", "since", "after");
 
 /** Whether a token does nothing in the sentence that a word of a name could not do. */
 export const isPlain = ({ roles }: Token): boolean =>

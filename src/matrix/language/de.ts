@@ -106,6 +106,7 @@ export const de: Language = {
     benutzer auf | benutzer in | benutzer mit | postfach auf | postfächer auf | postfächer in | postfach
     in | konten auf`,
   joint: "+ | und | mit | &",
+  client: "client",
   abbreviations: "z. b. | z.b. | d. h. | usw. | bzw. | ca. | vgl.",
   order: { kindFirst: false, verbSecond: true, capitalNouns: true, onlyWithParticle: "" },
   examples: {

@@ -142,6 +142,7 @@ export const en: Language = {
     on | mailboxes hosted on | mailboxes hosted in | accounts on | account on | accounts in | mailbox is
     in | mailbox is on | mailboxes are in | mailboxes are on | the mailbox is in | the mailbox is on`,
   joint: "+ | and | with | &",
+  client: "client",
   abbreviations: "e.g. | i.e. | etc. | vs. | ver. | approx. | no.",
   order: { kindFirst: false, verbSecond: false, capitalNouns: false, onlyWithParticle: "" },
   examples: {

@@ -141,6 +141,7 @@ export const fr: Language = {
     boîtes aux lettres hébergées sur | boîtes aux lettres hébergées dans | comptes sur | compte sur |
     comptes dans`,
   joint: "+ | et | avec | &",
+  client: "client",
   abbreviations: "p. ex. | etc. | env. | cf. | n°.",
   order: { kindFirst: true, verbSecond: false, capitalNouns: false, onlyWithParticle: "que | qu’" },
   examples: {

@@ -159,6 +159,8 @@ export type Language = {
   readonly located: Phrases;
   /** Join server and placement in the name of a configuration. */
   readonly joint: Phrases;
+  /** The noun that makes a client's name of a product's: "Lync 2013 client". */
+  readonly client: string;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviations: Phrases;
   /** Where its order of words differs. */

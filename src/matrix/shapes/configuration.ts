@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics.ts";
-import { joints, onPremisesName } from "../language/lexicon.ts";
+import { joints, onPremisesName } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wordsOf } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
-import { joiners, onPremisesName, withoutLocation } from "../language/lexicon.ts";
+import { joiners, onPremisesName, withoutLocation } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

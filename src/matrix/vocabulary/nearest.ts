@@ -14,10 +14,11 @@ const longest = 80;
 /** Somebody fixes a few names at a time, while ten thousand strange ones must not cost a search each. */
 const mostSearches = 200;
 
-type Known = NameOf & { readonly pairs: number };
+/** A name, its place among all names, and how many pairs of letters it has. */
+type Known = NameOf & { readonly at: number; readonly pairs: number };
 
 /** The names that have a pair of letters, by that pair. */
-type Index = { readonly known: readonly Known[]; readonly having: ReadonlyMap<string, readonly number[]> };
+type Index = ReadonlyMap<string, readonly Known[]>;
 
 /**
  * Finds near misses, one for each id, by the pairs of neighbouring letters that two names share (Dice's coefficient),
@@ -36,24 +37,22 @@ export function nearestOf(list: () => readonly NameOf[]): Nearest {
 }
 
 function indexOf(names: readonly NameOf[]): Index {
-  const having = new Map<string, number[]>();
-  const known = names.map((one, at) => {
+  const having = new Map<string, Known[]>();
+  for (const [at, one] of names.entries()) {
     const pairs = pairsOf(one.label);
+    const known = { ...one, at, pairs: pairs.size };
     for (const pair of pairs) {
       const list = having.get(pair);
-      if (list) list.push(at);
-      else having.set(pair, [at]);
+      if (list) list.push(known);
+      else having.set(pair, [known]);
     }
-    return { ...one, pairs: pairs.size };
-  });
-  return { known, having };
+  }
+  return having;
 }
 
-function nearest(pairs: ReadonlySet<string>, { known, having }: Index): string[] {
+function nearest(pairs: ReadonlySet<string>, having: Index): string[] {
   const best = new Map<string, { label: string; likeness: number }>();
-  for (const [at, shared] of sharedPairs(pairs, having)) {
-    const one = known[at];
-    if (!one) continue;
+  for (const [one, shared] of sharedPairs(pairs, having)) {
     const likeness = (2 * shared) / (pairs.size + one.pairs);
     if (likeness >= alike && likeness >= (best.get(one.id)?.likeness ?? 0))
       best.set(one.id, { label: one.label, likeness });
@@ -65,11 +64,11 @@ function nearest(pairs: ReadonlySet<string>, { known, having }: Index): string[]
 }
 
 /** How many pairs each name shares with some, in the order of the names. */
-function sharedPairs(pairs: ReadonlySet<string>, having: Index["having"]): (readonly [number, number])[] {
-  const counts = new Map<number, number>();
+function sharedPairs(pairs: ReadonlySet<string>, having: Index): (readonly [Known, number])[] {
+  const counts = new Map<Known, number>();
   for (const pair of pairs)
-    for (const at of having.get(pair) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b);
+    for (const one of having.get(pair) ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a.at - b.at);
 }
 
 function pairsOf(name: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { joiners } from "../language/lexicon.ts";
+import { joiners } from "../language/languages.ts";
 import { fold, slugOf } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameWords, type Word, wordsOf } from "../words.ts";
@@ -47,7 +47,7 @@ export function productMentions(names: Trie<string>, all: readonly NameOf[]): Pr
       id,
     );
   return (text, words = wordsOf(text)) =>
-    allIn(words, (at) => releasesAt({ text, words, names, lines }, at)).flat();
+    allIn(words, (word, at) => releasesAt({ text, words, names, lines }, word, at)).flat();
 }
 
 type Look = {
@@ -58,18 +58,17 @@ type Look = {
 };
 
 /** The product at a word, with those that further years behind it stand for. */
-function releasesAt(look: Look, from: number): Found<ProductMention[]> | undefined {
+function releasesAt(look: Look, { key, start }: Word, from: number): Found<ProductMention[]> | undefined {
   const { text, words } = look;
   // The vendor's name belongs to the range of a product, but not to its label.
-  const first = words[from]?.key === "microsoft" ? from + 1 : from;
+  const first = key === "microsoft" ? from + 1 : from;
   const product = productAt(look, first);
   if (!product) return;
   const line = lineOf(words.slice(first, product.to));
   const years = line.length > 0 ? yearsAfter(words, product.to) : [];
   const name = fold(text.slice(line[0]?.start, line.at(-1)?.end));
-  const further = years.map((at) => releaseOf(look, line, name, words[at] as Word));
-  const value = [{ ...product.value, start: words[from]?.start ?? product.value.start }, ...further];
-  return { value, to: (years.at(-1) ?? product.to - 1) + 1 };
+  const further = years.map(({ value }) => releaseOf(look, line, name, value));
+  return { value: [{ ...product.value, start }, ...further], to: years.at(-1)?.to ?? product.to };
 }
 
 /** The longest name at a word: one of the catalog, or one of its lines of products with another release. */
@@ -92,17 +91,18 @@ function releaseOf({ names, lines }: Look, line: readonly Word[], name: string, 
   return { id: slugOf(label), known: false, label, kin: whole(lines, line), start, end };
 }
 
-/** The indexes of the years that follow on a release: "/2013", ", 2013", ", or 2013". */
-function yearsAfter(words: readonly Word[], from: number): number[] {
-  const years: number[] = [];
-  for (let at = yearAfter(words, from); at > 0; at = yearAfter(words, at + 1)) years.push(at);
+/** The years that follow on a release: "/2013", ", 2013", ", or 2013". */
+function yearsAfter(words: readonly Word[], from: number): Found<Word>[] {
+  const years: Found<Word>[] = [];
+  for (let next = yearAfter(words, from); next; next = yearAfter(words, next.to)) years.push(next);
   return years;
 }
 
-/** The index of the year that a slash, a comma or a joining word sets apart from what stands before; 0 without one. */
-function yearAfter(words: readonly Word[], from: number): number {
+/** The year that a slash, a comma or a joining word sets apart from what stands before. */
+function yearAfter(words: readonly Word[], from: number): Found<Word> | undefined {
   const sign = words[from]?.key;
   const gap = sign === "/" || sign === "," ? from + 1 : from;
   const at = sign !== "/" && joiners().has(words[gap]?.key ?? "") ? gap + 1 : gap;
-  return at > from && year.test(words[at]?.key ?? "") ? at : 0;
+  const word = words[at];
+  return word && at > from && year.test(word.key) ? { value: word, to: at + 1 } : undefined;
 }

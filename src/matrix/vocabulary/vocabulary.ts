@@ -1,8 +1,8 @@
 import type { Catalog, Localised } from "../catalog/schema.ts";
-import { placed } from "../language/lexicon.ts";
+import { placed } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
-import { keysOf, nameWords, type Word, wordsOf } from "../words.ts";
+import { nameKeysOf, nameWords, type Word, wordsOf } from "../words.ts";
 import { type NameOf, type Nearest, nearestOf } from "./nearest.ts";
 import { lineOf, type ProductMentions, productMentions } from "./products.ts";
 
@@ -94,12 +94,7 @@ const linesOf = (product: Named): string[] =>
 
 function trieOf(entries: readonly Named[]): Trie<string> {
   const trie = emptyTrie<string>();
-  for (const { id, label } of entries.flatMap(namesOf))
-    add(
-      trie,
-      nameWords(label).map(({ key }) => key),
-      id,
-    );
+  for (const { id, label } of entries.flatMap(namesOf)) add(trie, nameKeysOf(label), id);
   return trie;
 }
 
@@ -109,9 +104,9 @@ const longestName = 200;
 /** "Exchange (on premises)" may be a name of its own; behind a product that is on-premises anyway it adds nothing. */
 function productFinder({ products }: Catalog, ids: Trie<string>): Vocabulary["product"] {
   const onPremises = new Set(products.filter(({ hosting }) => hosting === "on-premises").map(({ id }) => id));
+  const suffix = wordsOf("on premises");
   const located = (name: readonly Word[]): string | undefined => {
     const same = whole(ids, name);
-    const suffix = keysOf("on premises").map((key) => ({ start: 0, end: 0, key }));
     return whole(ids, [...name, ...suffix]) ?? (same && onPremises.has(same) ? same : undefined);
   };
   return (label) => {
@@ -129,12 +124,13 @@ const shortest = 5;
 function featureFinder(trie: Trie<string>): Vocabulary["featureMentions"] {
   return (text) => {
     const words = wordsOf(text);
-    return allIn(words, (at) =>
+    return allIn(words, (_, at) =>
       mentionsAt(trie, text, words, at).find(({ value }) => value.end - value.start >= shortest),
     );
   };
 }
 
+/** The names at the start of a text, behind an opening quotation mark and the vendor's name. */
 function openings(trie: Trie<string>, text: string): FeatureMention[] {
   const words = wordsOf(text);
   const quote = words[0]?.key === '"' ? 1 : 0;
@@ -148,10 +144,10 @@ const mentionsAt = (
   words: readonly Word[],
   at: number,
 ): Found<FeatureMention>[] =>
-  phrasesAt(trie, words, at).map(({ value, to }) => {
-    const [start, end] = [words[at]?.start ?? 0, words[to - 1]?.end ?? 0];
-    return { value: { id: value, label: fold(text.slice(start, end)), start, end }, to };
-  });
+  phrasesAt(trie, words, at).map(({ value: id, start, end, to }) => ({
+    value: { id, label: fold(text.slice(start, end)), start, end },
+    to,
+  }));
 
 /** What can stand on which side of a configuration: what a matrix lists there, or what it is by its kind. */
 function sides({ products, matrices }: Catalog) {

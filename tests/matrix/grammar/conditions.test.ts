@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sentenceIn } from "../../../src/matrix/grammar/sentence.ts";
-import { languageOf } from "../../../src/matrix/language/index.ts";
+import { languageOf } from "../../../src/matrix/language/languages.ts";
 import { lexiconOf } from "../../../src/matrix/language/lexicon.ts";
 import { vocabulary } from "../../support/reading.ts";
 

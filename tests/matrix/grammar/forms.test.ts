@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readerOf } from "../../../src/matrix/grammar/reader.ts";
-import { languages } from "../../../src/matrix/language/index.ts";
 import { type Form, forms } from "../../../src/matrix/language/language.ts";
+import { languages } from "../../../src/matrix/language/languages.ts";
 import { flatCell, vocabulary } from "../../support/reading.ts";
 
 const everyForm = Object.keys(forms) as Form[];

@@ -1,9 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { hasRules, languageOf, languages } from "../../../src/matrix/language/index.ts";
 import { phrasesOf } from "../../../src/matrix/language/language.ts";
-import { onPremisesName, withoutLocation } from "../../../src/matrix/language/lexicon.ts";
+import {
+  hasRules,
+  languageOf,
+  languages,
+  onPremisesName,
+  withoutLocation,
+} from "../../../src/matrix/language/languages.ts";
 
 describe("the rules of a language", () => {
   test.each([
@@ -45,7 +50,7 @@ describe("a language is one file of words", () => {
       /from "\.[^"]*\/(?:language\/)?(?:en|fr|de)\.ts"/.test(readFileSync(path, "utf8")),
     );
     expect(importing.filter((path) => path.startsWith("src/matrix/"))).toEqual([
-      "src/matrix/language/index.ts",
+      "src/matrix/language/languages.ts",
     ]);
   });
 

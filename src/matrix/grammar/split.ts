@@ -1,9 +1,29 @@
-import type { FlatText } from "../document/flat-text.ts";
-import type { Lexicon } from "../language/lexicon.ts";
-import type { Ground, Sentence, Span } from "./pieces.ts";
+/**
+ * The first step into a cell: its text cut into sentences, each with where it stands. reader.ts then says of each what it
+ * is.
+ */
 
-/** A part of a line, and what stands there. */
-type Part = Span & { readonly ground: Ground };
+import type { FlatText, Span } from "../document/flat-text.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+
+/**
+ * Where a sentence stands, which decides what it can be:
+ *
+ * - `line`: in the cell itself, where a known feature can start.
+ * - `note`: behind the mark of a note, which ends where a known label starts the next feature.
+ * - `aside`: in a quotation, a column of notes or a footnote, where no feature can start.
+ */
+export type Ground = "line" | "note" | "aside";
+
+/** A sentence of a cell, and where in the cell it stands. */
+export type Sentence = Span & {
+  readonly ground: Ground;
+  /** First of its line or note, where a feature's name stands; later sentences belong to the one before. */
+  readonly opens: boolean;
+};
+
+/** A stretch of a line, and what stands there. */
+type Stretch = Span & { readonly ground: Ground };
 
 /**
  * Between two sentences there are blanks behind an end mark and before a letter, a digit or an opening mark, or a quote mark
@@ -24,8 +44,10 @@ export function sentencesOf(flat: FlatText, lexicon: Lexicon, ground: Ground = "
   const [isAside, isLinked] = [spanTester(flat.asides), spanTester(flat.links)];
   return linesOf(flat.text).flatMap((line) => {
     const aside = ground === "aside" || isAside(line.start);
-    const parts = partsOf(flat.text, line).map((part): Part => (aside ? { ...part, ground: "aside" } : part));
-    return parts.flatMap((part) => splitPart(flat.text, part, lexicon, isLinked));
+    const stretches = stretchesOf(flat.text, line).map(
+      (stretch): Stretch => (aside ? { ...stretch, ground: "aside" } : stretch),
+    );
+    return stretches.flatMap((stretch) => splitStretch(flat.text, stretch, lexicon, isLinked));
   });
 }
 
@@ -38,8 +60,8 @@ function linesOf(text: string): Span[] {
   });
 }
 
-function splitPart(text: string, part: Part, lexicon: Lexicon, isLinked: SpanTest): Sentence[] {
-  const words = text.slice(part.start, part.end);
+function splitStretch(text: string, stretch: Stretch, lexicon: Lexicon, isLinked: SpanTest): Sentence[] {
+  const words = text.slice(stretch.start, stretch.end);
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number): void => {
@@ -48,13 +70,18 @@ function splitPart(text: string, part: Part, lexicon: Lexicon, isLinked: SpanTes
     const end = start + sentence.trimEnd().length;
     const opens = sentences.length === 0;
     if (end > start)
-      sentences.push({ start: part.start + start, end: part.start + end, ground: part.ground, opens });
+      sentences.push({
+        start: stretch.start + start,
+        end: stretch.start + end,
+        ground: stretch.ground,
+        opens,
+      });
   };
   for (const { 0: gap, index } of words.matchAll(between)) {
-    // Only the lines of a note leave quote marks between them; elsewhere one can open a note behind the part.
+    // Only the lines of a note leave quote marks between them; elsewhere one can open a note behind the stretch.
     const goesOn = index + gap.length < words.length;
-    if (part.ground !== "note" && goesOn && /^\s+>/.test(gap)) continue;
-    if (isLinked(part.start + index) || number.test(words.slice(from, index))) continue;
+    if (stretch.ground !== "note" && goesOn && /^\s+>/.test(gap)) continue;
+    if (isLinked(stretch.start + index) || number.test(words.slice(from, index))) continue;
     if (isAbbreviation(words.slice(Math.max(from, index - 12), index), lexicon)) continue;
     push(index);
     from = index + gap.length;
@@ -75,14 +102,14 @@ const isAbbreviation = (words: string, { abbreviations }: Lexicon): boolean => {
 const noteMark = /\[!\w{1,20}\]\s?>?/g;
 
 /** A line is what stands before its first note, and then each note. */
-function partsOf(text: string, { start, end }: Span): Part[] {
+function stretchesOf(text: string, { start, end }: Span): Stretch[] {
   const line = text.slice(start, end);
   const marks = line.includes("[!") ? [...line.matchAll(noteMark)] : [];
   const from = marks[0]?.index ?? line.length;
   const isQuoted = line.slice(0, from).trimStart().startsWith(">");
   return [
     { start, end: start + from, ground: isQuoted ? "note" : "line" },
-    ...marks.map((mark, at): Part => {
+    ...marks.map((mark, at): Stretch => {
       const bodyStart = start + mark.index + mark[0].length;
       return { start: bodyStart, end: start + (marks[at + 1]?.index ?? line.length), ground: "note" };
     }),
