@@ -1,10 +1,15 @@
+/**
+ * Short answers: a sign, a word or the name of a picture that says yes or no by itself. forms.ts finds them among sentences,
+ * opening.ts at the start of a cell, and marks.ts compares a table's marks with them.
+ */
+
 import type { Form } from "../language/language.ts";
 import type { Answer, Lexicon } from "../language/lexicon.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameWords, type Word } from "../words.ts";
 import type { Verdict } from "./pieces.ts";
 import { sentenceIn } from "./sentence.ts";
-import { tokensOf } from "./tokens.ts";
+import { has, tokensOf } from "./tokens.ts";
 
 /** Signs that say yes or no in every language. */
 const signs: ReadonlyMap<string, Verdict> = new Map([
@@ -73,12 +78,10 @@ function answerWords(text: string): readonly Word[] {
 /** "Check mark that indicates the feature is supported": the picture and its meaning have to agree. */
 function explained(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Short | undefined {
   const tokens = tokensOf(text, { start: 0, end: text.length }, lexicon, vocabulary);
-  const at = tokens.findIndex((token) => token.roles.has("means"));
-  if (at < 1) return;
-  const name = text.slice(0, tokens[at]?.start);
-  const words = nameWords(name);
-  const answer = lexicon.answer(words.at(-1)?.key === "that" ? words.slice(0, -1) : words);
-  const [meaning] = sentenceIn(text, { start: tokens[at]?.end ?? 0, end: text.length }, lexicon, vocabulary);
+  const means = tokens.find((token) => has(token, "means"));
+  if (!means) return;
+  const answer = lexicon.answer(nameWords(text.slice(0, means.start)));
+  const [meaning] = sentenceIn(text, { start: means.end, end: text.length }, lexicon, vocabulary);
   if (!answer || meaning?.role !== "verdict" || meaning.support !== meanings[answer].support) return;
   return meanings[answer];
 }

@@ -75,8 +75,8 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
 
   /** Where the programs end that a feature is seen in ("… in the Lync 2013 client"); where they began if there are none. */
   const seenIn = (words: string, from: number): number => {
-    const rest = words.slice(from).replace(/\(.*$/s, "");
-    const end = from + withoutEnd(rest, ".").length;
+    const bracket = words.indexOf("(", from);
+    const end = from + withoutEnd(words.slice(from, bracket < 0 ? undefined : bracket), ".").length;
     const isSeen = lexicons.some((lexicon) => {
       const [first, ...others] = tokensOf(words, { start: from, end }, lexicon, vocabulary);
       return (
@@ -89,7 +89,7 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
       );
     });
     if (!isSeen) return from;
-    return from + rest.length === words.length ? words.length : end;
+    return bracket < 0 ? words.length : end;
   };
 
   return (flat, one) => {

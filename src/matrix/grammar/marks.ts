@@ -1,3 +1,8 @@
+/**
+ * Marks that mean what their table makes of them: "X" is a tick here and a cross there. shapes/ asks this once for a table,
+ * before the reader reads its cells.
+ */
+
 import { meaningWords } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import { phrasesAt } from "../trie.ts";

@@ -1,3 +1,8 @@
+/**
+ * From pieces to what a document says about one feature, with what there is to complain of: the last step of this room. The
+ * shapes add of which configuration it is said.
+ */
+
 import { diagnose, quoted } from "../diagnostics.ts";
 import { type FlatText, linksFrom, type Span } from "../document/flat-text.ts";
 import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";

@@ -1,4 +1,9 @@
 /**
+ * What a language consists of, as data: the roles of its words, the forms of its sentences, and the tables that each
+ * language fills. All that grammar/ knows of words comes from here.
+ */
+
+/**
  * What a word or phrase does in a sentence. A phrase has one role in a language; any other word has none, and says
  * nothing by itself.
  */

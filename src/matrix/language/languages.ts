@@ -1,3 +1,7 @@
+/**
+ * All languages together: which there are, what holds in a text of any of them, and the printed grammar.
+ */
+
 import { once } from "../once.ts";
 import { phrasesAt } from "../trie.ts";
 import { keysOf, type Word, wordsOf } from "../words.ts";

@@ -1,3 +1,7 @@
+/**
+ * A language's tables, made ready for looking things up in a text: what grammar/ asks of one language.
+ */
+
 import { add, emptyTrie, phrasesAt, type Trie, whole } from "../trie.ts";
 import { keysOf, nameKeysOf, type Word, wordsOf } from "../words.ts";
 import { type Language, type Phrases, phrasesOf, type Role } from "./language.ts";

@@ -1,17 +1,67 @@
+/**
+ * Tables with servers on one side and placements on the other, which packed.ts and values.ts read: their labels, and each
+ * cell as that of a configuration.
+ */
+
 import { diagnose, quoted } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import type { Part } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
-import { type Label, type Names, stated } from "./names.ts";
-import type { Context, Said, Stated, Statement } from "./statement.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { labelOf } from "./names.ts";
+import {
+  type Axes,
+  type Context,
+  type Label,
+  ofEach,
+  type Row,
+  type Said,
+  type Stated,
+  type Statement,
+  stated,
+} from "./statement.ts";
+
+/**
+ * Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above.
+ * Servers are down, as they mostly are, unless known names say otherwise.
+ */
+export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
+  const columns = header.slice(1).map((cell) => labelOf(cell, vocabulary));
+  const rows: Row[] = [];
+  for (const [first, ...cells] of body) {
+    if (!first) continue;
+    const label = labelOf(first, vocabulary);
+    rows.push({ label: label.names[0].label === "" ? (rows.at(-1)?.label ?? label) : label, cells });
+  }
+  return { servers: sideOf(columns, rows, vocabulary), columns, rows };
+}
+
+function sideOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
+  const { isServer, isPlacement } = vocabulary;
+  const names = rows.map(({ label }) => label);
+  const [down, across] = [have(names, isServer), have(columns, isPlacement)];
+  if (down && across) return "down";
+  if (have(columns, isServer) && have(names, isPlacement)) return "across";
+  return down || across ? "down" : undefined;
+}
+
+const have = (side: readonly Label[], isSuch: Vocabulary["isServer"]): boolean =>
+  side.some(({ names }) => names.some(({ id }) => isSuch(id)));
+
+/** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
+export function knownOnBothSides(
+  { columns, rows, servers }: Axes,
+  { isServer, isPlacement }: Vocabulary,
+): boolean {
+  const [isRow, isColumn] = servers === "across" ? [isPlacement, isServer] : [isServer, isPlacement];
+  const labels = rows.map(({ label }) => label);
+  return have(labels, isRow) && have(columns, isColumn);
+}
 
 /** @param around what the notes say that the labels of the row and the column point to */
 type CellReader = (cell: FlatText, around: readonly Part[]) => Diagnosed<Said[]>;
-
-/** What is said of several releases of a product is said of each. */
-export const ofEach = (servers: Names, placements: Names, says: Said): Statement[] =>
-  servers.flatMap((server) => placements.map((placement) => ({ server, placement, ...says })));
 
 /** Reads every cell of a table of servers and placements; a cell without a label on either side belongs nowhere. */
 export function readCross({ axes, footnotes }: Context, readCell: CellReader): Diagnosed<Stated> {

@@ -1,3 +1,7 @@
+/**
+ * Terms that a document explains in list items, beside its tables; they pass to the result as they are.
+ */
+
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { blocksIn, placeOf } from "../document/tree.ts";

@@ -1,3 +1,7 @@
+/**
+ * What the notes under a table say, as parts of the statements whose cells point to them by a mark.
+ */
+
 import { diagnose } from "../diagnostics.ts";
 import type { FlatText, Mark } from "../document/flat-text.ts";
 import { type Footnotes, shownMark } from "../document/footnotes.ts";

@@ -1,3 +1,8 @@
+/**
+ * All that a document states in its tables and definitions: the room's one entrance, between the parsed document and
+ * resolve/.
+ */
+
 import { type Code, diagnose } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { noteUse } from "../document/footnote-use.ts";
@@ -10,7 +15,7 @@ import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { readDefinitions } from "./definitions.ts";
-import { joinLists } from "./join.ts";
+import { joinLists } from "./lists.ts";
 import { packed } from "./packed.ts";
 import { tablesIn } from "./sections.ts";
 import type { ShapedTable, StatedTable } from "./statement.ts";

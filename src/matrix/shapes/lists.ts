@@ -1,12 +1,27 @@
+/**
+ * The shape of a list: features and notes under the name of one configuration, and how the lists of a document make one
+ * table.
+ */
+
 import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
-import { fold } from "../text.ts";
+import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Configuration, configurationIn, configurationNamed, surest } from "./configuration.ts";
-import { ofEach } from "./cross.ts";
-import { homelessRow } from "./rows.ts";
-import type { Context, Grid, Lead, Shape, Stated, Statement } from "./statement.ts";
+import { type Configuration, configurationIn, configurationNamed, surest } from "./names.ts";
+import {
+  type Context,
+  homelessRow,
+  type Lead,
+  type Name,
+  ofEach,
+  type Shape,
+  type ShapedTable,
+  type Stated,
+  type StatedTable,
+  type Statement,
+} from "./statement.ts";
 
 /**
  * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
@@ -100,3 +115,27 @@ function readRow(
     diagnostics: [...problems, ...twoAnswers([...parts, ...marked])],
   };
 }
+
+/**
+ * A list is about one configuration, and several of them under each other make one matrix. So the lists of a document
+ * whose placements are of one kind are one table, which is then looked up in the catalog as a whole.
+ */
+export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): StatedTable[] {
+  const groups = Map.groupBy(read, ({ shape, table }) =>
+    shape === lists ? String(kinds.get(String(table.placements[0]?.id))) : table,
+  );
+  return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
+}
+
+function joined(tables: readonly StatedTable[]): StatedTable[] {
+  return tables.slice(0, 1).map((first) => ({
+    ...first,
+    servers: unique(tables.flatMap(({ servers }) => servers)),
+    placements: unique(tables.flatMap(({ placements }) => placements)),
+    statements: tables.flatMap(({ statements }) => statements),
+    notes: [...new Set(tables.flatMap(({ notes }) => notes))],
+  }));
+}
+
+const unique = (names: readonly Name[]): Name[] =>
+  [...new Map(names.toReversed().map((name) => [name.id ?? slugOf(name.label), name])).values()].toReversed();

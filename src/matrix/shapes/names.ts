@@ -1,25 +1,27 @@
+/**
+ * The servers and placements that a label, a heading or a line names: one side of a configuration, or both.
+ */
+
 import type { Place } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
-import { joiners, onPremisesName, withoutLocation } from "../language/languages.ts";
+import { joiners, joints, onPremisesName, withoutLocation } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { wordsOf } from "../words.ts";
-import type { Grid, Name } from "./statement.ts";
+import { keysOf, wordsOf } from "../words.ts";
+import type { Label, Name, Names } from "./statement.ts";
 
-/** Whether words between two products of a label say that it lists them: a slash, a comma, "or". */
+/** Whether words between two products of a label say that it lists them: a slash, a comma, "or", or both of the last. */
 function isListed(gap: string): boolean {
-  const keys = wordsOf(gap).map(({ key }) => key);
-  const [first, second] = keys;
-  if (keys.length === 1) return first === "/" || first === "," || joiners().has(first ?? "");
-  return keys.length === 2 && first === "," && joiners().has(second ?? "");
+  const words = keysOf(gap).join(" ");
+  return words === "/" || words === "," || joiners().has(words.replace(/^, /, ""));
 }
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
  * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said of each.
  */
-export function namesIn(label: string, place: Place, vocabulary: Vocabulary): Names {
+export function namesOnLabel(label: string, place: Place, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
   if (one.id !== undefined) return [one];
   const noted = /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1];
@@ -51,62 +53,80 @@ function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
 export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   const place = cell.place(Math.max(0, cell.text.search(/\S/)));
-  return { names: namesIn(withoutLocation(fold(cell.text)), place, vocabulary), cell };
+  return { names: namesOnLabel(withoutLocation(fold(cell.text)), place, vocabulary), cell };
 }
 
-/** One name or more. */
-export type Names = readonly [Name, ...Name[]];
+/** One server with one placement, as a header or a heading names them; more where it names several releases of one. */
+export type Configuration = { readonly servers: Names; readonly placements: Names };
 
-/** The label of a row or column: the names in it, and its cell, which may have the mark of a note. */
-export type Label = { readonly names: Names; readonly cell: FlatText };
+/** A configuration with how sure it is that the words are one: {@link surest} if both names are known. */
+export type Ranked = { readonly known: number; readonly configuration: Configuration };
 
-/** A row of a table by the label of its first cell. */
-export type Row = { readonly label: Label; readonly cells: readonly FlatText[] };
+export const surest = 6;
 
-/** A table with labels on both sides; `servers` says on which side the servers are. */
-export type Axes = {
-  readonly servers: "down" | "across" | undefined;
-  readonly columns: readonly Label[];
-  readonly rows: readonly Row[];
-};
+/** Longer lines are prose. */
+const longest = 200;
 
 /**
- * Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above.
- * Servers are down, as they mostly are, unless known names say otherwise.
+ * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order.
+ * One of the two may be unknown to the catalog if it reads like a product's name.
  */
-export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
-  const columns = header.slice(1).map((cell) => labelOf(cell, vocabulary));
-  const rows: Row[] = [];
-  for (const [first, ...cells] of body) {
-    if (!first) continue;
-    const label = labelOf(first, vocabulary);
-    rows.push({ label: label.names[0].label === "" ? (rows.at(-1)?.label ?? label) : label, cells });
-  }
-  return { servers: sideOf(columns, rows, vocabulary), columns, rows };
+export function configurationIn(words: string, place: Place, vocabulary: Vocabulary): Ranked | undefined {
+  const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
+  if (text.length > longest) return undefined;
+  const joined = wordsOf(text).filter(({ key }) => joints().has(key));
+  const found = joined.flatMap(({ start, end }) => {
+    const [one, other] = [text.slice(0, start), text.slice(end)];
+    return [ordered(one, other, place, vocabulary), ordered(other, one, place, vocabulary)];
+  });
+  const ranked = found.flatMap((one) => one ?? []).sort((a, b) => b.known - a.known);
+  return ranked[0];
 }
 
-function sideOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
+function ordered(
+  server: string,
+  placement: string,
+  place: Place,
+  vocabulary: Vocabulary,
+): Ranked | undefined {
+  const servers = namesOnLabel(server.trim(), place, vocabulary);
+  const placements = namesOnLabel(placement.trim(), place, vocabulary);
+  const a = Math.min(...servers.map((one) => standing(one, vocabulary, vocabulary.isServer)));
+  const b = Math.min(...placements.map((one) => standing(one, vocabulary, vocabulary.isPlacement)));
+  return a > 0 && b > 0 && a + b > 2 ? { known: a + b, configuration: { servers, placements } } : undefined;
+}
+
+/**
+ * How sure it is that a name belongs on a side: 3 for a known name of that side, 2 for another release of one, 1 for
+ * what only ends as names of products do, 0 for anything else, such as prose that names a product among other words.
+ */
+function standing({ label, id }: Name, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
+  if (id === undefined) return guessed(label, vocabulary, fits);
+  return fits(id) ? 3 : 0;
+}
+
+function guessed(label: string, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
+  const name = onPremisesName(label) ?? label;
+  const [mention] = vocabulary.mentions(name);
+  if (!mention) return readsLikeOne(name, label) ? 1 : 0;
+  const isWhole = mention.start === 0 && mention.end === name.length;
+  return isWhole && fits(mention.kin) ? 2 : 0;
+}
+
+const readsLikeOne = (name: string, label: string): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(name) && (name !== label || /\sonline$/i.test(label));
+
+/** The one known server and the one known placement that a line of prose names, if it names no other. */
+export function configurationNamed(
+  words: string,
+  place: Place,
+  vocabulary: Vocabulary,
+): Configuration | undefined {
+  const mentions = vocabulary.mentions(words.slice(0, longest)).filter(({ known }) => known);
   const { isServer, isPlacement } = vocabulary;
-  const names = rows.map(({ label }) => label);
-  const [down, across] = [have(names, isServer), have(columns, isPlacement)];
-  if (down && across) return "down";
-  if (have(columns, isServer) && have(names, isPlacement)) return "across";
-  return down || across ? "down" : undefined;
+  const named = (fits: Vocabulary["isServer"]): Name[] =>
+    mentions.filter(({ id }) => fits(id)).map(({ id, label }) => ({ id, label, place }));
+  const [[server, ...servers], [placement, ...placements]] = [named(isServer), named(isPlacement)];
+  if (!server || !placement || servers.length + placements.length > 0) return undefined;
+  return { servers: [server], placements: [placement] };
 }
-
-const have = (side: readonly Label[], isSuch: Vocabulary["isServer"]): boolean =>
-  side.some(({ names }) => names.some(({ id }) => isSuch(id)));
-
-/** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
-export function knownOnBothSides(
-  { columns, rows, servers }: Axes,
-  { isServer, isPlacement }: Vocabulary,
-): boolean {
-  const [isRow, isColumn] = servers === "across" ? [isPlacement, isServer] : [isServer, isPlacement];
-  const labels = rows.map(({ label }) => label);
-  return have(labels, isRow) && have(columns, isColumn);
-}
-
-/** Names that say something, each once. */
-export const stated = (names: readonly Name[]): Name[] =>
-  [...new Set(names)].filter(({ label }) => label !== "");

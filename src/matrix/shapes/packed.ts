@@ -1,3 +1,9 @@
+/**
+ * The shape of packed cells, which most of the published matrices have: several features in a cell, each with what is said
+ * of it. cross.ts finds the configuration of each cell, the reader of grammar/ cuts it into pieces, and here they are put
+ * together, feature by feature.
+ */
+
 import type { FlatText } from "../document/flat-text.ts";
 import type { FeaturePiece, Piece } from "../grammar/pieces.ts";
 import {
@@ -11,11 +17,10 @@ import {
   unplaced,
 } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
-import { fold, slugOf } from "../text.ts";
+import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { readCross } from "./cross.ts";
-import { type Axes, knownOnBothSides } from "./names.ts";
-import type { Context, Said, Shape } from "./statement.ts";
+import { knownOnBothSides, readCross } from "./cross.ts";
+import type { Axes, Context, Said, Shape } from "./statement.ts";
 
 /**
  * The packed shape: servers down, placements across, and in each cell the features that work there with their
@@ -48,7 +53,7 @@ function onlyAnswers({ rows }: Axes, { pieces }: Context): boolean {
 
 /** Whether a cell names a feature of the catalog. */
 export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
-  return pieces(cell).some((piece) => piece.role === "feature" && piece.id !== undefined);
+  return pieces(cell).some(isFeature);
 }
 
 function readCell(
@@ -60,7 +65,8 @@ function readCell(
   return itemsIn(cell, pieces(cell), reader.vocabulary, noted);
 }
 
-type Group = { readonly feature: FeaturePiece; readonly pieces: readonly Piece[]; readonly end: number };
+/** A feature with all that follows it up to the next one, and where that begins. */
+type Group = { readonly feature: KnownFeature; readonly pieces: readonly Piece[]; readonly end: number };
 
 /**
  * Puts the pieces of a packed cell together, an item for each feature with what follows it up to the next.
@@ -88,13 +94,15 @@ export function itemsIn(
   };
 }
 
-const isFeature = (piece: Piece): piece is FeaturePiece => piece.role === "feature";
+/** Nothing else than a name of the catalog starts a feature in a cell. */
+type KnownFeature = FeaturePiece & { readonly id: string };
+
+const isFeature = (piece: Piece): piece is KnownFeature => piece.role === "feature" && piece.id !== undefined;
 const saysNothing = (piece: Piece): boolean =>
   piece.role === "lead" || (piece.role === "verdict" && piece.support === "unlisted");
 
-/** Each feature with all pieces up to the next one, and where that begins. */
 function groupsOf(pieces: readonly Piece[], end: number): Group[] {
-  const groups: { feature: FeaturePiece; pieces: Piece[]; end: number }[] = [];
+  const groups: { feature: KnownFeature; pieces: Piece[]; end: number }[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (isFeature(piece)) {
@@ -114,6 +122,6 @@ function itemOf(
   const all = [...parts, ...footnotes(flat, { start: feature.start, end })];
   const says = saysOf(all);
   const source = { ...flat.place(feature.start), text: linesOf(parts) };
-  const named = { id: feature.id ?? slugOf(feature.label), label: fold(feature.label) };
+  const named = { id: feature.id, label: fold(feature.label) };
   return { value: says ? [{ feature: named, ...says, source }] : [], diagnostics: twoAnswers(all) };
 }

@@ -1,17 +1,21 @@
-import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
+/**
+ * The tables of a document with what stands around each: the lines before it and behind it, the headings above it, notes
+ * and footnotes of its section. The first step of this room; table.ts reads what is found here.
+ */
+
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { ParsedDocument } from "../document/document.ts";
+import { flatten } from "../document/flatten.ts";
 import { footnotesIn, type Notes } from "../document/footnotes.ts";
-import { blocksIn } from "../document/tree.ts";
+import { blocksIn, placeOf } from "../document/tree.ts";
 import type { Source } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
-import { linesOf } from "./leads.ts";
-import { readNotes } from "./notes.ts";
 import type { Lead } from "./statement.ts";
 
 /** A table with what stands around it. */
-export type Found = {
+export type FoundTable = {
   readonly table: Table;
   /** The heading of its section, as text. */
   readonly heading: string;
@@ -35,33 +39,25 @@ type Holder = { readonly at: number; readonly tables: readonly Inner[] };
 type Inner = { readonly table: Table; readonly before: readonly RootContent[] };
 
 /** Finds the tables of a document; they may stand inside quotations and lists as well. */
-export function tablesIn({ tree, info, text }: ParsedDocument): Found[] {
+export function tablesIn({ tree, info, text }: ParsedDocument): FoundTable[] {
   const sections = sectionsOf(tree);
   return sections.flatMap(({ headings, nodes }, number) => {
-    const notes = once(() => readNotes(nodes, info.id));
+    const notes = once(() => notesIn(nodes, info.id));
     const footnotes = once(() => {
-      const next = sections.slice(number + 1, number + 2).flatMap((section) => section.nodes);
+      const next = sections[number + 1]?.nodes ?? [];
       const isFree = next.every((node) => tablesBelow(node).length === 0);
       return footnotesIn(isFree ? [...nodes, ...next] : nodes, info.id, text);
     });
     const above = once(() => headings.toReversed().flatMap((one) => linesOf(one, info.id)));
-    const heading = fold(
-      headings
-        .slice(-1)
-        .map((one) => textOf(one, { includeHtml: false }))
-        .join(""),
-    );
+    const own = headings.at(-1);
+    const heading = own ? fold(textOf(own, { includeHtml: false })) : "";
     const holders = nodes
       .map((node, at): Holder => ({ at, tables: tablesBelow(node) }))
       .filter(({ tables }) => tables.length > 0);
     return holders.flatMap(({ at, tables }, index) => {
-      const from = Math.max(
-        0,
-        at - furthest,
-        ...holders.slice(Math.max(0, index - 1), index).map((one) => one.at + 1),
-      );
-      const [until = nodes.length] = holders.slice(index + 1, index + 2).map((one) => one.at);
-      const [before, after] = [nodes.slice(from, at), nodes.slice(at + 1, until)];
+      const from = Math.max(at - furthest, (holders[index - 1]?.at ?? -1) + 1);
+      const before = nodes.slice(from, at);
+      const after = nodes.slice(at + 1, holders[index + 1]?.at);
       const around = { heading, above, notes, footnotes, after };
       return tables.map((inner) => ({ ...around, table: inner.table, before: [...before, ...inner.before] }));
     });
@@ -92,5 +88,47 @@ function tablesBelow(node: RootContent): Inner[] {
       if (child.type === "table") before.set(child, block.children.slice(Math.max(0, at - furthest), at));
     });
     return [];
+  });
+}
+
+/** What the words before a table say, the nearest first: lines of the blocks before it, then the headings above it. */
+export function leadsBefore({ before, above }: FoundTable, document: string): Lead[] {
+  return [...before.toReversed().flatMap((node) => linesOf(node, document)), ...above()];
+}
+
+/** The lines of a paragraph or heading, the last one first; none of any other block. */
+export function linesOf(node: RootContent, document: string): Lead[] {
+  if (node.type !== "paragraph" && node.type !== "heading") return [];
+  const children: PhrasingContent[] = node.children;
+  const flat = flatten(children, placeOf(node, document));
+  let start = 0;
+  const lines = flat.text.split("\n").map((text) => {
+    const at = start + (text.length - text.trimStart().length);
+    const lead = {
+      text: fold(text),
+      place: flat.place(at),
+      isTitle: node.type === "heading" || (node.type === "paragraph" && isBold(node, fold(text))),
+    };
+    start += text.length + 1;
+    return lead;
+  });
+  return lines.filter(({ text }) => text !== "").reverse();
+}
+
+/** Whether a line of a paragraph is all in bold. */
+const isBold = (paragraph: Paragraph, line: string): boolean =>
+  paragraph.children.some((child) => child.type === "strong" && fold(textOf(child)) === line);
+
+/** `> [!NOTE]`, `> [!IMPORTANT]` and their like, as code hosts and the vendor write them. */
+const alert = /^\s*\[!\w+\]\s*/;
+
+const isAlert = (first: RootContent | undefined): boolean =>
+  first?.type === "paragraph" && alert.test(textOf(first));
+
+/** Alerts set in the same section as a table hold for all of it. Other quotations and paragraphs are prose. */
+function notesIn(section: readonly RootContent[], document: string): Source[] {
+  return section.flatMap((node) => {
+    if (node.type !== "blockquote" || !isAlert(node.children[0])) return [];
+    return [{ ...placeOf(node, document), text: fold(textOf(node).replace(alert, "")) }];
   });
 }

@@ -1,17 +1,35 @@
-import type { Place } from "../diagnostics.ts";
+/**
+ * What every shape is given and what it makes: a grid with its context goes in, statements come out, which resolve/ places
+ * in the cells of a matrix.
+ */
+
+import { diagnose, type Place, quoted } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Says } from "../grammar/says.ts";
-import type { Diagnosed, Source } from "../model.ts";
-import type { Axes } from "./names.ts";
-
-export type { Grid };
+import type { Diagnosed, Diagnostic, Source } from "../model.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Place };
+
+/** One name or more. */
+export type Names = readonly [Name, ...Name[]];
+
+/** The label of a row or column: the names in it, and its cell, which may have the mark of a note. */
+export type Label = { readonly names: Names; readonly cell: FlatText };
+
+/** A row of a table by the label of its first cell. */
+export type Row = { readonly label: Label; readonly cells: readonly FlatText[] };
+
+/** A table with labels on both sides; `servers` says on which side the servers are. */
+export type Axes = {
+  readonly servers: "down" | "across" | undefined;
+  readonly columns: readonly Label[];
+  readonly rows: readonly Row[];
+};
 
 /** What one document says about one feature in one configuration, in one place. Every shape of table yields these. */
 export type Statement = Says & {
@@ -79,3 +97,18 @@ export type Shape = {
 
 /** A table that was read, with its shape. */
 export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };
+
+/** What is said of several releases of a product is said of each. */
+export const ofEach = (servers: Names, placements: Names, says: Said): Statement[] =>
+  servers.flatMap((server) => placements.map((placement) => ({ server, placement, ...says })));
+
+/** Names that say something, each once. */
+export const stated = (names: readonly Name[]): Name[] =>
+  [...new Set(names)].filter(({ label }) => label !== "");
+
+/** Complains of words in a row that names no feature. */
+export function homelessRow(cell: FlatText): Diagnostic[] {
+  if (cell.text.trim() === "") return [];
+  const message = `${quoted(cell.text)} belongs to no feature, since its row names none`;
+  return [diagnose("unplaced-text", cell.place(0), message, "Name the feature in the row's first cell.")];
+}

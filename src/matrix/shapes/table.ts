@@ -1,10 +1,15 @@
-import { diagnose, type Place } from "../diagnostics.ts";
+/**
+ * A table in the first shape that fits, with what its shape needs to know of it, or why none fits. index.ts hands it the
+ * tables that sections.ts found.
+ */
+
+import { diagnose, type Place, quoted } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import { unmarked, type Words } from "../document/footnote-marks.ts";
 import type { NoteUse } from "../document/footnote-use.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../document/footnotes.ts";
-import { gridOf, problemsOfGrid } from "../document/grid.ts";
+import { type Grid, gridOf, problemsOfGrid } from "../document/grid.ts";
 import { placeOf } from "../document/tree.ts";
 import { legendIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
@@ -12,14 +17,13 @@ import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
+import { fold } from "../text.ts";
+import { axesOf, knownOnBothSides } from "./cross.ts";
 import { footnoteReader } from "./footnotes.ts";
-import { leadsBefore, linesOf } from "./leads.ts";
-import { lists } from "./lists.ts";
-import { axesOf } from "./names.ts";
-import { leftAlone } from "./others.ts";
+import { isList, lists, unresolvedTitle } from "./lists.ts";
 import { packed } from "./packed.ts";
-import type { Found } from "./sections.ts";
-import type { Context, Grid, Shape, ShapedTable } from "./statement.ts";
+import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
+import type { Context, Lead, Shape, ShapedTable } from "./statement.ts";
 import { transposed } from "./transposed.ts";
 import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
@@ -33,7 +37,7 @@ const shapes: readonly Shape[] = [lists, verdicts, transposed, values, packed];
  * @param use is told which notes the table has and uses
  */
 export function readTable(
-  found: Found,
+  found: FoundTable,
   document: ParsedDocument,
   reader: Reader,
   anywhere: () => Notes,
@@ -71,7 +75,7 @@ export function readTable(
 }
 
 /** Notes right under the table come first, then those that Markdown lets stand anywhere, then those of the section. */
-function notesFor(found: Found, own: () => Notes, anywhere: () => Notes): Footnotes {
+function notesFor(found: FoundTable, own: () => Notes, anywhere: () => Notes): Footnotes {
   return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
 
@@ -81,7 +85,7 @@ const wordsKnown = ({ shortAnswer, vocabulary }: Reader): Words => ({
   isName: (words) => vocabulary.feature(words) !== undefined || vocabulary.product(words) !== undefined,
 });
 
-function contextOf(grid: Grid, found: Found, footnotes: FootnoteParts, reader: Reader): Context {
+function contextOf(grid: Grid, found: FoundTable, footnotes: FootnoteParts, reader: Reader): Context {
   const read = new Map<FlatText, readonly Piece[]>();
   const pieces = (cell: FlatText): readonly Piece[] => {
     const known = read.get(cell) ?? reader.packed(cell);
@@ -104,4 +108,55 @@ function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnost
   const message = `This table could be ${other.name} as well; it was read as a ${taken.name}, since ${why}`;
   const hint = "If that is wrong, word its labels or cells so that only one of the two fits.";
   return diagnose("shape-chosen", place, message, hint);
+}
+
+/** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
+export function leftAlone(grid: Grid, context: Context): Diagnostic {
+  const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
+  if (title) return unresolved(title, context);
+  const [reason, hint] = reasonFor(grid, context);
+  return diagnose(
+    "table-left-alone",
+    grid.place,
+    `This table is no matrix and was left alone: ${reason}`,
+    hint,
+  );
+}
+
+/** Reports a title that names a product, and no configuration: what was known in it, and what was not. */
+function unresolved({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic {
+  const known = vocabulary.mentions(text).filter((one) => one.known);
+  const names = [...new Set(known.map(({ label }) => quoted(label)))].join(", ");
+  const sides = known.some(({ id }) => vocabulary.isServer(id)) ? "a server, but no placement" : "no server";
+  const message = `${quoted(text)} names no configuration: ${names === "" ? "no product of it is known" : `${names} is known, which makes ${sides}`}`;
+  const hint = "Name one server and one placement that the catalog knows, as in “Server and Placement”.";
+  return diagnose("unknown-configuration", place, message, hint);
+}
+
+function reasonFor(grid: Grid, context: Context): readonly [string, string] {
+  if (grid.body.flat().every(({ text }) => fold(text) === "")) {
+    return ["it is empty", "If it is a matrix, fill in what it says."];
+  }
+  if (isList(grid, context)) {
+    return [
+      "nothing before it names a server and a placement",
+      "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
+    ];
+  }
+  if (context.axes().servers && knownOnBothSides(context.axes(), context.reader.vocabulary)) {
+    return [
+      "its cells answer yes or no, but no feature is named that they could be about",
+      "Name the feature in the table's first cell or in a line before it.",
+    ];
+  }
+  if (context.axes().servers) {
+    return [
+      "known products stand on one side of it only",
+      "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",
+    ];
+  }
+  return [
+    "it names no known server or placement",
+    "If it is a matrix, its first column must name servers and its header placements that the catalog knows.",
+  ];
 }

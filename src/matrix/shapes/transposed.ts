@@ -1,11 +1,15 @@
+/**
+ * The shape of a table of answers that is turned round, as one that verdicts.ts can read.
+ */
+
 import type { Place } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { Column } from "./columns.ts";
-import { type Label, labelOf } from "./names.ts";
-import type { Context, Grid, Name, Shape } from "./statement.ts";
-import { readAnswers } from "./verdicts.ts";
+import { labelOf } from "./names.ts";
+import type { Context, Label, Name, Shape } from "./statement.ts";
+import { type Column, readAnswers } from "./verdicts.ts";
 
 /**
  * The transposed shape: features across, and down one side of the configurations, whose other side a line before the
@@ -16,7 +20,7 @@ export const transposed: Shape = {
   match: (grid, context) => {
     const { vocabulary } = context.reader;
     if (!grid.header.slice(1).some(({ text }) => vocabulary.feature(fold(text)) !== undefined)) return;
-    const labels = grid.body.flatMap(([first]) => (first ? [labelOf(first, vocabulary)] : []));
+    const labels = grid.body.flatMap((row) => row.slice(0, 1).map((first) => labelOf(first, vocabulary)));
     const columns = labels.map((label) => columnOf(label, context));
     if (!columns.some(({ kind }) => kind === "configuration")) return;
     return {
@@ -28,13 +32,12 @@ export const transposed: Shape = {
 
 /** Rows become columns: each feature of the header has a row of its own. */
 function turned({ place, header, body }: Grid): Grid {
-  const [corner] = header;
   const rows = header
     .slice(1)
     .map((feature, at): FlatText[] => [feature, ...body.flatMap((row) => row.slice(at + 1, at + 2))]);
   return {
     place,
-    header: [...(corner ? [corner] : []), ...body.flatMap((row) => row.slice(0, 1))],
+    header: [...header.slice(0, 1), ...body.flatMap((row) => row.slice(0, 1))],
     body: rows,
   };
 }

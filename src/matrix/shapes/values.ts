@@ -1,12 +1,16 @@
+/**
+ * The shape of values: a table about one feature that is named before it, whose cells say what serves the feature.
+ */
+
 import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed } from "../model.ts";
 import { fold } from "../text.ts";
 import { foldName } from "../words.ts";
-import { readCross } from "./cross.ts";
-import { knownOnBothSides } from "./names.ts";
+import { knownOnBothSides, readCross } from "./cross.ts";
 import { namesFeature } from "./packed.ts";
-import type { Context, Grid, Said, Shape, Statement } from "./statement.ts";
+import type { Context, Said, Shape, Statement } from "./statement.ts";
 
 /** Longer words than these name nothing that could serve a feature. */
 const longestValue = 60;

@@ -1,15 +1,27 @@
+/**
+ * The shape of a table of answers, and how any such table is read once its columns are known; transposed.ts reads its
+ * tables by it as well.
+ */
+
 import type { FlatText } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
+import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Column, columnsOf } from "./columns.ts";
-import { ofEach } from "./cross.ts";
-import { stated } from "./names.ts";
-import { homelessRow } from "./rows.ts";
-import type { Context, Grid, Shape, Stated, Statement } from "./statement.ts";
+import { type Configuration, configurationIn } from "./names.ts";
+import {
+  type Context,
+  homelessRow,
+  ofEach,
+  type Shape,
+  type Stated,
+  type Statement,
+  stated,
+} from "./statement.ts";
 
 /**
  * The verdict shape: features down, a configuration to each column, and in each cell a yes or no, perhaps with a
@@ -24,6 +36,24 @@ export const verdicts: Shape = {
     return { why: "its header names configurations", read: () => readAnswers(grid, columns, context) };
   },
 };
+
+/** What a column of answers is about: a configuration, notes about the row, or nothing that is known. */
+export type Column = { readonly header: FlatText } & (
+  | { readonly kind: "configuration"; readonly configuration: Configuration }
+  | { readonly kind: "notes" }
+  | { readonly kind: "unknown" }
+);
+
+/** Reads the headers of all columns but the first, which is that of the features. */
+function columnsOf({ header }: Grid, { reader }: Context): Column[] {
+  return header.slice(1).map((cell): Column => {
+    const label = fold(cell.text);
+    const place = cell.place(Math.max(0, cell.text.search(/\S/)));
+    const named = configurationIn(label, place, reader.vocabulary);
+    if (named) return { kind: "configuration", header: cell, configuration: named.configuration };
+    return { kind: reader.isHeader("notes", label) ? "notes" : "unknown", header: cell };
+  });
+}
 
 /** Reads a table of answers whose columns are known. */
 export function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {

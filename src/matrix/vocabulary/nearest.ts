@@ -1,3 +1,7 @@
+/**
+ * Near misses of a name, for what diagnostics propose.
+ */
+
 import { either } from "../text.ts";
 import { foldName } from "../words.ts";
 

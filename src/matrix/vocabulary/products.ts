@@ -1,3 +1,7 @@
+/**
+ * Products in a text, with the releases of them that the catalog does not have.
+ */
+
 import { joiners } from "../language/languages.ts";
 import { fold, slugOf } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";

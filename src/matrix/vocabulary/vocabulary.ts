@@ -1,3 +1,8 @@
+/**
+ * The catalog as a recogniser of names. Everything behind this room, from tokens to cells, knows products and features by
+ * it alone.
+ */
+
 import type { Catalog, Localised } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
 import { fold } from "../text.ts";
