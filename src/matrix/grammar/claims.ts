@@ -37,6 +37,7 @@ export function claimIn(tokens: readonly Token[], background: Background): Claim
   if (!first || clause.isTwisted) return;
   // A whole clause that is a circumstance has no verbs but its own.
   if (opensCircumstance(first)) return isUnderstood(first, clause) ? words("when") : undefined;
+  if (clause.isNegated && holds(clause.main, "lifted")) return words("not-required");
   const at = clause.main.findIndex(isVerb);
   const verb = verbs.find((one) => clause.main[at]?.roles.has(one));
   const claim = verb ? byVerb(verb, at, clause) : withoutVerb(first, clause);

@@ -22,7 +22,11 @@ import { has, holds, type Token } from "./tokens.ts";
 
 /** "A does not support this": by what stands before the verb. */
 export const supportsNot = (before: readonly Token[], clause: Clause): Claim | undefined =>
-  products("excludes", "supports-not", objects(before, clause));
+  products("excludes", "supports-not", objects(before, clause), partOf(before));
+
+/** "A on B" is neither of the two: what is said of it is kept in words. */
+const partOf = (tokens: readonly Token[]): Claim | undefined =>
+  tokens.some(({ product }) => product !== undefined) ? words("part-not") : undefined;
 
 /** Something does not work: in some products, in a circumstance, or at all. */
 export function denies(at: number, clause: Clause, form: Form): Claim | undefined {
@@ -56,7 +60,7 @@ function deniesAtAll(
   isWhole: boolean,
 ): Claim | undefined {
   if (isBetween(place)) return words("part-not");
-  if (place.length > 0 && !isTime(place)) return;
+  if (place.length > 0 && !isTime(place)) return partOf(place);
   if (dependsOn(clause)) return words("works-not-when");
   const isTimed = [clause.lead, clause.trail].every(
     ([first, ...rest]) => !first || has(first, "since") || isTime(rest),
@@ -66,8 +70,7 @@ function deniesAtAll(
 
 /** A denial of something that is neither the feature nor a product: limits in words, if it is clear what they are. */
 function deniesOther(clause: Clause): Claim | undefined {
-  if (clause.main.some(({ product }) => product !== undefined)) return words("part-not");
-  return dependsOn(clause) ? words("works-not-when") : undefined;
+  return partOf(clause.main) ?? (dependsOn(clause) ? words("works-not-when") : undefined);
 }
 
 /** Whether there is a circumstance in which something does not work. A time from which it does not is none. */
@@ -85,9 +88,10 @@ export function deniedWithoutVerb(clause: Clause): Claim | undefined {
   const use = main.findIndex((token) => has(token, "use"));
   if (use >= 0) {
     const used = main.filter((token, index) => index !== use && index !== at && !has(token, "people"));
-    return products("excludes", "use-not", objects(used, clause));
+    return products("excludes", "use-not", objects(used, clause), partOf(used));
   }
   if (at > 0) return;
   const [subject, place] = sides(main.slice(1));
-  return isEmpty(subject) ? products("excludes", "not-in", placeObjects(place, clause)) : undefined;
+  if (!isEmpty(subject)) return;
+  return products("excludes", "not-in", placeObjects(place, clause), partOf(place));
 }

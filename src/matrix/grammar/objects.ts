@@ -59,6 +59,8 @@ export function objectsIn(tokens: readonly Token[], background: Background, each
       kind: kindIn(item.tokens, background),
     }),
   );
+  // "A on B" is neither of the two, so that a list with it is kept in words.
+  if (read.some(({ names }) => new Set(names.map(({ id }) => id)).size > 1)) return [];
   const listed = read.map((one, at): Listed => {
     const kind = kindFor(one, at, read, lexicon);
     return kind === "" ? one : { ...one, names: asKind(one.names, kind, one.kind !== "", background) };

@@ -25,6 +25,7 @@ export const de: Language = {
     only: "nur | ausschließlich | lediglich",
     be: "ist | sind | war | waren | wird | werden | wurde | wurden | worden | sein | hat | haben | es ist",
     must: "muss | müssen | sollte | sollten | soll",
+    lifted: "muss | müssen",
     might: "könnte | könnten | sollte | sollten",
     doubt: `
       vielleicht | möglicherweise | eventuell | wahrscheinlich | vermutlich | womöglich | anscheinend |

@@ -33,6 +33,7 @@ export const en: Language = {
     must: `
       must | has to | have to | need to | needs to | should | shall | ought to | is to | are to | must
       also | must both`,
+    lifted: "has to | have to | need to | needs to | needn't",
     might: "may | might | could | should | ought to",
     doubt: `
       perhaps | maybe | possibly | probably | presumably | supposedly | apparently | allegedly | reportedly

@@ -27,7 +27,7 @@ export const fr: Language = {
       de vie`,
     support: "prend en charge | prennent en charge | prend pas en charge | prennent pas en charge",
     not: `
-      pas | plus | jamais | non | guère | nullement | aucunement | pas encore | plus jamais | prend pas en
+      pas | plus | jamais | non | ont pas à | a pas à | avez pas à | guère | nullement | aucunement | pas encore | plus jamais | prend pas en
       charge | prennent pas en charge | en aucun cas | rien | personne`,
     none: "aucun | aucune | ni | aucun des",
     nor: "",
@@ -37,6 +37,7 @@ export const fr: Language = {
       est | sont | était | étaient | être | été | sera | seront | a été | ont été | serait | c’est | il
       est | ont | devient | deviennent`,
     must: "doit | doivent | devez | doit également | devrait | devraient",
+    lifted: "besoin de | besoin d’ | ont pas à | a pas à | avez pas à",
     might: "pourrait | pourraient | devrait | devraient",
     doubt: `
       peut-être | probablement | éventuellement | vraisemblablement | apparemment | sans doute | possiblement

@@ -31,6 +31,8 @@ export const roles = [
   "be",
   /** Duties: "must", "has to". */
   "must",
+  /** Duties that a denial lifts: "have to". Any other makes a ban if it is denied. */
+  "lifted",
   /** Abilities: "can", "may". */
   "can",
   /** Abilities and duties that may as well not hold: "might", "should". What works cannot be told from them. */
