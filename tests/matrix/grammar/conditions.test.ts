@@ -39,6 +39,16 @@ describe("an English sentence is typed", () => {
     ["Supported only when both users are homed online in the same forest.", "restriction []"],
     ["Requires that both people plan ahead.", "restriction []"],
     ["Requires Exchange 2031.", "requires [exchange-2031]"],
+    ["Requires Exchange Server Subscription Edition.", "requires [exchange-server-subscription-edition]"],
+    ["Requires Contoso for Teams.", "requires [contoso-for-teams]"],
+    ["Requires a Contoso or Fabrikam client.", "requires [contoso-client, fabrikam-client]"],
+    ["Requires the Contoso app or Lync 2013 client.", "requires [contoso-app, lync-2013-client]"],
+    ["Requires an Exchange 2013 client.", "requires [exchange-2013-client]"],
+    ["Requires the Lync Server 2013 mobile client.", "requires [lync-2013-client]"],
+    ["Requires Lync 2010 or Lync 2013, or both.", "requires [lync-2010-client, lync-2013-client]"],
+    ["Requires Exchange 2013, also", "requires [exchange-server-2013]"],
+    ["Lync Web App is not supported in version 2013.", "excludes [lync-web-app]"],
+    ["Currently when users are homed online.", "restriction []"],
   ])("%s → %s", (sentence, expected) => {
     expect(typed(sentence)).toEqual([`${expected} ${sentence}`]);
   });
@@ -106,6 +116,30 @@ describe("an English sentence is typed", () => {
       "Requires Exchange 2013 rather than Exchange 2010.",
       ["requires [exchange-server-2013]", "restriction []"],
     ],
+    [
+      "Supported when users are online; not supported in Lync Web App.",
+      ["restriction []", "excludes [lync-web-app]"],
+    ],
+    [
+      "Requires Exchange 2013 when users are homed online, not supported in Lync Web App.",
+      ["requires [exchange-server-2013]", "excludes [lync-web-app]"],
+    ],
+    [
+      "Requires Exchange 2013 and Lync 2010 is not supported.",
+      ["requires [exchange-server-2013]", "excludes [lync-2010-client]"],
+    ],
+    [
+      "Exchange 2013 is required, Lync 2010 is not supported.",
+      ["requires [exchange-server-2013]", "excludes [lync-2010-client]"],
+    ],
+    [
+      "Requires Exchange 2013 and a Lync 2013 client supported by the carrier.",
+      ["requires [exchange-server-2013]", "requires [lync-2013-client]"],
+    ],
+    [
+      "Requires Exchange 2013 (not supported in Lync Web App",
+      ["requires [exchange-server-2013]", "excludes [lync-web-app]"],
+    ],
     ["This is new; nobody knows.", ["unclear This is new; nobody knows."]],
   ])("statement by statement: %s", (sentence, expected) => {
     expect(typed(sentence).map((one) => one.replace(/\] .*$/, "]"))).toEqual(expected);
@@ -137,12 +171,15 @@ describe("an English sentence is typed", () => {
     ]);
   });
 
-  test.each(["Voice mail", "Skills search", "Awaiting review."])(
-    "as unclear when it has no form of the grammar: %s",
-    (sentence) => {
-      expect(typed(sentence)).toEqual([`unclear ${sentence}`]);
-    },
-  );
+  test.each([
+    "Voice mail",
+    "Skills search",
+    "Awaiting review.",
+    "It is when users are online.",
+    `Requires Exchange 2013${" and whatever else may be needed".repeat(63)}.`,
+  ])("as unclear when it has no form of the grammar, or is longer than any sentence: %s", (sentence) => {
+    expect(typed(sentence)).toEqual([`unclear ${sentence}`]);
+  });
 });
 
 describe("a French sentence is typed", () => {

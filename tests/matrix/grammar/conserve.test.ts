@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lostIn, type Piece } from "../../../src/matrix/grammar/pieces.ts";
+import { lostWords } from "../../../src/matrix/grammar/says.ts";
+import { at, flatCell } from "../../support/reading.ts";
 
 const text = "Voice mail \n > [!NOTE]>  Requires this.   • Skills";
 const piece = (words: string): Piece => {
@@ -35,5 +37,11 @@ describe("of a cell's text", () => {
 
   test("all of it is lost without pieces", () => {
     expect(lostIn("Voice mail", [])).toEqual([{ start: 0, end: 10 }]);
+  });
+
+  test("what is lost is told where it stands", () => {
+    expect(
+      lostWords(flatCell("Voice mail over there"), [{ role: "lead", start: 0, end: 10 }]).map(at),
+    ).toEqual(["3:14 text-lost"]);
   });
 });

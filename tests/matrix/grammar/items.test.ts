@@ -219,6 +219,24 @@ describe("a packed cell is reported", () => {
       ids: ["archiving"],
     },
     {
+      name: "when nothing stands in the brackets behind a name",
+      cell: "Voice mail ()",
+      codes: ["unplaced-text"],
+      ids: [],
+    },
+    {
+      name: "when “none” stands behind a name, which may be a no or may be about notes",
+      cell: "Voice mail (none)",
+      codes: ["unplaced-text"],
+      ids: [],
+    },
+    {
+      name: "when words of no form go on for longer than any name",
+      cell: `Archiving <br/> Voice mail <br/> ${"Whiteboard sharing ".repeat(5)}`,
+      codes: ["unclear-text"],
+      ids: ["archiving"],
+    },
+    {
       name: "when one of several names with commas between them is unknown",
       cell: "Voice mail, Whiteboard sharing",
       codes: ["unplaced-text"],

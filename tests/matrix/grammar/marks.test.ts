@@ -68,6 +68,12 @@ describe("a mark means what its table makes of it", () => {
       second: ["", "🟢"],
       said: [yes, no, undefined, yes],
     },
+    {
+      name: "a red circle beside No is not known",
+      first: ["🔴", "No"],
+      second: ["🟢", ""],
+      said: [undefined, no, yes, undefined],
+    },
   ] as const)("$name", ({ first, second, said }) => {
     expect(supports(first, second)).toEqual(said);
   });
@@ -81,8 +87,8 @@ describe("a mark means what its table makes of it", () => {
     ]);
   });
 
-  test("and a meaning in a legend that is not understood makes nothing known of the mark", () => {
-    expect(supports(["X", "No"], ["", ""], "X: planned")).toEqual([undefined, no, undefined, undefined]);
+  test.each(["X: planned", "X ="])("and “%s” in a legend makes nothing known of the mark", (legend) => {
+    expect(supports(["X", "No"], ["", ""], legend)).toEqual([undefined, no, undefined, undefined]);
   });
 
   test("with what is said behind it", () => {

@@ -112,6 +112,49 @@ const cases: { name: string; cell: string; language?: string; items: Expected }[
       },
     ],
   },
+  ...["“Voice mail” (requires Exchange 2013)", "“Microsoft Voice mail” (requires Exchange 2013)"].map(
+    (cell) => ({
+      name: `a name in quotation marks, with a condition: ${cell}`,
+      cell,
+      items: [
+        {
+          feature: "voice-mail",
+          support: "conditional" as const,
+          conditions: ["requires [exchange-server-2013] (requires Exchange 2013)"],
+          references: [],
+        },
+      ],
+    }),
+  ),
+  {
+    name: "a name and the programs that the feature is seen in",
+    cell: "High-resolution contact photo in the Lync 2013 client and Lync Web App",
+    items: [plain("high-resolution-photos")],
+  },
+  {
+    name: "a sentence that begins with another feature, of which nothing sets it off",
+    cell: "Search archived content. Archiving requires Exchange 2013.",
+    items: [
+      {
+        feature: "archive-search",
+        support: "conditional",
+        conditions: ["requires [exchange-server-2013] Archiving requires Exchange 2013."],
+        references: [],
+      },
+    ],
+  },
+  {
+    name: "a need that opens like further reading and names none",
+    cell: "Voice mail <br/> For more information, Exchange 2013 is required.",
+    items: [
+      {
+        feature: "voice-mail",
+        support: "conditional",
+        conditions: ["requires [exchange-server-2013] For more information, Exchange 2013 is required."],
+        references: [],
+      },
+    ],
+  },
   {
     name: "English sentences that a translation left as they were",
     language: "fr",

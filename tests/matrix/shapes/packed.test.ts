@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { line } from "../../support/facts.ts";
 import { at, cellAt, readText } from "../../support/reading.ts";
 
 const table = (...rows: string[]): string =>
@@ -88,6 +89,22 @@ describe("a table of servers and placements", () => {
     ]);
   });
 
+  test("skips a row of HTML without cells", () => {
+    const row = (...cells: string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const text = `<table>${row("", "Exchange Online")}${row()}${row("Lync Server 2013", "Voice mail")}</table>`;
+    expect(addresses(text)).toEqual(["exchange/voice-mail.lync-server-2013.exchange-online"]);
+  });
+
+  test("keeps of a document in a language that has no lexicon what is named, and no limit in words", () => {
+    const text = `---\ntitle: Spraak\nlanguage: nl\n---\n\n${table("| Lync Server 2013 | Voice mail <br/> Requires Exchange 2013. <br/> Archiving <br/> Ask first. | |")}`;
+    const { matrices, diagnostics } = readText(text);
+    expect(matrices.flatMap(({ cells }) => cells.map(line))).toEqual([
+      "voice-mail.lync-server-2013.exchange-on-premises conditional; requires [exchange-server-2013] Requires Exchange 2013.",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-language"]);
+  });
+
   test("leaves an empty cell unlisted", () => {
     expect(
       cellAt(
@@ -163,6 +180,7 @@ describe("a table is reported", () => {
     ["of commands", "| Command | Does |\n| - | - |\n| Get-CsUser | Lists users |"],
     ["of answers about no feature", table("| Lync Server 2013 | Supported | Not supported |")],
     ["of layout", "| | |\n| - | - |\n| | |"],
+    ["with known names on one side only", "| | Exchange Online |\n| - | - |\n| Price | 12 |"],
     ["with a known name in the wrong place", "| Product | Year |\n| - | - |\n| Exchange Online | 2011 |"],
   ])("as left alone when it is a table %s", (_, text) => {
     const { matrices, diagnostics } = readText(text);

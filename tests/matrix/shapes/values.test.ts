@@ -87,6 +87,17 @@ describe("a table of what serves a feature", () => {
     );
   });
 
+  test.each([
+    "Hosted Exchange UM or something else",
+    "Yes. Hosted Exchange UM or Contoso Enterprise Unified Messaging Gateway For All Regional Branch Offices",
+    "Yes, via",
+  ])("says nothing where words are no names of services: %s", (value) => {
+    expect(stated(table("Voice mail", value, "No"))).toEqual({
+      cells: [`voice-mail.${premises} unsupported`],
+      codes: ["shape-chosen", "unclear-text"],
+    });
+  });
+
   test("says of what is not applicable that it is so, and no where nothing serves it", () => {
     expect(stated(table("Voice mail", "N/A", "None")).cells).toEqual([
       `voice-mail.${online} not-applicable`,

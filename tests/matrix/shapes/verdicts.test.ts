@@ -26,6 +26,7 @@ describe("an answer is read as", () => {
       "Available.",
       "![Yes](y.png)",
       "![check mark](y.png)",
+      "![Green tick icon](y.png)",
       '<img src="y.gif" alt="Yes">',
       "Voice mail",
     ]
@@ -178,6 +179,11 @@ describe("a table of answers", () => {
     ["an answer outside of every column", "| Voice mail | Y | N |", ["unplaced-text"]],
     ["a feature that the catalog lacks, once", "| Whiteboard | Y |", ["unknown-feature"]],
     ["an empty row", "| | |", []],
+    [
+      "a picture that is called one thing and means another",
+      "| Voice mail | ![Check mark that indicates the feature is not supported](y.png) |",
+      ["unclear-text"],
+    ],
   ])("reports %s", (_, row, codes) => {
     expect(stated(table([]).trimEnd().concat("\n", row)).codes).toEqual(codes);
   });
@@ -190,6 +196,7 @@ describe("a table of answers", () => {
     ["Exchange 2019 + Skype for Business Server 2019", "skype-for-business-server-2019.exchange-2019"],
     ["Exchange Online + Contoso Chat (on premises)", "contoso-chat-on-premises.exchange-online"],
     ["Exchange Online + Contoso Online", "contoso-online.exchange-online"],
+    ["Contoso Online + SharePoint Online", "contoso-online.sharepoint-online"],
   ])("finds the configuration in the header %s", (header, expected) => {
     const { cells } = stated(`| | ${header} |\n| - | - |\n| Voice mail | Y |`);
     expect(cells).toEqual([`voice-mail.${expected} supported`]);

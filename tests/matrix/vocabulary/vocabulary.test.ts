@@ -26,6 +26,8 @@ describe("the products that a sentence names", () => {
     ["Exchange 2010/2013", ["exchange-server-2010", "exchange-server-2013"]],
     ["Exchange Online/2013", ["exchange-online"]],
     ["Exchange 2031", ["exchange-2031"]],
+    ["Exchange Server Subscription Edition", ["exchange-server-subscription-edition"]],
+    ["A subscription edition", []],
     ["anything else", []],
   ])("in %j are %j", (sentence, ids) => {
     expect(vocabulary.mentions(sentence).map(({ id }) => id)).toEqual(ids);

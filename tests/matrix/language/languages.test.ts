@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { phrasesOf } from "../../../src/matrix/language/language.ts";
+import { forms, phrasesOf } from "../../../src/matrix/language/language.ts";
 import {
   hasRules,
   languageOf,
   languages,
   onPremisesName,
+  printedGrammar,
   withoutLocation,
 } from "../../../src/matrix/language/languages.ts";
 
@@ -29,6 +30,7 @@ test.each([
   ["Exchange on-premises", "Exchange"],
   ["Exchange (en local)", "Exchange"],
   ["Exchange Online", undefined],
+  ["(on premises)", undefined],
 ])("what stands on premises in %j is %j", (label, name) => {
   expect(onPremisesName(label)).toBe(name);
 });
@@ -36,10 +38,20 @@ test.each([
 test.each([
   ["User located on Lync Server 2013", "Lync Server 2013"],
   ["Utilisateurs hébergés sur Lync Server 2013", "Lync Server 2013"],
+  ["The users on Lync Server 2013", "Lync Server 2013"],
+  ["Mailboxes in: Exchange Online", "Exchange Online"],
   ["Users on", "Users on"],
   ["Lync Server 2013", "Lync Server 2013"],
 ])("users in %j are on %j", (label, server) => {
   expect(withoutLocation(label)).toBe(server);
+});
+
+test("the printed grammar has every form, with what it means and a sentence of each language", () => {
+  const printed = printedGrammar();
+  expect(printed).toContain("Languages: en (English), fr (French), de (German)\n");
+  for (const [form, meaning] of Object.entries(forms)) expect(printed).toContain(`\n${form}: ${meaning}\n`);
+  for (const { tag, examples } of languages)
+    for (const example of Object.values(examples)) expect(printed).toContain(`    ${tag}  ${example}\n`);
 });
 
 describe("a language is one file of words", () => {
