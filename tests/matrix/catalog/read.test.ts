@@ -26,6 +26,7 @@ describe("a catalog", () => {
 
   test.each([
     { name: "text that is no YAML", text: "products:\n  - id: [", codes: ["2:10 catalog-syntax"] },
+    { name: "an alias that leads nowhere", text: "products: *none", codes: ["1:1 catalog-syntax"] },
     { name: "an unknown list", text: "servers: []", codes: ["1:1 catalog-invalid"] },
     {
       name: "an unknown field",

@@ -62,6 +62,11 @@ test.each(cases)("$name", ({ lifecycle, day, expected }) => {
   expect(found.map(({ kind, date }) => `${kind} ${date}`)).toEqual(expected);
 });
 
+test("nothing is told of a product whose lifecycle nobody knows", () => {
+  const { lifecycle: _, ...product } = withLifecycle({});
+  expect(notices([product], "2026-11-20")).toEqual([]);
+});
+
 test("each product is told of once, with its successor", () => {
   const successor = { en: "Next", fr: "Suivant" };
   const product = withLifecycle({ retired: "2021-07-31", successor });

@@ -131,6 +131,10 @@ describe("a row that is one cell over all columns", () => {
     expect(rowsOf(`<table>${html}</table>`)).toEqual(rows);
   });
 
+  test("is none in a table without rows", () => {
+    expect(rowsOf("<table></table>")).toEqual([]);
+  });
+
   test("may name the configuration of a list", () => {
     const text =
       '<table><tr><th colspan="2">Lync Server 2013 and Exchange Online</th></tr><tr><th>Feature</th><th>Notes</th></tr><tr><td>Voice mail</td><td></td></tr></table>';

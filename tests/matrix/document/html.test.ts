@@ -25,6 +25,11 @@ describe("a cell of an HTML table is read with", () => {
       cells: [`voice-mail.${cell} supported; → a.md?b&c`],
     },
     {
+      name: "a box of no meaning around the words",
+      html: "<div><p>Voice mail</p></div><section>Archiving</section>",
+      cells: [`voice-mail.${cell} supported`, `archiving.${cell} supported`],
+    },
+    {
       name: "an anchor that leads nowhere",
       html: '<a name="x"></a>Voice mail',
       cells: [`voice-mail.${cell} supported`],
@@ -234,3 +239,15 @@ describe("a bilingual document is read once", () => {
     expect(readText(text, "fr/a.md").documents[0]?.title).toBe(title);
   });
 });
+
+test("a picture in HTML that is called nothing is told of", () => {
+  expect(stated(row('Voice mail<br><img src="mail.png">')).codes).toEqual(["picture-without-words"]);
+});
+
+test.each(["<div><p>NAMES</p></div>", "<section><p>NAMES</p></section>"])(
+  "the line before a list may stand in a box of HTML: %s",
+  (box) => {
+    const text = `${box.replace("NAMES", "Lync Server 2013 and Exchange Online")}\n\n| Feature | Notes |\n| - | - |\n| Voice mail | |\n`;
+    expect(stated(text)).toEqual({ cells: [`voice-mail.${cell} supported`], codes: [] });
+  },
+);

@@ -126,6 +126,11 @@ describe("every word stands where it does in the file, behind", () => {
   };
 
   test.each([
+    {
+      name: "signs that are no entity",
+      cell: "a&amp;b R&D & c",
+      words: ["3 a", "9 b", "11 R", "13 D", "17 c"],
+    },
     { name: "an entity", cell: "a &amp; b", words: ["3 a", "11 b"] },
     { name: "an entity by its number", cell: "a&#x20;b&#32;c", words: ["3 a", "10 b", "16 c"] },
     { name: "an ampersand that is none", cell: "a & b &nbsp c", words: ["3 a", "7 b", "10 nbsp", "15 c"] },

@@ -164,6 +164,7 @@ describe("nothing is told of", () => {
     { name: "a comment", text: `<!--\n${header}\n${row}\n-->` },
     { name: "HTML that keeps its words as they are", text: `<pre>\n${header}\n${row}\n</pre>` },
     { name: "a heading with a bar", text: "# Lync Server 2013 | Exchange Online" },
+    { name: "a bar in a line of HTML", text: "<div>Lync Server 2013 | Exchange Online</div>" },
     { name: "words without bars", text: "Lync Server 2013\n<div>Exchange Online</div>" },
   ])("$name", ({ text }) => {
     expect(lost(text)).toEqual([]);

@@ -41,6 +41,16 @@ describe("a piece is found in the file by the characters that it was read from,"
       expected: ["3 feature “Voice mail”", "3 reference “See [the guide](guide.md)”"],
     },
     {
+      name: "with the words of a link whose target stands elsewhere",
+      text: `${packed("Voice mail <br/> See [the guide][g] ")}\n[g]: guide.md\n`,
+      expected: ["3 feature “Voice mail”", "3 reference “See [the guide”"],
+    },
+    {
+      name: "up to the end of its line, if a picture in HTML goes on in the next one",
+      text: '<table>\n<tr><th></th><th>Exchange Online + Lync Server 2013</th></tr>\n<tr><td>Voice mail</td><td><img src="y.png"\nalt="Yes"></td></tr>\n</table>\n',
+      expected: ["3 feature “Voice mail”", '3 verdict “<img src="y.png"”'],
+    },
+    {
       name: "with entities in it and at its end",
       text: packed("Voice&nbsp;mail <br/> Requires Exchange Server 2013&#46;"),
       expected: ["3 feature “Voice&nbsp;mail”", "3 condition “Requires Exchange Server 2013&#46;”"],

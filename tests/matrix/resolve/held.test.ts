@@ -29,6 +29,7 @@ describe("a condition is held against the configuration", () => {
 
   test.each([
     ["needs another release", "Lync Server 2010", "Exchange Server 2010", "Requires Exchange Server 2013."],
+    ["needs another release of the server", "Lync Server 2010", ex2013, "Requires Lync Server 2013."],
     ["excludes what it is about", ls2013, ex2013, "Not supported with Exchange Server 2013."],
   ])("which may contradict it: it %s", (_, server, placement, words) => {
     expect(read(server, placement, words).codes).toEqual(["impossible-condition"]);
