@@ -85,6 +85,7 @@ export const grammar: Readonly<Record<Language, GrammarWords>> = {
       yes: "la fonctionnalité marche",
       no: "la fonctionnalité ne marche pas",
       "not-applicable": "la question ne se pose pas",
+      blank: "ce que dit une cellule vide parmi des réponses, selon les mots autour du tableau",
       nothing: "rien n’est dit",
       works: "la fonctionnalité marche, en une phrase",
       "works-not": "la fonctionnalité ne marche pas, en une phrase",

@@ -12,6 +12,7 @@ import { withoutEnd } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { nameWords } from "../words.ts";
 import { type Short, shortAnswer } from "./answers.ts";
+import { blankIn } from "./legends.ts";
 import { isUnclear, moved, type Piece, unclear } from "./pieces.ts";
 import { sentenceIn } from "./sentence.ts";
 import { holds, tokensOf } from "./tokens.ts";
@@ -65,6 +66,7 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
 
   const readAnew = (words: string): readonly Piece[] => {
     const whole = { start: 0, end: words.length };
+    if (blankIn(words, answer)?.start === 0) return [{ role: "note", ...whole, form: "blank" }];
     for (const lexicon of lexicons) {
       const pieces = sentenceIn(words, whole, lexicon, vocabulary);
       if (!isUnclear(pieces)) return pieces;

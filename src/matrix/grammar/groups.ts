@@ -16,6 +16,7 @@ const groupOf: Readonly<Record<Form, FormGroup>> = {
   yes: "answers",
   no: "answers",
   "not-applicable": "answers",
+  blank: "answers",
   nothing: "answers",
   works: "answers",
   "works-not": "answers",

@@ -3,10 +3,8 @@
  * before the reader reads its cells.
  */
 
-import { meaningWords } from "../language/languages.ts";
 import { fold } from "../text.ts";
-import { phrasesAt } from "../trie.ts";
-import { nameWords, type Word, wordsOf } from "../words.ts";
+import { nameWords } from "../words.ts";
 import type { Short } from "./answers.ts";
 import type { Verdict } from "./pieces.ts";
 
@@ -79,28 +77,3 @@ function markOf(text: string): string[] {
   if (!first || !telling.has(first.key)) return [];
   return !second || !/[\p{L}\p{N}]/u.test(second.key) ? [first.key] : [];
 }
-
-const equals: ReadonlySet<string> = new Set(["=", ":", "-"]);
-
-/**
- * Reads the legend of a table in the lines around it: "X = supported, – = not supported".
- * @param answerOf what the words of a meaning say
- */
-export function legendIn(lines: readonly string[], answerOf: (text: string) => Short | undefined): Marks {
-  const parts = lines.flatMap((line) => line.split(/[,;|]\s+|\s{3,}/));
-  return new Map(
-    parts.flatMap((part): (readonly [string, Short | undefined])[] => {
-      const words = wordsOf(part);
-      const [mark] = words;
-      const from = equals.has(words[1]?.key ?? "") ? 2 : meansAfter(words);
-      if (!mark || from === 0 || mark.end - mark.start > longestMark || /^\d+$/.test(mark.key)) return [];
-      return [[mark.key, answerOf(part.slice(words[from]?.start ?? part.length))]];
-    }),
-  );
-}
-
-/** Longer words are terms that a line explains. */
-const longestMark = 3;
-
-/** The index behind "means" after the first word, in any language; 0 without it. */
-const meansAfter = (words: readonly Word[]): number => phrasesAt(meaningWords(), words, 1)[0]?.to ?? 0;

@@ -50,11 +50,11 @@ export function saysOf(parts: readonly Part[]): Says | undefined {
 
 /** The second of two answers that say different things. */
 function contradiction(parts: readonly Part[]): Part | undefined {
-  const verdicts = parts.filter(({ piece }) => piece.role === "verdict");
-  return verdicts.find((one) => supportOf(one) !== supportOf(verdicts[0] as Part));
+  const verdicts = parts.flatMap((part) =>
+    part.piece.role === "verdict" ? [{ part, support: part.piece.support }] : [],
+  );
+  return verdicts.find(({ support }) => support !== verdicts[0]?.support)?.part;
 }
-
-const supportOf = ({ piece }: Part): string => (piece.role === "verdict" ? piece.support : "");
 
 /** The words of a range, white space folded. */
 const wordsOf = (flat: FlatText, { start, end }: Span): string => fold(flat.text.slice(start, end));

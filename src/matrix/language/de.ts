@@ -76,7 +76,7 @@ export const de: Language = {
     setting:
       "gesamtstruktur | cloud | bereitstellung | umgebung | umgebungen | testumgebungen | modus | region | regionen | land | ländern | mandant | mandanten | organisation | domäne | domänen | topologie | browser | besprechung | besprechungen | postfach | postfächer | konto | konten | gruppe | gruppen | jahr | jahre | jahren | online | netzwerk | lizenz | lizenzen | abonnement | geräte | geräten | hybrid | server",
     that: "dass | welche | welcher",
-    means: "bedeutet dass | zeigt an | zeigt",
+    means: "bedeutet | bedeutet dass | zeigt an | zeigt",
   },
   answers: {
     yes: "j | ja",
@@ -84,6 +84,13 @@ export const de: Language = {
     "not-applicable": `
       entfällt | nicht zutreffend | nicht anwendbar | trifft nicht zu | nicht erforderlich | n. z. | k. a.`,
     nothing: "keine | keine angaben | nichts",
+  },
+  blank: {
+    cell: `
+      eine leere zelle | leere zelle | leere zellen | ein leeres feld | leeres feld | leere felder | leer`,
+    means: `
+      bedeutet | bedeutet, dass | bedeuten | bedeuten, dass | heißt | heißt, dass | zeigt, dass |
+      zeigen, dass | steht für | stehen für`,
   },
   pictures: {
     yes: "häkchen | haken | ja",
@@ -114,6 +121,7 @@ export const de: Language = {
     yes: "Ja",
     no: "Nein",
     "not-applicable": "Entfällt",
+    blank: "Eine leere Zelle bedeutet, dass die Funktion nicht unterstützt wird.",
     nothing: "Keine Angaben",
     works: "Diese Funktion wird unterstützt.",
     "works-not": "Diese Funktion ist nicht verfügbar.",

@@ -115,6 +115,14 @@ export const en: Language = {
       irrelevant | not needed`,
     nothing: "none | nothing",
   },
+  blank: {
+    cell: `
+      a blank cell | a blank | blank | blank cell | blank cells | blanks | an empty cell | empty |
+      empty cell | empty cells`,
+    means: `
+      means | means that | mean | mean that | indicates | indicates that | indicate | indicate that |
+      shows that | show that | stands for | stand for`,
+  },
   pictures: {
     yes: "check | tick | check mark | checkmark | tick mark | green check | yes",
     no: "cross | cross mark | x mark | red x | no",
@@ -150,6 +158,7 @@ export const en: Language = {
     yes: "Yes",
     no: "No",
     "not-applicable": "N/A",
+    blank: "A blank cell means that the feature is not supported.",
     nothing: "None",
     works: "This feature is supported.",
     "works-not": "This feature is not available.",

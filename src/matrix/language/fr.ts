@@ -116,6 +116,14 @@ export const fr: Language = {
       | pas nécessaire`,
     nothing: "aucun | aucune | néant | rien",
   },
+  blank: {
+    cell: `
+      une cellule vide | cellule vide | cellules vides | les cellules vides | une case vide | case vide |
+      cases vides | les cases vides | vide`,
+    means: `
+      signifie | signifie que | signifie qu’ | signifient | signifient que | signifient qu’ | indique |
+      indique que | indique qu’ | indiquent | indiquent que | indiquent qu’ | veut dire que`,
+  },
   pictures: {
     yes: "coche | coche verte | oui",
     no: "croix | croix rouge | non",
@@ -149,6 +157,7 @@ export const fr: Language = {
     yes: "Oui",
     no: "Non",
     "not-applicable": "Sans objet",
+    blank: "Une cellule vide signifie que la fonctionnalité n’est pas prise en charge.",
     nothing: "Néant",
     works: "Cette fonctionnalité est prise en charge.",
     "works-not": "Cette fonctionnalité n’est pas disponible.",

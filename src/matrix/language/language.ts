@@ -100,6 +100,7 @@ export const forms = {
   yes: "the feature works",
   no: "the feature does not work",
   "not-applicable": "the question does not arise",
+  blank: "what a blank cell of answers says, in words around the table",
   nothing: "nothing is said",
   works: "the feature works, as a sentence",
   "works-not": "the feature does not work, as a sentence",
@@ -148,6 +149,8 @@ export type Language = {
   readonly words: Readonly<Record<Role, Phrases>>;
   /** Answers that are no sentences. "None" says no in a table of answers, and nothing behind a feature. */
   readonly answers: Readonly<Record<"yes" | "no" | "not-applicable" | "nothing", Phrases>>;
+  /** What a legend calls a cell without words, and what stands between that and what it means. */
+  readonly blank: Readonly<Record<"cell" | "means", Phrases>>;
   /** What pictures are called that answer, and what may stand around that: "green", "icon". */
   readonly pictures: Readonly<Record<"yes" | "no" | "around", Phrases>>;
   /** Open a sentence that points to further reading: "for more information". */

@@ -61,6 +61,10 @@ export function onPremisesName(label: string): string | undefined {
 /** Words that stand between a mark and its meaning, in any language. */
 export const meaningWords = once(() => triesOf(...languages.map(({ words }) => words.means)));
 
+/** What legends call a cell without words, and what stands between that and its meaning, in any language. */
+export const blankCells = once(() => triesOf(...languages.map(({ blank }) => blank.cell)));
+export const blankMeans = once(() => triesOf(...languages.map(({ blank }) => blank.means)));
+
 const locations = once(() => triesOf(...languages.map(({ located }) => located)));
 
 /** A label without what only says, in any language, that users or mailboxes are there: "User located on". */

@@ -63,21 +63,26 @@ export function knownOnBothSides(
 /** @param around what the notes say that the labels of the row and the column point to */
 type CellReader = (cell: FlatText, around: readonly Part[]) => Diagnosed<Said[]>;
 
-/** Reads every cell of a table of servers and placements; a cell without a label on either side belongs nowhere. */
-export function readCross({ axes, footnotes }: Context, readCell: CellReader): Diagnosed<Stated> {
+/**
+ * Reads every cell of a table of servers and placements, blank ones as well where words say what they mean. Words without
+ * a label on either side belong nowhere.
+ */
+export function readCross({ axes, footnotes, blank }: Context, readCell: CellReader): Diagnosed<Stated> {
   const { servers, columns, rows } = axes();
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
-  const read = rows.flatMap(({ label, cells }) =>
-    cells.flatMap((cell, at): Diagnosed<Statement[]>[] => {
-      if (fold(cell.text) === "") return [];
-      const column = columns[at];
-      if (!column?.names[0].label || label.names[0].label === "")
-        return [{ value: [], diagnostics: [homeless(cell, column)] }];
-      const [server, placement] = servers === "across" ? [column, label] : [label, column];
-      const { value, diagnostics } = readCell(cell, [...noted(label), ...noted(column)]);
-      return [{ value: value.flatMap((said) => ofEach(server.names, placement.names, said)), diagnostics }];
-    }),
-  );
+  const rowsOf = Map.groupBy(rows, ({ label }) => label);
+  // Without a legend nothing is said by a blank, nor in rows that go on with each other, by which another may say it.
+  const isSilent = ({ text }: FlatText, label: Label): boolean =>
+    fold(text) === "" && (!blank() || rowsOf.get(label)?.length !== 1);
+  const readAt = (cell: FlatText, label: Label, column: Label | undefined): Diagnosed<Statement[]> => {
+    if (isSilent(cell, label)) return { value: [], diagnostics: [] };
+    if (!column?.names[0].label || label.names[0].label === "")
+      return { value: [], diagnostics: homeless(cell, column) };
+    const [server, placement] = servers === "across" ? [column, label] : [label, column];
+    const { value, diagnostics } = readCell(cell, [...noted(label), ...noted(column)]);
+    return { value: value.flatMap((said) => ofEach(server.names, placement.names, said)), diagnostics };
+  };
+  const read = rows.flatMap(({ label, cells }) => cells.map((cell, at) => readAt(cell, label, columns[at])));
   const names = rows.flatMap(({ label }) => label.names);
   const [down, across] = [stated(names), stated(columns.flatMap((column) => column.names))];
   return {
@@ -90,9 +95,10 @@ export function readCross({ axes, footnotes }: Context, readCell: CellReader): D
   };
 }
 
-function homeless(cell: FlatText, column: Label | undefined): Diagnostic {
+function homeless(cell: FlatText, column: Label | undefined): Diagnostic[] {
+  if (fold(cell.text) === "") return [];
   const missing = column?.names[0].label ? "row has no label" : "column has no header";
   const message = `${quoted(cell.text)} belongs to no configuration, since its ${missing}`;
   const hint = "Name the server in the row's first cell and the placement in the header.";
-  return diagnose("unplaced-text", cell.place(0), message, hint);
+  return [diagnose("unplaced-text", cell.place(0), message, hint)];
 }

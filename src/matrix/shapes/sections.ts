@@ -6,6 +6,7 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { ParsedDocument } from "../document/document.ts";
+import { sliced } from "../document/flat-text.ts";
 import { flatten } from "../document/flatten.ts";
 import { footnotesIn, type Notes } from "../document/footnotes.ts";
 import { blocksIn, placeOf } from "../document/tree.ts";
@@ -107,6 +108,7 @@ export function linesOf(node: RootContent, document: string): Lead[] {
     const lead = {
       text: fold(text),
       place: flat.place(at),
+      words: sliced(flat, at, start + text.length),
       isTitle: node.type === "heading" || (node.type === "paragraph" && isBold(node, fold(text))),
     };
     start += text.length + 1;

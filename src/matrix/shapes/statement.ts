@@ -9,7 +9,7 @@ import type { Grid } from "../document/grid.ts";
 import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
-import type { FootnoteParts, Says } from "../grammar/says.ts";
+import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic, Source } from "../model.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
@@ -60,6 +60,8 @@ export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
 export type Lead = {
   readonly text: string;
   readonly place: Place;
+  /** The same as the document has it. */
+  readonly words: FlatText;
   /** Whether it is a heading or all in bold, and so says what follows. */
   readonly isTitle: boolean;
 };
@@ -78,6 +80,8 @@ export type Context = {
   readonly footnotes: FootnoteParts;
   /** What a legend around the table says of its marks. */
   readonly legend: () => Marks;
+  /** What words around the table say of blank cells, if they do: the part that stands for the words of such a cell. */
+  readonly blank: () => Part | undefined;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
 };
@@ -101,6 +105,13 @@ export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable }
 /** What is said of several releases of a product is said of each. */
 export const ofEach = (servers: Names, placements: Names, says: Said): Statement[] =>
   servers.flatMap((server) => placements.map((placement) => ({ server, placement, ...says })));
+
+/** Whether a cell shows nothing at all, not even the mark of a note. */
+export const isBlank = ({ text, marks, pictures }: FlatText): boolean =>
+  text.trim() === "" && marks.length === 0 && pictures.length === 0;
+
+/** Where a statement begins in its cell; one that stands for a blank cell has its words elsewhere. */
+export const startIn = (cell: FlatText, { flat, piece }: Part): number => (flat === cell ? piece.start : 0);
 
 /** Names that say something, each once. */
 export const stated = (names: readonly Name[]): Name[] =>

@@ -11,10 +11,10 @@ import type { NoteUse } from "../document/footnote-use.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../document/footnotes.ts";
 import { type Grid, gridOf, problemsOfGrid } from "../document/grid.ts";
 import { placeOf } from "../document/tree.ts";
-import { legendIn } from "../grammar/marks.ts";
+import { blankIn, legendIn } from "../grammar/legends.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
-import type { FootnoteParts } from "../grammar/says.ts";
+import { type FootnoteParts, type Part, twoAnswers } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
@@ -94,14 +94,27 @@ function contextOf(grid: Grid, found: FoundTable, footnotes: FootnoteParts, read
   };
   const axes = once(() => axesOf(grid, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
-  const legend = once(() => {
-    const behind = found.after.flatMap((node) => linesOf(node, grid.place.document));
-    return legendIn(
-      [...leads(), ...behind].map(({ text }) => text),
+  const around = once(() => [
+    ...leads(),
+    ...found.after.flatMap((node) => linesOf(node, grid.place.document)),
+  ]);
+  const legend = once(() =>
+    legendIn(
+      around().map(({ text }) => text),
       reader.shortAnswer,
-    );
+    ),
+  );
+  const blank = once(() => blankAround(around(), reader));
+  return { reader, legend, blank, axes, pieces, footnotes, leads };
+}
+
+/** What lines say of blank cells; nothing where they contradict each other. */
+function blankAround(lines: readonly Lead[], { shortAnswer }: Reader): Part | undefined {
+  const found = lines.flatMap(({ words }): Part[] => {
+    const said = blankIn(words.text, shortAnswer);
+    return said ? [{ flat: words, piece: { role: "verdict", ...said } }] : [];
   });
-  return { reader, legend, axes, pieces, footnotes, leads };
+  return twoAnswers(found).length === 0 ? found[0] : undefined;
 }
 
 function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {

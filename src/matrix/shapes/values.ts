@@ -10,7 +10,7 @@ import { fold } from "../text.ts";
 import { foldName } from "../words.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";
 import { namesFeature } from "./packed.ts";
-import type { Context, Said, Shape, Statement } from "./statement.ts";
+import { type Context, isBlank, type Said, type Shape, type Statement, startIn } from "./statement.ts";
 
 /** Longer words than these name nothing that could serve a feature. */
 const longestValue = 60;
@@ -76,15 +76,16 @@ function readCell(
   cell: FlatText,
   around: readonly Part[],
   feature: Feature,
-  { reader, footnotes }: Context,
+  { reader, footnotes, blank }: Context,
 ): Diagnosed<Said[]> {
   const pieces = reader.value(cell);
-  const parts = pieces.map((piece) => ({ flat: cell, piece }));
-  const [lead] = pieces;
+  const said = isBlank(cell) ? blank() : undefined;
+  const parts = said ? [said] : pieces.map((piece): Part => ({ flat: cell, piece }));
+  const [lead] = parts;
   if (!lead) return { value: [], diagnostics: [] };
   const all = [...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around];
   const says = saysOf(all);
-  const source = { ...cell.place(lead.start), text: linesOf(parts) };
+  const source = { ...cell.place(startIn(cell, lead)), text: linesOf(parts) };
   return {
     value: says ? [{ feature, ...says, source }] : [],
     diagnostics: [...problemsOf(cell, pieces, reader.vocabulary), ...twoAnswers(all)],

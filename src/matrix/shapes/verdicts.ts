@@ -16,10 +16,12 @@ import { type Configuration, configurationIn } from "./names.ts";
 import {
   type Context,
   homelessRow,
+  isBlank,
   ofEach,
   type Shape,
   type Stated,
   type Statement,
+  startIn,
   stated,
 } from "./statement.ts";
 
@@ -69,8 +71,8 @@ export function readAnswers({ body }: Grid, columns: readonly Column[], context:
   return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-/** A cell of the row beside its column. Cells beyond the header belong to no column that is known. */
-type Answer = { readonly flat: FlatText; readonly pieces: readonly Piece[]; readonly column: Column };
+/** A cell of the row beside its column, with what it says. Cells beyond the header belong to no column that is known. */
+type Answer = { readonly flat: FlatText; readonly parts: readonly Part[]; readonly column: Column };
 
 function readRow(
   [first, ...cells]: readonly FlatText[],
@@ -83,7 +85,8 @@ function readRow(
   if (!first || !label) return { value: [], diagnostics: cells.flatMap(homelessRow) };
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
-    return { flat, column, pieces: reader.answer(flat, marks) };
+    const blank = isBlank(flat) ? blankFor(column, label, context) : undefined;
+    return { flat, column, parts: blank ? [blank] : partsOf(flat, reader.answer(flat, marks)) };
   });
   const problems = [
     ...problemsOf(first, label.pieces, reader.vocabulary),
@@ -101,22 +104,17 @@ function statementsOf(
 ): Diagnosed<Statement[]> {
   const marked = (flat: FlatText): readonly Part[] => footnotes(flat, { start: 0, end: flat.text.length });
   const notes = answers.filter(({ column }) => column.kind === "notes");
-  const shared = [
-    ...partsOf(first, pieces),
-    ...marked(first),
-    ...notes.flatMap((one) => partsOf(one.flat, one.pieces)),
-  ];
+  const shared = [...partsOf(first, pieces), ...marked(first), ...notes.flatMap(({ parts }) => parts)];
   // A no needs no conditions, unless there is nothing else in the row that they could be about.
   const spares = answers.some((answer) => answer.column.kind === "configuration" && works(answer));
   const read = answers.map((answer): Diagnosed<Statement[]> => {
-    const { flat, column } = answer;
-    const [lead] = answer.pieces;
+    const { flat, column, parts: own } = answer;
+    const [lead] = own;
     if (column.kind !== "configuration" || !lead) return { value: [], diagnostics: [] };
-    const own = partsOf(flat, answer.pieces);
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
     const all = [...own, ...around, ...marked(flat)];
     const says = saysOf(all);
-    const source = { ...flat.place(lead.start), text: linesOf([...shared.slice(0, 1), ...own]) };
+    const source = { ...flat.place(startIn(flat, lead)), text: linesOf([...shared.slice(0, 1), ...own]) };
     const { servers, placements } = column.configuration;
     const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
     return { value, diagnostics: twoAnswers(all) };
@@ -127,14 +125,22 @@ function statementsOf(
   };
 }
 
-const works = ({ pieces }: Answer): boolean =>
-  pieces.length > 0 && !pieces.some((piece) => piece.role === "verdict" && piece.support === "unsupported");
+const works = ({ parts }: Answer): boolean =>
+  parts.length > 0 && !parts.some(({ piece }) => piece.role === "verdict" && piece.support === "unsupported");
+
+/**
+ * What a blank cell says, if words around the table say what it means. A row without a feature of the catalog may head a
+ * group, and a blank in it no more than part two groups.
+ */
+const blankFor = (column: Column, { feature }: RowLabel, { blank }: Context): Part | undefined =>
+  column.kind === "configuration" && feature.id !== undefined ? blank() : undefined;
 
 const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece) => ({ flat, piece }));
 
 /** Words in a column that is neither a configuration nor notes belong nowhere. */
-function answerProblems({ flat, pieces, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
+function answerProblems({ flat, parts, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
+  const pieces = parts.flatMap((part) => (part.flat === flat ? [part.piece] : []));
   const homeless = pieces.length > 0 && column.kind === "unknown";
   return [
     ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)] : []),
