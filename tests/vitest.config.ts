@@ -33,12 +33,14 @@ export default defineConfig({
       "tests/components/vitest.config.ts",
     ],
     // The core decides what people rely on, and is held to its own tests: what the others happen to reach does not count,
-    // and counting would take them twice their time. A change may raise these numbers, and never lower them.
+    // and counting would take them twice their time. They reach every line and function of it. What they leave out are
+    // a few fallbacks in reading documents which the types ask for and no text leads to. A change may raise these
+    // numbers, and never lower them.
     coverage: {
       provider: "v8",
       include: ["src/matrix/**/*.ts"],
       reporter: ["text-summary", "html"],
-      thresholds: { lines: 98.7, functions: 98.3, statements: 98.1, branches: 94.4 },
+      thresholds: { lines: 100, functions: 100, statements: 99.9, branches: 99.4 },
     },
   },
 });

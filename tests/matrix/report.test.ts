@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { readMatrices } from "../../src/matrix/index.ts";
+import { plain, report } from "../../src/matrix/report.ts";
+import { catalog } from "../support/reading.ts";
+
+const line = "| Lync Server 2013 | Voice mail <br/> Requires Contoso Talk. |";
+const at = line.indexOf("Contoso Talk");
+const files = [{ path: "docs/a.md", text: `| | Exchange Online |\n| - | - |\n${line}\n` }];
+const { documents, diagnostics } = readMatrices(files, catalog).result;
+const read = { documents, files };
+
+describe("a report shows of each finding", () => {
+  test("its place, severity and code, its line with the words marked, and what to do", () => {
+    const [head, shown, mark, hint, ...others] = report(diagnostics, read);
+    expect(head).toContain(`docs/a.md:3:${at + 1} warning unknown-product `);
+    expect(shown).toBe(`    3 │ ${line}`);
+    expect(mark).toBe(`      │ ${" ".repeat(at)}${"^".repeat("Contoso Talk".length)}`);
+    expect(hint).toMatch(/^ {4}\S/);
+    expect(others).toEqual([]);
+  });
+
+  test("a single mark where it quotes nothing that stands there", () => {
+    const [one] = diagnostics.map((finding) => ({
+      ...finding,
+      code: "row-length",
+      message: "This row has 3 cells",
+    }));
+    expect(report(one ? [one] : [], read)[2]?.trim()).toMatch(/^│ +\^/);
+  });
+
+  test("no line where its file has none", () => {
+    expect(report(diagnostics, { documents, files: [] })).toHaveLength(2);
+  });
+});
+
+test("a report has its footer if there is anything to report, and colours for whoever has them", () => {
+  const look = { ...plain, footer: "Done", paint: (ink: string, text: string) => `<${ink}>${text}</${ink}>` };
+  expect(report([], read, look)).toEqual([]);
+  const lines = report(diagnostics, read, look);
+  expect(lines[0]).toContain(`<place>docs/a.md:3:${at + 1}</place> <warning>warning</warning> `);
+  expect(lines.at(-1)).toBe("Done");
+});
