@@ -23,7 +23,7 @@ import {
 } from "./clause.ts";
 import { deniedWithoutVerb, denies, supportsNot } from "./denials.ts";
 import type { Background } from "./names.ts";
-import { has, holds, opensCircumstance, type Token } from "./tokens.ts";
+import { beginsWith, has, holds, opensCircumstance, type Token } from "./tokens.ts";
 
 /**
  * Says what a clause claims. It is taken apart from left to right: a circumstance in front, up to its comma; what stands
@@ -117,7 +117,7 @@ function works(at: number, clause: Clause): Claim | undefined {
 /** Whether something else than the feature is the subject: "Group calls are supported", but not "It is partly supported". */
 function isOther(before: readonly Token[]): boolean {
   const at = before.findIndex((token) => has(token, "be", "can"));
-  return at > 0 && !holds(before.slice(0, 1), "this", "people", "adverb") && isEmpty(before.slice(at));
+  return at > 0 && !beginsWith(before, "this", "people", "adverb") && isEmpty(before.slice(at));
 }
 
 /** "Only with A", "only A is supported", "A only". */
@@ -166,7 +166,7 @@ function onlyWithoutVerb(clause: Clause): Claim | undefined {
   const inPlace = placeObjects(place, clause);
   if (isEmpty(subject) && inPlace.length > 0) return products("only", "only-in", inPlace);
   const named = objects(at === 0 ? subject : main.slice(0, at), clause);
-  const isLimited = place.length > 0 || trail.length > 0 || holds(main.slice(0, 1), "in", "for");
+  const isLimited = place.length > 0 || trail.length > 0 || beginsWith(main, "in", "for");
   return products("only", "this-only", named, isLimited ? words("only-when") : undefined);
 }
 

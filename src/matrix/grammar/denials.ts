@@ -18,7 +18,7 @@ import {
   verdict,
   words,
 } from "./clause.ts";
-import { has, holds, type Token } from "./tokens.ts";
+import { beginsWith, has, holds, type Token } from "./tokens.ts";
 
 /** "A does not support this": by what stands before the verb. */
 export const supportsNot = (before: readonly Token[], clause: Clause): Claim | undefined =>
@@ -75,7 +75,7 @@ function deniesOther(clause: Clause): Claim | undefined {
 
 /** Whether there is a circumstance in which something does not work. A time from which it does not is none. */
 function dependsOn({ lead, trail }: Clause): boolean {
-  if (holds([...lead.slice(0, 1), ...trail.slice(0, 1)], "since", "after")) return false;
+  if ([lead, trail].some((one) => beginsWith(one, "since", "after"))) return false;
   const all = [...lead, ...trail];
   return holds(all, "when") || all.some(({ product }) => product !== undefined);
 }

@@ -14,7 +14,7 @@ import {
   withNames,
   wordsIn,
 } from "./names.ts";
-import { has, holds, opensCircumstance, type Token } from "./tokens.ts";
+import { beginsWith, has, opensCircumstance, type Token } from "./tokens.ts";
 
 /** Products that a part of a sentence names as the object of its verb: any one of them, and where its words begin. */
 export type Objects = {
@@ -117,7 +117,7 @@ function kindFor(own: Reading, at: number, read: readonly Reading[], lexicon: Le
 function sharesKind(earlier: Reading, later: Reading, read: readonly Reading[]): boolean {
   const isAlternative =
     later.item.joiner === "or" || (later.item.joiner === "comma" && read.at(-1)?.item.joiner === "or");
-  const hasArticle = ({ item }: Reading): boolean => holds(item.tokens.slice(0, 1), "article");
+  const hasArticle = ({ item }: Reading): boolean => beginsWith(item.tokens, "article");
   return isAlternative && (!hasArticle(later) || hasArticle(earlier));
 }
 

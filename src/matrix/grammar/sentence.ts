@@ -11,7 +11,7 @@ import { claimIn } from "./claims.ts";
 import { type Claim, isVerb } from "./clause.ts";
 import type { Objects } from "./objects.ts";
 import { type ConditionPiece, type Piece, unclear } from "./pieces.ts";
-import { has, holds, opensCircumstance, type Token, tokensOf } from "./tokens.ts";
+import { beginsWith, has, holds, opensCircumstance, type Token, tokensOf } from "./tokens.ts";
 
 /** Longer sentences than anybody writes are not taken apart. */
 const longestSentence = 2000;
@@ -94,7 +94,7 @@ const inCircumstance = (current: readonly Token[]): boolean => current.slice(1).
 /** Whether a comma or "and" is followed by a statement of its own, and ends one. */
 function goesOn(isComma: boolean, behind: readonly Token[], current: readonly Token[]): boolean {
   if (!endsStatement(current)) return false;
-  const rest = isComma && holds(behind.slice(0, 1), "and") ? behind.slice(1) : behind;
+  const rest = isComma && beginsWith(behind, "and") ? behind.slice(1) : behind;
   const opening = rest.find((token) => !has(token, "be", "this", "adverb", "particle", "article"));
   if (!opening) return false;
   const isInCircumstance = inCircumstance(current);

@@ -60,6 +60,10 @@ export const has = ({ roles }: Token, ...some: readonly Role[]): boolean =>
 export const holds = (tokens: readonly Token[], ...some: readonly Role[]): boolean =>
   tokens.some((token) => has(token, ...some));
 
+/** Whether the first of some tokens has one of some roles. */
+export const beginsWith = ([first]: readonly Token[], ...some: readonly Role[]): boolean =>
+  first !== undefined && has(first, ...some);
+
 /** Whether nothing is in some tokens but marks and words of some roles. */
 export const nothingBut = (tokens: readonly Token[], some: readonly Role[]): boolean =>
   tokens.every(({ mark, roles }) => mark || some.some((role) => roles.has(role)));

@@ -14,7 +14,7 @@ import { placeOf } from "../document/tree.ts";
 import { blankIn, legendIn } from "../grammar/legends.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
-import { type FootnoteParts, type Part, twoAnswers } from "../grammar/says.ts";
+import type { FootnoteParts, Part } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
@@ -110,11 +110,13 @@ function contextOf(grid: Grid, found: FoundTable, footnotes: FootnoteParts, read
 
 /** What lines say of blank cells; nothing where they contradict each other. */
 function blankAround(lines: readonly Lead[], { shortAnswer }: Reader): Part | undefined {
-  const found = lines.flatMap(({ words }): Part[] => {
+  const found = lines.flatMap(({ words }) => {
     const said = blankIn(words.text, shortAnswer);
-    return said ? [{ flat: words, piece: { role: "verdict", ...said } }] : [];
+    return said ? [{ flat: words, said }] : [];
   });
-  return twoAnswers(found).length === 0 ? found[0] : undefined;
+  const [first] = found;
+  if (!first || found.some(({ said }) => said.support !== first.said.support)) return;
+  return { flat: first.flat, piece: { role: "verdict", ...first.said } };
 }
 
 function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {
