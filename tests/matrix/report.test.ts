@@ -19,13 +19,12 @@ describe("a report shows of each finding", () => {
     expect(others).toEqual([]);
   });
 
-  test("a single mark where it quotes nothing that stands there", () => {
-    const [one] = diagnostics.map((finding) => ({
-      ...finding,
-      code: "row-length",
-      message: "This row has 3 cells",
-    }));
-    expect(report(one ? [one] : [], read)[2]?.trim()).toMatch(/^│ +\^/);
+  test("a mark at its place, if it quotes nothing that stands there", () => {
+    const alone = [{ path: "docs/b.md", text: "| Port | Use |\n| - | - |\n| 443 | HTTPS |\n" }];
+    const { result } = readMatrices(alone, catalog);
+    const [head, , mark] = report(result.diagnostics, { documents: result.documents, files: alone });
+    expect(head).toContain("docs/b.md:1:1 note table-left-alone ");
+    expect(mark).toMatch(/^ {6}│ \^+$/);
   });
 
   test("no line where its file has none", () => {
