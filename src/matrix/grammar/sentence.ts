@@ -111,7 +111,8 @@ function endsStatement(current: readonly Token[]): boolean {
 
 /**
  * Whether a further verb has its subject behind a joiner: "A is required and B is not supported". A list goes on to its
- * last joiner if its verb stands before it, and ends at the first one if the verb stands behind.
+ * last joiner if its verb stands before it, and ends at the first one if the verb stands behind. Of "requires A and B and C
+ * is not supported" nobody knows where it ends, so that all of it is kept in words.
  */
 function hasOwnVerb(behind: readonly Token[], isComma: boolean, current: readonly Token[]): boolean {
   const at = behind.findIndex(
@@ -123,7 +124,8 @@ function hasOwnVerb(behind: readonly Token[], isComma: boolean, current: readonl
   if (!holds(before, "be", "not") && !has(verb, "requires")) return false;
   const isActive = holds(current, "requires");
   const hasJoiner = before.some((token) => token.key === "," || has(token, "and", "or"));
-  return isActive ? !hasJoiner : !isComma || !hasJoiner;
+  if (isActive) return !hasJoiner && (isComma || !current.some(joins));
+  return !isComma || !hasJoiner;
 }
 
 /** A clause without the marks and words at its ends that only join it to others. */

@@ -140,6 +140,12 @@ describe("an English sentence is typed", () => {
       "Requires Exchange 2013 (not supported in Lync Web App",
       ["requires [exchange-server-2013]", "excludes [lync-web-app]"],
     ],
+    // Which of them are not supported, nobody can tell.
+    ["Requires Exchange 2013 and Lync Web App and Lync 2010 are not supported.", ["restriction []"]],
+    [
+      "Requires Exchange 2013 and a Lync 2013 client, and Lync Web App is not supported.",
+      ["requires [exchange-server-2013]", "requires [lync-2013-client]", "excludes [lync-web-app]"],
+    ],
     ["This is new; nobody knows.", ["unclear This is new; nobody knows."]],
   ])("statement by statement: %s", (sentence, expected) => {
     expect(typed(sentence).map((one) => one.replace(/\] .*$/, "]"))).toEqual(expected);
