@@ -67,6 +67,11 @@ export type Reference = z.infer<typeof referenceSchema>;
 export const viaSchema = z.object({
   text: z.string().describe("The document's words."),
   products: z.array(slug),
+  conditions: z
+    .array(conditionSchema)
+    .min(1)
+    .optional()
+    .describe("What holds for this one of several alone; left out where nothing does."),
 });
 export type Via = z.infer<typeof viaSchema>;
 

@@ -15,7 +15,10 @@ export function line({
     `${feature}.${server}.${placement} ${support}`,
     ...conditions.map(brief),
     ...references.map(({ target }) => `→ ${target}`),
-    ...via.map(({ text, products }) => `via [${products.join()}] ${text}`),
+    ...via.map(
+      ({ text, products, conditions: own = [] }) =>
+        `via [${products.join()}] ${text}${own.map((one) => ` (${brief(one)})`).join("")}`,
+    ),
   ].join("; ");
 }
 

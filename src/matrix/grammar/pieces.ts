@@ -25,11 +25,19 @@ export type Piece = Span & {
         readonly condition: Meaning;
         /** The words that are shown for it: whole ones, without what only joins them to others. */
         readonly shown: Span;
+        /** Whether it holds for the service before it alone, where a cell names several. */
+        readonly ofService?: true;
       }
     | { readonly role: "reference" }
     | { readonly role: "verdict"; readonly support: Verdict }
     /** What serves the feature, where a document names that instead of saying yes. */
-    | { readonly role: "via"; readonly label: string; readonly id: string | undefined }
+    | {
+        readonly role: "via";
+        readonly label: string;
+        readonly id: string | undefined;
+        /** The words that are shown for it, where it is one of several: without what joins it to those before. */
+        readonly shown?: Span;
+      }
     /** A word such as "Note:" that introduces what follows and says nothing itself. */
     | { readonly role: "lead" }
     /** A sentence that explains, and limits nothing. */
@@ -49,7 +57,7 @@ export const isUnclear = (pieces: readonly Piece[]): boolean => pieces.some(({ r
 
 /** A piece further behind in a text. */
 export const moved = (piece: Piece, by: number): Piece =>
-  piece.role === "condition"
+  "shown" in piece
     ? { ...piece, ...shifted(piece, by), shown: shifted(piece.shown, by) }
     : { ...piece, ...shifted(piece, by) };
 

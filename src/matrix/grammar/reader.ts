@@ -14,6 +14,7 @@ import { formReader } from "./forms.ts";
 import type { Marks } from "./marks.ts";
 import { type Answers, openingReader } from "./opening.ts";
 import { type FeaturePiece, isUnclear, moved, type Piece } from "./pieces.ts";
+import { serviceReader } from "./services.ts";
 import { type Sentence, sentencesOf } from "./split.ts";
 
 /** The feature that a row is about, and what its label says beside the name. */
@@ -73,7 +74,8 @@ const noService: Answers = { marks: noMarks, serves: false };
 export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Reader {
   const forms = formReader(vocabulary, tag);
   const { own, lexicons } = forms;
-  const { opening, services } = openingReader(forms);
+  const services = serviceReader(forms);
+  const opening = openingReader(forms, services);
   const features = featureReader(forms);
 
   const known = new Map<string, { readonly start: number; readonly pieces: readonly Piece[] }>();

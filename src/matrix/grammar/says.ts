@@ -35,18 +35,24 @@ export function saysOf(parts: readonly Part[]): Says | undefined {
   const verdicts = new Set(parts.flatMap(({ piece }) => (piece.role === "verdict" ? [piece.support] : [])));
   if (parts.some(({ piece }) => piece.role === "unclear") || contradiction(parts)) return undefined;
   if (verdicts.has("unlisted")) return undefined;
-  const conditions = parts.flatMap(conditionsOf);
-  const via = parts.flatMap(viaOf);
+  const conditions = parts.flatMap((part) => (isOfService(part) ? [] : conditionsOf(part)));
+  const via = parts.flatMap((part, at) => viaOf(part, parts.slice(at + 1)));
   const notes = parts.flatMap(({ flat, piece }) => (piece.role === "note" ? [wordsOf(flat, piece)] : []));
   const [verdict = "supported"] = verdicts;
   return {
-    support: verdict === "supported" && conditions.length > 0 ? "conditional" : (verdict as Support),
+    support: verdict === "supported" && isLimited(conditions, via) ? "conditional" : (verdict as Support),
     conditions,
     references: parts.flatMap(referencesOf),
     ...(via.length > 0 ? { via } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };
 }
+
+/** A feature is limited where anything is, or where all that serves it is. */
+const isLimited = (conditions: readonly Condition[], via: readonly Via[]): boolean =>
+  conditions.length > 0 || (via.length > 0 && via.every((one) => one.conditions));
+
+const isOfService = ({ piece }: Part): boolean => piece.role === "condition" && piece.ofService === true;
 
 /** The second of two answers that say different things. */
 function contradiction(parts: readonly Part[]): Part | undefined {
@@ -77,9 +83,13 @@ function gapBefore({ flat, piece }: Part, before: Part | undefined): string {
 const conditionsOf = ({ flat, piece }: Part): Condition[] =>
   piece.role === "condition" ? [{ ...piece.condition, text: wordsOf(flat, piece.shown) }] : [];
 
-function viaOf({ flat, piece }: Part): Via[] {
+/** @param behind what follows, which begins with what holds for this service alone */
+function viaOf({ flat, piece }: Part, behind: readonly Part[]): Via[] {
   if (piece.role !== "via") return [];
-  return [{ text: wordsOf(flat, piece), products: [piece.id ?? slugOf(piece.label)] }];
+  const end = behind.findIndex((part) => !isOfService(part));
+  const conditions = behind.slice(0, end < 0 ? undefined : end).flatMap(conditionsOf);
+  const service = { text: wordsOf(flat, piece.shown ?? piece), products: [piece.id ?? slugOf(piece.label)] };
+  return [conditions.length > 0 ? { ...service, conditions } : service];
 }
 
 /** A lead without a link names its target in words, which is all that can be kept of it. */

@@ -39,8 +39,9 @@ const holding =
     return isLimit && isOwn ? { ...condition, satisfied: true } : condition;
   };
 
-function supportOf({ support, conditions }: Statement): Statement["support"] {
-  if (support !== "conditional") return support;
+function supportOf({ support, conditions, via = [] }: Statement): Statement["support"] {
+  const isServed = via.length === 0 || via.some((one) => !one.conditions);
+  if (support !== "conditional" || !isServed) return support;
   return conditions.every(({ satisfied }) => satisfied) ? "supported" : "conditional";
 }
 

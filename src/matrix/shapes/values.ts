@@ -44,7 +44,7 @@ const isShort = ({ text }: FlatText): boolean =>
     text
       .slice(0, longestValue * 4)
       .trimStart()
-      .replace(/[\n.;(][\s\S]*$/, ""),
+      .replace(/[\n.;:(][\s\S]*$/, ""),
   ).length <= longestValue;
 
 /** An answer or a product in one of the cells, or the same words in two of them: names of features are not repeated. */

@@ -71,7 +71,7 @@ describe("a table of what serves a feature", () => {
     ["Yes (Hosted Exchange UM)", ["via [hosted-exchange-um] (Hosted Exchange UM)"]],
     [
       "Hosted Exchange UM or Cloud Voicemail",
-      ["via [hosted-exchange-um] Hosted Exchange UM", "via [cloud-voicemail] or Cloud Voicemail"],
+      ["via [hosted-exchange-um] Hosted Exchange UM", "via [cloud-voicemail] Cloud Voicemail"],
     ],
     [
       "Hosted Exchange UM <br/> Exchange Server UM. For more information, see [UM](um.md).",
@@ -88,6 +88,31 @@ describe("a table of what serves a feature", () => {
   });
 
   test.each([
+    [
+      "Exchange Server UM / Hosted Exchange UM: until deprecated",
+      "supported",
+      [
+        "via [exchange-um-on-premises] Exchange Server UM",
+        "via [hosted-exchange-um] Hosted Exchange UM (restriction [] until deprecated)",
+      ],
+    ],
+    [
+      "Exchange Server UM (requires Exchange 2010 or 2013), or Hosted Exchange UM, with Exchange 2013 only",
+      "conditional",
+      [
+        "via [exchange-um-on-premises] Exchange Server UM (requires [exchange-server-2010, exchange-server-2013] (requires Exchange 2010 or 2013))",
+        "via [hosted-exchange-um] Hosted Exchange UM (only [exchange-server-2013] with Exchange 2013 only)",
+      ],
+    ],
+  ])("keeps with each of several services what is said of it alone: %s", (value, support, via) => {
+    expect(stated(table("Voice mail", value, "No")).cells[0]).toBe(
+      [`voice-mail.${online} ${support}`, ...via].join("; "),
+    );
+  });
+
+  test.each([
+    "Hosted Exchange UM (TBD) or Exchange Server UM",
+    "Hosted Exchange UM (not supported) or Exchange Server UM",
     "Hosted Exchange UM or something else",
     "Yes. Hosted Exchange UM or Contoso Enterprise Unified Messaging Gateway For All Regional Branch Offices",
     "Yes, via",
