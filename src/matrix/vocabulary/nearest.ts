@@ -21,26 +21,25 @@ const mostSearches = 200;
 /** A name, its place among all names, and how many pairs of letters it has. */
 type Known = NameOf & { readonly at: number; readonly pairs: number };
 
-/** The names that have a pair of letters, by that pair. */
-type Index = ReadonlyMap<string, readonly Known[]>;
+/** The names that have a pair of letters, by that pair. Made once for a catalog, on the first unknown name. */
+export type Index = ReadonlyMap<string, readonly Known[]>;
 
 /**
  * Finds near misses, one for each id, by the pairs of neighbouring letters that two names share (Dice's coefficient),
  * which forgives typing errors and words in another order. Only names that share a pair at all are looked at, so that
  * a search takes no longer than they are many.
- * @param list is asked on the first unknown name, since most documents have none
+ * @param index is asked on the first unknown name, since most documents have none
  */
-export function nearestOf(list: () => readonly NameOf[]): Nearest {
-  let index: Index | undefined;
+export function nearestOf(index: () => Index): Nearest {
   let searches = 0;
   return (name) => {
     if (name.length > longest || searches++ >= mostSearches) return;
-    index ??= indexOf(list());
-    return nearest(pairsOf(name), index);
+    return nearest(pairsOf(name), index());
   };
 }
 
-function indexOf(names: readonly NameOf[]): Index {
+/** Sorts names by their pairs of letters. */
+export function indexOf(names: readonly NameOf[]): Index {
   const having = new Map<string, Known[]>();
   for (const [at, one] of names.entries()) {
     const pairs = pairsOf(one.label);

@@ -5,10 +5,11 @@
 
 import type { Catalog, Localised } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
+import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameKeysOf, nameWords, type Word, wordsOf } from "../words.ts";
-import { type NameOf, type Nearest, nearestOf } from "./nearest.ts";
+import { type Index, indexOf, type NameOf, type Nearest, nearestOf } from "./nearest.ts";
 import { lineOf, type ProductMentions, productMentions } from "./products.ts";
 
 /** A feature named in a text. */
@@ -49,7 +50,10 @@ export type Vocabulary = {
 
 type Named = { readonly id: string; readonly label: Localised; readonly aliases: readonly string[] };
 
-type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts">;
+type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts"> & {
+  readonly featuresByLetters: () => Index;
+  readonly productsByLetters: () => Index;
+};
 
 /** A catalog does not change, so the look-ups of one are made once, however many documents are read with it. */
 const made = new WeakMap<Catalog, LookUps>();
@@ -58,10 +62,11 @@ const made = new WeakMap<Catalog, LookUps>();
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const lookUps = made.get(catalog) ?? lookUpsOf(catalog);
   made.set(catalog, lookUps);
+  const { featuresByLetters, productsByLetters, ...others } = lookUps;
   return {
-    ...lookUps,
-    nearestFeatures: nearestOf(() => catalog.features.flatMap(namesOf)),
-    nearestProducts: nearestOf(() => catalog.products.flatMap(namesOf)),
+    ...others,
+    nearestFeatures: nearestOf(featuresByLetters),
+    nearestProducts: nearestOf(productsByLetters),
   };
 }
 
@@ -82,6 +87,8 @@ function lookUpsOf(catalog: Catalog): LookUps {
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
     kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),
+    featuresByLetters: once(() => indexOf(catalog.features.flatMap(namesOf))),
+    productsByLetters: once(() => indexOf(catalog.products.flatMap(namesOf))),
   };
 }
 
