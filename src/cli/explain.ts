@@ -1,5 +1,5 @@
-import type { Code } from "../matrix/diagnostics.ts";
-import { everyCode, explain } from "../matrix/explain/index.ts";
+import { type Code, everyCode } from "../matrix/diagnostics/kinds.ts";
+import { explain } from "../matrix/explain/index.ts";
 import { either } from "../matrix/text.ts";
 import { UsageError } from "./usage.ts";
 

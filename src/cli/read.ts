@@ -1,5 +1,5 @@
 import { documentsAt, ownDocuments } from "../disk/content.ts";
-import { hasErrors, strictly, toMend } from "../matrix/diagnostics.ts";
+import { hasErrors, strictly, toFix } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { Result } from "../matrix/model.ts";
@@ -31,7 +31,7 @@ export function read(
     ...(language !== undefined && { documentLanguage: language }),
     ...(onProgress && { onProgress }),
   });
-  const found = toMend(catalog.diagnostics, result.diagnostics);
+  const found = toFix(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];
   const sources = { documents: result.documents, files: [...catalog.files, ...files] };
   if (hasErrors(catalog.diagnostics)) {

@@ -1,4 +1,4 @@
-import { quoted } from "../matrix/diagnostics.ts";
+import { quoted } from "../matrix/diagnostics/words.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { takenIn } from "../matrix/report/taken.ts";

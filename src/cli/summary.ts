@@ -1,7 +1,8 @@
 import type { Product } from "../matrix/catalog/schema.ts";
 import { type NoticeKind, noticeKinds, notices } from "../matrix/derive/lifecycle.ts";
-import { type Matrix, type Result, supports } from "../matrix/model.ts";
-import { visible } from "../matrix/report/visible.ts";
+import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
+import type { Matrix, Result } from "../matrix/model.ts";
+import { supports } from "../matrix/terms.ts";
 
 /** What was read, for a person: a line for each matrix, and the sums. */
 export function summary({ documents, matrices, definitions, diagnostics }: Result): string {
@@ -36,15 +37,14 @@ export function lifecycleSummary(products: readonly Product[], day: string): str
   return `Products as of ${day}: ${counts.join(", ") || "none with news"}.`;
 }
 
-/** How many tables are no matrices, by the reason why: the message's words behind the colon. */
+/** How many tables are no matrices, by the reason why. */
 function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
-  const tables = diagnostics.filter(({ code }) => code === "table-left-alone");
-  if (tables.length === 0) return [];
-  const reasons = Map.groupBy(tables, ({ message }) => message.split(": ").slice(1).join(": "));
-  const lines = [...reasons]
+  const found = diagnostics.flatMap((one) => (one.code === "table-left-alone" ? [one.data.reason] : []));
+  if (found.length === 0) return [];
+  const lines = [...Map.groupBy(found, (reason) => reason)]
     .sort((a, b) => b[1].length - a[1].length)
-    .map(([why, { length }]) => `  ${length}: ${visible(why)}`);
-  return [`${count(tables.length, "table")} left alone:`, ...lines];
+    .map(([reason, { length }]) => `  ${length}: ${whyLeftAlone(reason)}`);
+  return [`${count(found.length, "table")} left alone:`, ...lines];
 }
 
 function matrixLine({ servers, placements, features, cells }: Matrix): string {

@@ -1,5 +1,5 @@
 import { type Language, languages } from "./catalog/languages.ts";
-import type { Code } from "./diagnostics.ts";
+import type { Code } from "./diagnostics/kinds.ts";
 import { type CellIds, cellKey } from "./keys.ts";
 import type { Form } from "./language/language.ts";
 

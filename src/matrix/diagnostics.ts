@@ -1,64 +1,81 @@
-import type { Diagnostic, Severity } from "./model.ts";
+import type { Naming, Place, Range } from "./diagnostics/kind.ts";
+import { type Code, type DataOf, kinds } from "./diagnostics/kinds.ts";
+import type { Diagnostic, DiagnosticOf } from "./model.ts";
 
-/** Every code that a diagnostic can carry, with the severity it has outside strict mode. Codes never change. */
-export const codes = {
-  "catalog-syntax": "error",
-  "catalog-invalid": "error",
-  "catalog-duplicate": "error",
-  "catalog-unknown-id": "error",
-  "catalog-ambiguous": "error",
-  "catalog-reserved": "error",
-  "front-matter-syntax": "error",
-  "front-matter-invalid": "error",
-  "duplicate-document": "error",
-  "unplaced-text": "error",
-  "text-lost": "error",
-  "unclear-text": "error",
-  "two-answers": "error",
-  "nested-too-deeply": "error",
-  "unknown-feature": "warning",
-  "unknown-product": "warning",
-  "unknown-server": "warning",
-  "unknown-placement": "warning",
-  "unknown-configuration": "warning",
-  "unknown-matrix": "warning",
-  "not-in-matrix": "warning",
-  "duplicate-statement": "warning",
-  contradiction: "warning",
-  "impossible-condition": "warning",
-  "unknown-footnote": "warning",
-  "unused-footnote": "warning",
-  "duplicate-footnote": "warning",
-  "picture-without-words": "warning",
-  "tag-as-text": "warning",
-  "row-length": "warning",
-  "table-lost": "warning",
-  "unknown-language": "warning",
-  "language-mismatch": "warning",
-  "shape-chosen": "note",
-  "table-left-alone": "note",
-} as const satisfies Record<string, Severity>;
-export type Code = keyof typeof codes;
-
-/** Where something stands: a document's id or a file's path, line and column from 1. */
-export type Place = { readonly document: string; readonly line: number; readonly column: number };
+/** A line of a document as the core names it, which knows documents by id. */
+const byId: Naming = ({ document, line }) => `${document}, line ${line}`;
 
 /**
- * Makes a diagnostic of a known code.
- * @param place what it is about; only its document, line and column are kept
- * @param message what is wrong, as a sentence without a full stop
- * @param hint what to do about it, as a sentence
+ * Makes a diagnostic: its words are those of its code, with the given values in them.
+ * @param at what it is about; only its document, line, column and length are kept
+ * @param related other places that belong to it
  */
-export function diagnose(code: Code, place: Place, message: string, hint: string): Diagnostic {
-  const { document, line, column } = place;
-  return { severity: codes[code], code, message, hint, document, line, column };
+export function diagnose<C extends Code>(
+  code: C,
+  at: Range,
+  data: DataOf<C>,
+  related: readonly Range[] = [],
+): DiagnosticOf<C> {
+  const { severity, message, hint, related: relation } = kinds[code];
+  return {
+    severity,
+    code,
+    message: message(data, byId),
+    hint: hint(data),
+    ...rangeOf(at),
+    related: related.map((other) => ({ ...rangeOf(other), message: relation?.(data) ?? "" })),
+    data,
+  };
 }
 
-/** Words as a message quotes them; whole paragraphs would hide what it says. */
-export function quoted(words: string): string {
-  const start = words.slice(0, 400).replace(/\s+/g, " ").trim();
-  return `“${start.length > 80 ? `${start.slice(0, 79)}…` : start}”`;
+const rangeOf = ({ document, line, column, length }: Range): Range => ({ document, line, column, length });
+
+/** The message of a diagnostic, with lines of documents named as its reader knows them. */
+export function messageFor<C extends Code>({ code, data }: DiagnosticOf<C>, named: Naming): string {
+  return kinds[code].message(data, named);
 }
+
+/** The first character of a file, for what is about the whole of it. */
+export const startOfFile = (document: string): Range => ({ document, line: 1, column: 1, length: 1 });
+
+/** From the beginning of one range to the end of another; to its own end where the other is in another line. */
+export function fromTo(first: Range, last: Range): Range {
+  if (first.line !== last.line) return first;
+  return { ...first, length: Math.max(first.length, last.column + last.length - first.column) };
+}
+
+/** Takes down what is wrong, wherever it is found. */
+export type Problems = {
+  readonly add: (...found: (readonly Diagnostic[])[]) => void;
+  /** All of them in the order of their places, each once: what is said of a cell over two columns is said once. */
+  readonly all: () => readonly Diagnostic[];
+};
+
+/**
+ * Begins to take down problems.
+ * @param documents ids or paths of what is read, in the order in which it is shown; any others follow as they come
+ */
+export function problemsIn(...documents: readonly string[]): Problems {
+  const found = new Map<string, Diagnostic>();
+  const ranks = new Map<string, number>();
+  const rank = (document: string): number => {
+    const known = ranks.get(document) ?? ranks.size;
+    ranks.set(document, known);
+    return known;
+  };
+  documents.forEach(rank);
+  return {
+    add: (...lists) => {
+      for (const one of lists.flat()) found.set(keyOf(one), one);
+    },
+    all: () => [...found.values()].sort((a, b) => rank(a.document) - rank(b.document) || byPlace(a, b)),
+  };
+}
+
+const keyOf = ({ code, document, line, column, message }: Diagnostic): string =>
+  [code, document, line, column, message].join("\n");
+
+const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
 /** In strict mode nothing may be guessed, so what is a warning elsewhere is an error there. Notes stay notes. */
 export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -78,10 +95,10 @@ const byItself: ReadonlySet<string> = new Set<Code>([
 ]);
 
 /**
- * What there is to mend, in all files at once. Where the catalog has errors, what documents say about its products and
+ * What there is to fix, in all files at once. Where the catalog has errors, what documents say about its products and
  * features is not among them: all of that would be unknown, and the one mistake lost in the noise.
  */
-export function toMend(
+export function toFix(
   catalog: readonly Diagnostic[],
   documents: readonly Diagnostic[],
 ): readonly Diagnostic[] {

@@ -1,10 +1,10 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
-import { diagnose, strictly } from "./diagnostics.ts";
+import { diagnose, problemsIn, startOfFile, strictly } from "./diagnostics.ts";
 import { type ParsedDocument, readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
-import type { Diagnosed, Diagnostic, InputFile, Result } from "./model.ts";
+import type { Diagnostic, InputFile, Result } from "./model.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
@@ -46,22 +46,29 @@ export function readMatrices(
     options.onProgress?.(at, files.length);
     return readOne(file, vocabulary, own, name, options);
   });
-  const read = pairs.map(([document]) => document);
-  const shaped = pairs.map(([, shapes]) => shapes);
-  const documents = read.map(({ value }) => value);
-  const tables = shaped.flatMap(({ value }) => value.tables);
-  const matrices = matricesOf(tables, vocabulary, options.language ?? "en");
-  const diagnostics = [...collect([...read, ...shaped, matrices]), ...twins(documents)];
+  const documents = pairs.map(({ document }) => document);
+  // What is said of the front matter names the file, and all else the document.
+  const problems = problemsIn(...documents.flatMap(({ info }) => [info.path, info.id]));
+  for (const { found } of pairs) problems.add(found);
+  const tables = pairs.flatMap(({ shaped }) => shaped.tables);
+  const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
+  problems.add(twins(documents));
+  const diagnostics = problems.all();
   const result: Result = {
     documents: documents.map(({ info }) => info),
-    matrices: matrices.value,
-    definitions: shaped.flatMap(({ value }) => value.definitions),
-    diagnostics: options.strict ? strictly(diagnostics) : diagnostics,
+    matrices,
+    definitions: pairs.flatMap(({ shaped }) => shaped.definitions),
+    diagnostics: options.strict ? strictly(diagnostics) : [...diagnostics],
   };
   return { result, descriptions: new Map(documents.map(({ info, description }) => [info.id, description])) };
 }
 
-type Pair = readonly [Diagnosed<ParsedDocument>, Diagnosed<Shaped>];
+/** A document with what it says, and what is wrong with it. */
+type Read = {
+  readonly document: ParsedDocument;
+  readonly shaped: Shaped;
+  readonly found: readonly Diagnostic[];
+};
 
 /** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
 function readOne(
@@ -70,48 +77,28 @@ function readOne(
   own: boolean,
   name: Naming,
   { documentLanguage, onSeen }: ReadOptions,
-): Pair {
+): Read {
   try {
-    const document = readDocument(file, own, name, documentLanguage);
-    return [document, shapesIn(document.value, vocabulary, onSeen)];
+    const problems = problemsIn();
+    const document = readDocument(file, own, problems, name, documentLanguage);
+    const { value: shaped, diagnostics } = shapesIn(document, vocabulary, onSeen);
+    problems.add(diagnostics);
+    return { document, shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const empty = readDocument({ ...file, text: "" }, false, name);
-    const place = { document: file.path, line: 1, column: 1 };
-    const hint = "Take out the quotations and lists that stand within each other.";
-    const lost = diagnose(
-      "nested-too-deeply",
-      place,
-      "Nothing of this document was read: it is nested too deeply",
-      hint,
-    );
-    return [empty, { value: { tables: [], definitions: [] }, diagnostics: [lost] }];
+    const document = readDocument({ ...file, text: "" }, false, problemsIn(), name);
+    const lost = diagnose("nested-too-deeply", startOfFile(file.path), {});
+    return { document, shaped: { tables: [], definitions: [] }, found: [lost] };
   }
-}
-
-/** What is said in one place for several cells, such as one over two columns, is said once. */
-function collect(steps: readonly Diagnosed<unknown>[]): Diagnostic[] {
-  const all = steps.flatMap(({ diagnostics }) => diagnostics);
-  const key = ({ code, document, line, column, message }: Diagnostic): string =>
-    [code, document, line, column, message].join("\n");
-  return [...new Map(all.map((one) => [key(one), one])).values()];
 }
 
 /** Two files that would share an address. */
 function twins(documents: readonly ParsedDocument[]): Diagnostic[] {
   const seen = new Map<string, string>();
-  return documents.flatMap(({ info }) => {
-    const other = seen.get(info.id);
-    seen.set(info.id, other ?? info.path);
+  return documents.flatMap(({ info: { id, path } }) => {
+    const other = seen.get(id);
+    seen.set(id, other ?? path);
     if (other === undefined) return [];
-    const place = { document: info.path, line: 1, column: 1 };
-    return [
-      diagnose(
-        "duplicate-document",
-        place,
-        `The id ${info.id} is that of ${other} as well`,
-        "Rename one of the two files.",
-      ),
-    ];
+    return [diagnose("duplicate-document", startOfFile(path), { id, path: other }, [startOfFile(other)])];
   });
 }

@@ -1,19 +1,12 @@
 import { z } from "zod";
+import { type Code, type DataOf, everyCode, kinds } from "./diagnostics/kinds.ts";
+import { severities, supports } from "./terms.ts";
 
-/**
- * What a document says about a feature in a configuration: that it works, that it does under conditions, that it does
- * not, or that the question does not arise. No statement at all is "unlisted": there is no cell.
- */
-export const supports = ["supported", "conditional", "unsupported", "not-applicable"] as const;
 export type Support = (typeof supports)[number];
 
 /** What must hold: any one of some products, only some products, not a product, or a restriction in words. */
 export const conditionKinds = ["requires", "only", "excludes", "restriction"] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
-
-/** How bad a diagnostic is. A note explains a decision of the reader and never fails anything. */
-export const severities = ["error", "warning", "note"] as const;
-export type Severity = (typeof severities)[number];
 
 /** A name that addresses and files can carry and that never changes: `skype-for-business-online`. */
 export const slug = z
@@ -21,8 +14,12 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case letters and digits, joined by single hyphens")
   .describe("Never changes once published; labels may.");
 
-const line = z.int().min(1).describe("Line in the file, counted from 1.");
-const column = z.int().min(1).describe("Column in the line, counted from 1 in UTF-16 code units.");
+// What has an id stands once in the published schema, however often it is used.
+const line = z.int().min(1).meta({ id: "line", description: "Line in the file, counted from 1." });
+const column = z
+  .int()
+  .min(1)
+  .meta({ id: "column", description: "Column in the line, counted from 1 in UTF-16 code units." });
 
 export const documentSchema = z.object({
   id: slug,
@@ -129,16 +126,61 @@ export const definitionSchema = z.object({
 });
 export type Definition = z.infer<typeof definitionSchema>;
 
-export const diagnosticSchema = z.object({
-  severity: z.enum(severities),
-  code: slug.describe("Stable: tools may match on it."),
-  message: z.string().describe("What is wrong."),
-  hint: z.string().describe("How to mend it."),
-  document: z.string().describe("A document's id, or the path of a file that is no document."),
+/** A part of a line. */
+const range = {
+  document: z.string().meta({
+    id: "document",
+    description: "A document's id, or the path of a file that is no document.",
+  }),
   line,
   column,
+  length: z.int().min(1).meta({
+    id: "length",
+    description: "UTF-16 code units from there on. What spans several lines ends with the first of them.",
+  }),
+};
+
+export const relatedSchema = z
+  .object({ ...range, message: z.string().describe("What it is, in a few words.") })
+  .meta({ id: "related" });
+export type Related = z.infer<typeof relatedSchema>;
+
+const said = {
+  severity: z.enum(severities).meta({ id: "severity" }),
+  message: z.string().meta({ id: "message", description: "What is wrong." }),
+  hint: z.string().meta({ id: "hint", description: "How to fix it." }),
+};
+const related = z.array(relatedSchema).meta({
+  id: "relatedPlaces",
+  description: "Other places that belong to it, such as the other side of a contradiction.",
 });
-export type Diagnostic = z.infer<typeof diagnosticSchema>;
+
+/** A diagnostic of one code. */
+export type DiagnosticOf<C extends Code> = Readonly<z.infer<z.ZodObject<typeof said & typeof range>>> & {
+  readonly code: C;
+  readonly related: readonly Related[];
+  readonly data: DataOf<C>;
+};
+/** What is wrong, or worth a note: the code decides which data there are. */
+export type Diagnostic = { readonly [C in Code]: DiagnosticOf<C> }[Code];
+
+const schemaOf = (code: Code) =>
+  z.object({
+    severity: said.severity,
+    code: z.literal(code).describe("Stable: tools may match on it."),
+    message: said.message,
+    hint: said.hint,
+    ...range,
+    related,
+    data: z.object(kinds[code].data).describe("What the message says, as values."),
+  });
+const [firstCode, ...furtherCodes] = everyCode as readonly [Code, ...Code[]];
+
+// The compiler cannot follow a schema for each entry of a table.
+export const diagnosticSchema = z.discriminatedUnion("code", [
+  schemaOf(firstCode),
+  ...furtherCodes.map(schemaOf),
+]) as unknown as z.ZodType<Diagnostic>;
 
 /** Everything that a set of documents says: what `parse --json` prints and what the site is made from. */
 export const resultSchema = z.object({

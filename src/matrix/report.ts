@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./model.ts";
 import { excerpt } from "./report/excerpt.ts";
-import { type Finding, findings, type Read } from "./report/findings.ts";
+import { type Finding, findings, type Read, type RelatedPlace } from "./report/findings.ts";
 import { visible } from "./report/visible.ts";
 
 /** What a part of a report is, for whoever has colours: a severity, a place, or what stands beside. */
@@ -21,12 +21,13 @@ export const plain: Look = { width: 100, paint: (_, text) => text, footer: "" };
 
 /**
  * Diagnostics as a person reads them. Each opens with `path:line:column severity code message`, on which editors can
- * match; indented below it stand the line with the place marked, and what to do.
+ * match; indented below it stand the line with the place marked, the other places that belong to it, and what to do.
  */
 export function report(diagnostics: readonly Diagnostic[], read: Read, look: Look = plain): string[] {
   const lines = findings(diagnostics, read).flatMap((finding) => [
     headline(finding, look),
     ...marked(finding, look),
+    ...finding.related.map((place) => alsoHere(place, look)),
     `    ${visible(finding.hint)}`,
   ]);
   return lines.length > 0 && look.footer ? [...lines, look.footer] : lines;
@@ -38,19 +39,16 @@ function headline({ path, line, column, severity, code, message }: Finding, { pa
 }
 
 function marked(finding: Finding, { width, paint }: Look): string[] {
-  const { source, line, column, message, severity } = finding;
+  const { source, line, column, severity } = finding;
   // An empty line shows nothing that its number does not say.
   if (!source?.trim()) return [];
   const number = `    ${line} │ `;
   const gutter = `${" ".repeat(number.length - 2)}│ `;
-  const at = column - 1;
-  const { text, indent, length } = excerpt(source, at, lengthAt(source, at, message), width - number.length);
+  const { text, indent, length } = excerpt(source, column - 1, finding.length, width - number.length);
   const caret = `${" ".repeat(indent)}${paint(severity, "^".repeat(length))}`;
   return [`${paint("aside", number)}${text}`, `${paint("aside", gutter)}${caret}`];
 }
 
-/** How much of the line a message is about: what it quotes, where that stands right there, else one character. */
-function lengthAt(source: string, at: number, message: string): number {
-  const quoted = /“([^”]+)”/.exec(message)?.[1];
-  return quoted !== undefined && source.startsWith(quoted, at) ? quoted.length : 1;
+function alsoHere({ path, line, column, message }: RelatedPlace, { paint }: Look): string {
+  return `    also here: ${paint("place", `${visible(path)}:${line}:${column}`)}, ${visible(message)}`;
 }

@@ -1,4 +1,5 @@
-import type { Document } from "yaml";
+import type { Document, LineCounter } from "yaml";
+import type { Range } from "./diagnostics/kind.ts";
 
 /** What a YAML document holds, or why that cannot be told. */
 export type YamlValue =
@@ -17,4 +18,19 @@ export function plainValue(yaml: Document): YamlValue {
   } catch (error) {
     return { kind: "error", message: (error as Error).message };
   }
+}
+
+/**
+ * The range between two offsets of a YAML text, without white space at its end; the part of it in its first line, where
+ * it goes on over several.
+ */
+export function rangeInYaml(
+  text: string,
+  counter: LineCounter,
+  start: number,
+  end: number,
+): Omit<Range, "document"> {
+  const { line, col } = counter.linePos(start);
+  const [words = ""] = text.slice(start, end).split(/[\r\n]/, 1);
+  return { line, column: col, length: Math.max(1, words.trimEnd().length) };
 }

@@ -1,6 +1,6 @@
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import { hasErrors, toMend } from "../matrix/diagnostics.ts";
+import { hasErrors, toFix } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
 import type { DocumentInfo, InputFile, Result } from "../matrix/model.ts";
@@ -70,7 +70,7 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     own: true,
     onSeen: (one) => seen.push(one),
   });
-  const diagnostics = toMend(catalog.diagnostics, result.diagnostics);
+  const diagnostics = toFix(catalog.diagnostics, result.diagnostics);
   if (hasErrors(diagnostics)) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
     throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);

@@ -1,6 +1,7 @@
 import type { Place } from "../matrix/addresses.ts";
 import type { Feature, Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
-import { type Cell, type Source, supports } from "../matrix/model.ts";
+import type { Cell, Source } from "../matrix/model.ts";
+import { supports } from "../matrix/terms.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 
 /** What a cell shows: its support, or that no document says anything. Never a "no" for want of a statement. */

@@ -60,7 +60,7 @@ describe("of a catalog with errors nothing is reported that follows from them", 
 
   test("as a workflow command at its line", () => {
     expect(run(["check", "--format", "github"], ".", { content }).out).toMatch(
-      /^::error file=[^\n]*groups\.yaml,line=2,col=11,title=catalog-invalid::[^\n]+\n$/,
+      /^::error file=[^\n]*groups\.yaml,line=2,col=11,endColumn=15,title=catalog-invalid::[^\n]+\n$/,
     );
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { lifecycleSummary, summary } from "../../src/cli/summary.ts";
 import type { Lifecycle, Product } from "../../src/matrix/catalog/schema.ts";
+import type { DataOf } from "../../src/matrix/diagnostics/kinds.ts";
+import { diagnose, startOfFile } from "../../src/matrix/diagnostics.ts";
 import type { Matrix, Result } from "../../src/matrix/model.ts";
 
 const nothing: Result = { documents: [], matrices: [], definitions: [], diagnostics: [] };
@@ -27,17 +29,17 @@ test("a great many matrices are no more than a long list", () => {
   expect(summary({ ...nothing, matrices })).toContain("0 documents, 200000 matrices, ");
 });
 
-test("words of a document in the reason why a table was left alone give no orders to a terminal", () => {
-  const diagnostic = {
-    severity: "note",
-    code: "table-left-alone",
-    message: "This table is no matrix: \u001b[2J",
-    hint: "",
-    document: "a.md",
-    line: 1,
-    column: 1,
-  } as const;
-  expect(summary({ ...nothing, diagnostics: [diagnostic] })).toContain("  1: ␛[2J");
+test("tables that are no matrices are counted by the reason, the most frequent one first", () => {
+  const leftAlone = (reason: DataOf<"table-left-alone">["reason"], document: string) =>
+    diagnose("table-left-alone", startOfFile(document), { reason });
+  const diagnostics = [
+    leftAlone("empty", "a.md"),
+    leftAlone("no-names", "b.md"),
+    leftAlone("no-names", "c.md"),
+  ];
+  expect(summary({ ...nothing, diagnostics })).toMatch(
+    /\n3 tables left alone:\n {2}2: it names no known server or placement\n {2}1: it is empty$/,
+  );
 });
 
 const product = (id: string, lifecycle: Lifecycle): Product => ({

@@ -1,5 +1,5 @@
 import { sarif } from "../../src/cli/format/sarif.ts";
-import { diagnose } from "../../src/matrix/diagnostics.ts";
+import { diagnose, startOfFile } from "../../src/matrix/diagnostics.ts";
 import { uniqueNames } from "../../src/matrix/document/ids.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { excerpt } from "../../src/matrix/report/excerpt.ts";
@@ -16,8 +16,9 @@ export type Work = {
   readonly prepare: (size: number) => () => unknown;
 };
 
-const place = { document: "a.md", line: 1, column: 1 };
-const found = (message: string) => [diagnose("unknown-feature", place, message, "Fix it.")];
+const found = (label: string) => [
+  diagnose("catalog-ambiguous", startOfFile("a.md"), { label, ids: ["a", "b"] }),
+];
 const files = { documents: [], files: [] };
 
 /** Work of the reports, whose messages and lines can be as long as a document. */
@@ -42,7 +43,7 @@ const reports: readonly Work[] = [
     name: "a long message in which documents could be named",
     size: 500_000,
     prepare: (size) => {
-      const diagnostics = found(`The catalog has no feature ${"a-".repeat(size)}`);
+      const diagnostics = found("a-".repeat(size));
       return () => findings(diagnostics, files);
     },
   },

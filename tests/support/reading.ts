@@ -1,5 +1,6 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
-import { readDocument } from "../../src/matrix/document/document.ts";
+import { problemsIn } from "../../src/matrix/diagnostics.ts";
+import { type ParsedDocument, readDocument } from "../../src/matrix/document/document.ts";
 import type { FlatText } from "../../src/matrix/document/flat-text.ts";
 import { flatten } from "../../src/matrix/document/flatten.ts";
 import { readerOf } from "../../src/matrix/grammar/reader.ts";
@@ -16,9 +17,13 @@ import { fixtureContent } from "../fixtures/site.ts";
 export const catalog = catalogOnDisk(".", fixtureContent).value;
 export const vocabulary = vocabularyOf(catalog);
 
+/** A document from elsewhere as the shapes see it. */
+export const parsed = (text: string, path = "a.md"): ParsedDocument =>
+  readDocument({ path, text }, false, problemsIn());
+
 /** The flattened text of one table cell, written as Markdown. */
 export function flatCell(markdown: string): FlatText {
-  const { tree } = readDocument({ path: "cell.md", text: `| |\n| - |\n| ${markdown} |\n` }, false).value;
+  const { tree } = parsed(`| |\n| - |\n| ${markdown} |\n`);
   const [table] = tree.children;
   const cell = table?.type === "table" ? table.children[1]?.children[0] : undefined;
   return flatten(cell?.children ?? [], { document: "cell", line: 3, column: 1 });

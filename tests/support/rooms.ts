@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  * beside them belong to all of them, but for the one that puts all together.
  */
 const coreRooms: readonly string[] = [
+  "diagnostics",
   "language",
   "document",
   "catalog",

@@ -1,6 +1,6 @@
-import type { Severity } from "../../matrix/model.ts";
 import type { Finding } from "../../matrix/report/findings.ts";
 import { visible } from "../../matrix/report/visible.ts";
+import type { Severity } from "../../matrix/terms.ts";
 
 const commands = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<
   Severity,
@@ -16,8 +16,10 @@ export function github(findings: readonly Finding[]): string {
   return findings.map((finding) => `${commandOf(finding)}\n`).join("");
 }
 
-function commandOf({ severity, path, line, column, code, message, hint }: Finding): string {
-  const properties = Object.entries({ file: visible(path), line, col: column, title: code })
+function commandOf({ severity, path, line, column, length, code, message, hint }: Finding): string {
+  // The end column is the one behind the last character.
+  const range = { line, col: column, endColumn: column + length };
+  const properties = Object.entries({ file: visible(path), ...range, title: code })
     .map(([name, value]) => `${name}=${property(String(value))}`)
     .join(",");
   return `::${commands[severity]} ${properties}::${data(`${visible(message)}\n${visible(hint)}`)}`;

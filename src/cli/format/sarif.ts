@@ -1,8 +1,8 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Code, codes } from "../../matrix/diagnostics.ts";
-import { everyCode, explain, explanations } from "../../matrix/explain/index.ts";
-import type { Finding } from "../../matrix/report/findings.ts";
+import { type Code, everyCode, kinds } from "../../matrix/diagnostics/kinds.ts";
+import { explain, explanations } from "../../matrix/explain/index.ts";
+import type { Finding, RelatedPlace } from "../../matrix/report/findings.ts";
 import { visible } from "../../matrix/report/visible.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -35,26 +35,41 @@ function ruleOf(code: Code) {
     shortDescription: { text: firstSentence(means) },
     fullDescription: { text: means },
     help: { text: explain(code), markdown: `${means}\n\n**${mend}**` },
-    defaultConfiguration: { level: codes[code] },
+    defaultConfiguration: { level: kinds[code].severity },
   };
 }
 
-function resultOf({ code, severity, message, hint, path, line, column }: Finding) {
+function resultOf(finding: Finding) {
+  const { code, severity, message, hint, related, data } = finding;
   return {
     ruleId: code,
     ruleIndex: ruleIds.indexOf(code),
     level: severity,
-    message: { text: withoutLinks(visible(`${message}. ${hint}`)) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifact(path),
-          region: { startLine: line, startColumn: column },
-        },
-      },
-    ],
+    message: { text: plain(`${message}. ${hint}`) },
+    locations: [locationOf(finding)],
+    ...(related.length > 0 ? { relatedLocations: related.map(relatedOf) } : {}),
+    properties: data,
   };
 }
+
+/** A place; the end column is the one behind its last character. */
+function locationOf({ path, line, column, length }: Omit<RelatedPlace, "message">) {
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(path),
+      region: { startLine: line, startColumn: column, endColumn: column + length },
+    },
+  };
+}
+
+const relatedOf = (place: RelatedPlace, id: number) => ({
+  id,
+  ...locationOf(place),
+  message: { text: plain(place.message) },
+});
+
+/** Words of documents as words alone: no orders to a terminal, and no links. */
+const plain = (text: string): string => withoutLinks(visible(text));
 
 /**
  * `[words](address)` in a message is a link to whoever shows it, and the words of a document must not become one. The

@@ -1,4 +1,5 @@
-import { diagnose, type Place } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { foldName } from "../words.ts";
 import { dangling } from "./dangling.ts";
@@ -6,7 +7,7 @@ import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";
 
 /** Finds where a part of a catalog file stands, by its path of keys and indexes. */
-export type Locate = (path: readonly PropertyKey[]) => Place;
+export type Locate = (path: readonly PropertyKey[]) => Range;
 export type CatalogPart = { readonly lists: CatalogFile; readonly locate: Locate };
 
 /** First parts of addresses that belong to the site, so that no matrix may be called so. */
@@ -21,7 +22,7 @@ export const reservedIds: readonly string[] = [
   "404",
 ];
 
-type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Place };
+type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Range };
 
 /** Rules that hold between the entries of a catalog: ids are unique, refer to something, and labels mean one thing. */
 export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
@@ -50,32 +51,25 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
 const ids = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return entries
-    .filter(({ id }) => seen.size === seen.add(id).size)
-    .map(({ id, place }) =>
-      diagnose("catalog-duplicate", place, `The id ${id} is taken`, "Give each entry its own id."),
-    );
+  const first = new Map(entries.toReversed().map((entry) => [entry.id, entry.place]));
+  return entries.flatMap(({ id, place }) => {
+    const other = first.get(id);
+    return other && other !== place ? [diagnose("catalog-duplicate", place, { id }, [other])] : [];
+  });
 }
 
 function ambiguous(entries: readonly Entry[]): Diagnostic[] {
-  const owners = new Map<string, string>();
-  return entries.flatMap(({ id, labels, place }) =>
-    labels.flatMap((label) => {
-      const owner = owners.get(foldName(label)) ?? id;
+  const owners = new Map<string, Entry>();
+  return entries.flatMap((entry) =>
+    entry.labels.flatMap((label) => {
+      const owner = owners.get(foldName(label)) ?? entry;
       owners.set(foldName(label), owner);
-      if (owner === id) return [];
-      const message = `“${label}” means both ${owner} and ${id}`;
-      return [diagnose("catalog-ambiguous", place, message, "Keep the label or alias at one of the two.")];
+      if (owner.id === entry.id) return [];
+      return [
+        diagnose("catalog-ambiguous", entry.place, { label, ids: [owner.id, entry.id] }, [owner.place]),
+      ];
     }),
   );
 }
 
-function reserved({ id, place }: Entry): Diagnostic {
-  return diagnose(
-    "catalog-reserved",
-    place,
-    `No matrix can be called ${id}`,
-    "The site has pages there; choose another id.",
-  );
-}
+const reserved = ({ id, place }: Entry): Diagnostic => diagnose("catalog-reserved", place, { id });

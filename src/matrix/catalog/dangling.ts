@@ -19,8 +19,7 @@ export function dangling(
     ]),
     ...lists.features.map(({ group }, at) => ({ known: groups, id: group, path: ["features", at, "group"] })),
   ];
-  const hint = "Add it to the catalog, or mend the id.";
   return references
     .filter(({ known, id }) => !known.has(id))
-    .map(({ id, path }) => diagnose("catalog-unknown-id", locate(path), `Nothing is called ${id}`, hint));
+    .map(({ id, path }) => diagnose("catalog-unknown-id", locate(path), { id }));
 }

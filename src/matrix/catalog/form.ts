@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { DataOf } from "../diagnostics/kinds.ts";
 import {
   catalogFileSchema,
   featureSchema,
@@ -15,22 +16,20 @@ const entries = {
   matrices: matrixSpecSchema,
 } as const satisfies Record<keyof typeof catalogFileSchema.shape, z.ZodObject>;
 
-/** Which fields there are in the part of a catalog file that a path leads to, as a sentence. */
-export function formAt([list, at, field]: readonly PropertyKey[]): string {
+/** Which fields there are in the part of a catalog file that a path leads to. */
+export function formAt([list, at, field]: readonly PropertyKey[]): DataOf<"catalog-invalid">["form"] {
   if (at === undefined) return described("A catalog file", catalogFileSchema);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
   // Where there is an entry, there is its list.
   return described(`An entry of ${String(list)}`, entries[list as keyof typeof entries]);
 }
 
-function described(what: string, { shape }: z.ZodObject): string {
+function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {
   const fields = Object.keys(shape);
   const isOptional = (field: string): boolean => (shape[field] as z.ZodType).isOptional();
-  const must = all(fields.filter((field) => !isOptional(field)));
-  const may = all(fields.filter(isOptional));
-  if (must === "") return `${what} may have ${may}.`;
-  return may === "" ? `${what} has ${must}.` : `${what} has ${must}, and may have ${may}.`;
+  return {
+    of,
+    required: fields.filter((field) => !isOptional(field)),
+    optional: fields.filter(isOptional),
+  };
 }
-
-const all = (items: readonly string[]): string => conjunction.format(items);
-const conjunction = new Intl.ListFormat("en", { type: "conjunction" });

@@ -1,5 +1,7 @@
 import { isMap, isNode, type LineCounter, type Document as YamlDocument } from "yaml";
-import type { Place } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import type { InputFile } from "../model.ts";
+import { rangeInYaml } from "../yaml.ts";
 import type { Locate } from "./check.ts";
 
 /** Finds where a part of a catalog file stands, and where its name does. */
@@ -7,15 +9,19 @@ export type Places = {
   /** The place of the innermost part of the path that exists, since a missing field has no place of its own. */
   readonly of: Locate;
   /** The place of a field's name; that of the part that has the field, where it comes there by an alias. */
-  readonly ofKey: (path: readonly PropertyKey[], key: string) => Place;
+  readonly ofKey: (path: readonly PropertyKey[], key: string) => Range;
 };
 
-/** The places of a YAML file. @param document its path */
-export function placesIn(document: string, yaml: YamlDocument, counter: LineCounter): Places {
-  const last = (nodes: readonly unknown[]): Place => {
-    const start = nodes.reduce<number>((at, node) => (isNode(node) && node.range ? node.range[0] : at), 0);
-    const { line, col } = counter.linePos(start);
-    return { document, line, column: col };
+/** The places of a YAML file. */
+export function placesIn(
+  { path: document, text }: InputFile,
+  yaml: YamlDocument,
+  counter: LineCounter,
+): Places {
+  const last = (nodes: readonly unknown[]): Range => {
+    const ranges = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range] : []));
+    const [start = 0, end = start] = ranges.at(-1) ?? [];
+    return { document, ...rangeInYaml(text, counter, start, end) };
   };
   const along = (path: readonly PropertyKey[]): unknown[] =>
     [...path.keys(), path.length].map((length) => yaml.getIn(path.slice(0, length), true));

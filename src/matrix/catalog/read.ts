@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
+import { type Problems, problemsIn } from "../diagnostics.ts";
+import type { Diagnosed, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { invalid } from "./invalid.ts";
@@ -12,36 +13,35 @@ import { noYaml, syntaxErrors } from "./syntax.ts";
  * Every mistake in any file is reported, each at its line; the value holds what was right.
  */
 export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
-  const parts = files.map(readPart);
-  const lists = parts.flatMap(({ value }) => (value ? [value] : []));
+  const problems = problemsIn(...files.map(({ path }) => path));
+  const lists = files.flatMap((file) => readPart(file, problems) ?? []);
   const catalog: Catalog = {
     products: lists.flatMap((part) => part.lists.products),
     groups: lists.flatMap((part) => part.lists.groups),
     features: lists.flatMap((part) => part.lists.features),
     matrices: lists.flatMap((part) => part.lists.matrices),
   };
-  const reading = parts.flatMap(({ diagnostics }) => diagnostics);
   // What an id leads to may be in a file that could not be read.
   const missing = lists.length < files.length;
-  const checked = checkCatalog(lists).filter(({ code }) => !(missing && code === "catalog-unknown-id"));
-  return { value: catalog, diagnostics: [...reading, ...checked] };
+  problems.add(checkCatalog(lists).filter(({ code }) => !(missing && code === "catalog-unknown-id")));
+  return { value: catalog, diagnostics: problems.all() };
 }
 
 /** An id is the one kind of field whose words are not in the schema, since other things than a catalog have ids. */
 const idExpected = "expected an id, in quotation marks if it is a number";
 
-function readPart(file: InputFile): Diagnosed<CatalogPart | undefined> {
+function readPart(file: InputFile, problems: Problems): CatalogPart | undefined {
   const counter = new LineCounter();
   const yaml = parseDocument(file.text, { lineCounter: counter });
-  const places = placesIn(file.path, yaml, counter);
+  const places = placesIn(file, yaml, counter);
   const errors = [...yaml.errors, ...yaml.warnings];
-  if (errors.length > 0) return unread(syntaxErrors(errors, file.path, counter));
-  const read = plainValue(yaml);
-  if (read.kind === "error") return unread([noYaml(places.of([]), read.message)]);
+  const read = errors.length > 0 ? undefined : plainValue(yaml);
+  if (read?.kind !== "value") {
+    problems.add(read ? [noYaml(places.of([]), read.message)] : syntaxErrors(errors, file, counter));
+    return undefined;
+  }
   const parsed = catalogFileSchema.safeParse(read.value, { reportInput: true, error: () => idExpected });
-  return parsed.success
-    ? { value: { lists: parsed.data, locate: places.of }, diagnostics: [] }
-    : unread(parsed.error.issues.flatMap((issue) => invalid(issue, places)));
+  if (parsed.success) return { lists: parsed.data, locate: places.of };
+  problems.add(parsed.error.issues.flatMap((issue) => invalid(issue, places)));
+  return undefined;
 }
-
-const unread = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics });

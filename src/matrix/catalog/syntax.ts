@@ -1,6 +1,8 @@
 import type { LineCounter, YAMLError } from "yaml";
-import { diagnose, type Place } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic, InputFile } from "../model.ts";
+import { rangeInYaml } from "../yaml.ts";
 
 /** One slip can be an error in every line below it, so that the first few say all that there is to say. */
 const shown = 3;
@@ -8,17 +10,16 @@ const shown = 3;
 /** The first few errors of a file, the last of them with the number of the others. */
 export function syntaxErrors(
   errors: readonly YAMLError[],
-  document: string,
+  { path: document, text }: InputFile,
   counter: LineCounter,
 ): Diagnostic[] {
   // Once the library cannot go deeper, all that it has to say follows from that.
   const told = errors.filter(({ message }) => isTooDeep(message)).slice(0, 1);
   const first = told.length > 0 ? told : errors.slice(0, shown);
-  const more = errors.length - first.length;
+  const more = told.length > 0 ? 0 : errors.length - first.length;
   return first.map((error, at) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    const rest = told.length === 0 && more > 0 && at === shown - 1 ? ` (and ${more} more in this file)` : "";
-    return noYaml({ document, line, column: col }, wordsOf(error) + rest);
+    const range = { document, ...rangeInYaml(text, counter, ...error.pos) };
+    return noYaml(range, wordsOf(error), at === shown - 1 ? more : 0);
   });
 }
 
@@ -26,10 +27,14 @@ export function syntaxErrors(
 const wordsOf = ({ message }: YAMLError): string =>
   message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
 
-/** Says that a file cannot be read. @param why in the library's words */
-export function noYaml(place: Place, why: string): Diagnostic {
-  const message = isTooDeep(why) ? "its lists and fields stand too deep within each other" : why;
-  return diagnose("catalog-syntax", place, `This is no YAML: ${message}`, "Mend the YAML at this place.");
+/**
+ * Says that a file cannot be read.
+ * @param why in the library's words
+ * @param more how many errors of the file are not said
+ */
+export function noYaml(at: Range, why: string, more = 0): Diagnostic {
+  const reason = isTooDeep(why) ? "its lists and fields are nested too deeply" : why;
+  return diagnose("catalog-syntax", at, { reason, more });
 }
 
 /** What the machine says when the call stack is used up, by itself or by an expression. */

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import type { DataOf } from "../diagnostics/kinds.ts";
 
-/** A day in the one form that cannot be misread (`2016-12-09`), or why some words are none and what to write. */
-export type Dated =
-  | { readonly kind: "day"; readonly day: string }
-  | { readonly kind: "none"; readonly message: string; readonly hint: string };
+/** Why some words are no day in the one form that cannot be misread (`2016-12-09`), and the days that they can mean. */
+export type NoDate = {
+  readonly problem: Extract<
+    DataOf<"front-matter-invalid">["problem"],
+    "no-date" | "no-month" | "no-day" | "not-iso" | "ambiguous-date"
+  >;
+  readonly dates: readonly string[];
+};
 
 const isoDay = z.iso.date();
 
@@ -13,55 +18,38 @@ const isDay = (text: string): boolean => isoDay.safeParse(text).success;
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 
-const months = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
-
-/** A day as a person says it: “9 December 2016”. Days that do not exist can be said as well. */
-const spoken = (year: string, month: string, day: string): string =>
-  `${Number(day)} ${months.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
-
-/** Reads a day that must be in ISO form. Dates with slashes are read differently in different countries. */
-export function isoDate(text: string): Dated {
-  if (isDay(text)) return { kind: "day", day: text };
+/**
+ * What is wrong with a day that must be in ISO form; nothing, if it is. Dates with slashes are read differently in
+ * different countries.
+ */
+export function wrongDate(text: string): NoDate | undefined {
+  if (isDay(text)) return undefined;
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
   if (year && month && day) return almostIso(year, month, day);
-  const readings = readingsOf(text);
-  if (readings.length === 0)
-    return {
-      kind: "none",
-      message: `“${text}” is no date`,
-      hint: "Write the day as year, month and day: 2016-12-09.",
-    };
-  const [words, forms] = [readings.map((one) => one.words), readings.map((one) => one.form)];
-  const message =
-    readings.length === 1 ? `“${text}” is not in ISO form` : `“${text}” can be ${words.join(" or ")}`;
-  return { kind: "none", message, hint: `Write ${forms.join(" or ")}.` };
+  const dates = readingsOf(text);
+  if (dates.length === 0) return { problem: "no-date", dates };
+  return { problem: dates.length === 1 ? "not-iso" : "ambiguous-date", dates };
 }
 
-function almostIso(year: string, month: string, day: string): Dated {
+function almostIso(year: string, month: string, day: string): NoDate {
   const form = iso(year, month, day);
-  if (isDay(form))
-    return { kind: "none", message: `“${year}-${month}-${day}” is not in ISO form`, hint: `Write ${form}.` };
+  if (isDay(form)) return { problem: "not-iso", dates: [form] };
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
-  const message = isMonth ? `${spoken(year, month, day)} is no date` : `There is no month ${Number(month)}`;
-  return { kind: "none", message, hint: "Write a day that there is, as year, month and day: 2016-12-09." };
+  return { problem: isMonth ? "no-day" : "no-month", dates: [] };
 }
 
-/** The days that a date with slashes can be: month first, as in the United States, and day first, as elsewhere. */
-function readingsOf(text: string): { readonly words: string; readonly form: string }[] {
+/** The days that a date with slashes can be: day first, as in most countries, and month first, as in the United States. */
+function readingsOf(text: string): string[] {
   const [, one, other, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   if (!one || !other || !year) return [];
-  const days = [
-    { words: spoken(year, other, one), form: iso(year, other, one) },
-    { words: spoken(year, one, other), form: iso(year, one, other) },
-  ].filter(({ form }) => isDay(form));
-  return days[0]?.form === days[1]?.form ? days.slice(0, 1) : days;
+  return [...new Set([iso(year, other, one), iso(year, one, other)])].filter(isDay);
 }
 
 /** A date of a document from elsewhere, as far as it is one: in ISO form, or with slashes where only one day can be meant. */
 export function anyDate(text: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
   const [reading, other] = readingsOf(text);
-  if (reading && !other) return reading.form;
+  if (reading && !other) return reading;
   return isDay(text) ? text : undefined;
 }
 

@@ -1,8 +1,10 @@
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { diagnose } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose, type Problems, startOfFile } from "../diagnostics.ts";
 import { hasRules } from "../language/languages.ts";
-import type { Diagnosed, Diagnostic, DocumentInfo, InputFile } from "../model.ts";
+import type { Diagnostic, DocumentInfo, InputFile } from "../model.ts";
+import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { originalClass, readOnce } from "./bilingual.ts";
 import { type FrontMatter, readFrontMatter, readOwnFrontMatter } from "./front-matter.ts";
@@ -10,7 +12,7 @@ import { foldHtml } from "./html.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { normalise } from "./normalise.ts";
-import { contradicts, type Evidence, evidenceIn, languageName, languageOf } from "./spoken.ts";
+import { contradicts, type Evidence, evidenceIn, languageOf } from "./spoken.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
 export type ParsedDocument = {
@@ -18,6 +20,8 @@ export type ParsedDocument = {
   readonly description: string;
   readonly tree: Root;
   readonly text: string;
+  /** The lines of that text, for ranges that go on over several. */
+  readonly lines: () => readonly string[];
   /** The language of the words that were read: that of the originals where a translation is in no language we know. */
   readonly language: string;
   /** Whether that language has no lexicon, so that none of its sentences can be understood. */
@@ -27,21 +31,23 @@ export type ParsedDocument = {
 /**
  * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own.
  * @param own whether the front matter must follow this project's schema
+ * @param problems is told what is wrong with the document by itself
  * @param name gives the document its id
  * @param asked the language to read it in, whatever it says
  */
 export function readDocument(
   file: InputFile,
   own: boolean,
+  problems: Problems,
   name: Naming = nameOfFile,
   asked?: string,
-): Diagnosed<ParsedDocument> {
+): ParsedDocument {
   // A byte order mark is no character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
   const tree = parseMarkdown(text);
-  const matter = matterOf(tree, own, file.path);
+  const matter = matterOf(tree, own, file.path, problems);
   const evidence = evidenceIn(wordsOf(tree, text));
-  const declared = matter.value.language;
+  const declared = matter.language;
   const language = languageOf({ asked, declared, path: file.path, evidence, isRead: hasRules });
   foldHtml(tree, text);
   normalise(tree, text);
@@ -52,19 +58,18 @@ export function readDocument(
     id: name(file.path, language),
     path: file.path,
     language,
-    title: matter.value.title ?? firstHeading(tree) ?? file.path,
-    date: matter.value.date ?? null,
+    title: matter.title ?? firstHeading(tree) ?? file.path,
+    date: matter.date ?? null,
   };
+  problems.add(mismatch(evidence, asked ?? declared, text, file.path));
   return {
-    value: {
-      info,
-      description: matter.value.description ?? "",
-      tree,
-      text,
-      language: spoken === "original" ? "en" : language,
-      isForeign: spoken === "original" && !isBilingual,
-    },
-    diagnostics: [...matter.diagnostics, ...mismatch(evidence, asked ?? declared, text, file.path)],
+    info,
+    description: matter.description ?? "",
+    tree,
+    text,
+    lines: once(() => text.split(/\r\n|\n|\r/)),
+    language: spoken === "original" ? "en" : language,
+    isForeign: spoken === "original" && !isBilingual,
   };
 }
 
@@ -75,17 +80,22 @@ const wordsOf = ({ children: [first] }: Root, text: string): string =>
 /** Complains of a document that says that it is in another language than its text plainly is. */
 function mismatch(evidence: Evidence, said: string | undefined, text: string, path: string): Diagnostic[] {
   if (said === undefined || !contradicts(evidence, said)) return [];
-  const before = text.slice(0, Math.max(0, text.search(/^[ \t]*(?:language|lang|locale|ms\.\w*locale):/m)));
-  const place = { document: path, line: before.split("\n").length, column: 1 };
-  const message = `This document is said to be in ${languageName(said)}, but its text reads like ${languageName(evidence.language)}`;
-  const hint = "Correct the language in the front matter, or the one given by --language.";
-  return [diagnose("language-mismatch", place, message, hint)];
+  const at = text.search(/^[ \t]*(?:language|lang|locale|ms\.\w*locale):/m);
+  const data = { declared: said, found: evidence.language };
+  return [diagnose("language-mismatch", at < 0 ? startOfFile(path) : lineAt(at, text, path), data)];
 }
 
-function matterOf({ children: [first] }: Root, own: boolean, path: string): Diagnosed<FrontMatter> {
+/** The line that begins at an offset. */
+function lineAt(offset: number, text: string, document: string): Range {
+  const line = text.slice(0, offset).split("\n").length;
+  const [words = ""] = text.slice(offset).split(/[\r\n]/, 1);
+  return { document, line, column: 1, length: Math.max(1, words.trimEnd().length) };
+}
+
+function matterOf({ children: [first] }: Root, own: boolean, path: string, problems: Problems): FrontMatter {
   const yaml = first?.type === "yaml" ? first.value : undefined;
-  if (own) return readOwnFrontMatter(yaml, path);
-  return { value: yaml === undefined ? {} : readFrontMatter(yaml), diagnostics: [] };
+  if (own) return readOwnFrontMatter(yaml, path, problems);
+  return yaml === undefined ? {} : readFrontMatter(yaml);
 }
 
 function firstHeading(tree: Root): string | undefined {

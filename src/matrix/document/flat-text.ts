@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics.ts";
+import type { Place, Range } from "../diagnostics/kind.ts";
 import { between, lowerBound } from "../ranges.ts";
 
 /** A half-open range of characters in a flattened text. */
@@ -8,10 +8,10 @@ export type Span = { readonly start: number; readonly end: number };
 export type LinkSpan = Span & { readonly target: string };
 
 /** A footnote's mark, which stands before the character at its index and is no part of the text. */
-export type Mark = { readonly at: number; readonly label: string; readonly place: Place };
+export type Mark = { readonly at: number; readonly label: string; readonly place: Range };
 
 /** Where a picture's words are; one without words is an empty range. */
-export type Picture = Span & { readonly place: Place };
+export type Picture = Span & { readonly place: Range };
 
 /** A table cell or paragraph as one string. Line breaks (`<br/>`) are "\n"; everything else is as it would be seen. */
 export type FlatText = {
@@ -24,7 +24,14 @@ export type FlatText = {
   readonly marks: readonly Mark[];
   /** Where the character at an index stands in the file. */
   readonly place: (index: number) => Place;
+  /** Where some words stand in the file, without white space at their end. */
+  readonly range: (span: Span) => Range;
 };
+
+/** The range of a text from its first visible character on. */
+export function rangeOfWords({ text, range }: FlatText): Range {
+  return range({ start: Math.max(0, text.search(/\S/)), end: text.length });
+}
 
 /** Spans in the order of the text, without those that begin within another one. */
 export function outermost<T extends Span>(spans: readonly T[]): readonly T[] {
@@ -58,7 +65,15 @@ export function sliced(flat: FlatText, start: number, end = flat.text.length): F
   });
   const text = flat.text.slice(start, end);
   const links = linksIn(flat, { start, end }).map(shift);
-  return { text, links, asides: [], pictures: [], marks: [], place: (index) => flat.place(index + start) };
+  return {
+    text,
+    links,
+    asides: [],
+    pictures: [],
+    marks: [],
+    place: (index) => flat.place(index + start),
+    range: (span) => flat.range({ start: span.start + start, end: span.end + start }),
+  };
 }
 
 /** A flattened text without some ranges, which are in order and apart. Marks in them stand where they were. */
@@ -89,5 +104,8 @@ export function without(flat: FlatText, cuts: readonly Span[]): FlatText {
     pictures: flat.pictures.map(moved),
     marks: flat.marks.map((mark) => ({ ...mark, at: after(mark.at) })),
     place: (index) => flat.place(before(index)),
+    // What was cut out behind the last character is not meant.
+    range: ({ start, end }) =>
+      flat.range({ start: before(start), end: before(Math.max(start, end - 1)) + 1 }),
   };
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import type { Place } from "../diagnostics.ts";
+import type { Place, Range } from "../diagnostics/kind.ts";
+import { fromTo } from "../diagnostics.ts";
 import { lowerBound } from "../ranges.ts";
 import { type FlatText, type LinkSpan, type Mark, outermost, type Picture, type Span } from "./flat-text.ts";
 import { circledNumbers, markKey, raisedDigits, signs } from "./note-marks.ts";
@@ -28,7 +29,7 @@ type Draft = {
 type Opened = {
   readonly name: string;
   readonly start: number;
-  readonly place: Place;
+  readonly place: Range;
   readonly target: string;
   readonly before: Readonly<Record<(typeof lists)[number], number>>;
 };
@@ -56,13 +57,15 @@ export function flatten(nodes: readonly PhrasingContent[], at: Place, softBreak 
   };
   for (const node of nodes) add(node, draft, softBreak);
   endRaised(draft);
+  const text = draft.words.join("");
   return {
-    text: draft.words.join(""),
+    text,
     links: outermost(draft.links),
     asides: outermost(draft.asides),
     pictures: draft.pictures,
     marks: inOrder(draft.marks),
     place: (index) => placeOfIndex(draft.runs, index, at),
+    range: (span) => rangeOfSpan(draft.runs, text, span, at),
   };
 }
 
@@ -75,11 +78,11 @@ function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
   }
   switch (node.type) {
     case "footnoteReference":
-      draft.marks.push({ at: start, label: `^${node.identifier}`, place: placeIn(node, draft) });
+      draft.marks.push({ at: start, label: `^${node.identifier}`, place: rangeIn(node, draft) });
       return;
     case "html": {
       const tag = readTag(node.value);
-      if (tag) addTag(tag, placeIn(node, draft), draft);
+      if (tag) addTag(tag, rangeIn(node, draft), draft);
       return;
     }
     case "break":
@@ -91,7 +94,7 @@ function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
     default:
       say(inOneLine(textOf(node)), node, draft);
       if (node.type === "image")
-        draft.pictures.push({ start, end: draft.length, place: placeIn(node, draft) });
+        draft.pictures.push({ start, end: draft.length, place: rangeIn(node, draft) });
   }
 }
 
@@ -118,11 +121,11 @@ function push(words: string, draft: Draft): void {
 }
 
 /** Where a node stands; what HTML leaves to be understood, such as a tag made from another, is where the draft is. */
-function placeIn(node: PhrasingContent, { at, runs, length }: Draft): Place {
-  const start = node.position?.start;
-  return start
-    ? { document: at.document, line: start.line, column: start.column }
-    : placeOfIndex(runs, length, at);
+function rangeIn({ position }: PhrasingContent, { at, runs, length }: Draft): Range {
+  const [start, end] = [position?.start, position?.end];
+  if (!start) return { ...placeOfIndex(runs, length, at), length: 1 };
+  const { line, column } = start;
+  return { document: at.document, line, column, length: end?.line === line ? end.column - column : 1 };
 }
 
 /** What stands before the words of a node in the file: the backtick of code, the `![` of an image. */
@@ -138,17 +141,28 @@ function placeOfIndex(runs: readonly Run[], index: number, at: Place): Place {
   return { document: at.document, line: run.line, column: run.column + index - run.start };
 }
 
+/** From the first character of some words to the last visible one in the same line. */
+function rangeOfSpan(runs: readonly Run[], text: string, { start, end }: Span, at: Place): Range {
+  const place = placeOfIndex(runs, start, at);
+  let next = lowerBound(runs, (run) => run.start <= start);
+  // No further than the words go, since a cell can hold thousands of runs and as many ranges.
+  while ((runs[next]?.start ?? end) < end && runs[next]?.line === place.line) next++;
+  const words = text.slice(start, Math.min(end, runs[next]?.start ?? end)).trimEnd();
+  const last = placeOfIndex(runs, start + Math.max(0, words.length - 1), at);
+  return { ...place, length: Math.max(1, last.column + 1 - place.column) };
+}
+
 /** Elements whose end matters as well. */
 const spanning: ReadonlySet<string> = new Set(["a", "sup", "blockquote"]);
 /** A few levels are enough for what people write, and keep tags that never close from being walked over and over. */
 const deepest = 8;
 
 /** Reads a tag among the words of a text as what it shows: blocks as lines. */
-function addTag(tag: Tag, place: Place, draft: Draft): void {
+function addTag(tag: Tag, place: Range, draft: Draft): void {
   if (blocks.has(tag.name)) endLine(draft);
   if (!spanning.has(tag.name)) return;
   if (tag.name === "sup" && !tag.closes) endRaised(draft);
-  if (tag.closes) close(tag.name, draft);
+  if (tag.closes) close(tag.name, draft, place);
   else draft.open.push(opened(tag, place, draft));
 }
 
@@ -163,7 +177,7 @@ function endRaised(draft: Draft): void {
   if (last?.name === "sup" && draft.length > last.start) close("sup", draft);
 }
 
-function opened(tag: Tag, place: Place, draft: Draft): Opened {
+function opened(tag: Tag, place: Range, draft: Draft): Opened {
   const { words, runs, links, asides, pictures } = draft;
   const before = {
     words: words.length,
@@ -175,8 +189,11 @@ function opened(tag: Tag, place: Place, draft: Draft): Opened {
   return { name: tag.name, start: draft.length, place, target: attributeOf(tag, "href") ?? "", before };
 }
 
-/** Ends the innermost element of that name, and with it all that never ended within it. */
-function close(name: string, draft: Draft): void {
+/**
+ * Ends the innermost element of that name, and with it all that never ended within it.
+ * @param tag where its end tag stands, if it has one
+ */
+function close(name: string, draft: Draft, tag?: Range): void {
   const above = Math.max(0, draft.open.length - deepest);
   const at = draft.open.slice(above).findLastIndex((one) => one.name === name);
   const [ended] = at < 0 ? [] : draft.open.splice(above + at);
@@ -184,7 +201,7 @@ function close(name: string, draft: Draft): void {
   const span = { start: ended.start, end: draft.length };
   if (name === "blockquote") draft.asides.push(span);
   else if (name === "a") draft.links.push({ ...span, target: ended.target });
-  else takeMark(ended, draft);
+  else takeMark(tag ? { ...ended, place: fromTo(ended.place, tag) } : ended, draft);
 }
 
 /** No mark is longer, so that longer words need not be looked at. */

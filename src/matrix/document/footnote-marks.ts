@@ -49,7 +49,8 @@ export function unmarked(flat: FlatText, notes: Footnotes, known: Words): FlatTe
     if (!isMark({ way: way as Way, mark, at }, flat, notes, known)) continue;
     const start = followsBlank(flat.text, at, at + mark.length) ? at - 1 : at;
     cuts.push({ start, end: at + mark.length });
-    for (const label of labelsOf(mark)) marks.push({ at: start, label, place: flat.place(at) });
+    const place = flat.range({ start: at, end: at + mark.length });
+    for (const label of labelsOf(mark)) marks.push({ at: start, label, place });
   }
   if (cuts.length === 0) return flat;
   const sorted = [...flat.marks, ...marks].sort((a, b) => a.at - b.at);

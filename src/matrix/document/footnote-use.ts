@@ -1,5 +1,8 @@
-import { diagnose, quoted } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
+import { fold } from "../text.ts";
+import type { FlatText } from "./flat-text.ts";
 import { type Note, type Notes, shownMark } from "./footnotes.ts";
 
 /** The notes of a document as its tables use them. A note can serve several tables, so this is known only after the last. */
@@ -52,14 +55,13 @@ function keyOf({ label, words }: Note): string {
 }
 
 function unused({ label, words }: Note): Diagnostic {
-  const message = `No cell of the table has the mark ${shownMark(label)} of the note ${quoted(words.text)}`;
-  const hint = "Put the mark after what the note is about, or take the mark out of the note.";
-  return diagnose("unused-footnote", words.place(0), message, hint);
+  return diagnose("unused-footnote", rangeOfNote(words), { mark: shownMark(label), note: fold(words.text) });
 }
 
 function duplicate({ label, words }: Note, first: Note): Diagnostic {
-  const { line } = first.words.place(0);
-  const message = `The note in line ${line} has the mark ${shownMark(label)} as well, and only that one is read`;
-  const hint = "Give one of the two notes another mark, and put it into the cells that the note is about.";
-  return diagnose("duplicate-footnote", words.place(0), message, hint);
+  const twin = rangeOfNote(first.words);
+  const data = { mark: shownMark(label), line: twin.line };
+  return diagnose("duplicate-footnote", rangeOfNote(words), data, [twin]);
 }
+
+const rangeOfNote = ({ text, range }: FlatText): Range => range({ start: 0, end: text.length });

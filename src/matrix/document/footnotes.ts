@@ -27,8 +27,8 @@ export type Notes = {
 /** The note that a mark of a table points to. */
 export type Footnotes = (label: string) => Note | undefined;
 
-/** A mark as a message quotes it; that of a Markdown footnote without its sign. */
-export const shownMark = (label: string): string => `“${label.replace("^", "")}”`;
+/** A mark as a message shows it; that of a Markdown footnote without its sign. */
+export const shownMark = (label: string): string => label.replace("^", "");
 
 /** A mark at the start of a line: raised or plain digits, signs, numbers in circles, or a letter in brackets. */
 const opening = new RegExp(

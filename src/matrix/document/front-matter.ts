@@ -1,8 +1,10 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { diagnose, type Place } from "../diagnostics.ts";
-import type { Diagnosed, Diagnostic } from "../model.ts";
-import { plainValue } from "../yaml.ts";
-import { anyDate, isoDate, vendorDate } from "./dates.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import type { DataOf } from "../diagnostics/kinds.ts";
+import { diagnose, type Problems } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import { plainValue, rangeInYaml } from "../yaml.ts";
+import { anyDate, vendorDate, wrongDate } from "./dates.ts";
 import { isLanguage } from "./spoken.ts";
 
 /** What a document says about itself, as far as it says it. */
@@ -56,87 +58,75 @@ function usableFields(fields: Fields): FrontMatter {
  * @param yaml the text between the fences, or undefined where there are none
  * @param document id or path for the diagnostics; the YAML is taken to start in line 2
  */
-export function readOwnFrontMatter(yaml: string | undefined, document: string): Diagnosed<FrontMatter> {
+export function readOwnFrontMatter(
+  yaml: string | undefined,
+  document: string,
+  problems: Problems,
+): FrontMatter {
   const counter = new LineCounter();
   const parsed = parseDocument(yaml ?? "", { lineCounter: counter });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { document, line: yaml === undefined ? 1 : line + 1, column: col };
+  const at = (start: number, end: number): Range => {
+    const { line, ...range } = rangeInYaml(yaml ?? "", counter, start, end);
+    return { document, line: yaml === undefined ? 1 : line + 1, ...range };
   };
   const [error] = parsed.errors;
-  if (error) return { value: {}, diagnostics: [noYaml(placeAt(error.pos[0]), error.message)] };
+  if (error) {
+    problems.add([noYaml(at(...error.pos), error.message)]);
+    return {};
+  }
   const read = plainValue(parsed);
-  if (read.kind === "error") return { value: {}, diagnostics: [noYaml(placeAt(0), read.message)] };
-  if (!isFields(read.value))
-    return { value: {}, diagnostics: [invalid(placeAt(0), "The front matter has no fields", needed)] };
-  const diagnostics = problemsOf(read.value).map(({ field, message, hint }) =>
-    invalid(placeAt(offsetOf(field, parsed)), message, hint),
-  );
-  return { value: usableFields(read.value), diagnostics };
+  if (read.kind === "error") {
+    problems.add([noYaml(at(0, 0), read.message)]);
+    return {};
+  }
+  if (!isFields(read.value)) {
+    problems.add([diagnose("front-matter-invalid", at(0, 0), withoutFields)]);
+    return {};
+  }
+  const wrong = problemsOf(read.value);
+  problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one.field, parsed)), one)));
+  return usableFields(read.value);
 }
 
-type Problem = { readonly field: string; readonly message: string; readonly hint: string };
+type Problem = DataOf<"front-matter-invalid">;
+
+const withoutFields: Problem = { field: null, problem: "no-fields", value: null, dates: [] };
 
 /** What is wrong with the text of a field; nothing, if it is as it must be. */
-type Check = (text: string) => Omit<Problem, "field"> | undefined;
+type Check = (text: string) => (Partial<Problem> & Pick<Problem, "problem">) | undefined;
 
-const anyWords: Check = (text) =>
-  /\S/.test(text)
-    ? undefined
-    : { message: "It is empty", hint: "Say in it what the page of the document shows." };
+const anyWords: Check = (text) => (/\S/.test(text) ? undefined : { problem: "empty" });
+
+const languageTag: Check = (text) =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(text) ? undefined : { problem: "no-language" };
 
 /** The fields that a document of the project has, all of which it needs. */
 const ownFields: ReadonlyMap<string, Check> = new Map<string, Check>([
   ["title", anyWords],
   ["description", anyWords],
-  [
-    "date",
-    (text) => {
-      const dated = isoDate(text);
-      return dated.kind === "none" ? dated : undefined;
-    },
-  ],
-  [
-    "language",
-    (text) =>
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(text)
-        ? undefined
-        : { message: `“${text}” is no tag of a language`, hint: "Write a tag such as en or fr." },
-  ],
+  ["date", wrongDate],
+  ["language", languageTag],
 ]);
 
-const needed = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
-
 function problemsOf(fields: Fields): Problem[] {
-  const own = [...ownFields].flatMap(([field, check]): Problem[] => {
-    const value = fields[field];
-    if (value === undefined || value === null)
-      return [{ field, message: `${field} is missing`, hint: needed }];
-    if (typeof value !== "string")
-      return [{ field, message: `${field} must be text`, hint: "Put quotation marks around it." }];
-    const problem = check(value);
-    return problem ? [{ field, message: `${field}: ${problem.message}`, hint: problem.hint }] : [];
-  });
+  const own = [...ownFields].flatMap(([field, check]) => problemOf(field, fields[field], check) ?? []);
   const others = Object.keys(fields).filter((field) => !ownFields.has(field));
-  return [
-    ...own,
-    ...others.map((field): Problem => {
-      const message = `There is no field “${field}”`;
-      return { field, message, hint: `Take it out. ${needed}` };
-    }),
-  ];
+  return [...own, ...others.map((field): Problem => ({ ...withoutFields, field, problem: "unknown-field" }))];
 }
 
-function noYaml(place: Place, why: string): Diagnostic {
-  const message = `The front matter is no YAML: ${why.replace(/\n.*$/s, "")}`;
-  return diagnose("front-matter-syntax", place, message, "Correct the YAML here.");
+function problemOf(field: string, value: unknown, check: Check): Problem | undefined {
+  if (value === undefined || value === null) return { ...withoutFields, field, problem: "missing" };
+  if (typeof value !== "string") return { ...withoutFields, field, problem: "not-text" };
+  const wrong = check(value);
+  return wrong && { ...withoutFields, field, value, ...wrong };
 }
 
-const invalid = (place: Place, message: string, hint: string): Diagnostic =>
-  diagnose("front-matter-invalid", place, message, hint);
+function noYaml(at: Range, why: string): Diagnostic {
+  return diagnose("front-matter-syntax", at, { reason: why.replace(/\n.*$/s, "") });
+}
 
-/** A field that is missing has no place of its own. */
-function offsetOf(field: string, yaml: Document): number {
-  const node: unknown = yaml.getIn([field], true);
-  return isNode(node) && node.range ? node.range[0] : 0;
+/** The offsets of a field's value; one that is missing has no place of its own. */
+function spanOf(field: string | null, yaml: Document): readonly [number, number] {
+  const node: unknown = field === null ? undefined : yaml.getIn([field], true);
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 }

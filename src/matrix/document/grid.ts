@@ -1,13 +1,14 @@
 import type { Table, TableCell } from "mdast";
-import { diagnose, type Place, quoted } from "../diagnostics.ts";
+import type { Place, Range } from "../diagnostics/kind.ts";
+import { diagnose, fromTo } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import type { FlatText, Picture } from "./flat-text.ts";
+import { type FlatText, rangeOfWords } from "./flat-text.ts";
 import { flatten } from "./flatten.ts";
 import { placeOf } from "./tree.ts";
 
 /** A table as rows of flattened cells. */
 export type Grid = {
-  readonly place: Place;
+  readonly place: Range;
   readonly header: readonly FlatText[];
   readonly body: readonly (readonly FlatText[])[];
 };
@@ -20,7 +21,7 @@ const isFence = ([first]: readonly FlatText[]): boolean => first?.text.trimStart
  * @param place where the table stands
  * @param unmarked takes the marks of footnotes out of a cell
  */
-export function gridOf(table: Table, place: Place, unmarked: (cell: FlatText) => FlatText): Grid {
+export function gridOf(table: Table, place: Range, unmarked: (cell: FlatText) => FlatText): Grid {
   const flat = (cell: TableCell): FlatText => unmarked(flatten(cell.children, placeOf(cell, place.document)));
   const [header = [], ...body] = table.children.map((row) => row.children.map(flat));
   const end = body.findIndex(isFence);
@@ -44,40 +45,22 @@ export function problemsOfGrid({ header, body, place }: Grid, known: readonly Di
 const tag = /<\/?(?:br|li|sup|sub)\s*\/?>/gi;
 
 function problemsOfCell(cell: FlatText): Diagnostic[] {
+  const wordless = cell.pictures.filter(({ start, end }) => start === end);
   return [
-    ...cell.pictures.filter(({ start, end }) => start === end).map(wordless),
-    ...[...cell.text.matchAll(tag)].map(({ 0: words, index }) => shownTag(cell, words, index)),
+    ...wordless.map(({ place }) => diagnose("picture-without-words", place, {})),
+    ...[...cell.text.matchAll(tag)].map(({ 0: words, index }) =>
+      diagnose("tag-as-text", cell.range({ start: index, end: index + words.length }), { tag: words }),
+    ),
   ];
 }
 
-function wordless({ place }: Picture): Diagnostic {
-  const hint = "Say in the picture's alt text, or beside it, what it shows: “Yes”, “No”, or the words in it.";
-  return diagnose(
-    "picture-without-words",
-    place,
-    "This picture has no alt text, so nothing of it is read",
-    hint,
-  );
-}
-
-function shownTag(cell: FlatText, words: string, at: number): Diagnostic {
-  const message = `The tag ${quoted(words)} stands in the cell as text`;
-  return diagnose(
-    "tag-as-text",
-    cell.place(at),
-    message,
-    "Write < and > in place of &lt; and &gt;, or take the tag out.",
-  );
-}
-
 /** Cells that are missing are empty to every reader of Markdown, and cells without a column are not shown at all. */
-function problemsOfRow(row: readonly FlatText[], width: number, place: Place): Diagnostic[] {
+function problemsOfRow(row: readonly FlatText[], width: number, place: Range): Diagnostic[] {
   const words = row.findLastIndex(({ text }) => text.trim() !== "");
   const isLong = words >= width;
-  if (words < 0 || !(isLong || row.length < width)) return [];
-  const message = `This row has ${row.length} cells, and the header ${width}`;
-  const hint = isLong
-    ? "Add a header for the cells at its end, or take them out."
-    : "Add the cells that are missing, empty where there is nothing to say.";
-  return [diagnose("row-length", row[isLong ? width : 0]?.place(0) ?? place, message, hint)];
+  const [first, last] = [row[isLong ? width : 0], row[words]];
+  if (!last || !(isLong || row.length < width)) return [];
+  const start = first ? { ...first.place(0), length: 1 } : place;
+  const at = fromTo(start, rangeOfWords(last));
+  return [diagnose("row-length", at, { cells: row.length, columns: width })];
 }

@@ -104,11 +104,6 @@ const names = once(() => new Intl.DisplayNames("en", { type: "language", fallbac
 export const isLanguage = (tag: string): boolean =>
   /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) && names().of(primary(tag)) !== undefined;
 
-/** A language as a person calls it in English. */
-export function languageName(tag: string): string {
-  return tag.startsWith("und") ? "a language of another script" : (names().of(tag) ?? tag);
-}
-
 /** The language that a path names, and whether it is a locale (`fr-FR`, `.fr.md`), which a folder such as `it` may not be. */
 export function languageOfPath(
   path: string,

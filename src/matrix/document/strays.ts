@@ -1,52 +1,21 @@
 import type { Blockquote, Code, FootnoteDefinition, Html, List, ListItem, Root, RootContent } from "mdast";
-import type { Place } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import type { DataOf } from "../diagnostics/kinds.ts";
 import { startOf } from "./tree.ts";
 
 /** Lines that look like rows of a table and belong to none. */
 export type Stray = {
-  /** Where the first of them stands. */
-  readonly place: Place;
+  /** The first of them. */
+  readonly place: Range;
   /** The lines as they are in the file. */
   readonly lines: readonly string[];
-  /** Why they are no table, as the end of a sentence, and what to do about it. */
-  readonly cause: string;
-  readonly hint: string;
+  readonly why: Why;
 };
 
-type Why = Pick<Stray, "cause" | "hint">;
+/** Why lines are no table. */
+type Why = Omit<DataOf<"table-lost">, "lines">;
 
-const blankLine: Why = {
-  cause: "a blank line or another block before them ends the table",
-  hint: "Take out what stands between them and the table.",
-};
-const noDelimiter: Why = {
-  cause: "no row of hyphens stands under their header",
-  hint: "Write a row such as | --- | --- | under the header, with as many cells as that has.",
-};
-const longDashes: Why = {
-  cause: "the row under their header is made of long dashes",
-  hint: "Write hyphens in place of the dashes, as in | --- | --- |.",
-};
-const indented: Why = {
-  cause: "they are indented by four blanks or more, which makes code of them",
-  hint: "Indent them by less than four blanks.",
-};
-const openFence: Why = {
-  cause: "the code block before them never ends",
-  hint: "End the code block with a line of the same signs that it begins with.",
-};
-const openComment: Why = {
-  cause: "the comment before them never ends",
-  hint: "End the comment with -->.",
-};
-const inHtml: Why = {
-  cause: "HTML stands right before them, in which Markdown is not read",
-  hint: "Set the table off from the tags by a blank line on both sides.",
-};
-const looseCells: Why = {
-  cause: "they stand outside of a table of HTML, or within more elements than can be read",
-  hint: "Put a <table> around the rows, and take out what it is nested in.",
-};
+const because = (cause: Why["cause"]): Why => ({ cause, header: null, delimiter: null });
 
 /**
  * Finds lines with vertical bars, and cells of HTML, that belong to no table. Whether they were meant as one, only their
@@ -86,7 +55,9 @@ function strayIn(
   const why = first && reasonFor(node, before, lines, source);
   if (!first || !why) return [];
   const column = Math.max(1, first.text.search(/[^\s>]/) + 1);
-  return [{ place: { document, line: first.number, column }, lines: lines.map(({ text }) => text), ...why }];
+  const length = Math.max(1, (source[first.number - 1] ?? "").trimEnd().length + 1 - column);
+  const place = { document, line: first.number, column, length };
+  return [{ place, lines: lines.map(({ text }) => text), why }];
 }
 
 /** The lines of a block that can hold words; those of a table are its own. */
@@ -114,11 +85,11 @@ function reasonFor(
     case "html":
       return reasonInHtml(node, lines);
     case "paragraph":
-      if (before?.type === "table" && lines[0]?.number === startOf(node)?.line) return blankLine;
+      if (before?.type === "table" && lines[0]?.number === startOf(node)?.line) return because("blank-line");
       return isTabular(lines) ? reasonInWords(lines) : undefined;
     default:
       // Two hyphens under a header of two cells make a heading of it.
-      return lines.some(({ text }) => isRow(text)) ? noDelimiter : undefined;
+      return lines.some(({ text }) => isRow(text)) ? because("no-delimiter") : undefined;
   }
 }
 
@@ -131,14 +102,11 @@ const isRow = (line: string): boolean => /^[\s>]*(?:[-*+]\s+)?\|.*\|/.test(line)
 function reasonInWords(lines: readonly Line[]): Why {
   const [header = "", delimiter = ""] = lines.map(({ text }) => text);
   if (lines.length === 1 || !/^[\s>|:\-\u2010-\u2015\u2212_=]+$/.test(delimiter))
-    return lines.length === 1 ? blankLine : noDelimiter;
-  if (/[\u2010-\u2015\u2212]/.test(delimiter)) return longDashes;
+    return lines.length === 1 ? because("blank-line") : because("no-delimiter");
+  if (/[\u2010-\u2015\u2212]/.test(delimiter)) return because("long-dashes");
   const [wanted, found] = [cellsIn(header), cellsIn(delimiter)];
-  if (wanted === found) return noDelimiter;
-  return {
-    cause: `the row under their header has ${found} ${found === 1 ? "cell" : "cells"}, and the header ${wanted}`,
-    hint: "Give both rows the same number of cells.",
-  };
+  if (wanted === found) return because("no-delimiter");
+  return { cause: "other-width", header: wanted, delimiter: found };
 }
 
 /** How many cells bars set apart in a line; those at its ends are its border. */
@@ -156,14 +124,14 @@ function reasonInCode(
   if (!position || !isTabular(lines)) return undefined;
   const [first = "", last = ""] = [source[position.start.line - 1], source[position.end.line - 1]];
   const [, fence] = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
-  if (fence === undefined) return indented;
+  if (fence === undefined) return because("indented");
   const isClosed = position.end.line > position.start.line && last.trimEnd().endsWith(fence);
-  return isClosed ? undefined : openFence;
+  return isClosed ? undefined : because("open-fence");
 }
 
 function reasonInHtml({ value }: Html, lines: readonly Line[]): Why | undefined {
-  if (value.startsWith("<!--")) return value.includes("-->") ? undefined : openComment;
+  if (value.startsWith("<!--")) return value.includes("-->") ? undefined : because("open-comment");
   if (/^<(?:pre|script|style|textarea|[?!])/i.test(value)) return undefined;
-  if (/<t[dh][\s>]/i.test(value)) return looseCells;
-  return isTabular(lines) ? inHtml : undefined;
+  if (/<t[dh][\s>]/i.test(value)) return because("loose-cells");
+  return isTabular(lines) ? because("in-html") : undefined;
 }

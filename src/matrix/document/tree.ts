@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import type { Place } from "../diagnostics.ts";
+import type { Place, Range } from "../diagnostics/kind.ts";
 
 /** Blocks that hold blocks. All others hold words, or the rows of a table. */
 const holders: ReadonlySet<string> = new Set([
@@ -37,4 +37,12 @@ export const startOf = ({ position }: Positioned) => position?.start;
 export function placeOf(node: Positioned, document: string): Place {
   const { line, column } = startOf(node) ?? { line: 1, column: 1 };
   return { document, line, column };
+}
+
+/** The range of a node; the part of it in its first line, where it goes on over several. @param lines those of the document */
+export function rangeOf(node: Positioned, document: string, lines: readonly string[]): Range {
+  const place = placeOf(node, document);
+  const end = node.position?.end;
+  const last = end?.line === place.line ? end.column : (lines[place.line - 1] ?? "").trimEnd().length + 1;
+  return { ...place, length: Math.max(1, last - place.column) };
 }

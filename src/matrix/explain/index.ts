@@ -1,12 +1,9 @@
-import { type Code, codes } from "../diagnostics.ts";
+import type { Code } from "../diagnostics/kinds.ts";
 import { documents } from "./documents.ts";
 import type { Explanation } from "./explanation.ts";
 import { internal } from "./internal.ts";
 import { names } from "./names.ts";
 import { vocabulary } from "./vocabulary.ts";
-
-/** Every code, in the order in which they are shown. */
-export const everyCode = Object.keys(codes) as readonly Code[];
 
 /** What every code means, with an example, and how to mend it: the one place that says so. */
 export const explanations: Readonly<Record<Code, Explanation>> = {

@@ -3,11 +3,11 @@
  * shapes add of which configuration it is said.
  */
 
-import { diagnose, quoted } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
 import { type FlatText, linksFrom, type Span } from "../document/flat-text.ts";
 import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";
 import { fold, slugOf } from "../text.ts";
-import { didYouMean } from "../vocabulary/nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type FeaturePiece, lostIn, type Piece } from "./pieces.ts";
 
@@ -33,7 +33,7 @@ export type Says = {
  */
 export function saysOf(parts: readonly Part[]): Says | undefined {
   const verdicts = new Set(parts.flatMap(({ piece }) => (piece.role === "verdict" ? [piece.support] : [])));
-  if (parts.some(({ piece }) => piece.role === "unclear") || contradiction(parts)) return undefined;
+  if (parts.some(({ piece }) => piece.role === "unclear") || verdicts.size > 1) return undefined;
   if (verdicts.has("unlisted")) return undefined;
   const conditions = parts.flatMap((part) => (isOfService(part) ? [] : conditionsOf(part)));
   const via = parts.flatMap((part, at) => viaOf(part, parts.slice(at + 1)));
@@ -54,12 +54,13 @@ const isLimited = (conditions: readonly Condition[], via: readonly Via[]): boole
 
 const isOfService = ({ piece }: Part): boolean => piece.role === "condition" && piece.ofService === true;
 
-/** The second of two answers that say different things. */
-function contradiction(parts: readonly Part[]): Part | undefined {
-  const verdicts = parts.flatMap((part) =>
+/** Two answers that say different things. */
+function contradiction(parts: readonly Part[]): readonly [Part, Part] | undefined {
+  const [first, ...others] = parts.flatMap((part) =>
     part.piece.role === "verdict" ? [{ part, support: part.piece.support }] : [],
   );
-  return verdicts.find(({ support }) => support !== verdicts[0]?.support)?.part;
+  const second = first && others.find(({ support }) => support !== first.support);
+  return second && [first.part, second.part];
 }
 
 /** The words of a range, white space folded. */
@@ -126,11 +127,11 @@ export const problemsIn = (flat: FlatText, pieces: readonly Piece[], vocabulary:
 
 /** Two answers of one statement that do not agree. */
 export function twoAnswers(parts: readonly Part[]): Diagnostic[] {
-  const second = contradiction(parts);
-  if (!second) return [];
-  const { flat, piece } = second;
-  const message = `${quoted(flat.text.slice(piece.start, piece.end))} contradicts the answer before it`;
-  return [diagnose("two-answers", flat.place(piece.start), message, "Keep the answer that is right.")];
+  const both = contradiction(parts);
+  if (!both) return [];
+  const [first, second] = both.map(({ flat, piece }) => flat.range(piece)) as [Range, Range];
+  const [before, now] = both.map(({ flat, piece }) => wordsOf(flat, piece)) as [string, string];
+  return [diagnose("two-answers", second, { first: before, second: now }, [first])];
 }
 
 function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagnostic[] {
@@ -150,46 +151,32 @@ function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagno
 
 /** Reports words that qualify nothing. */
 export function unplaced(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
-  const words = flat.text.slice(span.start, span.end);
-  const near = vocabulary.nearestFeatures(words) ?? [];
-  const message = `${quoted(words)} belongs to no feature`;
-  const hint =
-    near.length > 0
-      ? didYouMean(near, "the features of the catalog")
-      : "Put it behind the name of the feature that it is about.";
-  return diagnose("unplaced-text", flat.place(span.start), message, hint);
+  const near = vocabulary.nearestFeatures(flat.text.slice(span.start, span.end)) ?? null;
+  return diagnose("unplaced-text", flat.range(span), { text: wordsOf(flat, span), missing: "feature", near });
 }
 
-function unclear(flat: FlatText, { start, end }: Span, vocabulary: Vocabulary): Diagnostic {
-  const words = flat.text.slice(start, end);
-  const near = vocabulary.nearestFeatures(fold(words)) ?? [];
-  const message = `${quoted(words)} is in no form that is understood, so nothing is known of what it is about`;
-  const hint =
-    near.length > 0
-      ? didYouMean(near, "the features of the catalog")
-      : "Word it as one of the forms that “npm run -s matrix -- grammar” lists.";
-  return diagnose("unclear-text", flat.place(start), message, hint);
+function unclear(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
+  const text = wordsOf(flat, span);
+  return diagnose("unclear-text", flat.range(span), { text, near: vocabulary.nearestFeatures(text) ?? null });
 }
 
-function lost(flat: FlatText, span: Span): Diagnostic {
-  const message = `${quoted(flat.text.slice(span.start, span.end))} was assigned to nothing, or twice`;
-  const hint = "Set the features of the cell apart with <br/>, one sentence to a note.";
-  return diagnose("text-lost", flat.place(span.start), message, hint);
-}
+const lost = (flat: FlatText, span: Span): Diagnostic =>
+  diagnose("text-lost", flat.range(span), { text: wordsOf(flat, span) });
 
-function unknownFeature(flat: FlatText, { start, label }: FeaturePiece, vocabulary: Vocabulary): Diagnostic {
-  const hint = didYouMean(vocabulary.nearestFeatures(label), "the features of the catalog");
-  return diagnose("unknown-feature", flat.place(start), `The catalog has no feature ${quoted(label)}`, hint);
+function unknownFeature(flat: FlatText, piece: FeaturePiece, { nearestFeatures }: Vocabulary): Diagnostic {
+  const { start, label } = piece;
+  const at = flat.range({ start, end: start + label.length });
+  return diagnose("unknown-feature", at, { label, near: nearestFeatures(label) ?? null });
 }
 
 function unknownProduct(
   flat: FlatText,
   { start, end }: Span,
   label: string,
-  vocabulary: Vocabulary,
+  { nearestProducts }: Vocabulary,
 ): Diagnostic {
-  const hint = didYouMean(vocabulary.nearestProducts(label), "the products of the catalog");
   // Right at the name; one that was put together from several words, such as a second year, is at its statement.
-  const at = Math.max(flat.text.slice(0, end).indexOf(label, start), start);
-  return diagnose("unknown-product", flat.place(at), `The catalog has no product ${quoted(label)}`, hint);
+  const at = flat.text.slice(0, end).indexOf(label, start);
+  const span = at < 0 ? { start, end } : { start: at, end: at + label.length };
+  return diagnose("unknown-product", flat.range(span), { label, near: nearestProducts(label) ?? null });
 }

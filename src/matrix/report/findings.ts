@@ -1,39 +1,38 @@
-import type { Diagnostic, DocumentInfo, InputFile } from "../model.ts";
+import type { Naming } from "../diagnostics/kind.ts";
+import { messageFor } from "../diagnostics.ts";
+import type { Diagnostic, DocumentInfo, InputFile, Related } from "../model.ts";
 
 /** What was read: the documents, for their paths, and the files, for their lines. */
 export type Read = { readonly documents: readonly DocumentInfo[]; readonly files: readonly InputFile[] };
 
-/** A diagnostic with the path of its file in place of a document's id, and the line that it is about. */
-export type Finding = Omit<Diagnostic, "document"> & {
+/** A place that belongs to a diagnostic, in a file. */
+export type RelatedPlace = Omit<Related, "document"> & { readonly path: string };
+
+/** A diagnostic with paths of files in place of documents' ids, and the line that it is about. */
+export type Finding = Omit<Diagnostic, "document" | "related"> & {
   readonly path: string;
+  readonly related: readonly RelatedPlace[];
   /** The text of the line; undefined where the file has no such line. */
   readonly source: string | undefined;
 };
 
-/** Finds the file of every diagnostic. A message that names a place in another document gets its path as well. */
+/** Finds the file of every diagnostic, and of each place that it names: the core knows documents by id, people open files. */
 export function findings(diagnostics: readonly Diagnostic[], { documents, files }: Read): Finding[] {
   const paths = new Map(documents.map(({ id, path }) => [id, path]));
+  const pathOf = (document: string): string => paths.get(document) ?? document;
+  const named: Naming = ({ document, line }) => `${pathOf(document)}:${line}`;
   const lines = linesOf(files);
-  return diagnostics.map(({ document, ...diagnostic }) => {
-    const path = paths.get(document) ?? document;
-    const message = withPaths(diagnostic.message, paths);
-    return { ...diagnostic, message, path, source: lines(path)[diagnostic.line - 1] };
+  return diagnostics.map((diagnostic) => {
+    const { document, related, ...rest } = diagnostic;
+    const path = pathOf(document);
+    return {
+      ...rest,
+      message: messageFor(diagnostic, named),
+      path,
+      related: related.map(({ document: other, ...place }) => ({ ...place, path: pathOf(other) })),
+      source: lines(path)[rest.line - 1],
+    };
   });
-}
-
-/** A place in another document, as the core words it. It begins where no longer id could, or each letter would be tried. */
-const named = /(?<![a-z0-9-])([a-z0-9-]+), line (\d+)/g;
-
-/** The core knows documents by id; people and editors open files. What is quoted are people's own words. */
-function withPaths(message: string, paths: ReadonlyMap<string, string>): string {
-  const shown = (words: string): string =>
-    words.replace(named, (all, id: string, line: string) => {
-      const path = paths.get(id);
-      return path === undefined ? all : `${path}:${line}`;
-    });
-  const start = message.search(/\u201c|$/);
-  const end = Math.max(start, message.lastIndexOf("\u201d") + 1);
-  return shown(message.slice(0, start)) + message.slice(start, end) + shown(message.slice(end));
 }
 
 /** Files are split when something is said about them, since most have nothing wrong; each once. */

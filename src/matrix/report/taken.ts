@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics.ts";
+import type { Place } from "../diagnostics/kind.ts";
 import { type FlatText, linksIn } from "../document/flat-text.ts";
 import { entityAt } from "../document/offsets.ts";
 import type { Piece } from "../grammar/pieces.ts";

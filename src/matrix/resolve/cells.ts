@@ -1,6 +1,7 @@
-import { diagnose } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose, type Problems } from "../diagnostics.ts";
 import { type CellIds, cellKey, conditionKey } from "../keys.ts";
-import type { Cell, Condition, Diagnosed, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
+import type { Cell, Condition, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 
@@ -11,20 +12,19 @@ import { slugOf } from "../text.ts";
  * gave already, in any words, is the same condition. A no beside a yes is a contradiction: the cell keeps what was
  * said first, and both places are named.
  */
-export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
+export function cellsOf(statements: readonly Statement[], problems: Problems): Cell[] {
   const drafts = new Map<string, Draft>();
-  const diagnostics: Diagnostic[] = [];
   for (const statement of statements) {
     const ids = idsOf(statement);
     const key = cellKey(ids);
     const draft = drafts.get(key);
     if (!draft) drafts.set(key, begin(statement, ids));
     else {
-      diagnostics.push(...clash(draft, statement));
+      problems.add(clash(draft, statement));
       add(draft, statement);
     }
   }
-  return { value: [...drafts.values()].map(cellOf), diagnostics };
+  return [...drafts.values()].map(cellOf);
 }
 
 /**
@@ -33,7 +33,7 @@ export function cellsOf(statements: readonly Statement[]): Diagnosed<Cell[]> {
  */
 type Draft = CellIds & {
   /** Where the cell was stated first. */
-  readonly first: Source;
+  readonly first: Range;
   readonly support: Support;
   readonly conditions: Condition[];
   readonly references: Reference[];
@@ -50,10 +50,10 @@ const idsOf = ({ feature, server, placement }: Statement): CellIds => ({
 });
 
 function begin(statement: Statement, ids: CellIds): Draft {
-  const { support, conditions, references, via = [], notes = [], source } = statement;
+  const { support, conditions, references, via = [], notes = [], source, range } = statement;
   return {
     ...ids,
-    first: source,
+    first: range,
     support,
     conditions: [...conditions],
     references: [...references],
@@ -110,23 +110,13 @@ function cellOf({
   };
 }
 
-function clash(a: Draft, b: Statement): Diagnostic[] {
-  const [first, second] = [a.first, b.source];
-  const where = `${first.document}, line ${first.line}`;
-  const what = `${a.feature} for ${a.server} with ${a.placement}`;
-  if ((a.support === "unsupported") !== (b.support === "unsupported")) {
-    const message = `This contradicts ${where} about ${what}: ${b.support} here, ${a.support} there`;
-    return [
-      diagnose("contradiction", second, message, "Find out which is right and mend the other document."),
-    ];
-  }
-  if (first.document !== second.document) return [];
-  return [
-    diagnose(
-      "duplicate-statement",
-      second,
-      `${what} is stated already in ${where}`,
-      "State it once; join the conditions.",
-    ),
-  ];
+function clash({ feature, server, placement, support, first }: Draft, statement: Statement): Diagnostic[] {
+  const second = statement.range;
+  const [before, now] = [sideOf(first, support), sideOf(second, statement.support)];
+  const cell = { feature, server, placement, first: before };
+  if ((support === "unsupported") !== (statement.support === "unsupported"))
+    return [diagnose("contradiction", second, { ...cell, second: now }, [first])];
+  return first.document === second.document ? [diagnose("duplicate-statement", second, cell, [first])] : [];
 }
+
+const sideOf = ({ document, line }: Range, support: Support) => ({ document, line, support });

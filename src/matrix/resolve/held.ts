@@ -1,5 +1,5 @@
-import { diagnose, quoted } from "../diagnostics.ts";
-import type { Condition, Diagnosed, Diagnostic } from "../model.ts";
+import { diagnose, type Problems } from "../diagnostics.ts";
+import type { Condition, Diagnostic } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -15,7 +15,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 export function heldAgainst(
   statements: readonly Statement[],
   { lines }: Pick<Vocabulary, "lines">,
-): Diagnosed<Statement[]> {
+  problems: Problems,
+): Statement[] {
   const held = statements.map((statement) => ({
     ...statement,
     conditions: statement.conditions.map(holding(statement)),
@@ -23,10 +24,8 @@ export function heldAgainst(
   const fine = new Set(
     held.flatMap((one) => (one.conditions.some(({ satisfied }) => satisfied) ? [one.source] : [])),
   );
-  return {
-    value: held.map((one) => ({ ...one, support: supportOf(one) })),
-    diagnostics: held.flatMap((one) => (fine.has(one.source) ? [] : impossible(one, lines))),
-  };
+  problems.add(held.flatMap((one) => (fine.has(one.source) ? [] : impossible(one, lines))));
+  return held.map((one) => ({ ...one, support: supportOf(one) }));
 }
 
 const own = ({ server, placement }: Statement): readonly (string | undefined)[] => [server.id, placement.id];
@@ -48,13 +47,10 @@ function supportOf({ support, conditions, via = [] }: Statement): Statement["sup
 function impossible(statement: Statement, lines: Vocabulary["lines"]): Diagnostic[] {
   if (statement.support === "unsupported") return [];
   return statement.conditions.flatMap((condition) => {
-    const column = own(statement).find((id) => id !== undefined && cannotHold(condition, id, lines));
-    if (column === undefined) return [];
-    const label = column === statement.server.id ? statement.server.label : statement.placement.label;
-    const message = `${quoted(condition.text)} cannot hold for ${quoted(label)}`;
-    const hint =
-      "Move the statement to the configuration that it is about, or say that it does not work here.";
-    return [diagnose("impossible-condition", statement.source, message, hint)];
+    const id = own(statement).find((one) => one !== undefined && cannotHold(condition, one, lines));
+    if (id === undefined) return [];
+    const { label } = id === statement.server.id ? statement.server : statement.placement;
+    return [diagnose("impossible-condition", statement.range, { condition: condition.text, label, id })];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../catalog/languages.ts";
 import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
-import type { Diagnosed, Diagnostic, Labelled, Matrix } from "../model.ts";
+import type { Problems } from "../diagnostics.ts";
+import type { Diagnostic, Labelled, Matrix } from "../model.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
@@ -26,14 +27,11 @@ export function matricesOf(
   tables: readonly StatedTable[],
   vocabulary: Vocabulary,
   language: Language,
-): Diagnosed<Matrix[]> {
+  problems: Problems,
+): Matrix[] {
   const gathered = gather(tables, vocabulary.catalog, language);
-  const read = gathered.map((one) => matrixOf(one, vocabulary, language));
-  const diagnostics = gathered.flatMap((one) => warningsOf(one, vocabulary));
-  return {
-    value: read.map(({ value }) => value),
-    diagnostics: [...diagnostics, ...read.flatMap((one) => one.diagnostics)],
-  };
+  problems.add(gathered.flatMap((one) => warningsOf(one, vocabulary)));
+  return gathered.map((one) => matrixOf(one, vocabulary, language, problems));
 }
 
 function gather(tables: readonly StatedTable[], { matrices }: Catalog, language: Language): Gathered[] {
@@ -65,12 +63,10 @@ function matrixOf(
   { id, title, spec, tables }: Gathered,
   vocabulary: Vocabulary,
   language: Language,
-): Diagnosed<Matrix> {
-  const held = heldAgainst(
-    tables.flatMap(({ statements }) => statements),
-    vocabulary,
-  );
-  const { value: cells, diagnostics } = cellsOf(held.value);
+  problems: Problems,
+): Matrix {
+  const stated = tables.flatMap(({ statements }) => statements);
+  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), problems);
   const { productLabels, featureLabels } = vocabulary;
   const said = once(() => labelsOf(tables));
   const axis = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
@@ -79,7 +75,7 @@ function matrixOf(
       label: labels.get(one)?.[language] ?? said().get(one) ?? one,
     }));
   const { servers = [], placements = [], features = [] } = spec ?? {};
-  const value: Matrix = {
+  return {
     id,
     title,
     servers: axis([...servers, ...cells.map(({ server }) => server)], productLabels),
@@ -89,7 +85,6 @@ function matrixOf(
     // Tables of one section share its notes, which are said once.
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
   };
-  return { value, diagnostics: [...held.diagnostics, ...diagnostics] };
 }
 
 /** The words of the documents for ids that are made from them. */

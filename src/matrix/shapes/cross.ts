@@ -3,7 +3,7 @@
  * cell as that of a configuration.
  */
 
-import { diagnose, quoted } from "../diagnostics.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Part } from "../grammar/says.ts";
@@ -97,8 +97,7 @@ export function readCross({ axes, footnotes, blank }: Context, readCell: CellRea
 
 function homeless(cell: FlatText, column: Label | undefined): Diagnostic[] {
   if (fold(cell.text) === "") return [];
-  const missing = column?.names[0].label ? "row has no label" : "column has no header";
-  const message = `${quoted(cell.text)} belongs to no configuration, since its ${missing}`;
-  const hint = "Name the server in the row's first cell and the placement in the header.";
-  return [diagnose("unplaced-text", cell.place(0), message, hint)];
+  const missing = column?.names[0].label ? "row-label" : "column-header";
+  const at = cell.range({ start: 0, end: cell.text.length });
+  return [diagnose("unplaced-text", at, { text: fold(cell.text), missing, near: null })];
 }

@@ -53,8 +53,5 @@ const partsIn = (note: FlatText, reader: Reader): Part[] =>
 
 const piecesOf = (parts: readonly Part[]): Piece[] => parts.map(({ piece }) => piece);
 
-function unknownFootnote({ label, place }: Mark): Diagnostic {
-  const message = `No note under the table has the mark ${shownMark(label)}`;
-  const hint = "Begin a line under the table with the mark, or take the mark out of the cell.";
-  return diagnose("unknown-footnote", place, message, hint);
-}
+const unknownFootnote = ({ label, place }: Mark): Diagnostic =>
+  diagnose("unknown-footnote", place, { mark: shownMark(label) });

@@ -3,11 +3,11 @@
  * resolve/.
  */
 
-import { type Code, diagnose } from "../diagnostics.ts";
+import type { Code } from "../diagnostics/kinds.ts";
+import { diagnose, startOfFile } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { noteUse } from "../document/footnote-use.ts";
 import { footnotesIn } from "../document/footnotes.ts";
-import { languageName } from "../document/spoken.ts";
 import { straysIn } from "../document/strays.ts";
 import { readerOf, type Seen, type Watch } from "../grammar/reader.ts";
 import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
@@ -76,12 +76,8 @@ const ofSentences: ReadonlySet<string> = new Set<Code>([
 ]);
 
 /** Complains of a document in a language whose sentences cannot be read. */
-function foreign({ info }: ParsedDocument): Diagnostic {
-  const place = { document: info.id, line: 1, column: 1 };
-  const message = `There is no lexicon for the language of this document, ${languageName(info.language)}, so that only known names and answers were read in its tables`;
-  const hint = "Name the language with --language if it is another one, or add a lexicon for it.";
-  return diagnose("unknown-language", place, message, hint);
-}
+const foreign = ({ info }: ParsedDocument): Diagnostic =>
+  diagnose("unknown-language", startOfFile(info.id), { language: info.language });
 
 /**
  * What a table of such a document says without a sentence: features that the catalog knows, with a yes, a no or products.
@@ -118,9 +114,5 @@ function lostTables({ tree, text, info }: ParsedDocument, vocabulary: Vocabulary
     vocabulary.mentions(line).some(({ known }) => known) || vocabulary.featureMentions(line).length > 0;
   return straysIn(tree, text, info.id)
     .filter(({ lines }) => lines.some(isKnown))
-    .map(({ place, lines, cause, hint }) => {
-      const what =
-        lines.length === 1 ? "This line of a table is" : `These ${lines.length} lines of a table are`;
-      return diagnose("table-lost", place, `${what} not read, since ${cause}`, hint);
-    });
+    .map(({ place, lines, why }) => diagnose("table-lost", place, { lines: lines.length, ...why }));
 }

@@ -108,10 +108,11 @@ function readRow(
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
   const says = saysOf([...parts, ...marked]);
   const problems = cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary));
+  const range = first.range(label.feature);
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
   return {
-    value: says ? ofEach(servers, placements, { feature, ...says, source }) : [],
+    value: says ? ofEach(servers, placements, { feature, ...says, source, range }) : [],
     diagnostics: [...problems, ...twoAnswers([...parts, ...marked])],
   };
 }

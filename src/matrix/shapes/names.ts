@@ -2,8 +2,8 @@
  * The servers and placements that a label, a heading or a line names: one side of a configuration, or both.
  */
 
-import type { Place } from "../diagnostics.ts";
-import type { FlatText } from "../document/flat-text.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { type FlatText, rangeOfWords } from "../document/flat-text.ts";
 import { joiners, joints, onPremisesName, withoutLocation } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
@@ -21,7 +21,7 @@ function isListed(gap: string): boolean {
  * The products that a label names: mostly one, but several where it lists releases of one, such as
  * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said of each.
  */
-export function namesOnLabel(label: string, place: Place, vocabulary: Vocabulary): Names {
+export function namesOnLabel(label: string, place: Range, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };
   if (one.id !== undefined) return [one];
   const noted = /^(.*\S)\s*\([^()]*\)$/.exec(label)?.[1];
@@ -52,8 +52,7 @@ function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement 
 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
 export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
-  const place = cell.place(Math.max(0, cell.text.search(/\S/)));
-  return { names: namesOnLabel(withoutLocation(fold(cell.text)), place, vocabulary), cell };
+  return { names: namesOnLabel(withoutLocation(fold(cell.text)), rangeOfWords(cell), vocabulary), cell };
 }
 
 /** One server with one placement, as a header or a heading names them; more where it names several releases of one. */
@@ -71,7 +70,7 @@ const longest = 200;
  * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order.
  * One of the two may be unknown to the catalog if it reads like a product's name.
  */
-export function configurationIn(words: string, place: Place, vocabulary: Vocabulary): Ranked | undefined {
+export function configurationIn(words: string, place: Range, vocabulary: Vocabulary): Ranked | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
   if (text.length > longest) return undefined;
   const joined = wordsOf(text).filter(({ key }) => joints().has(key));
@@ -86,7 +85,7 @@ export function configurationIn(words: string, place: Place, vocabulary: Vocabul
 function ordered(
   server: string,
   placement: string,
-  place: Place,
+  place: Range,
   vocabulary: Vocabulary,
 ): Ranked | undefined {
   const servers = namesOnLabel(server.trim(), place, vocabulary);
@@ -119,7 +118,7 @@ const readsLikeOne = (name: string, label: string): boolean =>
 /** The one known server and the one known placement that a line of prose names, if it names no other. */
 export function configurationNamed(
   words: string,
-  place: Place,
+  place: Range,
   vocabulary: Vocabulary,
 ): Configuration | undefined {
   const mentions = vocabulary.mentions(words.slice(0, longest)).filter(({ known }) => known);

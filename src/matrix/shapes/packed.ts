@@ -121,7 +121,8 @@ function itemOf(
   const parts = pieces.map((piece) => ({ flat, piece }));
   const all = [...parts, ...footnotes(flat, { start: feature.start, end })];
   const says = saysOf(all);
+  const range = flat.range({ start: feature.start, end });
   const source = { ...flat.place(feature.start), text: linesOf(parts) };
   const named = { id: feature.id, label: fold(feature.label) };
-  return { value: says ? [{ feature: named, ...says, source }] : [], diagnostics: twoAnswers(all) };
+  return { value: says ? [{ feature: named, ...says, source, range }] : [], diagnostics: twoAnswers(all) };
 }

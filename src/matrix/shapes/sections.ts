@@ -107,7 +107,7 @@ export function linesOf(node: RootContent, document: string): Lead[] {
     const at = start + (text.length - text.trimStart().length);
     const lead = {
       text: fold(text),
-      place: flat.place(at),
+      place: flat.range({ start: at, end: start + text.length }),
       words: sliced(flat, at, start + text.length),
       isTitle: node.type === "heading" || (node.type === "paragraph" && isBold(node, fold(text))),
     };

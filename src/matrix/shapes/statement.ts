@@ -3,7 +3,8 @@
  * in the cells of a matrix.
  */
 
-import { diagnose, type Place, quoted } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Marks } from "../grammar/marks.ts";
@@ -11,9 +12,10 @@ import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
 import type { Diagnosed, Diagnostic, Source } from "../model.ts";
+import { fold } from "../text.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
-export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Place };
+export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Range };
 
 /** One name or more. */
 export type Names = readonly [Name, ...Name[]];
@@ -37,6 +39,8 @@ export type Statement = Says & {
   readonly placement: Name;
   readonly feature: { readonly label: string; readonly id: string };
   readonly source: Source;
+  /** The words that state it, for what there is to say about them. */
+  readonly range: Range;
 };
 
 /** A statement without the configuration that it is about. */
@@ -44,7 +48,7 @@ export type Said = Omit<Statement, "server" | "placement">;
 
 /** A table that was read: its statements, and what helps to tell which matrix they belong to. */
 export type StatedTable = {
-  readonly place: Place;
+  readonly place: Range;
   readonly heading: string;
   readonly servers: readonly Name[];
   readonly placements: readonly Name[];
@@ -59,7 +63,7 @@ export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
 /** Words before a table that may say what it is about, the nearest first. */
 export type Lead = {
   readonly text: string;
-  readonly place: Place;
+  readonly place: Range;
   /** The same as the document has it. */
   readonly words: FlatText;
   /** Whether it is a heading or all in bold, and so says what follows. */
@@ -120,6 +124,6 @@ export const stated = (names: readonly Name[]): Name[] =>
 /** Complains of words in a row that names no feature. */
 export function homelessRow(cell: FlatText): Diagnostic[] {
   if (cell.text.trim() === "") return [];
-  const message = `${quoted(cell.text)} belongs to no feature, since its row names none`;
-  return [diagnose("unplaced-text", cell.place(0), message, "Name the feature in the row's first cell.")];
+  const data = { text: fold(cell.text), missing: "row-feature", near: null } as const;
+  return [diagnose("unplaced-text", cell.range({ start: 0, end: cell.text.length }), data)];
 }

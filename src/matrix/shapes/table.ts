@@ -3,14 +3,16 @@
  * tables that sections.ts found.
  */
 
-import { diagnose, type Place, quoted } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import type { DataOf } from "../diagnostics/kinds.ts";
+import { diagnose } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import { unmarked, type Words } from "../document/footnote-marks.ts";
 import type { NoteUse } from "../document/footnote-use.ts";
 import { type Footnotes, footnotesIn, type Notes } from "../document/footnotes.ts";
 import { type Grid, gridOf, problemsOfGrid } from "../document/grid.ts";
-import { placeOf } from "../document/tree.ts";
+import { rangeOf } from "../document/tree.ts";
 import { blankIn, legendIn } from "../grammar/legends.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
@@ -43,7 +45,7 @@ export function readTable(
   anywhere: () => Notes,
   use: NoteUse,
 ): Diagnosed<ShapedTable | undefined> {
-  const place = placeOf(found.table, document.info.id);
+  const place = rangeOf(found.table, document.info.id, document.lines());
   const own = once(() => footnotesIn(found.after, document.info.id, document.text));
   const notes = notesFor(found, own, anywhere);
   const words = wordsKnown(reader);
@@ -119,59 +121,28 @@ function blankAround(lines: readonly Lead[], { shortAnswer }: Reader): Part | un
   return { flat: first.flat, piece: { role: "verdict", ...first.said } };
 }
 
-function chosen(place: Place, taken: Shape, why: string, other: Shape): Diagnostic {
-  const message = `This table could be ${other.name} as well; it was read as a ${taken.name}, since ${why}`;
-  const hint = "If that is wrong, word its labels or cells so that only one of the two fits.";
-  return diagnose("shape-chosen", place, message, hint);
-}
+const chosen = (place: Range, taken: Shape, why: string, other: Shape): Diagnostic =>
+  diagnose("shape-chosen", place, { shape: taken.name, other: other.name, why });
 
-/** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be mended. */
+/** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be fixed. */
 export function leftAlone(grid: Grid, context: Context): Diagnostic {
   const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
   if (title) return unresolved(title, context);
-  const [reason, hint] = reasonFor(grid, context);
-  return diagnose(
-    "table-left-alone",
-    grid.place,
-    `This table is no matrix and was left alone: ${reason}`,
-    hint,
-  );
+  return diagnose("table-left-alone", grid.place, { reason: reasonFor(grid, context) });
 }
 
 /** Reports a title that names a product, and no configuration: what was known in it, and what was not. */
 function unresolved({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic {
-  const known = vocabulary.mentions(text).filter((one) => one.known);
-  const names = [...new Set(known.map(({ label }) => quoted(label)))].join(", ");
-  const sides = known.some(({ id }) => vocabulary.isServer(id)) ? "a server, but no placement" : "no server";
-  const message = `${quoted(text)} names no configuration: ${names === "" ? "no product of it is known" : `${names} is known, which makes ${sides}`}`;
-  const hint = "Name one server and one placement that the catalog knows, as in “Server and Placement”.";
-  return diagnose("unknown-configuration", place, message, hint);
+  const mentions = vocabulary.mentions(text).filter((one) => one.known);
+  const known = [...new Set(mentions.map(({ label }) => label))];
+  const missing = mentions.some(({ id }) => vocabulary.isServer(id)) ? "placement" : "server";
+  return diagnose("unknown-configuration", place, { title: text, known, missing });
 }
 
-function reasonFor(grid: Grid, context: Context): readonly [string, string] {
-  if (grid.body.flat().every(({ text }) => fold(text) === "")) {
-    return ["it is empty", "If it is a matrix, fill in what it says."];
-  }
-  if (isList(grid, context)) {
-    return [
-      "nothing before it names a server and a placement",
-      "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
-    ];
-  }
-  if (context.axes().servers && knownOnBothSides(context.axes(), context.reader.vocabulary)) {
-    return [
-      "its cells answer yes or no, but no feature is named that they could be about",
-      "Name the feature in the table's first cell or in a line before it.",
-    ];
-  }
-  if (context.axes().servers) {
-    return [
-      "known products stand on one side of it only",
-      "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",
-    ];
-  }
-  return [
-    "it names no known server or placement",
-    "If it is a matrix, its first column must name servers and its header placements that the catalog knows.",
-  ];
+function reasonFor(grid: Grid, context: Context): DataOf<"table-left-alone">["reason"] {
+  if (grid.body.flat().every(({ text }) => fold(text) === "")) return "empty";
+  if (isList(grid, context)) return "no-configuration";
+  const axes = context.axes();
+  if (!axes.servers) return "no-names";
+  return knownOnBothSides(axes, context.reader.vocabulary) ? "no-feature" : "one-side";
 }

@@ -2,7 +2,7 @@
  * The shape of a table of answers that is turned round, as one that verdicts.ts can read.
  */
 
-import type { Place } from "../diagnostics.ts";
+import type { Range } from "../diagnostics/kind.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { fold } from "../text.ts";
@@ -60,7 +60,7 @@ function columnOf({ names, cell }: Label, { leads, reader: { vocabulary } }: Con
 }
 
 /** The one product of a side that a line names, if it names no other of that side. */
-function onlyOne(text: string, place: Place, fits: Vocabulary["isServer"], { mentions }: Vocabulary): Name[] {
+function onlyOne(text: string, place: Range, fits: Vocabulary["isServer"], { mentions }: Vocabulary): Name[] {
   const named = mentions(text.slice(0, 400)).filter(({ id, known }) => known && fits(id));
   const [first] = named;
   return first && named.every(({ id }) => id === first.id)

@@ -85,9 +85,11 @@ function readCell(
   if (!lead) return { value: [], diagnostics: [] };
   const all = [...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around];
   const says = saysOf(all);
-  const source = { ...cell.place(startIn(cell, lead)), text: linesOf(parts) };
+  const start = startIn(cell, lead);
+  const range = cell.range({ start, end: cell.text.length });
+  const source = { ...cell.place(start), text: linesOf(parts) };
   return {
-    value: says ? [{ feature, ...says, source }] : [],
+    value: says ? [{ feature, ...says, source, range }] : [],
     diagnostics: [...problemsOf(cell, pieces, reader.vocabulary), ...twoAnswers(all)],
   };
 }

@@ -3,7 +3,7 @@
  * tables by it as well.
  */
 
-import type { FlatText } from "../document/flat-text.ts";
+import { type FlatText, rangeOfWords } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
@@ -50,8 +50,7 @@ export type Column = { readonly header: FlatText } & (
 function columnsOf({ header }: Grid, { reader }: Context): Column[] {
   return header.slice(1).map((cell): Column => {
     const label = fold(cell.text);
-    const place = cell.place(Math.max(0, cell.text.search(/\S/)));
-    const named = configurationIn(label, place, reader.vocabulary);
+    const named = configurationIn(label, rangeOfWords(cell), reader.vocabulary);
     if (named) return { kind: "configuration", header: cell, configuration: named.configuration };
     return { kind: reader.isHeader("notes", label) ? "notes" : "unknown", header: cell };
   });
@@ -114,9 +113,11 @@ function statementsOf(
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
     const all = [...own, ...around, ...marked(flat)];
     const says = saysOf(all);
-    const source = { ...flat.place(startIn(flat, lead)), text: linesOf([...shared.slice(0, 1), ...own]) };
+    const start = startIn(flat, lead);
+    const range = flat.range({ start, end: flat.text.length });
+    const source = { ...flat.place(start), text: linesOf([...shared.slice(0, 1), ...own]) };
     const { servers, placements } = column.configuration;
-    const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source }) : [];
+    const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source, range }) : [];
     return { value, diagnostics: twoAnswers(all) };
   });
   return {

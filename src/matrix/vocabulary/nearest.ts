@@ -2,14 +2,13 @@
  * Near misses of a name, for what diagnostics propose.
  */
 
-import { either } from "../text.ts";
 import { foldName } from "../words.ts";
 
 /** A name as one entry of the catalog has it, and the entry's id. */
 export type NameOf = { readonly id: string; readonly label: string };
 
 /** The known names nearest to an unknown one, best first, three at most; undefined where none were looked for. */
-export type Nearest = (name: string) => readonly string[] | undefined;
+export type Nearest = (name: string) => readonly NameOf[] | undefined;
 
 /** Names that share fewer of their pairs of letters than this are not alike. */
 const alike = 0.45;
@@ -53,17 +52,17 @@ export function indexOf(names: readonly NameOf[]): Index {
   return having;
 }
 
-function nearest(pairs: ReadonlySet<string>, having: Index): string[] {
+function nearest(pairs: ReadonlySet<string>, having: Index): NameOf[] {
   const best = new Map<string, { label: string; likeness: number }>();
   for (const [one, shared] of sharedPairs(pairs, having)) {
     const likeness = (2 * shared) / (pairs.size + one.pairs);
     if (likeness >= alike && likeness >= (best.get(one.id)?.likeness ?? 0))
       best.set(one.id, { label: one.label, likeness });
   }
-  return [...best.values()]
-    .sort((a, b) => b.likeness - a.likeness)
+  return [...best]
+    .sort(([, a], [, b]) => b.likeness - a.likeness)
     .slice(0, 3)
-    .map(({ label }) => label);
+    .map(([id, { label }]) => ({ id, label }));
 }
 
 /** How many pairs each name shares with some, in the order of the names. */
@@ -78,12 +77,4 @@ function pairsOf(name: string): ReadonlySet<string> {
   // Whether a word is written in two says nothing.
   const key = ` ${foldName(name).replaceAll(" ", "")} `;
   return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
-}
-
-/** The hint for a name that the catalog does not know. */
-export function didYouMean(names: readonly string[] | undefined, where: string): string {
-  const toAdd = `add it, or an alias, to ${where}`;
-  if (!names) return `Mend the wording, or ${toAdd}.`;
-  if (names.length === 0) return `Nothing in the catalog is like it: mend the wording, or ${toAdd}.`;
-  return `Did you mean ${either(names.map((name) => `“${name}”`))}? Otherwise ${toAdd}.`;
 }

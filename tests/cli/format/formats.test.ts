@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { github } from "../../../src/cli/format/github.ts";
 import { sarif } from "../../../src/cli/format/sarif.ts";
-import { codes, strictly } from "../../../src/matrix/diagnostics.ts";
+import { everyCode, kinds } from "../../../src/matrix/diagnostics/kinds.ts";
+import { diagnose, strictly } from "../../../src/matrix/diagnostics.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import type { Diagnostic } from "../../../src/matrix/model.ts";
 import { type Finding, findings } from "../../../src/matrix/report/findings.ts";
 import { plain, report } from "../../../src/matrix/report.ts";
 import { catalog } from "../../support/reading.ts";
@@ -20,12 +20,15 @@ const read = { documents: result.documents, files };
 
 const finding: Finding = {
   severity: "note",
-  code: "table-left-alone",
+  code: "nested-too-deeply",
   message: "A [link](https://example.org) and\r\n::error::more",
   hint: "50% of it",
   path: "a,b:c.md",
   line: 1,
   column: 2,
+  length: 3,
+  related: [],
+  data: {},
   source: "",
 };
 
@@ -41,8 +44,9 @@ test("a person gets the place, the line with the place marked, and what to do", 
         Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
     docs/second, 100%.md:5:39 warning contradiction This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
-          │                                       ^
-        Find out which is right and mend the other document.
+          │                                       ^^^^^^^^^^^^^^^^^^^^^^^^^
+        also here: docs/first.md:5:22, stated as conditional
+        Find out which one is right, and fix the other.
     "
   `);
 });
@@ -64,26 +68,27 @@ test("only a report that says something has a footer", () => {
 });
 
 test("a diagnostic about no line of a file has no line to show", () => {
-  const diagnostic: Diagnostic = { ...finding, document: "gone.md" };
-  expect(report([diagnostic], read)).toEqual([
-    "gone.md:1:2 note table-left-alone A [link](https://example.org) and␍␊::error::more",
-    "    50% of it",
+  const label = "A [link](https://example.org) and\r\n::error::more";
+  const range = { document: "gone.md", line: 1, column: 2, length: 3 };
+  expect(report([diagnose("catalog-ambiguous", range, { label, ids: ["a", "b"] })], read)).toEqual([
+    "gone.md:1:2 error catalog-ambiguous “A [link](https://example.org) and␍␊::error::more” means both a and b",
+    "    Keep the label or alias at one of the two.",
   ]);
 });
 
 describe("GitHub", () => {
   test("gets a workflow command for each diagnostic", () => {
     expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
-      "::error file=docs/first.md,line=5,col=48,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-      ::error file=docs/second%2C 100%25.md,line=5,col=22,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
-      ::error file=docs/second%2C 100%25.md,line=5,col=39,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which is right and mend the other document.
+      "::error file=docs/first.md,line=5,col=48,endColumn=61,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=22,endColumn=32,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=39,endColumn=64,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which one is right, and fix the other.
       "
     `);
   });
 
   test("gets no command, property or value that a document made up", () => {
     expect(github([finding])).toBe(
-      "::notice file=a%2Cb%3Ac.md,line=1,col=2,title=table-left-alone::A [link](https://example.org) and␍␊::error::more%0A50%25 of it\n",
+      "::notice file=a%2Cb%3Ac.md,line=1,col=2,endColumn=5,title=nested-too-deeply::A [link](https://example.org) and␍␊::error::more%0A50%25 of it\n",
     );
   });
 });
@@ -95,7 +100,7 @@ describe("what a terminal would obey", () => {
 
   test("is made visible in a workflow command", () => {
     expect(github([hostile])).toBe(
-      `::notice file=a␛.md,line=1,col=2,title=table-left-alone::${shown}%0A${shown}\n`,
+      `::notice file=a␛.md,line=1,col=2,endColumn=5,title=nested-too-deeply::${shown}%0A${shown}\n`,
     );
   });
 
@@ -124,6 +129,7 @@ describe("SARIF", () => {
                   "uriBaseId": "%SRCROOT%",
                 },
                 "region": {
+                  "endColumn": 61,
                   "startColumn": 48,
                   "startLine": 5,
                 },
@@ -133,8 +139,21 @@ describe("SARIF", () => {
           "message": {
             "text": "The catalog has no product “Exchnage 2013”. Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.",
           },
+          "properties": {
+            "label": "Exchnage 2013",
+            "near": [
+              {
+                "id": "exchange-server-2013",
+                "label": "Exchange 2013",
+              },
+              {
+                "id": "exchange-server-2010",
+                "label": "Exchange 2010",
+              },
+            ],
+          },
           "ruleId": "unknown-product",
-          "ruleIndex": 15,
+          "ruleIndex": 26,
         },
         {
           "level": "error",
@@ -146,6 +165,7 @@ describe("SARIF", () => {
                   "uriBaseId": "%SRCROOT%",
                 },
                 "region": {
+                  "endColumn": 32,
                   "startColumn": 22,
                   "startLine": 5,
                 },
@@ -155,8 +175,18 @@ describe("SARIF", () => {
           "message": {
             "text": "“Voice mial” belongs to no feature. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
           },
+          "properties": {
+            "missing": "feature",
+            "near": [
+              {
+                "id": "voice-mail",
+                "label": "Voicemail",
+              },
+            ],
+            "text": "Voice mial",
+          },
           "ruleId": "unplaced-text",
-          "ruleIndex": 9,
+          "ruleIndex": 15,
         },
         {
           "level": "warning",
@@ -168,6 +198,7 @@ describe("SARIF", () => {
                   "uriBaseId": "%SRCROOT%",
                 },
                 "region": {
+                  "endColumn": 64,
                   "startColumn": 39,
                   "startLine": 5,
                 },
@@ -175,10 +206,44 @@ describe("SARIF", () => {
             },
           ],
           "message": {
-            "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which is right and mend the other document.",
+            "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which one is right, and fix the other.",
           },
+          "properties": {
+            "feature": "voice-mail",
+            "first": {
+              "document": "first",
+              "line": 5,
+              "support": "conditional",
+            },
+            "placement": "exchange-online",
+            "second": {
+              "document": "second-100",
+              "line": 5,
+              "support": "unsupported",
+            },
+            "server": "lync-server-2013",
+          },
+          "relatedLocations": [
+            {
+              "id": 0,
+              "message": {
+                "text": "stated as conditional",
+              },
+              "physicalLocation": {
+                "artifactLocation": {
+                  "uri": "docs/first.md",
+                  "uriBaseId": "%SRCROOT%",
+                },
+                "region": {
+                  "endColumn": 62,
+                  "startColumn": 22,
+                  "startLine": 5,
+                },
+              },
+            },
+          ],
           "ruleId": "contradiction",
-          "ruleIndex": 22,
+          "ruleIndex": 33,
         },
       ]
     `);
@@ -189,7 +254,7 @@ describe("SARIF", () => {
       sarif([]),
     );
     expect(rules.map(({ id, defaultConfiguration: { level } }) => [id, level])).toEqual(
-      Object.entries(codes),
+      everyCode.map((code) => [code, kinds[code].severity]),
     );
     expect(rules.filter(({ help }) => !help.text.includes("\n\n"))).toEqual([]);
   });

@@ -94,7 +94,7 @@ describe("a file that is nested without end", () => {
   ])("$name is told in one sentence of our own", ({ text }) => {
     const { diagnostics } = readCatalog([{ path: "catalog.yaml", text }]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      "This is no YAML: its lists and fields stand too deep within each other",
+      "This is not valid YAML: its lists and fields are nested too deeply",
     ]);
   });
 });

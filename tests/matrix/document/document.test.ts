@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { problemsIn } from "../../../src/matrix/diagnostics.ts";
 import { readDocument } from "../../../src/matrix/document/document.ts";
 import { uniqueNames } from "../../../src/matrix/document/ids.ts";
-import { at } from "../../support/reading.ts";
+import { at, parsed, readText } from "../../support/reading.ts";
 
-const info = (path: string, text: string) => readDocument({ path, text }, false).value.info;
-const own = (matter: string) =>
-  readDocument({ path: "own.md", text: `---\n${matter}\n---\n\n# Heading\n` }, true);
+const info = (path: string, text: string) => parsed(text, path).info;
+/** A document of the project, and what is wrong with it by itself. */
+function ownText(text: string) {
+  const problems = problemsIn();
+  const value = readDocument({ path: "own.md", text }, true, problems);
+  return { value, diagnostics: problems.all() };
+}
+const own = (matter: string) => ownText(`---\n${matter}\n---\n\n# Heading\n`);
 const fields = "title: T\ndescription: D\ndate: 2016-12-09\nlanguage: en";
 
 describe("a document's language and id", () => {
@@ -103,14 +109,9 @@ describe("a document from elsewhere", () => {
   });
 
   test("may have front matter of any kind, or broken", () => {
-    expect(readDocument({ path: "a.md", text: "---\ntitle: [\n---\nWords." }, false).diagnostics).toEqual([]);
-    expect(readDocument({ path: "a.md", text: "---\n- a list\n---\nWords." }, false).value.info.title).toBe(
-      "a.md",
-    );
-    expect(
-      readDocument({ path: "a.md", text: "---\ntitle: 7\nms.reviewer: \n---\nWords." }, false).value.info
-        .title,
-    ).toBe("a.md");
+    expect(readText("---\ntitle: [\n---\nWords.").diagnostics).toEqual([]);
+    expect(info("a.md", "---\n- a list\n---\nWords.").title).toBe("a.md");
+    expect(info("a.md", "---\ntitle: 7\nms.reviewer: \n---\nWords.").title).toBe("a.md");
   });
 
   test("may say the same twice, and the last time counts", () => {
@@ -118,7 +119,7 @@ describe("a document from elsewhere", () => {
   });
 
   test("keeps its lines and columns behind a byte order mark and Windows line ends", () => {
-    const { tree } = readDocument({ path: "a.md", text: "\ufeff# A\r\n\r\nWords." }, false).value;
+    const { tree } = parsed("\ufeff# A\r\n\r\nWords.");
     expect(tree.children.map(({ position }) => [position?.start.line, position?.start.column])).toEqual([
       [1, 1],
       [3, 1],
@@ -159,7 +160,7 @@ describe("the front matter of an own document", () => {
   });
 
   test.each([
-    ["date: 2020-02-30", "date: 30 February 2020 is no date", "as year, month and day: 2016-12-09."],
+    ["date: 2020-02-30", "date: 30 February 2020 is not a date", "as year, month and day: 2016-12-09."],
     ["date: 2020-13-01", "date: There is no month 13", "as year, month and day: 2016-12-09."],
     ["date: 2020-2-3", "date: “2020-2-3” is not in ISO form", "Write 2020-02-03."],
     [
@@ -169,13 +170,13 @@ describe("the front matter of an own document", () => {
     ],
     ["date: 12/25/2016", "date: “12/25/2016” is not in ISO form", "Write 2016-12-25."],
     ["date: 9/9/2016", "date: “9/9/2016” is not in ISO form", "Write 2016-09-09."],
-    ["date: 31/31/2016", "date: “31/31/2016” is no date", "as year, month and day: 2016-12-09."],
-    ["date: last Tuesday", "date: “last Tuesday” is no date", "as year, month and day: 2016-12-09."],
+    ["date: 31/31/2016", "date: “31/31/2016” is not a date", "as year, month and day: 2016-12-09."],
+    ["date: last Tuesday", "date: “last Tuesday” is not a date", "as year, month and day: 2016-12-09."],
     ["date: 2016", "date must be text", "quotation marks"],
     ["date:", "date is missing", "A document needs title, description, date (YYYY-MM-DD) and language"],
-    ['title: " "', "title: It is empty", "what the page of the document shows"],
+    ['title: " "', "title is empty", "what the page of the document shows"],
     ["title: [a]", "title must be text", "quotation marks"],
-    ["language: French", "language: “French” is no tag of a language", "Write a tag such as en or fr."],
+    ["language: French", "language: “French” is not a language tag", "Write a tag such as en or fr."],
     ["author: me", "There is no field “author”", "and language, and nothing else."],
   ])("says of %j what a person would", (line, message, hint) => {
     const field = line.replace(/:.*$/s, "");
@@ -185,7 +186,7 @@ describe("the front matter of an own document", () => {
   });
 
   test("is reported where there is none", () => {
-    const { diagnostics } = readDocument({ path: "own.md", text: "# Heading" }, true);
+    const { diagnostics } = ownText("# Heading");
     expect(diagnostics[0]).toMatchObject({ code: "front-matter-invalid", document: "own.md", line: 1 });
   });
 });

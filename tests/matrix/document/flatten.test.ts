@@ -1,9 +1,8 @@
 import type { Paragraph } from "mdast";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/document/document.ts";
 import { flatten } from "../../../src/matrix/document/flatten.ts";
 import { placeOf } from "../../../src/matrix/document/tree.ts";
-import { at, cellAt, flatCell, readText } from "../../support/reading.ts";
+import { at, cellAt, flatCell, parsed, readText } from "../../support/reading.ts";
 
 describe("a cell is one text, in which", () => {
   test.each([
@@ -121,7 +120,7 @@ test.each(["\u2028", "\u2029", "&#13;", "![x\u2028y](a) ", "<img alt='x\u2028y'>
 
 describe("words stand in the file where they do in", () => {
   const wordsAt = (text: string): string[] => {
-    const { tree } = readDocument({ path: "a.md", text }, false).value;
+    const { tree } = parsed(text);
     const node = tree.children.find(({ type }) => type === "paragraph" || type === "table");
     const paragraph = node?.type === "table" ? node.children.at(-1)?.children.at(-1) : node;
     const flat = flatten((paragraph as Paragraph).children, { document: "a", line: 9, column: 9 });

@@ -1,12 +1,12 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/document/document.ts";
 import { stated } from "../../support/facts.ts";
+import { parsed } from "../../support/reading.ts";
 
 /** The rows of a table as `cell | cell`, and other blocks as their words. */
 function rowsOf(html: string): string[] {
-  const { tree } = readDocument({ path: "a.md", text: html }, false).value;
+  const { tree } = parsed(html);
   const words = (node: Nodes): string => textOf(node, { includeHtml: false });
   return tree.children.flatMap((node) =>
     node.type === "table"
@@ -76,10 +76,7 @@ describe("a cell over several columns or rows", () => {
 
   test("may be over a thousand of them in all, but not a million", () => {
     const cells = "<td colspan=20 rowspan=20>a".repeat(1000);
-    const { tree } = readDocument(
-      { path: "a.md", text: `<table><tr>${cells}${"<tr>".repeat(19)}</table>` },
-      false,
-    ).value;
+    const { tree } = parsed(`<table><tr>${cells}${"<tr>".repeat(19)}</table>`);
     const [table] = tree.children;
     const count = table?.type === "table" ? table.children.flatMap((row) => row.children).length : 0;
     expect(count).toBeGreaterThan(1000);
@@ -102,7 +99,7 @@ describe("a cell over several columns or rows", () => {
     const pair = (one: string, other: string): string =>
       `<span>${one}</span><span class="sxs-lookup"><span>${other}</span></span>`;
     const html = `<table><tr><th>F</th><th>A</th><th>B</th></tr><tr><td>a</td><td colspan="2">${pair("はい", "Yes")}${pair("。", ".")}</td></tr></table>`;
-    const { tree } = readDocument({ path: "ja/a.md", text: html }, false).value;
+    const { tree } = parsed(html, "ja/a.md");
     expect(textOf(tree, { includeHtml: false })).toBe("FABaYes.Yes.");
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../src/matrix/document/document.ts";
 import { straysIn } from "../../../src/matrix/document/strays.ts";
 import { stated } from "../../support/facts.ts";
-import { readText } from "../../support/reading.ts";
+import { parsed, readText } from "../../support/reading.ts";
 
 const header = "| | Exchange Online |";
 const delimiter = "| - | - |";
@@ -172,7 +171,7 @@ describe("nothing is told of", () => {
 });
 
 test("what the rest of a line of a table is about is left to who knows the words", () => {
-  const { tree } = readDocument({ path: "a.md", text: "| a |\n| b |" }, false).value;
+  const { tree } = parsed("| a |\n| b |");
   expect(straysIn(tree, "| a |\n| b |", "a").map(({ lines }) => lines)).toEqual([["| a |", "| b |"]]);
   expect(stated("| a |\n| b |").codes).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
-import { type Code, codes } from "../../../src/matrix/diagnostics.ts";
-import { everyCode, explain, explanations } from "../../../src/matrix/explain/index.ts";
+import { type Code, everyCode, kinds } from "../../../src/matrix/diagnostics/kinds.ts";
+import { explain, explanations } from "../../../src/matrix/explain/index.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
 import { catalog } from "../../support/reading.ts";
 
@@ -23,7 +23,7 @@ function codesOf(code: Code): string[] {
 
 describe("explanations", () => {
   test("are there for every code and for nothing else", () => {
-    expect(Object.keys(explanations).toSorted()).toEqual(Object.keys(codes).toSorted());
+    expect(Object.keys(explanations).toSorted()).toEqual(everyCode.toSorted());
   });
 
   test.each(everyCode)("say what %s means and how to mend it, in sentences", (code) => {
@@ -44,7 +44,7 @@ describe("explanations", () => {
   test("show what is printed where no document can lead to a code", () => {
     for (const code of Object.keys(unreachable) as Code[]) {
       expect(codesOf(code)).toEqual([]);
-      expect(explanations[code].example[0]?.text).toContain(`${codes[code]} ${code} `);
+      expect(explanations[code].example[0]?.text).toContain(`${kinds[code].severity} ${code} `);
     }
   });
 });

@@ -160,20 +160,18 @@ describe("a table is reported", () => {
 
   test("when the catalog lacks a placement, which gets an id made from its label", () => {
     const result = readText("| | Exchange Onlin |\n| - | - |\n| Lync Server 2013 | Voice mail |");
-    expect(result.diagnostics[0]).toMatchObject({
+    expect(result.diagnostics.map(at)).toEqual(["1:1 unknown-matrix", "1:5 unknown-placement"]);
+    expect(result.diagnostics[1]).toMatchObject({
       severity: "warning",
-      code: "unknown-placement",
-      line: 1,
-      column: 5,
+      data: { near: expect.arrayContaining([expect.objectContaining({ id: "exchange-online" })]) },
     });
-    expect(result.diagnostics[0]?.hint).toContain("“Exchange Online”");
     expect(result.matrices[0]?.cells[0]?.placement).toBe("exchange-onlin");
   });
 
   test("with the nearest known labels for an unknown feature", () => {
     const [first] = readText(table("| Lync Server 2013 | Meeting delegaton | |")).diagnostics;
     expect(first).toMatchObject({ code: "unplaced-text", severity: "error", line: 3, column: 22 });
-    expect(first?.hint).toContain("“Meeting delegation”");
+    expect(first?.data).toMatchObject({ near: [{ label: "Meeting delegation" }] });
   });
 
   test.each([

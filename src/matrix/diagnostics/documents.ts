@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { kind, type Values } from "./kind.ts";
+import { languageName, quoted } from "./words.ts";
+
+const tag = z.string().describe("BCP 47 tag.");
+
+const frontMatter = {
+  field: z.string().nullable().describe("The field; null where there are no fields at all."),
+  problem: z.enum([
+    "no-fields",
+    "missing",
+    "not-text",
+    "empty",
+    "unknown-field",
+    "no-language",
+    "no-date",
+    "no-month",
+    "no-day",
+    "not-iso",
+    "ambiguous-date",
+  ]),
+  value: z.string().nullable().describe("The text of the field; null where it has none."),
+  dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
+};
+
+/** What can be wrong with a document as such. */
+export const documentKinds = {
+  "front-matter-syntax": kind({
+    severity: "error",
+    data: { reason: z.string().describe("What the YAML library says.") },
+    message: ({ reason }) => `The front matter is not valid YAML: ${reason}`,
+    hint: () => "Fix the YAML here.",
+  }),
+  "front-matter-invalid": kind({
+    severity: "error",
+    data: frontMatter,
+    message: frontMatterMessage,
+    hint: frontMatterHint,
+  }),
+  "duplicate-document": kind({
+    severity: "error",
+    data: { id: z.string(), path: z.string().describe("The path of the other file with this id.") },
+    message: ({ id, path }) => `The id ${id} is that of ${path} as well`,
+    hint: () => "Rename one of the two files.",
+    related: () => "the other file",
+  }),
+  "nested-too-deeply": kind({
+    severity: "error",
+    data: {},
+    message: () => "Nothing of this document was read: it is nested too deeply",
+    hint: () => "Take out the quotations and lists that stand within each other.",
+  }),
+  "unknown-language": kind({
+    severity: "warning",
+    data: { language: tag },
+    message: ({ language }) =>
+      `There is no lexicon for the language of this document, ${languageName(language)}, so that only known names and answers were read in its tables`,
+    hint: () => "Name the language with --language if it is another one, or add a lexicon for it.",
+  }),
+  "language-mismatch": kind({
+    severity: "warning",
+    data: {
+      declared: tag.describe("The language that the document says it is in."),
+      found: tag.describe("The language that its text reads like."),
+    },
+    message: ({ declared, found }) =>
+      `This document is said to be in ${languageName(declared)}, but its text reads like ${languageName(found)}`,
+    hint: () => "Correct the language in the front matter, or the one given by --language.",
+  }),
+  "unknown-footnote": kind({
+    severity: "warning",
+    data: { mark: z.string() },
+    message: ({ mark }) => `No note under the table has the mark “${mark}”`,
+    hint: () => "Begin a line under the table with the mark, or take the mark out of the cell.",
+  }),
+  "unused-footnote": kind({
+    severity: "warning",
+    data: { mark: z.string(), note: z.string().describe("The words of the note.") },
+    message: ({ mark, note }) => `No cell of the table has the mark “${mark}” of the note ${quoted(note)}`,
+    hint: () => "Put the mark after what the note is about, or take the mark out of the note.",
+  }),
+  "duplicate-footnote": kind({
+    severity: "warning",
+    data: { mark: z.string(), line: z.int().min(0).describe("The line of the note that is read.") },
+    message: ({ mark, line }) =>
+      `The note in line ${line} has the mark “${mark}” as well, and only that one is read`,
+    hint: () => "Give one of the two notes another mark, and put it into the cells that the note is about.",
+    related: () => "the note that is read",
+  }),
+};
+
+type FrontMatter = Values<typeof frontMatter>;
+
+const needed = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
+
+function frontMatterMessage({ field, problem, value, dates }: FrontMatter): string {
+  const words = `“${value}”`;
+  switch (problem) {
+    case "no-fields":
+      return "The front matter has no fields";
+    case "missing":
+      return `${field} is missing`;
+    case "not-text":
+      return `${field} must be text`;
+    case "empty":
+      return `${field} is empty`;
+    case "unknown-field":
+      return `There is no field “${field}”`;
+    case "no-language":
+      return `${field}: ${words} is not a language tag`;
+    case "no-date":
+      return `${field}: ${words} is not a date`;
+    case "no-month":
+      return `${field}: There is no month ${Number(value?.split("-")[1])}`;
+    case "no-day":
+      return `${field}: ${spoken(value ?? "")} is not a date`;
+    case "not-iso":
+      return `${field}: ${words} is not in ISO form`;
+    case "ambiguous-date":
+      return `${field}: ${words} can be ${dates.map(spoken).join(" or ")}`;
+  }
+}
+
+function frontMatterHint({ problem, dates }: FrontMatter): string {
+  switch (problem) {
+    case "no-fields":
+    case "missing":
+      return needed;
+    case "not-text":
+      return "Put quotation marks around it.";
+    case "empty":
+      return "Say in it what the page of the document shows.";
+    case "unknown-field":
+      return `Take it out. ${needed}`;
+    case "no-language":
+      return "Write a tag such as en or fr.";
+    case "no-date":
+      return "Write the day as year, month and day: 2016-12-09.";
+    case "no-month":
+    case "no-day":
+      return "Write a day that exists, as year, month and day: 2016-12-09.";
+    case "not-iso":
+    case "ambiguous-date":
+      return `Write ${dates.join(" or ")}.`;
+  }
+}
+
+const months = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+
+/** A day in ISO form as a person says it: “9 December 2016”. Days that do not exist can be said as well. */
+function spoken(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${months.format(Date.UTC(2000, (month ?? 1) - 1))} ${year}`;
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { supports } from "../terms.ts";
+import { kind } from "./kind.ts";
+import { didYouMean, nearSchema, quoted } from "./words.ts";
+
+const label = z.string().describe("The name as the document words it.");
+const unknownName = { label, near: nearSchema };
+const products = "the products of the catalog";
+
+/** Warns of a name that is in none of the lists of the catalog where it should be. */
+const unknown = (what: string, where: string = products) =>
+  kind({
+    severity: "warning",
+    data: unknownName,
+    message: ({ label: name }) => `The catalog has no ${what} ${quoted(name)}`,
+    hint: ({ near }) => didYouMean(near, where),
+  });
+
+const cell = {
+  feature: z.string().describe("The ids of the cell: its feature,"),
+  server: z.string().describe("its server,"),
+  placement: z.string().describe("and its placement."),
+};
+const statement = z.object({
+  document: z.string(),
+  line: z.int().min(0),
+  support: z.enum(supports).describe("What the document says there."),
+});
+
+type Cell = { readonly feature: string; readonly server: string; readonly placement: string };
+const shown = ({ feature, server, placement }: Cell): string => `${feature} for ${server} with ${placement}`;
+
+/** What can be wrong with names, and with statements that do not agree. */
+export const nameKinds = {
+  "unknown-feature": unknown("feature", "the features of the catalog"),
+  "unknown-product": unknown("product"),
+  "unknown-server": unknown("server"),
+  "unknown-placement": unknown("placement"),
+  "unknown-configuration": kind({
+    severity: "warning",
+    data: {
+      title: z.string().describe("The heading or line that names a product."),
+      known: z.array(z.string()).describe("The names in it that the catalog has."),
+      missing: z.enum(["server", "placement"]).describe("What it does not name."),
+    },
+    message: ({ title, known, missing }) => {
+      const names = known.map(quoted).join(", ");
+      const what = names === "" ? "no known product" : `${names}, but no known ${missing}`;
+      return `${quoted(title)} names no configuration: it names ${what}`;
+    },
+    hint: () => "Name one server and one placement that the catalog knows, as in “Server and Placement”.",
+  }),
+  "unknown-matrix": kind({
+    severity: "warning",
+    data: {
+      heading: z.string().nullable().describe("The heading of the table's section; null without one."),
+    },
+    message: ({ heading }) =>
+      `No matrix of the catalog has these servers and placements${heading === null ? "" : `, under ${quoted(heading)}`}`,
+    hint: () => "Add the matrix to the catalog, with its servers, placements and features.",
+  }),
+  "not-in-matrix": kind({
+    severity: "warning",
+    data: {
+      label,
+      id: z.string().describe("The id that it stands for."),
+      matrix: z.string().describe("The id of the matrix."),
+      list: z.enum(["servers", "placements", "features"]).describe("The list of the matrix that lacks it."),
+    },
+    message: ({ label: name, matrix, list }) =>
+      `${quoted(name)} is not among the ${list} of the matrix ${matrix}`,
+    hint: ({ matrix, list }) => `Add its id to the ${list} of ${matrix} in the catalog, or fix the label.`,
+  }),
+  "duplicate-statement": kind({
+    severity: "warning",
+    data: { ...cell, first: statement.describe("What was stated before.") },
+    message: ({ first, ...ids }, named) => `${shown(ids)} is stated already in ${named(first)}`,
+    hint: () => "State it once; join the conditions.",
+    related: () => "the first statement",
+  }),
+  contradiction: kind({
+    severity: "warning",
+    data: {
+      ...cell,
+      first: statement.describe("What was stated before, and counts."),
+      second: statement.describe("What is stated here."),
+    },
+    message: ({ first, second, ...ids }, named) =>
+      `This contradicts ${named(first)} about ${shown(ids)}: ${second.support} here, ${first.support} there`,
+    hint: () => "Find out which one is right, and fix the other.",
+    related: ({ first }) => `stated as ${first.support}`,
+  }),
+  "impossible-condition": kind({
+    severity: "warning",
+    data: {
+      condition: z.string().describe("The words of the condition."),
+      label,
+      id: z.string().describe("The product of the configuration for which it cannot hold."),
+    },
+    message: ({ condition, label: name }) => `${quoted(condition)} cannot hold for ${quoted(name)}`,
+    hint: () =>
+      "Move the statement to the configuration that it is about, or say that it does not work here.",
+  }),
+};

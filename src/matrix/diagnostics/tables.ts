@@ -1,0 +1,183 @@
+import { z } from "zod";
+import { kind, type Values } from "./kind.ts";
+import { nearSchema, perhapsAFeature, quoted } from "./words.ts";
+
+const text = z.string().describe("The words that it is about.");
+
+const unplaced = {
+  text,
+  missing: z
+    .enum(["feature", "row-feature", "row-label", "column-header"])
+    .describe("What should say what the words are about: a feature before them, or a label of their table."),
+  near: nearSchema,
+};
+
+/** Why no statement could be found in a table, as the end of a sentence, and what to do if it is a matrix. */
+const leftAlone = {
+  empty: ["it is empty", "If it is a matrix, fill in what it says."],
+  "no-configuration": [
+    "nothing before it names a server and a placement",
+    "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
+  ],
+  "no-feature": [
+    "its cells answer yes or no, but no feature is named that they could be about",
+    "Name the feature in the table's first cell or in a line before it.",
+  ],
+  "one-side": [
+    "known products stand on one side of it only",
+    "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",
+  ],
+  "no-names": [
+    "it names no known server or placement",
+    "If it is a matrix, its first column must name servers and its header placements that the catalog knows.",
+  ],
+} as const;
+export type LeftAlone = keyof typeof leftAlone;
+
+/** Why a table was left alone, as the end of a sentence. */
+export const whyLeftAlone = (reason: LeftAlone): string => leftAlone[reason][0];
+
+/** Why lines are no table, as the end of a sentence, and what to do about it. */
+const lost = {
+  "blank-line": [
+    "a blank line or another block before them ends the table",
+    "Take out what stands between them and the table.",
+  ],
+  "no-delimiter": [
+    "no row of hyphens stands under their header",
+    "Write a row such as | --- | --- | under the header, with as many cells as that has.",
+  ],
+  "long-dashes": [
+    "the row under their header is made of long dashes",
+    "Write hyphens in place of the dashes, as in | --- | --- |.",
+  ],
+  "other-width": ["", "Give both rows the same number of cells."],
+  indented: [
+    "they are indented by four blanks or more, which makes code of them",
+    "Indent them by less than four blanks.",
+  ],
+  "open-fence": [
+    "the code block before them never ends",
+    "End the code block with a line of the same signs that it begins with.",
+  ],
+  "open-comment": ["the comment before them never ends", "End the comment with -->."],
+  "in-html": [
+    "HTML stands right before them, in which Markdown is not read",
+    "Set the table off from the tags by a blank line on both sides.",
+  ],
+  "loose-cells": [
+    "they stand outside of a table of HTML, or within more elements than can be read",
+    "Put a <table> around the rows, and take out what it is nested in.",
+  ],
+} as const;
+export type Lost = keyof typeof lost;
+
+const lostTable = {
+  lines: z.int().min(0).describe("How many lines are not read."),
+  cause: z.enum(Object.keys(lost) as [Lost, ...Lost[]]),
+  header: z
+    .int()
+    .nullable()
+    .describe("For other-width: how many cells the header has; null for other causes."),
+  delimiter: z.int().min(0).nullable().describe("For other-width: how many cells the row under it has."),
+};
+
+/** What can be wrong with a table as such, and with words in it that find no place. */
+export const tableKinds = {
+  "unplaced-text": kind({
+    severity: "error",
+    data: unplaced,
+    message: ({ text: words, missing }) => `${quoted(words)} ${homeless[missing][0]}`,
+    hint: ({ missing, near }) => perhapsAFeature(near, homeless[missing][1]),
+  }),
+  "text-lost": kind({
+    severity: "error",
+    data: { text },
+    message: ({ text: words }) => `${quoted(words)} was assigned to nothing, or twice`,
+    hint: () => "Set the features of the cell apart with <br/>, one sentence to a note.",
+  }),
+  "unclear-text": kind({
+    severity: "error",
+    data: { text, near: nearSchema },
+    message: ({ text: words }) =>
+      `${quoted(words)} is in no form that is understood, so nothing is known of what it is about`,
+    hint: ({ near }) =>
+      perhapsAFeature(near, "Word it as one of the forms that “npm run -s matrix -- grammar” lists."),
+  }),
+  "two-answers": kind({
+    severity: "error",
+    data: { first: z.string().describe("The answer before."), second: z.string().describe("This answer.") },
+    message: ({ second }) => `${quoted(second)} contradicts the answer before it`,
+    hint: () => "Keep the answer that is right.",
+    related: () => "the answer before it",
+  }),
+  "picture-without-words": kind({
+    severity: "warning",
+    data: {},
+    message: () => "This picture has no alt text, so nothing of it is read",
+    hint: () =>
+      "Say in the picture's alt text, or beside it, what it shows: “Yes”, “No”, or the words in it.",
+  }),
+  "tag-as-text": kind({
+    severity: "warning",
+    data: { tag: z.string().describe("The tag as it shows.") },
+    message: ({ tag }) => `The tag ${quoted(tag)} stands in the cell as text`,
+    hint: () => "Write < and > in place of &lt; and &gt;, or take the tag out.",
+  }),
+  "row-length": kind({
+    severity: "warning",
+    data: {
+      cells: z.int().min(0).describe("How many cells the row has."),
+      columns: z.int().min(0).describe("How many cells the header has."),
+    },
+    message: ({ cells, columns }) => `This row has ${cells} cells, and the header ${columns}`,
+    hint: ({ cells, columns }) =>
+      cells > columns
+        ? "Add a header for the cells at its end, or take them out."
+        : "Add the cells that are missing, empty where there is nothing to say.",
+  }),
+  "table-lost": kind({
+    severity: "warning",
+    data: lostTable,
+    message: lostMessage,
+    hint: ({ cause }) => lost[cause][1],
+  }),
+  "shape-chosen": kind({
+    severity: "note",
+    data: {
+      shape: z.string().describe("The kind of table that it was read as."),
+      other: z.string().describe("The kind that it could have been read as."),
+      why: z.string().describe("Why it was read as it was, as the end of a sentence."),
+    },
+    message: ({ shape, other, why }) =>
+      `This table could be ${other} as well; it was read as a ${shape}, since ${why}`,
+    hint: () => "If that is wrong, word its labels or cells so that only one of the two fits.",
+  }),
+  "table-left-alone": kind({
+    severity: "note",
+    data: { reason: z.enum(Object.keys(leftAlone) as [LeftAlone, ...LeftAlone[]]) },
+    message: ({ reason }) => `This table is no matrix and was left alone: ${whyLeftAlone(reason)}`,
+    hint: ({ reason }) => leftAlone[reason][1],
+  }),
+};
+
+/** What words lack that belong to nothing, and where to say it. */
+const homeless: Readonly<Record<Values<typeof unplaced>["missing"], readonly [string, string]>> = {
+  feature: ["belongs to no feature", "Put it behind the name of the feature that it is about."],
+  "row-feature": [
+    "belongs to no feature, since its row names none",
+    "Name the feature in the row's first cell.",
+  ],
+  "row-label": ["belongs to no configuration, since its row has no label", nameBoth()],
+  "column-header": ["belongs to no configuration, since its column has no header", nameBoth()],
+};
+
+function nameBoth(): string {
+  return "Name the server in the row's first cell and the placement in the header.";
+}
+
+function lostMessage({ lines, cause, header, delimiter }: Values<typeof lostTable>): string {
+  const what = lines === 1 ? "This line of a table is" : `These ${lines} lines of a table are`;
+  const width = `the row under their header has ${delimiter} ${delimiter === 1 ? "cell" : "cells"}, and the header ${header}`;
+  return `${what} not read, since ${cause === "other-width" ? width : lost[cause][0]}`;
+}
