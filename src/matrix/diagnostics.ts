@@ -77,6 +77,24 @@ const keyOf = ({ code, document, line, column, message }: Diagnostic): string =>
 
 const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
+/** The lines of a document or file. */
+type Lines = () => readonly string[];
+
+/**
+ * Cuts ranges where their lines end. Where words of HTML begin is not always certain, and whoever shows a range must
+ * not be led out of its line.
+ */
+export function withinLines(documents: ReadonlyMap<string, Lines>): (diagnostic: Diagnostic) => Diagnostic {
+  const cut = ({ document, line, column, length }: Range): number => {
+    const end = documents.get(document)?.()[line - 1]?.length;
+    return end === undefined ? length : Math.max(1, Math.min(length, end + 1 - column));
+  };
+  return (one) => {
+    const related = one.related.map((place) => ({ ...place, length: cut(place) }));
+    return { ...one, length: cut(one), related };
+  };
+}
+
 /** In strict mode nothing may be guessed, so what is a warning elsewhere is an error there. Notes stay notes. */
 export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => (one.severity === "warning" ? { ...one, severity: "error" } : one));

@@ -1,6 +1,6 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
-import { diagnose, problemsIn, startOfFile, strictly } from "./diagnostics.ts";
+import { diagnose, problemsIn, startOfFile, strictly, withinLines } from "./diagnostics.ts";
 import { type ParsedDocument, readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
@@ -48,12 +48,15 @@ export function readMatrices(
   });
   const documents = pairs.map(({ document }) => document);
   // What is said of the front matter names the file, and all else the document.
-  const problems = problemsIn(...documents.flatMap(({ info }) => [info.path, info.id]));
+  const lines = new Map(
+    documents.flatMap((one) => [one.info.path, one.info.id].map((id) => [id, one.lines] as const)),
+  );
+  const problems = problemsIn(...lines.keys());
   for (const { found } of pairs) problems.add(found);
   const tables = pairs.flatMap(({ shaped }) => shaped.tables);
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
   problems.add(twins(documents));
-  const diagnostics = problems.all();
+  const diagnostics = problems.all().map(withinLines(lines));
   const result: Result = {
     documents: documents.map(({ info }) => info),
     matrices,

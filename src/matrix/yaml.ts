@@ -20,6 +20,10 @@ export function plainValue(yaml: Document): YamlValue {
   }
 }
 
+/** What the library says, without the place and the drawing of the line that it goes on with: a diagnostic has its own. */
+export const reasonOf = (message: string): string =>
+  message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
+
 /**
  * The range between two offsets of a YAML text, without white space at its end; the part of it in its first line, where
  * it goes on over several.

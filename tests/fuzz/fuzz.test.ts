@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { diagnose } from "../../src/matrix/diagnostics.ts";
 import { at, readText } from "../support/reading.ts";
-import { wrongWith } from "./check.ts";
+import { strayOf, wrongWith } from "./check.ts";
 import { extremes, families } from "./families.ts";
 import { mutants } from "./mutations.ts";
 
@@ -21,8 +22,18 @@ describe("any text is read, and the result fits its schema:", () => {
   });
 });
 
-test("the check itself finds a text that cannot be read", () => {
+test("the check itself finds a text that cannot be read, and a range that is not in the text", () => {
   expect(wrongWith(Symbol("text") as unknown as string)).toContain("TypeError");
+  const [document, text] = ["a.md", "one\nthree"];
+  const strayAt = (line: number, column: number, length: number) =>
+    strayOf({ diagnostics: [diagnose("nested-too-deeply", { document, line, column, length }, {})] }, text);
+  expect([strayAt(2, 1, 5), strayAt(2, 6, 1)]).toEqual([undefined, undefined]);
+  for (const [line, column, length] of [
+    [2, 1, 6],
+    [1, 4, 2],
+    [3, 1, 1],
+  ] as const)
+    expect(strayAt(line, column, length)).toContain("a range is not in the text");
 });
 
 test("a document of more blocks than a call could have arguments is read as any other", () => {

@@ -2,7 +2,7 @@ import type { LineCounter, YAMLError } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic, InputFile } from "../model.ts";
-import { rangeInYaml } from "../yaml.ts";
+import { rangeInYaml, reasonOf } from "../yaml.ts";
 
 /** One slip can be an error in every line below it, so that the first few say all that there is to say. */
 const shown = 3;
@@ -19,13 +19,9 @@ export function syntaxErrors(
   const more = told.length > 0 ? 0 : errors.length - first.length;
   return first.map((error, at) => {
     const range = { document, ...rangeInYaml(text, counter, ...error.pos) };
-    return noYaml(range, wordsOf(error), at === shown - 1 ? more : 0);
+    return noYaml(range, reasonOf(error.message), at === shown - 1 ? more : 0);
   });
 }
-
-/** The library goes on with the place, which the diagnostic has, and a drawing of the line. */
-const wordsOf = ({ message }: YAMLError): string =>
-  message.replace(/\n[\s\S]*$/, "").replace(/ at line \d+.*$/, "");
 
 /**
  * Says that a file cannot be read.

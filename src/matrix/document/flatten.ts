@@ -8,7 +8,14 @@ import { circledNumbers, markKey, raisedDigits, signs } from "./note-marks.ts";
 import { attributeOf, blocks, readTag, type Tag } from "./tags.ts";
 
 /** Where a run of a flat text began in the file, so that any index can be traced back. */
-type Run = { readonly start: number; readonly line: number; readonly column: number };
+type Run = {
+  readonly start: number;
+  readonly line: number;
+  readonly column: number;
+  /** Its last index, and the column behind that in the file, where an entity can stand for a character. */
+  readonly last: number;
+  readonly end: number | undefined;
+};
 
 /** A flat text so far. It grows by one node after the other, since a cell can hold a megabyte of them. */
 type Draft = {
@@ -106,10 +113,12 @@ function say(words: string, node: PhrasingContent, draft: Draft): void {
   const before = draft.words.at(-1)?.at(-1);
   const isDouble = words.startsWith(" ") && (before === " " || before === "\n");
   const seen = isDouble ? words.slice(1) : words;
-  const point = node.position?.start;
+  const [point, behind] = [node.position?.start, node.position?.end];
   if (point) {
     const column = point.column + markLength(node) + (isDouble ? 1 : 0);
-    draft.runs.push({ start: draft.length, line: point.line, column });
+    const end = node.type === "text" && behind?.line === point.line ? behind.column : undefined;
+    const { length: start } = draft;
+    draft.runs.push({ start, line: point.line, column, last: start + seen.length - 1, end });
   }
   push(seen, draft);
 }
@@ -148,8 +157,14 @@ function rangeOfSpan(runs: readonly Run[], text: string, { start, end }: Span, a
   // No further than the words go, since a cell can hold thousands of runs and as many ranges.
   while ((runs[next]?.start ?? end) < end && runs[next]?.line === place.line) next++;
   const words = text.slice(start, Math.min(end, runs[next]?.start ?? end)).trimEnd();
-  const last = placeOfIndex(runs, start + Math.max(0, words.length - 1), at);
-  return { ...place, length: Math.max(1, last.column + 1 - place.column) };
+  const last = start + Math.max(0, words.length - 1);
+  return { ...place, length: Math.max(1, columnBehind(runs, last, at) - place.column) };
+}
+
+/** The column in the file behind the character at an index. */
+function columnBehind(runs: readonly Run[], index: number, at: Place): number {
+  const run = runs[lowerBound(runs, ({ start }) => start <= index) - 1];
+  return run?.end !== undefined && run.last === index ? run.end : placeOfIndex(runs, index, at).column + 1;
 }
 
 /** Elements whose end matters as well. */

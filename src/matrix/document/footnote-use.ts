@@ -1,8 +1,7 @@
-import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
-import type { FlatText } from "./flat-text.ts";
+import { rangeOfWords } from "./flat-text.ts";
 import { type Note, type Notes, shownMark } from "./footnotes.ts";
 
 /** The notes of a document as its tables use them. A note can serve several tables, so this is known only after the last. */
@@ -55,13 +54,11 @@ function keyOf({ label, words }: Note): string {
 }
 
 function unused({ label, words }: Note): Diagnostic {
-  return diagnose("unused-footnote", rangeOfNote(words), { mark: shownMark(label), note: fold(words.text) });
+  return diagnose("unused-footnote", rangeOfWords(words), { mark: shownMark(label), note: fold(words.text) });
 }
 
 function duplicate({ label, words }: Note, first: Note): Diagnostic {
-  const twin = rangeOfNote(first.words);
+  const twin = rangeOfWords(first.words);
   const data = { mark: shownMark(label), line: twin.line };
-  return diagnose("duplicate-footnote", rangeOfNote(words), data, [twin]);
+  return diagnose("duplicate-footnote", rangeOfWords(words), data, [twin]);
 }
-
-const rangeOfNote = ({ text, range }: FlatText): Range => range({ start: 0, end: text.length });

@@ -3,7 +3,7 @@ import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
-import { plainValue, rangeInYaml } from "../yaml.ts";
+import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
 import { anyDate, vendorDate, wrongDate } from "./dates.ts";
 import { isLanguage } from "./spoken.ts";
 
@@ -122,7 +122,7 @@ function problemOf(field: string, value: unknown, check: Check): Problem | undef
 }
 
 function noYaml(at: Range, why: string): Diagnostic {
-  return diagnose("front-matter-syntax", at, { reason: why.replace(/\n.*$/s, "") });
+  return diagnose("front-matter-syntax", at, { reason: reasonOf(why) });
 }
 
 /** The offsets of a field's value; one that is missing has no place of its own. */

@@ -133,17 +133,19 @@ function wordsIn(node: Text, file: File): Nodes[] {
   return linesOf(node) ?? textsOf(node, file);
 }
 
-type Words = { readonly kind: "words"; readonly words: string; readonly at: number };
+/** Some words, and the half-open range of the text that they were made from. */
+type Words = { readonly kind: "words"; readonly words: string; readonly at: number; readonly to: number };
 type Token = Words | { readonly kind: "break"; readonly at: number };
 
 /** The words of a text in normal form, each with where it stood in the text. */
 function tokensOf(value: string): Token[] {
   return Array.from(value.matchAll(parts), ({ 0: words, index: at, groups }): Token => {
-    if (groups?.["unseen"]) return { kind: "words", words: "", at };
-    if (!groups?.["gap"]) return { kind: "words", words: words.normalize("NFC"), at };
+    const to = at + words.length;
+    if (groups?.["unseen"]) return { kind: "words", words: "", at, to };
+    if (!groups?.["gap"]) return { kind: "words", words: words.normalize("NFC"), at, to };
     return isWide(words, value, at)
       ? { kind: "break", at }
-      : { kind: "words", words: /[\r\n]/.test(words) ? "\n" : " ", at };
+      : { kind: "words", words: /[\r\n]/.test(words) ? "\n" : " ", at, to };
   }).filter((token) => token.kind === "break" || token.words !== "");
 }
 
@@ -163,52 +165,60 @@ function linesOf({ value, position }: Text): Text[] | undefined {
   return value.split(/(?<=\n)/).map((words, at): Text => {
     const point = { line: start.line + at, column: at === 0 ? start.column : 1, offset };
     offset += words.length;
-    return { type: "text", value: words, position: { start: point, end } };
+    const behind = { line: point.line, column: point.column + words.length, offset };
+    return { type: "text", value: words, position: { start: point, end: behind } };
   });
 }
 
 /** A text as pieces whose characters stand in the file one by one. */
 function textsOf({ value, position }: Text, file: File): Nodes[] {
-  const tokens = tokensOf(value);
   const start = position?.start;
-  if (!start) return [{ type: "text", value: tokens.map(wordsOf).join("") }];
+  if (!start) return [{ type: "text", value: tokensOf(value).map(wordsOf).join("") }];
   // A text that begins in HTML and goes on in Markdown has no end, which the types of the libraries do not say.
   const end: Point | undefined = position.end;
   const until = end ? offsetOf(end, file) : file.source.length;
   const offsets = offsetsIn(value, file.source, offsetOf(start, file), until);
-  const nodes: Nodes[] = [];
-  let open: { readonly text: Text; next: number } | undefined;
-  const add = (words: string, offset: number): void => {
-    if (open?.next !== offset) {
-      const point = pointAt(offset, file);
-      open = {
-        text: { type: "text", value: "", position: { start: point, end: position.end } },
-        next: offset,
-      };
-      nodes.push(open.text);
+  const runs = tokensOf(value).flatMap((token): (Piece | "break")[] =>
+    token.kind === "break" ? ["break"] : runsOf(token, offsets, until),
+  );
+  return joined(runs).map((piece) => (piece === "break" ? { type: "break" } : textAt(piece, file)));
+}
+
+/** Runs that follow each other in the file are one; what follows a line end is at its place in another line. */
+function joined(runs: readonly (Piece | "break")[]): (Piece | "break")[] {
+  const pieces: (Piece | "break")[] = [];
+  let open: Piece | undefined;
+  for (const run of runs) {
+    const isLineEnd = run === "break" || run.words === "\n";
+    if (run !== "break" && open && open.offset + open.words.length === run.offset) {
+      open.words += run.words;
+      open.end = run.end;
+    } else {
+      pieces.push(run);
+      open = run === "break" ? undefined : run;
     }
-    open.text.value += words;
-    // What follows a line end is at its place in another line.
-    if (words === "\n") open = undefined;
-    else open.next += words.length;
-  };
-  for (const token of tokens) {
-    if (token.kind === "break") {
-      nodes.push({ type: "break" });
-      open = undefined;
-    } else for (const { words, offset } of runsOf(token, offsets)) add(words, offset);
+    if (isLineEnd) open = undefined;
   }
-  return nodes;
+  return pieces;
+}
+
+/** Some words that stand in the file one by one, from one offset up to another. */
+type Piece = { words: string; readonly offset: number; end: number };
+
+function textAt({ words, offset, end }: Piece, file: File): Text {
+  return { type: "text", value: words, position: { start: pointAt(offset, file), end: pointAt(end, file) } };
 }
 
 /** The parts of some words that stand in the file without anything between them. */
-function runsOf({ words, at }: Words, offsets: readonly number[]): { words: string; offset: number }[] {
-  const runs: { words: string; offset: number }[] = [];
+function runsOf({ words, at, to }: Words, offsets: readonly number[], until: number): Piece[] {
+  const runs: Piece[] = [];
   let start = 0;
   for (let index = 1; index <= words.length; index++) {
     const [before = 0, here] = [offsets[at + index - 1], offsets[at + index]];
-    if (index < words.length && here === before + 1) continue;
-    runs.push({ words: words.slice(start, index), offset: offsets[at + start] ?? 0 });
+    const isLast = index === words.length;
+    if (!isLast && here === before + 1) continue;
+    const end = (isLast ? offsets[to] : here) ?? until;
+    runs.push({ words: words.slice(start, index), offset: offsets[at + start] ?? 0, end });
     start = index;
   }
   return runs;

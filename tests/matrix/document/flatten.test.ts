@@ -189,3 +189,32 @@ describe("a target that is given elsewhere", () => {
 test("what is made of nothing in the file begins with the file", () => {
   expect(placeOf({ position: undefined }, "a")).toEqual({ document: "a", line: 1, column: 1 });
 });
+
+describe("the range of all words of a paragraph is", () => {
+  test.each([
+    { name: "from the first to the last", text: "a **b** c", range: "1:1 9" },
+    { name: "up to the last one, whatever marks stand behind it", text: "a *b*", range: "1:1 4" },
+    { name: "to the end of an entity", text: "a &lt;b&gt;", range: "1:1 11" },
+    { name: "over what an escape takes", text: "a \\*b", range: "1:1 5" },
+    { name: "that of its first line", text: "a b\nc d e f", range: "1:1 3" },
+    { name: "that of its first line before a break", text: "a b<br/>\nc d e f", range: "1:1 3" },
+    { name: "without blanks at its end", text: "a b&nbsp;&nbsp;\n", range: "1:1 3" },
+    { name: "one character at least", text: "&nbsp;", range: "1:1 6" },
+  ])("$name", ({ text, range }) => {
+    const [paragraph] = parsed(text).tree.children;
+    const flat = flatten((paragraph as Paragraph).children, { document: "a", line: 9, column: 9 });
+    const { line, column, length } = flat.range({ start: 0, end: flat.text.length });
+    expect(`${line}:${column} ${length}`).toBe(range);
+  });
+});
+
+test.each([
+  { name: "a raised digit", cell: "Yes<sup>1</sup>", words: "<sup>1</sup>" },
+  { name: "a raised digit that never ends", cell: "Yes<sup>1", words: "<sup>" },
+  { name: "a sign", cell: "Yes*", words: "*" },
+])("a mark without a note is told from its first character to its last: $name", ({ cell, words }) => {
+  const line = `| Voice mail | ${cell} |`;
+  const [mark] = readText(`| | Lync Server 2013 + Exchange Online |\n| - | - |\n${line}\n`).diagnostics;
+  expect(mark?.code).toBe("unknown-footnote");
+  expect(line.slice((mark?.column ?? 0) - 1).slice(0, mark?.length)).toBe(words);
+});

@@ -1,0 +1,225 @@
+import { describe, expect, test } from "vitest";
+import { readCatalog } from "../../../src/matrix/catalog/read.ts";
+import { type Code, type DataOf, everyCode } from "../../../src/matrix/diagnostics/kinds.ts";
+import { explanations } from "../../../src/matrix/explain/index.ts";
+import { lostWords } from "../../../src/matrix/grammar/says.ts";
+import { readMatrices } from "../../../src/matrix/index.ts";
+import { type Diagnostic, diagnosticSchema, type InputFile } from "../../../src/matrix/model.ts";
+import { once } from "../../../src/matrix/once.ts";
+import { findings, type Read, type RelatedPlace } from "../../../src/matrix/report/findings.ts";
+import { catalog, flatCell } from "../../support/reading.ts";
+
+/** What the example of a code leads to: the words that it is about, its values, and the words of related places. */
+type Expected<C extends Code> = {
+  readonly words: string;
+  readonly data: DataOf<C>;
+  readonly related?: readonly string[];
+};
+
+const near = (...names: [id: string, label: string][]) => names.map(([id, label]) => ({ id, label }));
+const cell = { feature: "voice-mail", server: "lync-server-2013", placement: "exchange-online" };
+const first = { document: "document", line: 3, support: "supported" } as const;
+
+const expected: { readonly [C in Code]: Expected<C> } = {
+  "catalog-syntax": {
+    words: " ",
+    data: { reason: "Sequence item without - indicator", more: 0 },
+  },
+  "catalog-invalid": {
+    words: "Mail",
+    data: {
+      path: ["groups", 0, "id"],
+      unknown: null,
+      missing: false,
+      expected: "expected lower-case letters and digits, joined by single hyphens",
+      form: { of: "An entry of groups", required: ["id", "label"], optional: [] },
+    },
+  },
+  "catalog-duplicate": { words: "mail", data: { id: "mail" }, related: ["mail"] },
+  "catalog-unknown-id": { words: "mail", data: { id: "mail" } },
+  "catalog-ambiguous": {
+    words: "outbox",
+    data: { label: "Inbox", ids: ["inbox", "outbox"] },
+    related: ["inbox"],
+  },
+  "catalog-reserved": { words: "about", data: { id: "about" } },
+  "front-matter-syntax": { words: "", data: { reason: 'Missing closing "quote' } },
+  "front-matter-invalid": {
+    words: "last Tuesday",
+    data: { field: "date", problem: "no-date", value: "last Tuesday", dates: [] },
+  },
+  "duplicate-document": {
+    words: "-",
+    data: { id: "document", path: "content/docs/en/first/document.md" },
+    related: ["-"],
+  },
+  "nested-too-deeply": { words: ">", data: {} },
+  "unknown-language": { words: "-", data: { language: "ja" } },
+  "language-mismatch": { words: "language: fr", data: { declared: "fr", found: "en" } },
+  "unknown-footnote": { words: "<sup>1</sup>", data: { mark: "1" } },
+  "unused-footnote": {
+    words: "Requires Exchange Server 2013.",
+    data: { mark: "1", note: "Requires Exchange Server 2013." },
+  },
+  "duplicate-footnote": {
+    words: "Requires Outlook.",
+    data: { mark: "1", line: 5 },
+    related: ["Requires Exchange Server 2013."],
+  },
+  "unplaced-text": {
+    words: "Requires Exchange Server 2013.",
+    data: {
+      text: "Requires Exchange Server 2013.",
+      missing: "feature",
+      near: near(["exchange-web-services", "Services web Exchange"]),
+    },
+  },
+  "text-lost": { words: "over there", data: { text: "over there" } },
+  "unclear-text": { words: "Awaiting review", data: { text: "Awaiting review", near: [] } },
+  "two-answers": {
+    words: "Not supported.",
+    data: { first: "Supported.", second: "Not supported." },
+    related: ["Supported."],
+  },
+  "picture-without-words": { words: "![](tick.png)", data: {} },
+  "tag-as-text": { words: "&lt;br/&gt;", data: { tag: "<br/>" } },
+  "row-length": { words: "Lync Server 2013 | Voice mail", data: { cells: 2, columns: 3 } },
+  "table-lost": {
+    words: "| Lync Server 2010 | Voice mail |",
+    data: { lines: 1, cause: "blank-line", header: null, delimiter: null },
+  },
+  "shape-chosen": {
+    words: "| Voice mail       | Exchange Online    |",
+    data: {
+      shape: "table of what serves a feature",
+      other: "packed cells",
+      why: "each of its cells says what serves a feature that is named before it, and none names a feature",
+    },
+  },
+  "table-left-alone": { words: "| Port | Protocol |", data: { reason: "no-names" } },
+  "unknown-feature": {
+    words: "Voice mial",
+    data: { label: "Voice mial", near: near(["voice-mail", "Voicemail"]) },
+  },
+  "unknown-product": {
+    words: "Exchnage Server 2013",
+    data: {
+      label: "Exchnage Server 2013",
+      near: near(
+        ["exchange-server-2013", "Exchange Server 2013"],
+        ["exchange-server-2010", "Exchange Server 2010"],
+        ["exchange-um-on-premises", "Exchange Server UM"],
+      ),
+    },
+  },
+  "unknown-server": {
+    words: "Lync Sever 2010",
+    data: {
+      label: "Lync Sever 2010",
+      near: near(
+        ["lync-server-2010", "Lync Server 2010"],
+        ["lync-server-2013", "Lync Server 2013"],
+        ["lync-2010-client", "Lync 2010"],
+      ),
+    },
+  },
+  "unknown-placement": {
+    words: "Exchange Onprem",
+    data: {
+      label: "Exchange Onprem",
+      near: near(
+        ["exchange-on-premises", "Exchange on-premises"],
+        ["exchange-um-on-premises", "Exchange UM on-premises"],
+        ["exchange-online", "Exchange Online"],
+      ),
+    },
+  },
+  "unknown-configuration": {
+    words: "Contoso Talk and Exchange Online",
+    data: { title: "Contoso Talk and Exchange Online", known: ["Exchange Online"], missing: "server" },
+  },
+  "unknown-matrix": { words: "|                      | SharePoint Online |", data: { heading: null } },
+  "not-in-matrix": {
+    words: "Skills search",
+    data: { label: "Skills search", id: "skills-search", matrix: "exchange", list: "features" },
+  },
+  "duplicate-statement": { words: "Voice mail", data: { ...cell, first }, related: ["Voice mail"] },
+  contradiction: {
+    words: "Voice mail <br/> Not supported.",
+    data: { ...cell, first, second: { ...first, support: "unsupported" } },
+    related: ["Voice mail"],
+  },
+  "impossible-condition": {
+    words: "Archiving <br/> Requires Exchange Server 2013.",
+    data: {
+      condition: "Requires Exchange Server 2013.",
+      label: "Exchange Server 2010",
+      id: "exchange-server-2010",
+    },
+  },
+};
+
+/** Deeper than the call stack; only links that are given elsewhere make the reader walk down. */
+const deep: InputFile = { path: "deep.md", text: `${"> ".repeat(12_000)}deep\n\n[a]: b\n` };
+
+type Led = Read & { readonly diagnostics: readonly Diagnostic[] };
+
+/** What a small document leads to: that of the explanation, but for the codes that this has no document for. */
+function ledTo(code: Code): Led {
+  if (code === "text-lost") return lost;
+  const files = code === "nested-too-deeply" ? [deep] : explanations[code].example;
+  const texts = files.filter(({ path }) => path.endsWith(".md"));
+  const own = texts.some(({ path }) => path.startsWith("content/"));
+  const { documents, diagnostics } = readMatrices(texts, catalog, { own }).result;
+  const vocabulary = readCatalog(files.filter(({ path }) => path.endsWith(".yaml")));
+  return { documents, files, diagnostics: [...vocabulary.diagnostics, ...diagnostics] };
+}
+
+/** Only a fault of the reader leads to it: here, that it took no notice of the end of a cell. */
+const lost: Led = {
+  documents: [],
+  files: [{ path: "cell", text: "\n\n| Voice mail over there |" }],
+  diagnostics: lostWords(flatCell("Voice mail over there"), [
+    { role: "feature", start: 0, end: 10, label: "Voice mail", id: "voice-mail" },
+  ]),
+};
+
+const led = new Map(everyCode.map((code) => [code, once(() => ledTo(code))]));
+const ledBy = (code: Code): Led => led.get(code)?.() ?? lost;
+
+/** The words of a range, as they stand in the file. */
+function wordsAt({ path, line, column, length }: Omit<RelatedPlace, "message">, { files }: Read): string {
+  const text = files.find((file) => file.path === path)?.text.split("\n")[line - 1];
+  return (text ?? "(no such line)").slice(column - 1, column - 1 + length);
+}
+
+describe("the example of a code leads to a diagnostic of it with its range, values and related places:", () => {
+  test.each(everyCode)("%s", (code) => {
+    const read = ledBy(code);
+    const { words, data, related = [] } = expected[code];
+    expect(
+      findings(read.diagnostics, read).map((one) => ({
+        code: one.code,
+        words: wordsAt(one, read),
+        data: one.data,
+        related: one.related.map((place) => wordsAt(place, read)),
+      })),
+    ).toEqual([{ code, words, data, related }]);
+  });
+
+  test.each(everyCode)("%s, which the published schema takes as it is", (code) => {
+    for (const one of ledBy(code).diagnostics) expect(diagnosticSchema.parse(one)).toEqual(one);
+  });
+});
+
+test("the published schema rejects a diagnostic with the values of another code", () => {
+  const [one] = ledBy("row-length").diagnostics;
+  expect(diagnosticSchema.safeParse({ ...one, code: "table-left-alone" }).success).toBe(false);
+  expect(diagnosticSchema.safeParse({}).success).toBe(false);
+});
+
+test("a related place says what it is", () => {
+  const places = everyCode.flatMap((code) => ledBy(code).diagnostics.flatMap(({ related }) => related));
+  expect(places.filter(({ message }) => message === "")).toEqual([]);
+  expect(places.length).toBeGreaterThan(5);
+});
