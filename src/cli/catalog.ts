@@ -14,4 +14,4 @@ export function catalogOf(root: string, content?: string): ReadCatalog {
 
 /** What is said below the errors of a catalog, in place of a summary. */
 export const notRead =
-  "What documents say was not looked at, since the catalog has errors: mend those first.\n";
+  "What documents say was not looked at, since the catalog has errors: fix those first.\n";

@@ -13,7 +13,7 @@ import { lifecycleSummary, summary } from "./summary.ts";
 
 /**
  * Reads documents, the project's own for `check`, and prints what they say and what is wrong with them. With a catalog
- * that has errors, nothing can be told of what they say, but all that is to mend is printed at once.
+ * that has errors, nothing can be told of what they say, but everything that is to be fixed is printed at once.
  */
 export function read(
   { name, operands, format, strict, show, language }: Command,

@@ -15,7 +15,7 @@ export type Stream = { readonly isTTY?: boolean; readonly columns?: number };
 /** Too narrow a window would show nothing around the place. */
 const narrowest = 40;
 
-const footer = "What a code means, and how to mend it: npm run -s matrix -- explain CODE";
+const footer = "What a code means, and how to fix it: npm run -s matrix -- explain CODE";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -16,7 +16,7 @@ export function readFiles(paths: readonly string[], ending: RegExp): InputFile[]
   return each(each(paths, (path) => filesAt(path, ending)).flat(), readFile);
 }
 
-/** Whoever has to mend several files wants to hear of all of them at once. */
+/** Whoever has to fix several files wants to hear of all of them at once. */
 function each<A, B>(items: readonly A[], action: (item: A) => B): B[] {
   const problems: string[] = [];
   const done = items.flatMap((item) => {

@@ -257,10 +257,10 @@ export const en = {
   },
   diagnostics: {
     title: "What the diagnostics mean",
-    lead: "For those who write the documents: every code that the check prints, with an example, and how to mend it.",
+    lead: "For those who write the documents: every code that the check prints, with an example, and how to fix it.",
     means: "Meaning",
     example: "Example",
-    mend: "What to do",
+    fix: "What to do",
     language: "",
   },
   grammar: grammar.en,

@@ -257,7 +257,7 @@ export const fr: Dictionary = {
     lead: "Pour qui rédige les documents : chaque code que la vérification affiche, avec un exemple et le moyen d’y remédier.",
     means: "Signification",
     example: "Exemple",
-    mend: "Que faire",
+    fix: "Que faire",
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
   grammar: grammar.fr,

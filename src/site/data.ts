@@ -47,7 +47,7 @@ const filesOf = (texts: Readonly<Record<string, string>>): InputFile[] =>
 
 /** What is wrong with the content, for the terminal and the overlay that a maintainer looks at while editing. */
 class ContentError extends Error {
-  readonly hint = "What a code means, and how to mend it: npm run -s matrix -- explain CODE";
+  readonly hint = "What a code means, and how to fix it: npm run -s matrix -- explain CODE";
 
   /**
    * Astro takes the word "document" in here for a use of the browser's object, and would advise on that instead of

@@ -36,7 +36,7 @@ describe("of a catalog with errors nothing is reported that follows from them", 
     const { out, err, status } = run(words, ".", { content });
     expect({ out, status, codes: errors(err) }).toEqual({ out: "", status: 1, codes: ["catalog-invalid"] });
     expect(err).toMatch(
-      /\nWhat documents say was not looked at, since the catalog has errors: mend those first\.\n$/,
+      /\nWhat documents say was not looked at, since the catalog has errors: fix those first\.\n$/,
     );
   });
 

@@ -126,7 +126,7 @@ describe("whoever builds the site is told", () => {
   });
 
   test("how to look up a code", () => {
-    expect(error().hint).toBe("What a code means, and how to mend it: npm run -s matrix -- explain CODE");
+    expect(error().hint).toBe("What a code means, and how to fix it: npm run -s matrix -- explain CODE");
   });
 
   test("nothing of a document in the error's name, which Astro would take for one of a browser", () => {

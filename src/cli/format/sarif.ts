@@ -29,12 +29,12 @@ export function sarif(findings: readonly Finding[]): unknown {
 }
 
 function ruleOf(code: Code) {
-  const { means, mend } = explanations[code];
+  const { means, fix } = explanations[code];
   return {
     id: code,
     shortDescription: { text: firstSentence(means) },
     fullDescription: { text: means },
-    help: { text: explain(code), markdown: `${means}\n\n**${mend}**` },
+    help: { text: explain(code), markdown: `${means}\n\n**${fix}**` },
     defaultConfiguration: { level: kinds[code].severity },
   };
 }

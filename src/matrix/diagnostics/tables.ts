@@ -37,39 +37,56 @@ export type LeftAlone = keyof typeof leftAlone;
 /** Why a table was left alone, as the end of a sentence. */
 export const whyLeftAlone = (reason: LeftAlone): string => leftAlone[reason][0];
 
+/** How a sentence goes on about one line, or about several. */
+type Pronouns = {
+  readonly them: string;
+  readonly their: string;
+  readonly areThey: string;
+  readonly stand: string;
+};
+const one: Pronouns = { them: "it", their: "its", areThey: "it is", stand: "it stands" };
+const several: Pronouns = { them: "them", their: "their", areThey: "they are", stand: "they stand" };
+
+type Cause = readonly [why: (about: Pronouns, widths: Widths) => string, hint: string];
+type Widths = { readonly header: number | null; readonly delimiter: number | null };
+
 /** Why lines are no table, as the end of a sentence, and what to do about it. */
 const lost = {
   "blank-line": [
-    "a blank line or another block before them ends the table",
+    ({ them }) => `a blank line or another block before ${them} ends the table`,
     "Take out what stands between them and the table.",
   ],
   "no-delimiter": [
-    "no row of hyphens stands under their header",
+    ({ their }) => `no row of hyphens stands under ${their} header`,
     "Write a row such as | --- | --- | under the header, with as many cells as that has.",
   ],
   "long-dashes": [
-    "the row under their header is made of long dashes",
+    ({ their }) => `the row under ${their} header is made of long dashes`,
     "Write hyphens in place of the dashes, as in | --- | --- |.",
   ],
-  "other-width": ["", "Give both rows the same number of cells."],
+  "other-width": [
+    ({ their }, { header, delimiter }) =>
+      `the row under ${their} header has ${delimiter} ${delimiter === 1 ? "cell" : "cells"}, and the header ${header}`,
+    "Give both rows the same number of cells.",
+  ],
   indented: [
-    "they are indented by four blanks or more, which makes code of them",
+    ({ areThey, them }) => `${areThey} indented by four blanks or more, which makes code of ${them}`,
     "Indent them by less than four blanks.",
   ],
   "open-fence": [
-    "the code block before them never ends",
+    ({ them }) => `the code block before ${them} never ends`,
     "End the code block with a line of the same signs that it begins with.",
   ],
-  "open-comment": ["the comment before them never ends", "End the comment with -->."],
+  "open-comment": [({ them }) => `the comment before ${them} never ends`, "End the comment with -->."],
   "in-html": [
-    "HTML stands right before them, in which Markdown is not read",
+    ({ them }) => `HTML stands right before ${them}, in which Markdown is not read`,
     "Set the table off from the tags by a blank line on both sides.",
   ],
   "loose-cells": [
-    "they stand outside of a table of HTML, or within more elements than can be read",
+    ({ stand }) => `${stand} outside of a table of HTML, or within more elements than can be read`,
     "Put a <table> around the rows, and take out what it is nested in.",
   ],
-} as const;
+} as const satisfies Record<string, Cause>;
 export type Lost = keyof typeof lost;
 
 const lostTable = {
@@ -176,8 +193,8 @@ function nameBoth(): string {
   return "Name the server in the row's first cell and the placement in the header.";
 }
 
-function lostMessage({ lines, cause, header, delimiter }: Values<typeof lostTable>): string {
+function lostMessage({ lines, cause, ...widths }: Values<typeof lostTable>): string {
   const what = lines === 1 ? "This line of a table is" : `These ${lines} lines of a table are`;
-  const width = `the row under their header has ${delimiter} ${delimiter === 1 ? "cell" : "cells"}, and the header ${header}`;
-  return `${what} not read, since ${cause === "other-width" ? width : lost[cause][0]}`;
+  const why: Cause[0] = lost[cause][0];
+  return `${what} not read, since ${why(lines === 1 ? one : several, widths)}`;
 }

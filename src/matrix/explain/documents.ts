@@ -18,43 +18,43 @@ export const documents = {
     means:
       "What stands between the fences at the top of a document cannot be read as YAML. Only documents of this project are asked for it.",
     example: [own('title: "Document')],
-    mend: "Mend the YAML at the place that is named. A text with a colon in it needs quotation marks, and each one that opens has to close.",
+    fix: "Fix the YAML at the place that is named. A text with a colon in it needs quotation marks, and each one that opens has to close.",
   },
   "front-matter-invalid": {
     means:
       "The front matter of a document of this project lacks something that its pages show, or has a field that nobody knows.",
     example: [own("title: Document", "description: A document.", "date: last Tuesday", "language: en")],
-    mend: "A document needs title, description, date (YYYY-MM-DD, the day of the last change in substance) and language (such as en or fr), and nothing else.",
+    fix: "A document needs title, description, date (YYYY-MM-DD, the day of the last change in substance) and language (such as en or fr), and nothing else.",
   },
   "duplicate-document": {
     means:
       "Two files would have one id, and with it one address on the site. An id is made of a file's name, without its folder, and of its language where that is not English.",
     example: [path("first"), path("second")],
-    mend: "Rename the newer of the two files.",
+    fix: "Rename the newer of the two files.",
   },
   "unplaced-text": {
     means:
       "A cell of a matrix has words in front of its first feature, so that nobody can tell what they are about. Nothing is ever dropped, and nothing guessed.",
     example: [table("| Lync Server 2013 | Requires Exchange Server 2013. <br/> Voice mail |")],
-    mend: "Move the words behind the name of the feature that they are about. If they are meant to be a feature, add its name to the catalog.",
+    fix: "Move the words behind the name of the feature that they are about. If they are meant to be a feature, add its name to the catalog.",
   },
   "unclear-text": {
     means:
       "Words stand where an answer, a condition or a note is expected, and are in no form that is understood. What they are about is not listed, since it would be a guess whether it works.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Awaiting review |")],
-    mend: "Word them in one of the forms that “npm run -s matrix -- grammar” lists. If they are the name of a feature, add it to the catalog.",
+    fix: "Word them in one of the forms that “npm run -s matrix -- grammar” lists. If they are the name of a feature, add it to the catalog.",
   },
   "two-answers": {
     means:
       "One cell answers twice, and not the same. Neither counts, since nobody can tell which of them is meant.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Supported. Not supported. |")],
-    mend: "Keep the answer that is right. If both are, under different conditions, say so in one sentence.",
+    fix: "Keep the answer that is right. If both are, under different conditions, say so in one sentence.",
   },
   "table-left-alone": {
     means:
       "A table is none of the published kinds of matrix, and was not read. This is a note and fails nothing: most tables of a documentation set are about something else.",
     example: [file("document.md", "| Port | Protocol |", "| ---- | -------- |", "| 443  | TCP      |")],
-    mend: "If it is a matrix, its headers have to name servers and placements that the catalog knows. Add what is missing to the catalog, as a product or as an alias of one.",
+    fix: "If it is a matrix, its headers have to name servers and placements that the catalog knows. Add what is missing to the catalog, as a product or as an alias of one.",
   },
   "shape-chosen": {
     means:
@@ -67,19 +67,19 @@ export const documents = {
         "| Lync Server 2013 | Hosted Exchange UM |",
       ),
     ],
-    mend: "Nothing, if it was read as it is meant. If not, word the labels or the cells so that only the right kind fits.",
+    fix: "Nothing, if it was read as it is meant. If not, word the labels or the cells so that only the right kind fits.",
   },
   "picture-without-words": {
     means:
       "A cell of a matrix has a picture without an alt text. Nothing says whether it is a tick, a cross or an ornament, so it is not read.",
     example: [table("| Lync Server 2013 | ![](tick.png) Voice mail |")],
-    mend: "Give the picture an alt text that says what it shows, such as “Yes”, or write the words beside it.",
+    fix: "Give the picture an alt text that says what it shows, such as “Yes”, or write the words beside it.",
   },
   "tag-as-text": {
     means:
       "A cell of a matrix shows an HTML tag as text, mostly because a program escaped it once too often. It is read as the words that it is, and the line break or list that was meant is not there.",
     example: [table("| Lync Server 2013 | Voice mail: see [More](more.md) &lt;br/&gt; |")],
-    mend: "Write the tag with < and >, or take it out.",
+    fix: "Write the tag with < and >, or take it out.",
   },
   "row-length": {
     means:
@@ -92,13 +92,13 @@ export const documents = {
         "| Lync Server 2013 | Voice mail      |",
       ),
     ],
-    mend: "Compare the row with the header cell by cell, and add what is missing or take out what is too much. A vertical line within the words of a cell has to be written as \\|.",
+    fix: "Compare the row with the header cell by cell, and add what is missing or take out what is too much. A vertical line within the words of a cell has to be written as \\|.",
   },
   "table-lost": {
     means:
       "Lines with vertical bars, or cells of HTML, name something that the catalog knows, but belong to no table, so that nothing of them is read. Most often a blank line stands in the middle of a table, or the row of hyphens under its header is missing or has another number of cells.",
     example: [table("| Lync Server 2013 | Voice mail |", "", "| Lync Server 2010 | Voice mail |")],
-    mend: "Do what the hint says. If the lines are meant to be text, set them as code between two lines of three backticks.",
+    fix: "Do what the hint says. If the lines are meant to be text, set them as code between two lines of three backticks.",
   },
   "unknown-language": {
     means:
@@ -114,7 +114,7 @@ export const documents = {
         "| Lync Server 2013 | Voice mail      |",
       ),
     ],
-    mend: "If the document is in another language, say so in its front matter or by --language. For a new language, add its words to the lexicon.",
+    fix: "If the document is in another language, say so in its front matter or by --language. For a new language, add its words to the lexicon.",
   },
   "language-mismatch": {
     means:
@@ -128,18 +128,18 @@ export const documents = {
         "This is the text of a document that is in English, with the words that sentences of English have.",
       ),
     ],
-    mend: "Correct the language in the front matter. If the text was not translated yet, name the language that it is in.",
+    fix: "Correct the language in the front matter. If the text was not translated yet, name the language that it is in.",
   },
   "unknown-footnote": {
     means: "A cell has the mark of a footnote, but no line under the table begins with that mark.",
     example: [table("| Lync Server 2013 | Voice mail<sup>1</sup> |", "", "Requires Exchange Server 2013.")],
-    mend: "Begin a line under the table with the mark, before the next heading or table, or take the mark out of the cell.",
+    fix: "Begin a line under the table with the mark, before the next heading or table, or take the mark out of the cell.",
   },
   "unused-footnote": {
     means:
       "A line under a table begins with the mark of a footnote, but no cell of the table has that mark. What the note says is then said of nothing.",
     example: [table("| Lync Server 2013 | Voice mail |", "", "<sup>1</sup> Requires Exchange Server 2013.")],
-    mend: "Put the mark after the feature, answer or header that the note is about, or take the mark out of the note if it is about the whole table.",
+    fix: "Put the mark after the feature, answer or header that the note is about, or take the mark out of the note if it is about the whole table.",
   },
   "duplicate-footnote": {
     means:
@@ -153,6 +153,6 @@ export const documents = {
         "<sup>1</sup> Requires Outlook.",
       ),
     ],
-    mend: "Give each note a mark of its own, and put it into the cells that the note is about.",
+    fix: "Give each note a mark of its own, and put it into the cells that the note is about.",
   },
 } as const;

@@ -7,7 +7,7 @@ export type Explanation = {
   /** The smallest files that lead to it: a document or a file of the catalog. */
   readonly example: readonly InputFile[];
   /** What to do, in the order of what is most often right. */
-  readonly mend: string;
+  readonly fix: string;
 };
 
 /** One file of an example, its lines given one by one. */

@@ -5,7 +5,7 @@ import { internal } from "./internal.ts";
 import { names } from "./names.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** What every code means, with an example, and how to mend it: the one place that says so. */
+/** What every code means, with an example, and how to fix it: the one place that says so. */
 export const explanations: Readonly<Record<Code, Explanation>> = {
   ...vocabulary,
   ...documents,
@@ -15,7 +15,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
 
 /** The explanation of a code as text for a terminal, lines not wrapped. */
 export function explain(code: Code): string {
-  const { means, example, mend } = explanations[code];
+  const { means, example, fix } = explanations[code];
   const files = example.map(({ path, text }) => `${path}:\n${text.replace(/^(?=.)/gm, "    ")}`);
-  return [code, means, ...files.map((one) => one.trimEnd()), mend].join("\n\n");
+  return [code, means, ...files.map((one) => one.trimEnd()), fix].join("\n\n");
 }

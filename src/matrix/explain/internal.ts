@@ -8,7 +8,7 @@ export const internal = {
     example: [
       file("printed", "document.md:3:22 error text-lost “over there” was assigned to nothing, or twice"),
     ],
-    mend: "Set the features of the cell apart with <br/>, one sentence to a note. The reader should not have come to this: report it, with the cell, as a fault of the reader.",
+    fix: "Set the features of the cell apart with <br/>, one sentence to a note. The reader should not have come to this: report it, with the cell, as a fault of the reader.",
   },
   "nested-too-deeply": {
     means:
@@ -19,6 +19,6 @@ export const internal = {
         "document.md:1:1 error nested-too-deeply Nothing of this document was read: it is nested too deeply",
       ),
     ],
-    mend: "Take out the quotations and lists that stand within each other. Five thousand levels are read.",
+    fix: "Take out the quotations and lists that stand within each other. Five thousand levels are read.",
   },
 } as const;

@@ -13,17 +13,17 @@ export const names = {
         "| Voice mial | Yes                                |",
       ),
     ],
-    mend: "Mend the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
+    fix: "Fix the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
   },
   "unknown-product": {
     means: "A condition names something that no product of the catalog is called.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Requires Exchnage Server 2013. |")],
-    mend: "Mend the spelling, or add the product, or the wording as an alias, to the products of the catalog.",
+    fix: "Fix the spelling, or add the product, or the wording as an alias, to the products of the catalog.",
   },
   "unknown-server": {
     means: "A table names a server that the catalog does not know, next to others that it does.",
     example: [table("| Lync Server 2013 | Voice mail |", "| Lync Sever 2010  | Voice mail |")],
-    mend: "Mend the spelling, or add the server, or the wording as an alias, to the products of the catalog.",
+    fix: "Fix the spelling, or add the server, or the wording as an alias, to the products of the catalog.",
   },
   "unknown-placement": {
     means: "A table names a placement that the catalog does not know, next to others that it does.",
@@ -35,7 +35,7 @@ export const names = {
         "| Lync Server 2013 | Voice mail      | Voice mail      |",
       ),
     ],
-    mend: "Mend the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
+    fix: "Fix the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
   },
   "unknown-configuration": {
     means:
@@ -52,7 +52,7 @@ export const names = {
         "| Voice mail |       |",
       ),
     ],
-    mend: "Name both products as the catalog does, or add the one that is missing, or its wording as an alias, to the products of the catalog.",
+    fix: "Name both products as the catalog does, or add the one that is missing, or its wording as an alias, to the products of the catalog.",
   },
   "unknown-matrix": {
     means:
@@ -65,18 +65,18 @@ export const names = {
         "| Exchange Server 2010 | Skills search     |",
       ),
     ],
-    mend: "Add a matrix to the catalog, or add the server or placement to the one that the table belongs to.",
+    fix: "Add a matrix to the catalog, or add the server or placement to the one that the table belongs to.",
   },
   "not-in-matrix": {
     means: "A name is known, but not one of those that the catalog lists for this matrix.",
     example: [table("| Lync Server 2013 | Skills search |")],
-    mend: "Most often the fact stands in the wrong table. If it does not, add the id to the servers, placements or features of the matrix.",
+    fix: "Most often the fact stands in the wrong table. If it does not, add the id to the servers, placements or features of the matrix.",
   },
   "duplicate-statement": {
     means:
       "One document states the same cell twice. Both statements are kept, but the next edit will change one of them and forget the other.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
-    mend: "State it once, and join the conditions.",
+    fix: "State it once, and join the conditions.",
   },
   "impossible-condition": {
     means:
@@ -89,12 +89,12 @@ export const names = {
         "| Lync Server 2010 | Archiving <br/> Requires Exchange Server 2013. |",
       ),
     ],
-    mend: "Move the statement to the configuration that it is about. If the feature does not work here, say so.",
+    fix: "Move the statement to the configuration that it is about. If the feature does not work here, say so.",
   },
   contradiction: {
     means:
       "Two statements about one cell do not agree: one says that it works, the other that it does not. The message names both places. Until it is settled the one that comes first counts.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail <br/> Not supported. |")],
-    mend: "Find out which one is right, and mend the other.",
+    fix: "Find out which one is right, and fix the other.",
   },
 } as const;

@@ -7,26 +7,26 @@ const group = ["groups:", "  - { id: mail, label: Mail }", "features:"];
 export const vocabulary = {
   "catalog-syntax": {
     means:
-      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is mended, and no more than its first few mistakes are shown.",
+      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is fixed, and no more than its first few mistakes are shown.",
     example: [features("groups:", "  - id: mail", "   label: Mail")],
-    mend: "Mend the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
+    fix: "Fix the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
   },
   "catalog-invalid": {
     means:
-      "A file of the catalog is YAML, but an entry has not the fields that it must have, has one that nobody knows, or has one of the wrong kind. Nothing of the file counts until it is mended.",
+      "A file of the catalog is YAML, but an entry lacks a field that it must have, or has one that is unknown or of the wrong kind. Nothing of the file counts until it is fixed.",
     example: [features("groups:", "  - id: Mail", "    label: Mail")],
-    mend: "The message names the field and what was expected there, and below it stand the fields that such an entry has.",
+    fix: "The message names the field and what was expected there, and below it stand the fields that such an entry has.",
   },
   "catalog-duplicate": {
     means: "Two entries of one kind have the same id. Addresses are made of ids, so that each needs its own.",
     example: [features("groups:", "  - { id: mail, label: Mail }", "  - { id: mail, label: Post }")],
-    mend: "Give the newer of the two another id. An id that was published once stays with what it was published for.",
+    fix: "Give the newer of the two another id. An id that was published once stays with what it was published for.",
   },
   "catalog-unknown-id": {
     means:
       "An entry refers to something by an id that no entry has: a feature to its group, or a matrix to a server, a placement or a feature.",
     example: [features("features:", "  - { id: inbox, group: mail, label: Inbox }")],
-    mend: "Mend the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
+    fix: "Fix the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
   },
   "catalog-ambiguous": {
     means:
@@ -38,7 +38,7 @@ export const vocabulary = {
         "  - { id: outbox, group: mail, label: Outbox, aliases: [Inbox] }",
       ),
     ],
-    mend: "Keep the wording at the entry that documents mean by it, and give the other one a wording of its own. Words that people only search by belong into terms, where they may be shared.",
+    fix: "Keep the wording at the entry that documents mean by it, and give the other one a wording of its own. Words that people only search by belong into terms, where they may be shared.",
   },
   "catalog-reserved": {
     means: "A matrix has the name of a page that the site has anyway, so that both would have one address.",
@@ -60,6 +60,6 @@ export const vocabulary = {
         "    features: [inbox]",
       ),
     ],
-    mend: "Give the matrix another id.",
+    fix: "Give the matrix another id.",
   },
 } as const;

@@ -26,10 +26,10 @@ describe("explanations", () => {
     expect(Object.keys(explanations).toSorted()).toEqual(everyCode.toSorted());
   });
 
-  test.each(everyCode)("say what %s means and how to mend it, in sentences", (code) => {
-    const { means, mend, example } = explanations[code];
+  test.each(everyCode)("say what %s means and how to fix it, in sentences", (code) => {
+    const { means, fix, example } = explanations[code];
     expect(means).toMatch(/^[A-Z].{40,}\.$/);
-    expect(mend).toMatch(/^[A-Z].{15,}\.$/);
+    expect(fix).toMatch(/^[A-Z].{15,}\.$/);
     expect(example.length).toBeGreaterThan(0);
     expect(explain(code).startsWith(`${code}\n\n${means}\n\n`)).toBe(true);
   });
