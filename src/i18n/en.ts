@@ -261,6 +261,8 @@ export const en = {
     means: "Meaning",
     example: "Example",
     fix: "What to do",
+    json: "With --json, each diagnostic has its severity, code, message and hint, its range as document, line, column and length in UTF-16 code units, the related places, each with a message, and the values of its code under data.",
+    values: "Values",
     language: "",
   },
   grammar: grammar.en,

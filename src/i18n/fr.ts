@@ -258,6 +258,8 @@ export const fr: Dictionary = {
     means: "Signification",
     example: "Exemple",
     fix: "Que faire",
+    json: "Avec --json, chaque diagnostic comporte sa gravité, son code, son message et son conseil, son emplacement (document, line, column et length, en unités UTF-16), les emplacements associés, chacun avec un message, et les valeurs de son code sous data.",
+    values: "Valeurs",
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
   grammar: grammar.fr,

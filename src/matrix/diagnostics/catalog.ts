@@ -30,14 +30,14 @@ export const catalogKinds = {
   "catalog-invalid": kind({ severity: "error", data: invalid, message: invalidMessage, hint: formOf }),
   "catalog-duplicate": kind({
     severity: "error",
-    data: { id: z.string() },
+    data: { id: z.string().describe("The id that both entries have.") },
     message: ({ id }) => `The id ${id} is taken`,
     hint: () => "Give each entry its own id.",
     related: () => "the first entry with this id",
   }),
   "catalog-unknown-id": kind({
     severity: "error",
-    data: { id: z.string() },
+    data: { id: z.string().describe("The id that no entry has.") },
     message: ({ id }) => `Nothing is called ${id}`,
     hint: () => "Add it to the catalog, or fix the id.",
   }),

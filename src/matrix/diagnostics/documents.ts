@@ -2,23 +2,26 @@ import { z } from "zod";
 import { kind, type Values } from "./kind.ts";
 import { languageName, quoted } from "./words.ts";
 
-const tag = z.string().describe("BCP 47 tag.");
+const tag = z.string();
+const marked = { mark: z.string().describe("The mark of the note, such as 1.") };
 
 const frontMatter = {
   field: z.string().nullable().describe("The field; null where there are no fields at all."),
-  problem: z.enum([
-    "no-fields",
-    "missing",
-    "not-text",
-    "empty",
-    "unknown-field",
-    "no-language",
-    "no-date",
-    "no-month",
-    "no-day",
-    "not-iso",
-    "ambiguous-date",
-  ]),
+  problem: z
+    .enum([
+      "no-fields",
+      "missing",
+      "not-text",
+      "empty",
+      "unknown-field",
+      "no-language",
+      "no-date",
+      "no-month",
+      "no-day",
+      "not-iso",
+      "ambiguous-date",
+    ])
+    .describe("What is wrong with it."),
   value: z.string().nullable().describe("The text of the field; null where it has none."),
   dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
 };
@@ -39,7 +42,10 @@ export const documentKinds = {
   }),
   "duplicate-document": kind({
     severity: "error",
-    data: { id: z.string(), path: z.string().describe("The path of the other file with this id.") },
+    data: {
+      id: z.string().describe("The id that both files have."),
+      path: z.string().describe("The path of the other file with this id."),
+    },
     message: ({ id, path }) => `The id ${id} is that of ${path} as well`,
     hint: () => "Rename one of the two files.",
     related: () => "the other file",
@@ -52,7 +58,7 @@ export const documentKinds = {
   }),
   "unknown-language": kind({
     severity: "warning",
-    data: { language: tag },
+    data: { language: tag.describe("BCP 47 tag of the language of the document.") },
     message: ({ language }) =>
       `There is no lexicon for the language of this document, ${languageName(language)}, so that only known names and answers were read in its tables`,
     hint: () => "Name the language with --language if it is another one, or add a lexicon for it.",
@@ -60,8 +66,8 @@ export const documentKinds = {
   "language-mismatch": kind({
     severity: "warning",
     data: {
-      declared: tag.describe("The language that the document says it is in."),
-      found: tag.describe("The language that its text reads like."),
+      declared: tag.describe("BCP 47 tag of the language that the document says it is in."),
+      found: tag.describe("BCP 47 tag of the language that its text reads like."),
     },
     message: ({ declared, found }) =>
       `This document is said to be in ${languageName(declared)}, but its text reads like ${languageName(found)}`,
@@ -69,19 +75,19 @@ export const documentKinds = {
   }),
   "unknown-footnote": kind({
     severity: "warning",
-    data: { mark: z.string() },
+    data: marked,
     message: ({ mark }) => `No note under the table has the mark “${mark}”`,
     hint: () => "Begin a line under the table with the mark, or take the mark out of the cell.",
   }),
   "unused-footnote": kind({
     severity: "warning",
-    data: { mark: z.string(), note: z.string().describe("The words of the note.") },
+    data: { ...marked, note: z.string().describe("The words of the note.") },
     message: ({ mark, note }) => `No cell of the table has the mark “${mark}” of the note ${quoted(note)}`,
     hint: () => "Put the mark after what the note is about, or take the mark out of the note.",
   }),
   "duplicate-footnote": kind({
     severity: "warning",
-    data: { mark: z.string(), line: z.int().min(0).describe("The line of the note that is read.") },
+    data: { ...marked, line: z.int().min(0).describe("The line of the note that is read.") },
     message: ({ mark, line }) =>
       `The note in line ${line} has the mark “${mark}” as well, and only that one is read`,
     hint: () => "Give one of the two notes another mark, and put it into the cells that the note is about.",

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Severity } from "../terms.ts";
 import { catalogKinds } from "./catalog.ts";
 import { documentKinds } from "./documents.ts";
@@ -28,3 +29,9 @@ export const kinds: { readonly [C in Code]: KindOf<C> } = all;
 
 /** Every code, in the order in which they are shown. */
 export const everyCode = Object.keys(all) as readonly Code[];
+
+/** The values that a diagnostic of a code has, each with what it is, as a sentence. */
+export function valuesOf(code: Code): readonly { readonly name: string; readonly means: string }[] {
+  const schemas: Readonly<Record<string, z.ZodType>> = all[code].data;
+  return Object.entries(schemas).map(([name, { description = "" }]) => ({ name, means: description }));
+}

@@ -17,9 +17,9 @@ const unknown = (what: string, where: string = products) =>
   });
 
 const cell = {
-  feature: z.string().describe("The ids of the cell: its feature,"),
-  server: z.string().describe("its server,"),
-  placement: z.string().describe("and its placement."),
+  feature: z.string().describe("The id of the cell's feature."),
+  server: z.string().describe("The id of its server."),
+  placement: z.string().describe("The id of its placement."),
 };
 const statement = z.object({
   document: z.string(),

@@ -91,7 +91,7 @@ export type Lost = keyof typeof lost;
 
 const lostTable = {
   lines: z.int().min(0).describe("How many lines are not read."),
-  cause: z.enum(Object.keys(lost) as [Lost, ...Lost[]]),
+  cause: z.enum(Object.keys(lost) as [Lost, ...Lost[]]).describe("Why they are no table."),
   header: z
     .int()
     .nullable()
@@ -172,7 +172,9 @@ export const tableKinds = {
   }),
   "table-left-alone": kind({
     severity: "note",
-    data: { reason: z.enum(Object.keys(leftAlone) as [LeftAlone, ...LeftAlone[]]) },
+    data: {
+      reason: z.enum(Object.keys(leftAlone) as [LeftAlone, ...LeftAlone[]]).describe("Why it is no matrix."),
+    },
     message: ({ reason }) => `This table is no matrix and was left alone: ${whyLeftAlone(reason)}`,
     hint: ({ reason }) => leftAlone[reason][1],
   }),

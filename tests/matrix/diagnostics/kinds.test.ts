@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
-import { type Code, type DataOf, everyCode } from "../../../src/matrix/diagnostics/kinds.ts";
+import { type Code, type DataOf, everyCode, valuesOf } from "../../../src/matrix/diagnostics/kinds.ts";
 import { diagnose, startOfFile } from "../../../src/matrix/diagnostics.ts";
 import { explanations } from "../../../src/matrix/explain/index.ts";
 import { lostWords } from "../../../src/matrix/grammar/says.ts";
@@ -253,4 +253,10 @@ test.each([
   { cells: 4, columns: 3, says: "Add a header for the cells at its end" },
 ])("what to do about a row of $cells cells under $columns depends on which are more", ({ says, ...data }) => {
   expect(diagnose("row-length", startOfFile("a.md"), data).hint).toContain(says);
+});
+
+test("every value of a code is described in a sentence", () => {
+  const all = everyCode.flatMap((code) => valuesOf(code).map((value) => ({ code, ...value })));
+  expect(all.filter(({ means }) => !/^[A-Z].*\.$/.test(means))).toEqual([]);
+  expect(valuesOf("row-length").map(({ name }) => name)).toEqual(["cells", "columns"]);
 });
