@@ -44,7 +44,7 @@ export function fromTo(first: Range, last: Range): Range {
   return { ...first, length: Math.max(first.length, last.column + last.length - first.column) };
 }
 
-/** Takes down what is wrong, wherever it is found. */
+/** What is wrong, taken down wherever it is found. */
 export type Problems = {
   readonly add: (...found: (readonly Diagnostic[])[]) => void;
   /** All of them in the order of their places, each once: what is said of a cell over two columns is said once. */
@@ -55,7 +55,7 @@ export type Problems = {
  * Begins to take down problems.
  * @param documents ids or paths of what is read, in the order in which it is shown; any others follow as they come
  */
-export function problemsIn(...documents: readonly string[]): Problems {
+export function collectProblems(...documents: readonly string[]): Problems {
   const found = new Map<string, Diagnostic>();
   const ranks = new Map<string, number>();
   const rank = (document: string): number => {

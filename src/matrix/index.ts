@@ -1,6 +1,6 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
-import { diagnose, problemsIn, startOfFile, strictly, withinLines } from "./diagnostics.ts";
+import { collectProblems, diagnose, startOfFile, strictly, withinLines } from "./diagnostics.ts";
 import { type ParsedDocument, readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
@@ -51,7 +51,7 @@ export function readMatrices(
   const lines = new Map(
     documents.flatMap((one) => [one.info.path, one.info.id].map((id) => [id, one.lines] as const)),
   );
-  const problems = problemsIn(...lines.keys());
+  const problems = collectProblems(...lines.keys());
   for (const { found } of pairs) problems.add(found);
   const tables = pairs.flatMap(({ shaped }) => shaped.tables);
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
@@ -82,14 +82,14 @@ function readOne(
   { documentLanguage, onSeen }: ReadOptions,
 ): Read {
   try {
-    const problems = problemsIn();
+    const problems = collectProblems();
     const document = readDocument(file, own, problems, name, documentLanguage);
     const { value: shaped, diagnostics } = shapesIn(document, vocabulary, onSeen);
     problems.add(diagnostics);
     return { document, shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const document = readDocument({ ...file, text: "" }, false, problemsIn(), name);
+    const document = readDocument({ ...file, text: "" }, false, collectProblems(), name);
     const lost = diagnose("nested-too-deeply", startOfFile(file.path), {});
     return { document, shaped: { tables: [], definitions: [] }, found: [lost] };
   }

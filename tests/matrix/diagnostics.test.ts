@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diagnose, fromTo, messageFor, problemsIn, withinLines } from "../../src/matrix/diagnostics.ts";
+import { collectProblems, diagnose, fromTo, messageFor, withinLines } from "../../src/matrix/diagnostics.ts";
 import { at as shown } from "../support/reading.ts";
 
 const at = (document: string, line: number, column: number, length = 1) => ({
@@ -40,7 +40,7 @@ describe("a diagnostic", () => {
 
 describe("problems are listed", () => {
   test("in the order of the documents and of their places, whenever they are found", () => {
-    const problems = problemsIn("b", "a");
+    const problems = collectProblems("b", "a");
     problems.add([tag("c", 1, 1), tag("a", 2, 1)], [tag("b", 10, 1), tag("b", 9, 2)]);
     problems.add([tag("b", 9, 1)]);
     expect(problems.all().map((one) => `${one.document}:${shown(one)}`)).toEqual([
@@ -53,13 +53,13 @@ describe("problems are listed", () => {
   });
 
   test("each once, though it is found for several cells", () => {
-    const problems = problemsIn();
+    const problems = collectProblems();
     problems.add([tag("a", 1, 1), tag("a", 1, 1), tag("a", 1, 1, "<li>"), tag("a", 1, 2)]);
     expect(problems.all()).toHaveLength(3);
   });
 
   test("however many there are", () => {
-    const problems = problemsIn();
+    const problems = collectProblems();
     problems.add(Array.from({ length: 200_000 }, (_, index) => tag("a", index + 1, 1)));
     expect(problems.all()).toHaveLength(200_000);
   });

@@ -1,5 +1,5 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
-import { problemsIn } from "../../src/matrix/diagnostics.ts";
+import { collectProblems } from "../../src/matrix/diagnostics.ts";
 import { type ParsedDocument, readDocument } from "../../src/matrix/document/document.ts";
 import type { FlatText } from "../../src/matrix/document/flat-text.ts";
 import { flatten } from "../../src/matrix/document/flatten.ts";
@@ -19,7 +19,7 @@ export const vocabulary = vocabularyOf(catalog);
 
 /** A document from elsewhere as the shapes see it. */
 export const parsed = (text: string, path = "a.md"): ParsedDocument =>
-  readDocument({ path, text }, false, problemsIn());
+  readDocument({ path, text }, false, collectProblems());
 
 /** The flattened text of one table cell, written as Markdown. */
 export function flatCell(markdown: string): FlatText {

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from "yaml";
-import { type Problems, problemsIn } from "../diagnostics.ts";
+import { collectProblems, type Problems } from "../diagnostics.ts";
 import type { Diagnosed, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
@@ -13,7 +13,7 @@ import { noYaml, syntaxErrors } from "./syntax.ts";
  * Every mistake in any file is reported, each at its line; the value holds what was right.
  */
 export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
-  const problems = problemsIn(...files.map(({ path }) => path));
+  const problems = collectProblems(...files.map(({ path }) => path));
   const lists = files.flatMap((file) => readPart(file, problems) ?? []);
   const catalog: Catalog = {
     products: lists.flatMap((part) => part.lists.products),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemsIn } from "../../../src/matrix/diagnostics.ts";
+import { collectProblems } from "../../../src/matrix/diagnostics.ts";
 import { readDocument } from "../../../src/matrix/document/document.ts";
 import { uniqueNames } from "../../../src/matrix/document/ids.ts";
 import { at, parsed, readText } from "../../support/reading.ts";
@@ -7,7 +7,7 @@ import { at, parsed, readText } from "../../support/reading.ts";
 const info = (path: string, text: string) => parsed(text, path).info;
 /** A document of the project, and what is wrong with it by itself. */
 function ownText(text: string) {
-  const problems = problemsIn();
+  const problems = collectProblems();
   const value = readDocument({ path: "own.md", text }, true, problems);
   return { value, diagnostics: problems.all() };
 }

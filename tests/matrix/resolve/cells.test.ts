@@ -46,8 +46,9 @@ describe("two documents about one cell", () => {
       document("b.md", "Voice mail <br/> Not supported."),
     );
     expect(cell?.support).toBe("supported");
-    expect(diagnostics[0]).toMatchObject({ code: "contradiction", document: "b", line: 3 });
-    expect(diagnostics[0]?.message).toContain("a, line 3");
+    expect(diagnostics).toMatchObject([
+      { code: "contradiction", document: "b", line: 3, related: [{ document: "a", line: 3, column: 22 }] },
+    ]);
   });
 });
 
