@@ -84,8 +84,7 @@ function readOne(
   try {
     const problems = collectProblems();
     const document = readDocument(file, own, problems, name, documentLanguage);
-    const { value: shaped, diagnostics } = shapesIn(document, vocabulary, onSeen);
-    problems.add(diagnostics);
+    const shaped = shapesIn(document, vocabulary, problems, onSeen);
     return { document, shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

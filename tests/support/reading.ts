@@ -33,15 +33,16 @@ export function flatCell(markdown: string): FlatText {
 export function itemsOf(markdown: string, language = "en") {
   const flat = flatCell(markdown);
   const pieces = readerOf(vocabulary, language).packed(flat);
-  const { value, diagnostics } = itemsIn(flat, pieces, vocabulary, () => []);
+  const problems = collectProblems();
+  const items = itemsIn(flat, pieces, vocabulary, () => [], problems);
   return {
-    items: value.map(({ feature, support, conditions, references }) => ({
+    items: items.map(({ feature, support, conditions, references }) => ({
       feature: feature.id,
       support,
       conditions: conditions.map(brief),
       references: references.map(({ target }) => target),
     })),
-    codes: diagnostics.map(({ code }) => code),
+    codes: problems.all().map(({ code }) => code),
   };
 }
 

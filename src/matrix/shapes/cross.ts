@@ -7,7 +7,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Part } from "../grammar/says.ts";
-import type { Diagnosed, Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { labelOf } from "./names.ts";
@@ -61,37 +61,38 @@ export function knownOnBothSides(
 }
 
 /** @param around what the notes say that the labels of the row and the column point to */
-type CellReader = (cell: FlatText, around: readonly Part[]) => Diagnosed<Said[]>;
+type CellReader = (cell: FlatText, around: readonly Part[]) => readonly Said[];
 
 /**
  * Reads every cell of a table of servers and placements, blank ones as well where words say what they mean. Words without
  * a label on either side belong nowhere.
  */
-export function readCross({ axes, footnotes, blank }: Context, readCell: CellReader): Diagnosed<Stated> {
+export function readCross({ axes, footnotes, blank, problems }: Context, readCell: CellReader): Stated {
   const { servers, columns, rows } = axes();
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
   const rowsOf = Map.groupBy(rows, ({ label }) => label);
   // Without a legend nothing is said by a blank, nor in rows that go on with each other, by which another may say it.
   const isSilent = ({ text }: FlatText, label: Label): boolean =>
     fold(text) === "" && (!blank() || rowsOf.get(label)?.length !== 1);
-  const readAt = (cell: FlatText, label: Label, column: Label | undefined): Diagnosed<Statement[]> => {
-    if (isSilent(cell, label)) return { value: [], diagnostics: [] };
-    if (!column?.names[0].label || label.names[0].label === "")
-      return { value: [], diagnostics: homeless(cell, column) };
+  const readAt = (cell: FlatText, label: Label, column: Label | undefined): Statement[] => {
+    if (isSilent(cell, label)) return [];
+    if (!column?.names[0].label || label.names[0].label === "") {
+      problems.add(homeless(cell, column));
+      return [];
+    }
     const [server, placement] = servers === "across" ? [column, label] : [label, column];
-    const { value, diagnostics } = readCell(cell, [...noted(label), ...noted(column)]);
-    return { value: value.flatMap((said) => ofEach(server.names, placement.names, said)), diagnostics };
+    const says = readCell(cell, [...noted(label), ...noted(column)]);
+    return says.flatMap((said) => ofEach(server.names, placement.names, said));
   };
-  const read = rows.flatMap(({ label, cells }) => cells.map((cell, at) => readAt(cell, label, columns[at])));
+  const statements = rows.flatMap(({ label, cells }) =>
+    cells.flatMap((cell, at) => readAt(cell, label, columns[at])),
+  );
   const names = rows.flatMap(({ label }) => label.names);
   const [down, across] = [stated(names), stated(columns.flatMap((column) => column.names))];
   return {
-    value: {
-      servers: servers === "across" ? across : down,
-      placements: servers === "across" ? down : across,
-      statements: read.flatMap(({ value }) => value),
-    },
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    servers: servers === "across" ? across : down,
+    placements: servers === "across" ? down : across,
+    statements,
   };
 }
 

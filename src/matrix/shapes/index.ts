@@ -4,13 +4,13 @@
  */
 
 import type { Code } from "../diagnostics/kinds.ts";
-import { diagnose, startOfFile } from "../diagnostics.ts";
+import { collectProblems, diagnose, type Problems, startOfFile } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { noteUse } from "../document/footnote-use.ts";
 import { footnotesIn } from "../document/footnotes.ts";
 import { straysIn } from "../document/strays.ts";
 import { readerOf, type Seen, type Watch } from "../grammar/reader.ts";
-import type { Definition, Diagnosed, Diagnostic } from "../model.ts";
+import type { Definition, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -23,8 +23,16 @@ import { readTable } from "./table.ts";
 
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
 
-/** Finds everything in a document that has one of the published shapes. Tables of no such shape get a note. */
-export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch?: Watch): Diagnosed<Shaped> {
+/**
+ * Finds everything in a document that has one of the published shapes. Tables of no such shape get a note.
+ * @param problems is told what is wrong with what the document says
+ */
+export function shapesIn(
+  document: ParsedDocument,
+  vocabulary: Vocabulary,
+  problems: Problems,
+  watch?: Watch,
+): Shaped {
   const { info, tree } = document;
   const anywhere = once(() =>
     footnotesIn(
@@ -36,22 +44,20 @@ export function shapesIn(document: ParsedDocument, vocabulary: Vocabulary, watch
   const use = noteUse(document.text);
   const watched = watchedTables(watch);
   const reader = readerOf(vocabulary, document.language, watched.see);
-  const read = tablesIn(document).map((found) =>
-    watched.tell(readTable(found, document, reader, anywhere, use)),
-  );
-  const whole = read.flatMap(({ value }) => (value ? [value] : []));
-  const problems = read.flatMap(({ diagnostics }) => diagnostics);
-  const unread = problems.filter(({ code }) => ofSentences.has(code));
+  const found = tablesIn(document);
+  const told = collectProblems();
+  const reading = { document, reader, anywhere, use, problems: told };
+  const whole = found.flatMap((one) => watched.tell(readTable(one, reading)) ?? []);
+  const isUnread = ({ code }: Diagnostic): boolean => document.isForeign && ofSentences.has(code);
+  const unread = told.all().filter(isUnread);
   const tables = document.isForeign ? whole.map((one) => withoutSentences(one, unread, vocabulary)) : whole;
-  return {
-    value: { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) },
-    diagnostics: [
-      ...(document.isForeign && read.length > 0 ? [foreign(document)] : []),
-      ...(document.isForeign ? problems.filter((one) => !unread.includes(one)) : problems),
-      ...use.problems(),
-      ...lostTables(document, vocabulary),
-    ],
-  };
+  problems.add(
+    document.isForeign && found.length > 0 ? [foreign(document)] : [],
+    told.all().filter((one) => !isUnread(one)),
+    use.problems(),
+    lostTables(document, vocabulary),
+  );
+  return { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) };
 }
 
 /** Tells what the texts of a table were taken for once the table was read: of one that is left alone, none was. */
@@ -59,8 +65,8 @@ function watchedTables(watch?: Watch) {
   const seen: Seen[] = [];
   return {
     see: watch && ((one: Seen): void => void seen.push(one)),
-    tell: <T>(table: Diagnosed<T>): Diagnosed<T> => {
-      if (watch && table.value !== undefined) for (const one of seen) watch(one);
+    tell: (table: ShapedTable | undefined): ShapedTable | undefined => {
+      if (watch && table) for (const one of seen) watch(one);
       seen.length = 0;
       return table;
     },

@@ -6,7 +6,6 @@
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
-import type { Diagnosed } from "../model.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Configuration, configurationIn, configurationNamed, surest } from "./names.ts";
@@ -39,14 +38,10 @@ export const lists: Shape = {
   },
 };
 
-function readList({ body }: Grid, configuration: Configuration, context: Context): Diagnosed<Stated> {
-  const rows = continued(body).map((row) => readRow(row, configuration, context));
-  const value = {
-    servers: configuration.servers,
-    placements: configuration.placements,
-    statements: rows.flatMap((row) => row.value),
-  };
-  return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
+function readList({ body }: Grid, configuration: Configuration, context: Context): Stated {
+  const { servers, placements } = configuration;
+  const statements = continued(body).flatMap((row) => readRow(row, configuration, context));
+  return { servers, placements, statements };
 }
 
 /** The rows, each with the notes of those below it whose first cell is empty. */
@@ -96,25 +91,29 @@ const namesProduct = (text: string, { mentions }: Vocabulary): boolean =>
 function readRow(
   [first, ...notes]: readonly FlatText[],
   { servers, placements }: Configuration,
-  { reader, footnotes }: Context,
-): Diagnosed<Statement[]> {
+  { reader, footnotes, problems }: Context,
+): Statement[] {
   const label = first && reader.rowLabel(first);
-  if (!first || !label) return { value: [], diagnostics: notes.flatMap(homelessRow) };
+  if (!first || !label) {
+    problems.add(notes.flatMap(homelessRow));
+    return [];
+  }
   const cells = [
     { flat: first, pieces: label.pieces },
     ...notes.map((flat) => ({ flat, pieces: reader.aside(flat) })),
   ];
   const parts = cells.flatMap(({ flat, pieces }) => pieces.map((piece): Part => ({ flat, piece })));
   const marked = cells.flatMap(({ flat }) => footnotes(flat, { start: 0, end: flat.text.length }));
-  const says = saysOf([...parts, ...marked]);
-  const problems = cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary));
+  const all = [...parts, ...marked];
+  const says = saysOf(all);
+  problems.add(
+    cells.flatMap(({ flat, pieces }) => problemsOf(flat, pieces, reader.vocabulary)),
+    twoAnswers(all),
+  );
   const range = first.range(label.feature);
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
-  return {
-    value: says ? ofEach(servers, placements, { feature, ...says, source, range }) : [],
-    diagnostics: [...problems, ...twoAnswers([...parts, ...marked])],
-  };
+  return says ? ofEach(servers, placements, { feature, ...says, source, range }) : [];
 }
 
 /**

@@ -4,6 +4,7 @@
  * together, feature by feature.
  */
 
+import type { Problems } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { FeaturePiece, Piece } from "../grammar/pieces.ts";
 import {
@@ -16,7 +17,6 @@ import {
   twoAnswers,
   unplaced,
 } from "../grammar/says.ts";
-import type { Diagnosed } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";
@@ -59,10 +59,10 @@ export function namesFeature(cell: FlatText, { pieces }: Context): boolean {
 function readCell(
   cell: FlatText,
   around: readonly Part[],
-  { reader, pieces, footnotes }: Context,
-): Diagnosed<Said[]> {
+  { reader, pieces, footnotes, problems }: Context,
+): Said[] {
   const noted: FootnoteParts = (flat, span) => [...footnotes(flat, span), ...around];
-  return itemsIn(cell, pieces(cell), reader.vocabulary, noted);
+  return itemsIn(cell, pieces(cell), reader.vocabulary, noted, problems);
 }
 
 /** A feature with all that follows it up to the next one, and where that begins. */
@@ -72,26 +72,24 @@ type Group = { readonly feature: KnownFeature; readonly pieces: readonly Piece[]
  * Puts the pieces of a packed cell together, an item for each feature with what follows it up to the next.
  * What stands before the first feature cannot be assigned and is an error, as is any character that no piece holds.
  * @param footnotes the parts that a range of the cell gets from the notes its marks point to
+ * @param problems is told of such words and of what else is wrong
  */
 export function itemsIn(
   flat: FlatText,
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
   footnotes: FootnoteParts,
-): Diagnosed<Said[]> {
+  problems: Problems,
+): Said[] {
   const first = pieces.findIndex(isFeature);
   const orphans = pieces.slice(0, first < 0 ? pieces.length : first);
   const groups = groupsOf(pieces, flat.text.length);
-  const items = groups.map((group) => itemOf(flat, group, footnotes));
-  return {
-    value: items.flatMap(({ value }) => value),
-    diagnostics: [
-      ...orphans.filter((piece) => !saysNothing(piece)).map((piece) => unplaced(flat, piece, vocabulary)),
-      ...lostWords(flat, pieces),
-      ...groups.flatMap((group) => problemsIn(flat, group.pieces, vocabulary)),
-      ...items.flatMap(({ diagnostics }) => diagnostics),
-    ],
-  };
+  problems.add(
+    orphans.filter((piece) => !saysNothing(piece)).map((piece) => unplaced(flat, piece, vocabulary)),
+    lostWords(flat, pieces),
+    groups.flatMap((group) => problemsIn(flat, group.pieces, vocabulary)),
+  );
+  return groups.flatMap((group) => itemOf(flat, group, footnotes, problems));
 }
 
 /** Nothing else than a name of the catalog starts a feature in a cell. */
@@ -117,12 +115,14 @@ function itemOf(
   flat: FlatText,
   { feature, pieces, end }: Group,
   footnotes: FootnoteParts,
-): Diagnosed<Said[]> {
+  problems: Problems,
+): Said[] {
   const parts = pieces.map((piece) => ({ flat, piece }));
   const all = [...parts, ...footnotes(flat, { start: feature.start, end })];
   const says = saysOf(all);
   const range = flat.range({ start: feature.start, end });
   const source = { ...flat.place(feature.start), text: linesOf(parts) };
   const named = { id: feature.id, label: fold(feature.label) };
-  return { value: says ? [{ feature: named, ...says, source, range }] : [], diagnostics: twoAnswers(all) };
+  problems.add(twoAnswers(all));
+  return says ? [{ feature: named, ...says, source, range }] : [];
 }

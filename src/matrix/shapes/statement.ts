@@ -4,14 +4,14 @@
  */
 
 import type { Range } from "../diagnostics/kind.ts";
-import { diagnose } from "../diagnostics.ts";
+import { diagnose, type Problems } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
-import type { Diagnosed, Diagnostic, Source } from "../model.ts";
+import type { Diagnostic, Source } from "../model.ts";
 import { fold } from "../text.ts";
 
 /** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
@@ -88,10 +88,12 @@ export type Context = {
   readonly blank: () => Part | undefined;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
+  /** Is told what is wrong with what the table says, once its shape is known and it is read. */
+  readonly problems: Problems;
 };
 
 /** That a table has a shape: why, as the end of a sentence, and how it is read. */
-export type Match = { readonly why: string; readonly read: () => Diagnosed<Stated> };
+export type Match = { readonly why: string; readonly read: () => Stated };
 
 /**
  * One of the shapes that matrices are published in.

@@ -5,7 +5,7 @@
 
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { diagnose } from "../diagnostics.ts";
+import { collectProblems, diagnose, type Problems } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import { unmarked, type Words } from "../document/footnote-marks.ts";
@@ -17,7 +17,7 @@ import { blankIn, legendIn } from "../grammar/legends.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part } from "../grammar/says.ts";
-import type { Diagnosed, Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { axesOf, knownOnBothSides } from "./cross.ts";
@@ -33,47 +33,55 @@ import { verdicts } from "./verdicts.ts";
 /** Every shape there is, the more particular ones first: the first one that fits is taken. */
 const shapes: readonly Shape[] = [lists, verdicts, transposed, values, packed];
 
-/**
- * Reads a table in the first shape that fits, or says why none does.
- * @param anywhere the document's notes that may stand anywhere
- * @param use is told which notes the table has and uses
- */
+/** What the tables of a document are read with. */
+export type Reading = {
+  readonly document: ParsedDocument;
+  readonly reader: Reader;
+  /** The document's notes that may stand anywhere. */
+  readonly anywhere: () => Notes;
+  /** Is told which notes a table has and uses. */
+  readonly use: NoteUse;
+  /** Is told what is wrong with a table. */
+  readonly problems: Problems;
+};
+
+/** Reads a table in the first shape that fits; of one that has none, says why not. */
 export function readTable(
   found: FoundTable,
-  document: ParsedDocument,
-  reader: Reader,
-  anywhere: () => Notes,
-  use: NoteUse,
-): Diagnosed<ShapedTable | undefined> {
+  { document, reader, anywhere, use, problems }: Reading,
+): ShapedTable | undefined {
   const place = rangeOf(found.table, document.info.id, document.lines());
   const own = once(() => footnotesIn(found.after, document.info.id, document.text));
   const notes = notesFor(found, own, anywhere);
   const words = wordsKnown(reader);
   const grid = gridOf(found.table, place, (cell) => unmarked(cell, notes, words));
   const footnotes = footnoteReader(notes, reader);
-  const context = contextOf(grid, found, footnotes.partsOf, reader);
+  // What is wrong with its words decides what there is to say of its rows.
+  const said = collectProblems();
+  const context = { ...contextOf(grid, found, footnotes.partsOf, reader), problems: said };
   const matches = shapes.flatMap((shape) => {
     const match = shape.match(grid, context);
     return match ? [{ shape, match }] : [];
   });
   const [taken, other] = matches;
-  if (!taken) return { value: undefined, diagnostics: [leftAlone(grid, context)] };
-  const { value, diagnostics } = taken.match.read();
+  if (!taken) {
+    problems.add([leftAlone(grid, context)]);
+    return undefined;
+  }
+  const stated = taken.match.read();
   const cells = [...grid.header, ...grid.body.flat()];
   use.add(
     own(),
     cells.flatMap(({ marks }) => marks.flatMap(({ label }) => notes(label) ?? [])),
   );
-  const table = { ...value, place, heading: found.heading, notes: found.notes() };
-  return {
-    value: { shape: taken.shape, table },
-    diagnostics: [
-      ...(other ? [chosen(place, taken.shape, taken.match.why, other.shape)] : []),
-      ...diagnostics,
-      ...footnotes.problemsIn(cells),
-      ...problemsOfGrid(grid, diagnostics),
-    ],
-  };
+  problems.add(
+    other ? [chosen(place, taken.shape, taken.match.why, other.shape)] : [],
+    said.all(),
+    footnotes.problemsIn(cells),
+    problemsOfGrid(grid, said.all()),
+  );
+  const table = { ...stated, place, heading: found.heading, notes: found.notes() };
+  return { shape: taken.shape, table };
 }
 
 /** Notes right under the table come first, then those that Markdown lets stand anywhere, then those of the section. */
@@ -87,7 +95,12 @@ const wordsKnown = ({ shortAnswer, vocabulary }: Reader): Words => ({
   isName: (words) => vocabulary.feature(words) !== undefined || vocabulary.product(words) !== undefined,
 });
 
-function contextOf(grid: Grid, found: FoundTable, footnotes: FootnoteParts, reader: Reader): Context {
+function contextOf(
+  grid: Grid,
+  found: FoundTable,
+  footnotes: FootnoteParts,
+  reader: Reader,
+): Omit<Context, "problems"> {
   const read = new Map<FlatText, readonly Piece[]>();
   const pieces = (cell: FlatText): readonly Piece[] => {
     const known = read.get(cell) ?? reader.packed(cell);

@@ -5,7 +5,6 @@
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
-import type { Diagnosed } from "../model.ts";
 import { fold } from "../text.ts";
 import { foldName } from "../words.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";
@@ -76,20 +75,18 @@ function readCell(
   cell: FlatText,
   around: readonly Part[],
   feature: Feature,
-  { reader, footnotes, blank }: Context,
-): Diagnosed<Said[]> {
+  { reader, footnotes, blank, problems }: Context,
+): Said[] {
   const pieces = reader.value(cell);
   const said = isBlank(cell) ? blank() : undefined;
   const parts = said ? [said] : pieces.map((piece): Part => ({ flat: cell, piece }));
   const [lead] = parts;
-  if (!lead) return { value: [], diagnostics: [] };
+  if (!lead) return [];
   const all = [...parts, ...footnotes(cell, { start: 0, end: cell.text.length }), ...around];
   const says = saysOf(all);
   const start = startIn(cell, lead);
   const range = cell.range({ start, end: cell.text.length });
   const source = { ...cell.place(start), text: linesOf(parts) };
-  return {
-    value: says ? [{ feature, ...says, source, range }] : [],
-    diagnostics: [...problemsOf(cell, pieces, reader.vocabulary), ...twoAnswers(all)],
-  };
+  problems.add(problemsOf(cell, pieces, reader.vocabulary), twoAnswers(all));
+  return says ? [{ feature, ...says, source, range }] : [];
 }

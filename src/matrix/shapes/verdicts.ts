@@ -9,7 +9,7 @@ import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
-import type { Diagnosed, Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Configuration, configurationIn } from "./names.ts";
@@ -57,17 +57,16 @@ function columnsOf({ header }: Grid, { reader }: Context): Column[] {
 }
 
 /** Reads a table of answers whose columns are known. */
-export function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Diagnosed<Stated> {
+export function readAnswers({ body }: Grid, columns: readonly Column[], context: Context): Stated {
   const cells = body.flatMap((row) => row.slice(1)).map(({ text }) => text);
   const marks = marksIn(cells, context.legend(), context.reader.shortAnswer);
-  const rows = body.map((row) => readRow(row, columns, marks, context));
+  const statements = body.flatMap((row) => readRow(row, columns, marks, context));
   const known = columns.flatMap((column) => (column.kind === "configuration" ? [column.configuration] : []));
-  const value = {
+  return {
     servers: stated(known.flatMap(({ servers }) => servers)),
     placements: stated(known.flatMap(({ placements }) => placements)),
-    statements: rows.flatMap((row) => row.value),
+    statements,
   };
-  return { value, diagnostics: rows.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** A cell of the row beside its column, with what it says. Cells beyond the header belong to no column that is known. */
@@ -78,52 +77,50 @@ function readRow(
   columns: readonly Column[],
   marks: Marks,
   context: Context,
-): Diagnosed<Statement[]> {
-  const { reader } = context;
+): Statement[] {
+  const { reader, problems } = context;
   const label = first && reader.rowLabel(first);
-  if (!first || !label) return { value: [], diagnostics: cells.flatMap(homelessRow) };
+  if (!first || !label) {
+    problems.add(cells.flatMap(homelessRow));
+    return [];
+  }
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
     const blank = isBlank(flat) ? blankFor(column, label, context) : undefined;
     return { flat, column, parts: blank ? [blank] : partsOf(flat, reader.answer(flat, marks)) };
   });
-  const problems = [
-    ...problemsOf(first, label.pieces, reader.vocabulary),
-    ...answers.flatMap((answer) => answerProblems(answer, reader.vocabulary)),
-  ];
-  const { value, diagnostics } = statementsOf(first, label, answers, context);
-  return { value, diagnostics: [...problems, ...diagnostics] };
+  problems.add(
+    problemsOf(first, label.pieces, reader.vocabulary),
+    answers.flatMap((answer) => answerProblems(answer, reader.vocabulary)),
+  );
+  return statementsOf(first, label, answers, context);
 }
 
 function statementsOf(
   first: FlatText,
   { id, label, pieces }: RowLabel,
   answers: readonly Answer[],
-  { footnotes }: Context,
-): Diagnosed<Statement[]> {
+  { footnotes, problems }: Context,
+): Statement[] {
   const marked = (flat: FlatText): readonly Part[] => footnotes(flat, { start: 0, end: flat.text.length });
   const notes = answers.filter(({ column }) => column.kind === "notes");
   const shared = [...partsOf(first, pieces), ...marked(first), ...notes.flatMap(({ parts }) => parts)];
   // A no needs no conditions, unless there is nothing else in the row that they could be about.
   const spares = answers.some((answer) => answer.column.kind === "configuration" && works(answer));
-  const read = answers.map((answer): Diagnosed<Statement[]> => {
+  return answers.flatMap((answer): Statement[] => {
     const { flat, column, parts: own } = answer;
     const [lead] = own;
-    if (column.kind !== "configuration" || !lead) return { value: [], diagnostics: [] };
+    if (column.kind !== "configuration" || !lead) return [];
     const around = !works(answer) && spares ? [] : [...shared, ...marked(column.header)];
     const all = [...own, ...around, ...marked(flat)];
     const says = saysOf(all);
+    problems.add(twoAnswers(all));
     const start = startIn(flat, lead);
     const range = flat.range({ start, end: flat.text.length });
     const source = { ...flat.place(start), text: linesOf([...shared.slice(0, 1), ...own]) };
     const { servers, placements } = column.configuration;
-    const value = says ? ofEach(servers, placements, { feature: { id, label }, ...says, source, range }) : [];
-    return { value, diagnostics: twoAnswers(all) };
+    return says ? ofEach(servers, placements, { feature: { id, label }, ...says, source, range }) : [];
   });
-  return {
-    value: read.flatMap(({ value }) => value),
-    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
-  };
 }
 
 const works = ({ parts }: Answer): boolean =>
