@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/options.ts";
 import { run as runCommand } from "../../src/cli/run.ts";
 import { usage } from "../../src/cli/usage.ts";
+import { everyCode } from "../../src/matrix/diagnostics/kinds.ts";
 import { forms } from "../../src/matrix/language/language.ts";
 import { languages } from "../../src/matrix/language/languages.ts";
 import { resultSchema } from "../../src/matrix/model.ts";
@@ -78,11 +79,16 @@ test("check reads all of the content, where a note is no reason to fail, strict 
   expect(err).toMatch(/^tests\/fixtures\/site\/docs\/en\/call-recording\.md:12:1 note shape-chosen /);
 });
 
-test("schema prints the JSON Schema of the result, with its four lists", () => {
+test("schema prints the JSON Schema of the result, with its four lists and a form for each code", () => {
   const { out, status } = run(["schema"]);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     required: ["documents", "matrices", "definitions", "diagnostics"],
+    properties: {
+      diagnostics: {
+        items: { oneOf: everyCode.map((code) => ({ properties: { code: { const: code } } })) },
+      },
+    },
   });
 });
 

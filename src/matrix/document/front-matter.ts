@@ -2,7 +2,6 @@ import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
 import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
 import { anyDate, vendorDate, wrongDate } from "./dates.ts";
 import { isLanguage } from "./spoken.ts";
@@ -70,22 +69,16 @@ export function readOwnFrontMatter(
     return { document, line: yaml === undefined ? 1 : line + 1, ...range };
   };
   const [error] = parsed.errors;
-  if (error) {
-    problems.add([noYaml(at(...error.pos), error.message)]);
-    return {};
-  }
-  const read = plainValue(parsed);
+  const read = error ? ({ kind: "error", message: error.message } as const) : plainValue(parsed);
   if (read.kind === "error") {
-    problems.add([noYaml(at(0, 0), read.message)]);
+    const [start, end] = error?.pos ?? [0, 0];
+    problems.add([diagnose("front-matter-syntax", at(start, end), { reason: reasonOf(read.message) })]);
     return {};
   }
-  if (!isFields(read.value)) {
-    problems.add([diagnose("front-matter-invalid", at(0, 0), withoutFields)]);
-    return {};
-  }
-  const wrong = problemsOf(read.value);
+  const fields = isFields(read.value) ? read.value : undefined;
+  const wrong = fields ? problemsOf(fields) : [withoutFields];
   problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one.field, parsed)), one)));
-  return usableFields(read.value);
+  return fields ? usableFields(fields) : {};
 }
 
 type Problem = DataOf<"front-matter-invalid">;
@@ -119,10 +112,6 @@ function problemOf(field: string, value: unknown, check: Check): Problem | undef
   if (typeof value !== "string") return { ...withoutFields, field, problem: "not-text" };
   const wrong = check(value);
   return wrong && { ...withoutFields, field, value, ...wrong };
-}
-
-function noYaml(at: Range, why: string): Diagnostic {
-  return diagnose("front-matter-syntax", at, { reason: reasonOf(why) });
 }
 
 /** The offsets of a field's value; one that is missing has no place of its own. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { type Code, type DataOf, everyCode, valuesOf } from "../../../src/matrix/diagnostics/kinds.ts";
-import { diagnose, startOfFile } from "../../../src/matrix/diagnostics.ts";
 import { explanations } from "../../../src/matrix/explain/index.ts";
 import { lostWords } from "../../../src/matrix/grammar/says.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
@@ -223,36 +222,6 @@ test("a related place says what it is", () => {
   const places = everyCode.flatMap((code) => ledBy(code).diagnostics.flatMap(({ related }) => related));
   expect(places.filter(({ message }) => message === "")).toEqual([]);
   expect(places.length).toBeGreaterThan(5);
-});
-
-const none = { header: null, delimiter: null };
-
-test.each([
-  {
-    data: { lines: 1, cause: "blank-line", ...none },
-    says: "This line of a table is not read, since a blank line or another block before it ends the table",
-  },
-  {
-    data: { lines: 2, cause: "blank-line", ...none },
-    says: "These 2 lines of a table are not read, since a blank line or another block before them ends the table",
-  },
-  {
-    data: { lines: 2, cause: "other-width", header: 2, delimiter: 1 },
-    says: "These 2 lines of a table are not read, since the row under their header has 1 cell, and the header 2",
-  },
-  {
-    data: { lines: 1, cause: "indented", ...none },
-    says: "This line of a table is not read, since it is indented by four blanks or more, which makes code of it",
-  },
-] as const)("a lost table is told in grammatical English: $says", ({ data, says }) => {
-  expect(diagnose("table-lost", startOfFile("a.md"), data).message).toBe(says);
-});
-
-test.each([
-  { cells: 2, columns: 3, says: "Add the cells that are missing" },
-  { cells: 4, columns: 3, says: "Add a header for the cells at its end" },
-])("what to do about a row of $cells cells under $columns depends on which are more", ({ says, ...data }) => {
-  expect(diagnose("row-length", startOfFile("a.md"), data).hint).toContain(says);
 });
 
 test("every value of a code is described in a sentence", () => {
