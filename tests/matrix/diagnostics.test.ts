@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { collectProblems, diagnose, fromTo, messageFor, withinLines } from "../../src/matrix/diagnostics.ts";
+import {
+  collectProblems,
+  diagnose,
+  fromTo,
+  messageFor,
+  toFix,
+  withinLines,
+} from "../../src/matrix/diagnostics.ts";
 import { at as shown } from "../support/reading.ts";
 
 const at = (document: string, line: number, column: number, length = 1) => ({
@@ -89,4 +96,13 @@ test("a range ends with its line at the latest", () => {
   };
   expect([lengthAt("a", 1, 1), lengthAt("a", 1, 3), lengthAt("a", 2, 1)]).toEqual([3, 1, 1]);
   expect([lengthAt("a", 3, 1), lengthAt("elsewhere", 1, 1)]).toEqual([9, 9]);
+});
+
+test("what documents say is not to be fixed before the catalog is right, but for what is wrong with them by themselves", () => {
+  const said = [tag("a", 1, 1)];
+  const own = [diagnose("duplicate-document", at("b.md", 1, 1), { id: "b", path: "a/b.md" })];
+  const wrong = diagnose("catalog-unknown-id", at("catalog.yaml", 1, 1), { id: "gone" });
+  expect(toFix([wrong], [...said, ...own])).toEqual([wrong, ...own]);
+  const doubtful = { ...wrong, severity: "warning" } as const;
+  expect(toFix([doubtful], [...said, ...own])).toEqual([doubtful, ...said, ...own]);
 });

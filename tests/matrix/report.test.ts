@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { diagnose } from "../../src/matrix/diagnostics.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { plain, report } from "../../src/matrix/report.ts";
 import { catalog } from "../support/reading.ts";
@@ -19,12 +20,20 @@ describe("a report shows of each finding", () => {
     expect(others).toEqual([]);
   });
 
-  test("a mark at its place, if it quotes nothing that stands there", () => {
+  test("a mark under its first line, if it is about several", () => {
     const alone = [{ path: "docs/b.md", text: "| Port | Use |\n| - | - |\n| 443 | HTTPS |\n" }];
     const { result } = readMatrices(alone, catalog);
     const [head, , mark] = report(result.diagnostics, { documents: result.documents, files: alone });
     expect(head).toContain("docs/b.md:1:1 note table-left-alone ");
-    expect(mark).toMatch(/^ {6}│ \^+$/);
+    expect(mark).toBe(`      │ ${"^".repeat("| Port | Use |".length)}`);
+  });
+
+  test("the other places that belong to it", () => {
+    const range = { document: "a", line: 3, column: 22, length: 10 };
+    const first = { document: "a", line: 3, support: "supported" } as const;
+    const data = { feature: "f", server: "s", placement: "p", first };
+    const lines = report([diagnose("duplicate-statement", range, data, [{ ...range, column: 3 }])], read);
+    expect(lines.at(-2)).toBe("    also here: docs/a.md:3:3, the first statement");
   });
 
   test("no line where its file has none", () => {
