@@ -19,7 +19,7 @@ const short = "its text is cut to some dozen characters before";
 /** Expressions that may stay although there is a text that they are slow on, by how they begin, and why. */
 const harmless: readonly { readonly begins: string; readonly why: string }[] = [
   { begins: String.raw`/\n[\s\S]*$/`, why: once },
-  { begins: String.raw`/[\n.;(][\s\S]*$/`, why: once },
+  { begins: String.raw`/[\n.;:(][\s\S]*$/`, why: once },
   { begins: "/-.*$/s", why: once },
   { begins: String.raw`/\s*:$/`, why: folded },
   { begins: String.raw`/\s+\S*$/`, why: short },

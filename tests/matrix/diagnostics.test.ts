@@ -36,6 +36,11 @@ describe("a diagnostic", () => {
     });
   });
 
+  test("of a code that no other place belongs to has no words for one", () => {
+    const { related } = diagnose("catalog-reserved", at("a", 1, 1), { id: "about" }, [at("a", 2, 1)]);
+    expect(related).toEqual([{ ...at("a", 2, 1), message: "" }]);
+  });
+
   test("names lines of documents as its reader knows them", () => {
     const first = { document: "a", line: 7, support: "supported" } as const;
     const data = { feature: "f", server: "s", placement: "p", first };

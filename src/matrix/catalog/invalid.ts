@@ -6,11 +6,9 @@ import type { Places } from "./places.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
 export function invalid(issue: z.core.$ZodIssue, places: Places): Diagnostic[] {
-  const { path } = issue;
-  const address = {
-    path: path.map((key) => (typeof key === "symbol" ? String(key) : key)),
-    form: formAt(path),
-  };
+  // No key of YAML is a symbol.
+  const path = issue.path as readonly (string | number)[];
+  const address = { path, form: formAt(path) };
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const data = { ...address, unknown: key, missing: false, expected: null };

@@ -19,8 +19,10 @@ export function placesIn(
   counter: LineCounter,
 ): Places {
   const last = (nodes: readonly unknown[]): Range => {
-    const ranges = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range] : []));
-    const [start = 0, end = start] = ranges.at(-1) ?? [];
+    const [start, end] = nodes.reduce<readonly number[]>(
+      (range, node) => (isNode(node) && node.range ? node.range : range),
+      [0, 0],
+    ) as [number, number];
     return { document, ...rangeInYaml(text, counter, start, end) };
   };
   const along = (path: readonly PropertyKey[]): unknown[] =>

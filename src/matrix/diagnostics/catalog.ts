@@ -64,7 +64,7 @@ type Invalid = Values<typeof invalid>;
 function invalidMessage({ path, unknown, missing, expected }: Invalid): string {
   const address = path.join(".") || "the file";
   if (unknown !== null) return `${address}: there is no field “${unknown}”`;
-  return `${address}${missing ? " is missing" : ""}: ${expected ?? ""}`;
+  return `${address}${missing ? " is missing" : ""}: ${expected}`;
 }
 
 /** Which fields there are, as a sentence. */

@@ -100,7 +100,8 @@ type FrontMatter = Values<typeof frontMatter>;
 const needed = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
 
 function frontMatterMessage({ field, problem, value, dates }: FrontMatter): string {
-  const words = `“${value}”`;
+  const text = String(value);
+  const words = `“${text}”`;
   switch (problem) {
     case "no-fields":
       return "The front matter has no fields";
@@ -117,9 +118,9 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
     case "no-date":
       return `${field}: ${words} is not a date`;
     case "no-month":
-      return `${field}: There is no month ${Number(value?.split("-")[1])}`;
+      return `${field}: There is no month ${Number(text.split("-")[1])}`;
     case "no-day":
-      return `${field}: ${spoken(value ?? "")} is not a date`;
+      return `${field}: ${spoken(text)} is not a date`;
     case "not-iso":
       return `${field}: ${words} is not in ISO form`;
     case "ambiguous-date":
@@ -155,6 +156,6 @@ const months = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })
 
 /** A day in ISO form as a person says it: “9 December 2016”. Days that do not exist can be said as well. */
 function spoken(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${months.format(Date.UTC(2000, (month ?? 1) - 1))} ${year}`;
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${months.format(Date.UTC(2000, Number(month) - 1))} ${year}`;
 }

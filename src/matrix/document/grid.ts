@@ -32,12 +32,12 @@ export function gridOf(table: Table, place: Range, unmarked: (cell: FlatText) =>
  * Complains of what a table shows and its words do not say: pictures, tags that became text, cells without a column.
  * @param known what has been said of its cells already; a cell without a column need not be told twice
  */
-export function problemsOfGrid({ header, body, place }: Grid, known: readonly Diagnostic[]): Diagnostic[] {
+export function problemsOfGrid({ header, body }: Grid, known: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ line, column }: Place): string => `${line}:${column}`;
   const told = new Set(known.filter(({ code }) => code === "unplaced-text").map(key));
   return [
     ...[header, ...body].flat().flatMap(problemsOfCell),
-    ...body.flatMap((row) => problemsOfRow(row, header.length, place)).filter((one) => !told.has(key(one))),
+    ...body.flatMap((row) => problemsOfRow(row, header.length)).filter((one) => !told.has(key(one))),
   ];
 }
 
@@ -55,12 +55,11 @@ function problemsOfCell(cell: FlatText): Diagnostic[] {
 }
 
 /** Cells that are missing are empty to every reader of Markdown, and cells without a column are not shown at all. */
-function problemsOfRow(row: readonly FlatText[], width: number, place: Range): Diagnostic[] {
+function problemsOfRow(row: readonly FlatText[], width: number): Diagnostic[] {
   const words = row.findLastIndex(({ text }) => text.trim() !== "");
   const isLong = words >= width;
   const [first, last] = [row[isLong ? width : 0], row[words]];
-  if (!last || !(isLong || row.length < width)) return [];
-  const start = first ? { ...first.place(0), length: 1 } : place;
-  const at = fromTo(start, rangeOfWords(last));
+  if (!first || !last || !(isLong || row.length < width)) return [];
+  const at = fromTo({ ...first.place(0), length: 1 }, rangeOfWords(last));
   return [diagnose("row-length", at, { cells: row.length, columns: width })];
 }

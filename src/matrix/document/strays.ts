@@ -42,7 +42,8 @@ type Holder = Blockquote | List | ListItem | FootnoteDefinition;
 const isHolder = (node: RootContent): node is Holder =>
   ["blockquote", "list", "listItem", "footnoteDefinition"].includes(node.type);
 
-type Line = { readonly number: number; readonly text: string };
+/** A line with blanks in place of its code, and where its words end. */
+type Line = { readonly number: number; readonly text: string; readonly end: number };
 
 function strayIn(
   node: RootContent,
@@ -55,7 +56,7 @@ function strayIn(
   const why = first && reasonFor(node, before, lines, source);
   if (!first || !why) return [];
   const column = Math.max(1, first.text.search(/[^\s>]/) + 1);
-  const length = Math.max(1, (source[first.number - 1] ?? "").trimEnd().length + 1 - column);
+  const length = Math.max(1, first.end + 1 - column);
   const place = { document, line: first.number, column, length };
   return [{ place, lines: lines.map(({ text }) => text), why }];
 }
@@ -66,7 +67,7 @@ function linesOf(node: RootContent, source: readonly string[]): Line[] {
   if (!start || !["paragraph", "heading", "code", "html"].includes(node.type)) return [];
   return source
     .slice(start.line - 1, node.position?.end?.line ?? start.line)
-    .map((line, at) => ({ number: start.line + at, text: withoutCode(line) }));
+    .map((line, at) => ({ number: start.line + at, text: withoutCode(line), end: line.trimEnd().length }));
 }
 
 /** A vertical bar in code or after a backslash sets no cells apart. Lengths stay, since columns are counted in them. */

@@ -43,6 +43,8 @@ export function placeOf(node: Positioned, document: string): Place {
 export function rangeOf(node: Positioned, document: string, lines: readonly string[]): Range {
   const place = placeOf(node, document);
   const end = node.position?.end;
-  const last = end?.line === place.line ? end.column : (lines[place.line - 1] ?? "").trimEnd().length + 1;
+  // What stands in the document stands in one of its lines.
+  const line = lines[place.line - 1] as string;
+  const last = end?.line === place.line ? end.column : line.trimEnd().length + 1;
   return { ...place, length: Math.max(1, last - place.column) };
 }

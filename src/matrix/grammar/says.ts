@@ -151,13 +151,13 @@ function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagno
 
 /** Reports words that qualify nothing. */
 export function unplaced(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
-  const near = vocabulary.nearestFeatures(flat.text.slice(span.start, span.end)) ?? null;
+  const near = vocabulary.nearestFeatures(flat.text.slice(span.start, span.end));
   return diagnose("unplaced-text", flat.range(span), { text: wordsOf(flat, span), missing: "feature", near });
 }
 
 function unclear(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
   const text = wordsOf(flat, span);
-  return diagnose("unclear-text", flat.range(span), { text, near: vocabulary.nearestFeatures(text) ?? null });
+  return diagnose("unclear-text", flat.range(span), { text, near: vocabulary.nearestFeatures(text) });
 }
 
 const lost = (flat: FlatText, span: Span): Diagnostic =>
@@ -166,7 +166,7 @@ const lost = (flat: FlatText, span: Span): Diagnostic =>
 function unknownFeature(flat: FlatText, piece: FeaturePiece, { nearestFeatures }: Vocabulary): Diagnostic {
   const { start, label } = piece;
   const at = flat.range({ start, end: start + label.length });
-  return diagnose("unknown-feature", at, { label, near: nearestFeatures(label) ?? null });
+  return diagnose("unknown-feature", at, { label, near: nearestFeatures(label) });
 }
 
 function unknownProduct(
@@ -178,5 +178,5 @@ function unknownProduct(
   // Right at the name; one that was put together from several words, such as a second year, is at its statement.
   const at = flat.text.slice(0, end).indexOf(label, start);
   const span = at < 0 ? { start, end } : { start: at, end: at + label.length };
-  return diagnose("unknown-product", flat.range(span), { label, near: nearestProducts(label) ?? null });
+  return diagnose("unknown-product", flat.range(span), { label, near: nearestProducts(label) });
 }

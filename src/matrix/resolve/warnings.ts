@@ -9,7 +9,7 @@ export function unknownNames(table: StatedTable, { nearestProducts }: Vocabulary
   const warn = (code: "unknown-server" | "unknown-placement", names: readonly Name[]): Diagnostic[] =>
     names
       .filter(({ id }) => id === undefined)
-      .map(({ label, place }) => diagnose(code, place, { label, near: nearestProducts(label) ?? null }));
+      .map(({ label, place }) => diagnose(code, place, { label, near: nearestProducts(label) }));
   return [...warn("unknown-server", table.servers), ...warn("unknown-placement", table.placements)];
 }
 

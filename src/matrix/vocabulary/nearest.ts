@@ -7,8 +7,8 @@ import { foldName } from "../words.ts";
 /** A name as one entry of the catalog has it, and the entry's id. */
 export type NameOf = { readonly id: string; readonly label: string };
 
-/** The known names nearest to an unknown one, best first, three at most; undefined where none were looked for. */
-export type Nearest = (name: string) => readonly NameOf[] | undefined;
+/** The known names nearest to an unknown one, best first, three at most; null where none were looked for. */
+export type Nearest = (name: string) => readonly NameOf[] | null;
 
 /** Names that share fewer of their pairs of letters than this are not alike. */
 const alike = 0.45;
@@ -32,7 +32,7 @@ export type Index = ReadonlyMap<string, readonly Known[]>;
 export function nearestOf(index: () => Index): Nearest {
   let searches = 0;
   return (name) => {
-    if (name.length > longest || searches++ >= mostSearches) return;
+    if (name.length > longest || searches++ >= mostSearches) return null;
     return nearest(pairsOf(name), index());
   };
 }

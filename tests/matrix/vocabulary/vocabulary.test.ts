@@ -84,6 +84,6 @@ describe("what a label nobody knows might have been", () => {
     const { nearestFeatures } = vocabularyOf(catalog);
     const found = Array.from({ length: 201 }, () => nearestFeatures("Voice mial"));
     expect(found.slice(0, 200).every((near) => near?.some(({ label }) => label === "Voicemail"))).toBe(true);
-    expect(found[200]).toBeUndefined();
+    expect(found[200]).toBeNull();
   });
 });
