@@ -27,6 +27,15 @@ test.each([
   );
 });
 
+test("the policy of a page allows the inline scripts and styles that it has, and no other", () => {
+  const hashes = (...texts: string[]): string => texts.map((text) => ` '${hashOf(text)}'`).join("");
+  const withHashes = (...texts: string[]): string =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${hashes(...texts)};">`;
+  const page = (meta: string): string =>
+    `<!DOCTYPE html><html><head><meta charset="utf-8">${meta}<style>a{}</style></head><script src="a.js"></script><script>b()</script></html>`;
+  expect(policyFirst(page(withHashes("a{}", "b()", "c()", "")))).toBe(page(withHashes("a{}", "b()")));
+});
+
 test.each([
   { name: "no policy", page: '<head><meta charset="utf-8"></head>' },
   { name: "no head as expected", page: `<head><title></title>${policy}</head>` },
