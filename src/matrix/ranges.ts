@@ -13,6 +13,11 @@ export function lowerBound<T>(items: readonly T[], isBelow: (item: T) => boolean
   return low;
 }
 
+/** The last of some ordered things that is below a bound, or the first where none is. There has to be one. */
+export const lastBelow = <T>(items: readonly T[], isBelow: (item: T) => boolean): T =>
+  // The index is within the list, which the compiler cannot know.
+  items[Math.max(0, lowerBound(items, isBelow) - 1)] as T;
+
 /** Those of a list, ordered by where they are, that are from one place up to another, which is left out. */
 export function between<T>(items: readonly T[], at: (item: T) => number, start: number, end: number): T[] {
   const isBelow = (bound: number) => (item: T) => at(item) < bound;

@@ -98,7 +98,7 @@ const said = (result: Result): string =>
   JSON.stringify(result, (key, value) => (key === "column" || key === "line" ? undefined : value));
 
 /** Evenly spread over all, and always the same: all of them would take a minute. */
-const someOf = (ranges: readonly Range[], most = 15): Range[] =>
+const someOf = (ranges: readonly Range[], most = 8): Range[] =>
   ranges.filter((_, at) => at % Math.ceil(ranges.length / most) === 0);
 
 /** What the documents say twice: in the corner of a table and above it, or in a name that is known without it as well. */

@@ -1,5 +1,5 @@
 import type { Place, Range } from "../diagnostics/kind.ts";
-import { between, lowerBound } from "../ranges.ts";
+import { between, lastBelow } from "../ranges.ts";
 
 /** A half-open range of characters in a flattened text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -86,11 +86,11 @@ export function without(flat: FlatText, cuts: readonly Span[]): FlatText {
     return segment;
   });
   const after = (index: number): number => {
-    const segment = kept[lowerBound(kept, ({ from }) => from <= index) - 1] ?? { from: 0, to: 0, words: "" };
+    const segment = lastBelow(kept, ({ from }) => from <= index);
     return segment.to + Math.min(index - segment.from, segment.words.length);
   };
   const before = (index: number): number => {
-    const segment = kept[lowerBound(kept, ({ to }) => to <= index) - 1] ?? { from: 0, to: 0 };
+    const segment = lastBelow(kept, ({ to }) => to <= index);
     return segment.from + index - segment.to;
   };
   const moved = <T extends Span>(span: T): T => ({ ...span, start: after(span.start), end: after(span.end) });

@@ -45,7 +45,7 @@ export function unmarked(flat: FlatText, notes: Footnotes, known: Words): FlatTe
   const marks: Mark[] = [];
   const cuts: Span[] = [];
   for (const { 0: mark, index: at, groups = {} } of flat.text.matchAll(ways)) {
-    const [way] = Object.entries(groups).find(([, words]) => words !== undefined) ?? [];
+    const way = Object.keys(groups).find((one) => groups[one] !== undefined);
     if (!isMark({ way: way as Way, mark, at }, flat, notes, known)) continue;
     const start = followsBlank(flat.text, at, at + mark.length) ? at - 1 : at;
     cuts.push({ start, end: at + mark.length });
@@ -87,7 +87,7 @@ const longestWord = 60;
 
 /** Whether the word before digits is one to which they do not belong, as they do in "POP3" and "OAuth2". */
 function isPlain(before: string, mark: string, { isAnswer, isName }: Words): boolean {
-  const word = /[\p{L}\p{N}]*$/u.exec(before.slice(-longestWord))?.[0] ?? "";
+  const word = before.slice(-longestWord).replace(/^.*[^\p{L}\p{N}]/su, "");
   if (word === "") return true;
   return !isName(word + mark) && (/^\p{L}?\p{Ll}*$/u.test(word) || isAnswer(word));
 }

@@ -54,8 +54,8 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
 
   /** The service that a part of a list opens with, up to the mark behind its name. */
   const serviceOf = (text: string, { start, end, words }: ListPart): Service | undefined => {
-    const cut = words.findIndex(({ key }) => setsOff.has(key));
-    const [name, to] = cut < 0 ? [words, end] : [words.slice(0, cut), words[cut]?.start ?? end];
+    const to = words.find(({ key }) => setsOff.has(key))?.start ?? end;
+    const name = words.filter((word) => word.start < to);
     const shown = { start: name[0]?.start ?? start, end: to };
     const named = { ...service(wordsIn(name, text), start, to), shown };
     return named.id !== undefined || isName(named) ? named : undefined;
@@ -65,8 +65,8 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
   const alternatives = (text: string, span: Span): readonly Alternative[] | undefined => {
     const parts = partsOf(tokens(text, span), span).map((part) => serviceOf(text, part));
     const named = parts.flatMap((one) => one ?? []);
-    const isKnown = parts[0] !== undefined && named.some(({ id }) => id !== undefined);
-    return isKnown
+    const areServices = parts[0] !== undefined && named.some(({ id }) => id !== undefined);
+    return areServices
       ? named.map((one, at) => ({ service: one, end: named[at + 1]?.start ?? span.end }))
       : undefined;
   };
@@ -80,12 +80,11 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
 
   const known = (flat: FlatText, span: Span, start: number): readonly Piece[] | undefined => {
     const found = alternatives(flat.text, span);
-    const read = found?.flatMap((one) => [withTail(flat, one)]) ?? [];
-    if (read.length === 0 || read.includes(undefined)) return;
-    const pieces = read
-      .flatMap((one) => one ?? [])
-      .map((piece, at) => (at === 0 ? fromStart(piece, start) : piece));
-    return read.length > 1 ? pieces.map(ofService) : pieces;
+    const read = found?.map(({ service: named, end }, at) =>
+      withTail(flat, { service: at === 0 ? fromStart(named, start) : named, end }),
+    );
+    if (!read?.every(isKnown)) return;
+    return read.length > 1 ? read.flat().map(ofService) : read.flat();
   };
 
   return (flat, { start, end }, isFirst) => {
@@ -96,8 +95,13 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
 }
 
 /** The first service takes with it, and shows, what stands before it: "supported through". */
-const fromStart = (piece: Piece, start: number): Piece =>
-  piece.role === "via" ? { ...piece, start, shown: { start, end: piece.end } } : piece;
+const fromStart = (service: Service, start: number): Service => ({
+  ...service,
+  start,
+  shown: { start, end: service.end },
+});
+
+const isKnown = (pieces: readonly Piece[] | undefined): pieces is readonly Piece[] => pieces !== undefined;
 
 /** Marks between a name and what is said of it. */
 const setsOff: ReadonlySet<string> = new Set(["(", ":", ";", "-"]);

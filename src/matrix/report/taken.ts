@@ -67,7 +67,8 @@ function pictureIn(rest: string): number {
 
 /** The length of a character as it is written: an entity, or a letter with the accents behind it. */
 function characterIn(rest: string, text: string, index: number): number {
-  return entityAt(rest, 0, text, index)?.length ?? /^.\p{M}*/u.exec(rest)?.[0].length ?? 0;
+  const letter = rest.length - rest.replace(/^.\p{M}*/u, "").length;
+  return entityAt(rest, 0, text, index)?.length ?? letter;
 }
 
 /** The length of what closes a link in Markdown behind its words, with its target. */

@@ -49,6 +49,7 @@ describe("an English sentence is typed", () => {
     ["Requires Exchange 2013, also", "requires [exchange-server-2013]"],
     ["Lync Web App is not supported in version 2013.", "excludes [lync-web-app]"],
     ["Currently when users are homed online.", "restriction []"],
+    ["For users in the same forest, or in another one.", "restriction []"],
   ])("%s → %s", (sentence, expected) => {
     expect(typed(sentence)).toEqual([`${expected} ${sentence}`]);
   });
