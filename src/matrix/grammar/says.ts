@@ -149,9 +149,10 @@ function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagno
   }
 }
 
-/** Reports words that qualify nothing. */
-export function unplaced(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
-  const near = vocabulary.nearestFeatures(flat.text.slice(span.start, span.end));
+/** Reports words that qualify nothing. Those that are understood as something else are no misspelt name. */
+export function unplaced(flat: FlatText, span: Span & Partial<Piece>, vocabulary: Vocabulary): Diagnostic {
+  const isOther = span.role !== undefined && span.role !== "unclear";
+  const near = isOther ? [] : vocabulary.nearestFeatures(flat.text.slice(span.start, span.end));
   return diagnose("unplaced-text", flat.range(span), { text: wordsOf(flat, span), missing: "feature", near });
 }
 

@@ -174,6 +174,14 @@ describe("a table is reported", () => {
     expect(first?.data).toMatchObject({ near: [{ label: "Meeting delegation" }] });
   });
 
+  test("without any for a condition of no feature, which is no misspelt name", () => {
+    const [first] = readText(
+      table("| Lync Server 2013 | Requires Exchange Web Services. <br/> Voice mail | |"),
+    ).diagnostics;
+    expect(first).toMatchObject({ code: "unplaced-text", data: { near: [] } });
+    expect(first?.hint).toContain("behind the name of the feature");
+  });
+
   test.each([
     ["of commands", "| Command | Does |\n| - | - |\n| Get-CsUser | Lists users |"],
     ["of answers about no feature", table("| Lync Server 2013 | Supported | Not supported |")],
