@@ -36,7 +36,7 @@ export default defineConfig({
   // counts as failed whatever comes of that.
   retries: 1,
   failOnFlakyTests: true,
-  reporter: [["list"], ["./support/counts.ts"]],
+  reporter: [["list"], [fileURLToPath(new URL("support/counts.ts", import.meta.url))]],
   timeout: patience.test,
   expect: { timeout: patience.expectation },
   use: {

@@ -101,10 +101,12 @@ export function leadingAnswer(
   if (whole) return { ...whole, length: text.length };
   const head = text.slice(0, longest);
   for (const { index } of head.matchAll(/(?<=\S)(?:\s|[(,;:\u2013\u2014])/g)) {
-    const short = answerOf(head.slice(0, index));
-    const isSign = signs.has(head.slice(0, index).replace(/[\ufe0e\ufe0f]/g, ""));
-    const ends = isSign || more.test(text.slice(index, index + longest));
-    if (short && short.support !== "unlisted" && ends) return { ...short, length: index };
+    const start = head.slice(0, index);
+    const isSign = signs.has(start.replace(/[\ufe0e\ufe0f]/g, ""));
+    // Behind most words there is none of this, and then it does not matter what they answer.
+    if (!isSign && !more.test(text.slice(index, index + longest))) continue;
+    const short = answerOf(start);
+    if (short && short.support !== "unlisted") return { ...short, length: index };
   }
   return undefined;
 }
