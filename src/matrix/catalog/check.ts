@@ -2,7 +2,6 @@ import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import { foldName } from "../words.ts";
-import { dangling } from "./dangling.ts";
 import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";
 
@@ -73,3 +72,25 @@ function ambiguous(entries: readonly Entry[]): Diagnostic[] {
 }
 
 const reserved = ({ id, place }: Entry): Diagnostic => diagnose("catalog-reserved", place, { id });
+
+/** Complains of ids that lead to no entry of the catalog. */
+function dangling(
+  { lists, locate }: CatalogPart,
+  products: ReadonlySet<string>,
+  features: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): Diagnostic[] {
+  const listed = (known: ReadonlySet<string>, named: readonly string[], ...path: readonly PropertyKey[]) =>
+    named.map((id, at) => ({ known, id, path: [...path, at] }));
+  const references = [
+    ...lists.matrices.flatMap((matrix, at) => [
+      ...listed(products, matrix.servers, "matrices", at, "servers"),
+      ...listed(products, matrix.placements, "matrices", at, "placements"),
+      ...listed(features, matrix.features, "matrices", at, "features"),
+    ]),
+    ...lists.features.map(({ group }, at) => ({ known: groups, id: group, path: ["features", at, "group"] })),
+  ];
+  return references
+    .filter(({ known, id }) => !known.has(id))
+    .map(({ id, path }) => diagnose("catalog-unknown-id", locate(path), { id }));
+}
