@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { trespasses } from "./support/rooms.ts";
+import { circles, trespasses } from "./support/rooms.ts";
 
 const files = globSync("src/**/*.{ts,mjs,astro}").map((path) => ({
   path: path.replaceAll(sep, "/"),
@@ -13,7 +13,23 @@ test("imports in src run inwards only", () => {
   expect(files.flatMap(trespasses)).toEqual([]);
 });
 
+test("no files in src import each other", () => {
+  expect(circles(files)).toEqual([]);
+});
+
 describe("the check itself", () => {
+  test("finds files that import each other, through another as well", () => {
+    const at = (name: string, text: string) => ({ path: `src/matrix/${name}.ts`, text });
+    const found = circles([
+      at("a", 'import "./b.ts";'),
+      at("b", 'import { c } from "./c.ts";'),
+      at("c", 'import type { A } from "./a.ts";\nimport "./d.ts";'),
+      at("d", 'import "./e.ts";'),
+      at("e", ""),
+    ]);
+    expect(found).toEqual(["src/matrix/a.ts → src/matrix/b.ts → src/matrix/c.ts → src/matrix/a.ts"]);
+  });
+
   test.each([
     {
       name: "an import that runs outwards",

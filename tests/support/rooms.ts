@@ -82,3 +82,24 @@ function isPortablePackage(specifier: string): boolean {
 function roomOf(path: string): string | undefined {
   return /^src\/([^/]+)\//.exec(path)?.[1];
 }
+
+/** Files that import each other, be it through others or for a type alone, each as the way round: `a.ts → b.ts → a.ts`. */
+export function circles(files: readonly SourceText[]): readonly string[] {
+  const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start >= 0) found.add([...way.slice(start), path].join(" → "));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) walk(next, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return [...found];
+}
+
+const importsOf = ({ path, text }: SourceText): string[] =>
+  references(path, text)
+    .imports.filter(({ name }) => name.startsWith("."))
+    .map(({ name }) => posix.join(posix.dirname(path), name));
