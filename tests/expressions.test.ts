@@ -23,7 +23,6 @@ const harmless: readonly { readonly begins: string; readonly why: string }[] = [
   { begins: "/-.*$/s", why: once },
   { begins: String.raw`/\s*:$/`, why: folded },
   { begins: String.raw`/\s+\S*$/`, why: short },
-  { begins: String.raw`/[\p{L}\p{N}]*$/u`, why: short },
   { begins: String.raw`/(?:^|[.!?:>\n(\u2013\u2014])\s*$/`, why: short },
   { begins: String.raw`/ at line \d+.*$/`, why: "its text is a message of the YAML library" },
   { begins: String.raw`/^\/+|\/+$/g`, why: "its text is a setting of whoever builds the site" },

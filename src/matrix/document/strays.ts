@@ -1,7 +1,7 @@
 import type { Blockquote, Code, FootnoteDefinition, Html, List, ListItem, Root, RootContent } from "mdast";
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { startOf } from "./tree.ts";
+import { endOf, startOf } from "./tree.ts";
 
 /** Lines that look like rows of a table and belong to none. */
 export type Stray = {
@@ -65,10 +65,10 @@ function strayIn(
 function linesOf(node: RootContent, source: readonly string[]): Line[] {
   const start = startOf(node);
   if (!start || !["paragraph", "heading", "code", "html"].includes(node.type)) return [];
-  /* v8 ignore next -- what has a start has an end, but the types of the libraries cannot know that @preserve */
-  const last = node.position?.end.line ?? start.line;
+  // Words that begin in HTML and go on in Markdown have no end, which the types of the libraries do not say.
+  const end: typeof start | undefined = endOf(node);
   return source
-    .slice(start.line - 1, last)
+    .slice(start.line - 1, end?.line ?? start.line)
     .map((line, at) => ({ number: start.line + at, text: withoutCode(line), end: line.trimEnd().length }));
 }
 

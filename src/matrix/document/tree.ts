@@ -32,6 +32,7 @@ type Positioned = Pick<Nodes, "position">;
  * without a start, which the types of the libraries do not say.
  */
 export const startOf = ({ position }: Positioned) => position?.start;
+export const endOf = ({ position }: Positioned) => position?.end;
 
 /** The place of a node. What is made of nothing in the file, such as a cell that another one spans, begins with the file. */
 export function placeOf(node: Positioned, document: string): Place {

@@ -177,3 +177,8 @@ test("what the rest of a line of a table is about is left to who knows the words
   expect(straysIn(tree, "| a |\n| b |", "a").map(({ lines }) => lines)).toEqual([["| a |", "| b |"]]);
   expect(stated("| a |\n| b |").codes).toEqual([]);
 });
+
+test("words that begin in HTML and go on in Markdown, which end nowhere, are read as far as their first line", () => {
+  const { diagnostics } = readText("<table>a\n\nVoice mail | b\n\n</table>\n");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["table-left-alone"]);
+});
