@@ -33,8 +33,8 @@ export default defineConfig({
       "tests/components/vitest.config.ts",
     ],
     // The core decides what people rely on, and is held to its own tests: what the others happen to reach does not count,
-    // and counting would take them twice their time. They reach every line and branch of it, but for two fallbacks that the
-    // types ask for; each says in the code why no text leads to it.
+    // and counting would take them twice their time. They reach every line and branch of it, but for a fallback that the
+    // types ask for, which says in the code why no text leads to it.
     coverage: {
       provider: "v8",
       include: ["src/matrix/**/*.ts"],

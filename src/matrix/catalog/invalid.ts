@@ -44,7 +44,7 @@ function formAt([list, at, field]: readonly PropertyKey[]): DataOf<"catalog-inva
 
 function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {
   const fields = Object.keys(shape);
-  const isOptional = (field: string): boolean => (shape[field] as z.ZodType).isOptional();
+  const isOptional = (field: string): boolean => (shape[field] as z.ZodType).safeParse(undefined).success;
   return {
     of,
     required: fields.filter((field) => !isOptional(field)),

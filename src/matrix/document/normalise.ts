@@ -1,9 +1,10 @@
 import type { Nodes, Parents, Root, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { once } from "../once.ts";
-import { lastBelow, lowerBound } from "../ranges.ts";
+import { lowerBound } from "../ranges.ts";
 import { offsetsIn } from "./offsets.ts";
 import { attributeOf, readTag } from "./tags.ts";
+import { endOf, startOf } from "./tree.ts";
 
 /** Blanks of every kind. Line ends count as blanks, too: Markdown sets its own line breaks apart as nodes. */
 const blank = "(?:[^\\S\\ufeff]|[\\u0085\\u2800])";
@@ -171,11 +172,10 @@ function linesOf({ value, position }: Text): Text[] | undefined {
 }
 
 /** A text as pieces whose characters stand in the file one by one. */
-function textsOf({ value, position }: Text, file: File): Nodes[] {
-  const start = position?.start;
+function textsOf(node: Text, file: File): Nodes[] {
+  const { value } = node;
+  const [start, end] = [startOf(node), endOf(node)];
   if (!start) return [{ type: "text", value: normalWords(value) }];
-  // A text that begins in HTML and goes on in Markdown has no end, which the types of the libraries do not say.
-  const end: Point | undefined = position.end;
   const until = end ? offsetOf(end, file) : file.source.length;
   const offsets = offsetsIn(value, file.source, offsetOf(start, file), until);
   const runs = tokensOf(value).flatMap((token): (Piece | "break")[] =>
@@ -235,5 +235,7 @@ function offsetOf({ line, column }: Point, { source, lines }: File): number {
 
 function pointAt(offset: number, { lines }: File): Point {
   const line = lowerBound(lines(), (start) => start <= offset);
-  return { line, column: offset - lastBelow(lines(), (start) => start <= offset) + 1, offset };
+  // The first line begins with the file, so that there is one, which the compiler cannot know.
+  const first = lines()[line - 1] as number;
+  return { line, column: offset - first + 1, offset };
 }

@@ -65,10 +65,8 @@ function strayIn(
 function linesOf(node: RootContent, source: readonly string[]): Line[] {
   const start = startOf(node);
   if (!start || !["paragraph", "heading", "code", "html"].includes(node.type)) return [];
-  // Words that begin in HTML and go on in Markdown have no end, which the types of the libraries do not say.
-  const end: typeof start | undefined = endOf(node);
   return source
-    .slice(start.line - 1, end?.line ?? start.line)
+    .slice(start.line - 1, endOf(node)?.line ?? start.line)
     .map((line, at) => ({ number: start.line + at, text: withoutCode(line), end: line.trimEnd().length }));
 }
 

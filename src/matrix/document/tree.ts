@@ -26,13 +26,19 @@ export function blocksIn(node: Nodes): Nodes[] {
 }
 
 type Positioned = Pick<Nodes, "position">;
+type Position = NonNullable<Nodes["position"]>;
 
 /**
  * Where a node begins in the file, if it stands there at all. What HTML leaves to be understood has no position, or one
  * without a start, which the types of the libraries do not say.
  */
 export const startOf = ({ position }: Positioned) => position?.start;
-export const endOf = ({ position }: Positioned) => position?.end;
+
+/**
+ * Where a node ends in the file, if it stands there. A text that begins in HTML and goes on in Markdown has a start and no
+ * end, which the types of the libraries do not say either.
+ */
+export const endOf = ({ position }: Positioned): Position["end"] | undefined => position?.end;
 
 /** The place of a node. What is made of nothing in the file, such as a cell that another one spans, begins with the file. */
 export function placeOf(node: Positioned, document: string): Place {
