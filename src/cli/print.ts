@@ -1,4 +1,5 @@
 import type { Diagnostic, Result } from "../matrix/model.ts";
+import { published } from "../matrix/published.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
 import { type Look, report } from "../matrix/report.ts";
 import type { Format } from "./format/format.ts";
@@ -33,5 +34,5 @@ export function printed(
   if (format === "github") return { out: github(findings(diagnostics, read)), err: "" };
   const err = reported(diagnostics, read, look);
   if (format === "sarif") return { out: asJson(sarif(findings(diagnostics, read))), err };
-  return { out: format === "json" ? asJson(result) : summed, err };
+  return { out: format === "json" ? asJson(published(result)) : summed, err };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { ReadingError } from "../disk/problem.ts";
 import { printedGrammar } from "../matrix/language/languages.ts";
-import { resultSchema } from "../matrix/model.ts";
+import { publishedSchema } from "../matrix/published.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { type Command, commandOf } from "./arguments.ts";
+import { catalogOf } from "./catalog.ts";
 import { explanationsOf } from "./explain.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
@@ -36,13 +37,14 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
   const command = commandOf(asked.name, asked);
   return command.name === "parse" || command.name === "check"
     ? read(command, root, surroundings)
-    : { out: told(command), err: "", status: 0 };
+    : { out: told(command, root, surroundings), err: "", status: 0 };
 }
 
-function told({ name, operands }: Command): string {
+function told({ name, operands }: Command, root: string, { content }: Surroundings): string {
   if (name === "explain") return explanationsOf(operands);
   if (name === "grammar") return printedGrammar();
-  return name === "schema" ? asJson(z.toJSONSchema(resultSchema)) : usage;
+  if (name !== "schema") return usage;
+  return asJson(z.toJSONSchema(publishedSchema(catalogOf(root, content).value.axes)));
 }
 
 /** Files may be called anything, control characters included. */

@@ -1,6 +1,8 @@
 import { ownDocuments } from "../disk/content.ts";
 import { addresses, type Place } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
+import type { Catalog } from "../matrix/catalog/schema.ts";
+import { namedAt } from "../matrix/coordinates.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
@@ -26,41 +28,42 @@ export function searched(
   const { result } = readMatrices(ownDocuments(root, content), value, { own: true });
   const search = createSearch(searchData(value, result));
   const answer = json ? asJson : asLines;
-  const out = queries.map((query) => `${answer(query, search, language, limit)}\n`).join("");
+  const out = queries.map((query) => `${answer(query, search, language, limit, value)}\n`).join("");
   return { out, err: "", status: 0 };
 }
 
 /** A result for programs: ids that do not apply are left out, addresses count from the root of the site. */
-function resultOf(hit: Hit, language: Language) {
-  const { kind, feature, product, matrix, server, placement, score } = hit;
+function resultOf(hit: Hit, language: Language, catalog: Catalog) {
+  const { kind, feature, product, matrix, at = [], score } = hit;
+  const axes = catalog.matrices.find(({ id }) => id === matrix)?.axes ?? [];
   const url = addresses("/")(language, placeOf(hit));
-  return { kind, feature, product, matrix, server, placement, url, score };
+  return { kind, feature, product, matrix, ...namedAt(axes, at), url, score };
 }
 
-function placeOf({ kind, feature = "", product = "", matrix = "", server = "", placement = "" }: Hit): Place {
+function placeOf({ kind, feature = "", product = "", matrix = "", at = [] }: Hit): Place {
   switch (kind) {
     case "feature":
       return { kind, feature };
     case "product":
       return { kind, product };
     case "configuration":
-      return { kind, matrix, server, placement };
+      return { kind, matrix, at };
     case "cell":
-      return { kind, matrix, server, placement, feature };
+      return { kind, matrix, at, feature };
     default:
       return kind satisfies never;
   }
 }
 
-function asJson(query: string, search: Search, language: Language, limit: number): string {
-  const results = search.find(query, limit).map((hit) => resultOf(hit, language));
+function asJson(query: string, search: Search, language: Language, limit: number, catalog: Catalog): string {
+  const results = search.find(query, limit).map((hit) => resultOf(hit, language, catalog));
   return JSON.stringify({ query, results });
 }
 
-function asLines(query: string, search: Search, language: Language, limit: number): string {
+function asLines(query: string, search: Search, language: Language, limit: number, catalog: Catalog): string {
   const lines = search
     .find(query, limit)
-    .map((hit) => `${hit.kind.padEnd(13)}  ${resultOf(hit, language).url}`);
+    .map((hit) => `${hit.kind.padEnd(13)}  ${resultOf(hit, language, catalog).url}`);
   if (lines.length > 0) return lines.join("\n");
   const nearest = search.nearest(query);
   const offer = nearest.length > 0 ? ` The nearest names: ${either(nearest)}.` : "";

@@ -47,8 +47,8 @@ function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
   return [`${count(found.length, "table")} left alone:`, ...lines];
 }
 
-function matrixLine({ servers, placements, features, cells }: Matrix): string {
-  const size = `${servers.length} × ${placements.length} × ${features.length}`;
+function matrixLine({ axes, features, cells }: Matrix): string {
+  const size = [...axes.map(({ members }) => members), features].map(({ length }) => length).join(" × ");
   const tally = supports
     .map((support) => ({ support, many: cells.filter((cell) => cell.support === support).length }))
     // Few matrices have cells that do not apply.

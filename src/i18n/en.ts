@@ -73,7 +73,8 @@ export const en = {
     restriction: (words: string) => `within a limit: “${words}”`,
     foreignRestriction: "within a limit that the document states",
   },
-  configuration: (server: string, placement: string) => `${server} with ${placement}`,
+  // Between the names of what a configuration is made of.
+  with: " with ",
   count: {
     works: (works: number, total: number) => `${works} of ${total}`,
     conditional: (count: number) => plural(count, { one: "1 with conditions", other: "# with conditions" }),
@@ -136,8 +137,6 @@ export const en = {
     title: "Filter",
     text: "Words",
     textHint: "in a feature or condition",
-    server: "Server",
-    placement: "Placement",
     support: "Support",
     requires: "Requires",
     group: "Group",
@@ -222,16 +221,6 @@ export const en = {
     only: "Only with it",
     excludes: "Not with it",
     untouched: "No feature names this product as a condition.",
-    kinds: {
-      server: "Communication server",
-      mail: "Mail",
-      sharepoint: "SharePoint",
-      application: "Application",
-      client: "Client",
-      service: "Service",
-      protocol: "Protocol",
-      prerequisite: "Prerequisite",
-    },
     hostings: { "on-premises": "On-premises", online: "Online" },
     lifecycle: {
       available: "Available since",
@@ -300,17 +289,13 @@ export const en = {
     linksText:
       "Addresses are made of names that never change. A cell, a configuration or a line of a document can be linked to from a ticket or a plan.",
     vocabulary: {
-      server: "where users are homed, for example Lync Server 2013 on-premises",
-      placement: "where mail or SharePoint lives, for example Exchange Online",
-      configuration: "one server with one placement",
+      configuration: "one member of each axis of a matrix: a server with a placement, or a client",
       feature: "what people can or cannot do in a configuration",
       cell: "one feature in one configuration",
       condition:
         "what must hold: a product that is required, the only product it works with, a product it does not work with, or a restriction in words",
     },
     vocabularyTerms: {
-      server: "Server",
-      placement: "Placement",
       configuration: "Configuration",
       feature: "Feature",
       cell: "Cell",

@@ -73,7 +73,8 @@ export const fr: Dictionary = {
     restriction: (words) => `dans une limite : « ${words} »`,
     foreignRestriction: "dans une limite énoncée par le document",
   },
-  configuration: (server, placement) => `${server} avec ${placement}`,
+  // Between the names of what a configuration is made of.
+  with: " avec ",
   count: {
     works: (works, total) => `${works} sur ${total}`,
     conditional: (count) => plural(count, { other: "# sous conditions" }),
@@ -135,8 +136,6 @@ export const fr: Dictionary = {
     title: "Filtrer",
     text: "Mots",
     textHint: "d’une fonctionnalité ou d’une condition",
-    server: "Serveur",
-    placement: "Emplacement",
     support: "Prise en charge",
     requires: "Nécessite",
     group: "Groupe",
@@ -219,16 +218,6 @@ export const fr: Dictionary = {
     only: "Uniquement avec lui",
     excludes: "Pas avec lui",
     untouched: "Aucune fonctionnalité ne cite ce produit comme condition.",
-    kinds: {
-      server: "Serveur de communication",
-      mail: "Messagerie",
-      sharepoint: "SharePoint",
-      application: "Application",
-      client: "Client",
-      service: "Service",
-      protocol: "Protocole",
-      prerequisite: "Prérequis",
-    },
     hostings: { "on-premises": "Sur site", online: "En ligne" },
     lifecycle: {
       available: "Disponible depuis le",
@@ -297,17 +286,13 @@ export const fr: Dictionary = {
     linksText:
       "Les adresses sont faites de noms qui ne changent jamais. Une cellule, une configuration ou une ligne de document peut être citée dans un ticket ou un plan.",
     vocabulary: {
-      server: "là où sont hébergés les utilisateurs, par exemple Lync Server 2013 sur site",
-      placement: "là où se trouve la messagerie ou SharePoint, par exemple Exchange Online",
-      configuration: "un serveur avec un emplacement",
+      configuration: "un membre de chaque axe d’une matrice : un serveur avec un emplacement, ou un client",
       feature: "ce que l’on peut ou ne peut pas faire dans une configuration",
       cell: "une fonctionnalité dans une configuration",
       condition:
         "ce qui doit être réuni : un produit requis, le seul produit admis, un produit exclu ou une restriction en toutes lettres",
     },
     vocabularyTerms: {
-      server: "Serveur",
-      placement: "Emplacement",
       configuration: "Configuration",
       feature: "Fonctionnalité",
       cell: "Cellule",

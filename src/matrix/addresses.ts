@@ -1,6 +1,6 @@
 import { type Language, languages } from "./catalog/languages.ts";
+import { type At, type CellIds, cellKey, pathAt } from "./coordinates.ts";
 import type { Code } from "./diagnostics/kinds.ts";
-import { type CellIds, cellKey } from "./keys.ts";
 import type { Form } from "./language/language.ts";
 
 /** Everything on the site that has an address of its own, by ids. */
@@ -9,7 +9,8 @@ export type Place =
   | { readonly kind: "search-index" | "search-description" }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "table-cell" | "cell"; readonly matrix: string } & Readonly<CellIds>)
-  | ({ readonly kind: "configuration"; readonly matrix: string } & Readonly<Omit<CellIds, "feature">>)
+  | { readonly kind: "configuration"; readonly matrix: string; readonly at: At }
+  | { readonly kind: "group"; readonly matrix: string; readonly group: string }
   | { readonly kind: "feature"; readonly feature: string }
   | { readonly kind: "product"; readonly product: string }
   | { readonly kind: "diagnostics"; readonly code?: Code }
@@ -56,9 +57,11 @@ export function pathOf(place: Place): string {
     case "table-cell":
       return `${place.matrix}/#${cellKey(place)}`;
     case "configuration":
-      return `${place.matrix}/${place.server}/${place.placement}/`;
+      return `${place.matrix}/${pathAt(place.at)}/`;
+    case "group":
+      return `${place.matrix}/groups/${place.group}/`;
     case "cell":
-      return `${place.matrix}/${place.server}/${place.placement}/${place.feature}/`;
+      return `${place.matrix}/${pathAt(place.at)}/${place.feature}/`;
     case "feature":
       return `features/${place.feature}/`;
     case "product":

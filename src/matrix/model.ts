@@ -46,7 +46,7 @@ export const conditionSchema = z.object({
   satisfied: z
     .literal(true)
     .optional()
-    .describe("Whether the cell's own server or placement is what is required; left out where it is not."),
+    .describe("Whether the cell's own configuration is what is required; left out where it is not."),
   text: z.string().describe("The document's words."),
 });
 export type Condition = z.infer<typeof conditionSchema>;
@@ -86,8 +86,7 @@ export type Source = z.infer<typeof sourceSchema>;
 
 export const cellSchema = z.object({
   feature: slug,
-  server: slug,
-  placement: slug,
+  at: z.array(slug).min(1).describe("The configuration: a member of each axis, in the order of the axes."),
   support: z.enum(supports),
   conditions: z.array(conditionSchema),
   references: z.array(referenceSchema),
@@ -108,11 +107,13 @@ export type Cell = z.infer<typeof cellSchema>;
 export const labelledSchema = z.object({ id: slug, label: z.string() });
 export type Labelled = z.infer<typeof labelledSchema>;
 
+/** What the columns of a matrix range over, with its members in their order. */
+export const axisSchema = z.object({ id: slug, list: slug, members: z.array(labelledSchema) });
+
 export const matrixSchema = z.object({
   id: slug,
   title: z.string(),
-  servers: z.array(labelledSchema).describe("Where users are homed."),
-  placements: z.array(labelledSchema).describe("Where mail or SharePoint lives."),
+  axes: z.array(axisSchema).min(1),
   features: z.array(labelledSchema),
   cells: z.array(cellSchema).describe("One for each feature that a document states for a configuration."),
   notes: z.array(sourceSchema).describe("Sentences that hold for every cell of the matrix."),
@@ -174,15 +175,19 @@ const schemaOf = (code: Code) =>
     related,
     data: z.object(kinds[code].data).describe("What the message says, as values."),
   });
+/** The schema of each diagnostic by its code. */
+export const diagnosticSchemas = Object.fromEntries(
+  everyCode.map((code) => [code, schemaOf(code)]),
+) as Readonly<Record<Code, ReturnType<typeof schemaOf>>>;
 const [firstCode, ...furtherCodes] = everyCode as readonly [Code, ...Code[]];
 
 // The compiler cannot follow a schema for each entry of a table.
 export const diagnosticSchema = z.discriminatedUnion("code", [
-  schemaOf(firstCode),
-  ...furtherCodes.map(schemaOf),
+  diagnosticSchemas[firstCode],
+  ...furtherCodes.map((code) => diagnosticSchemas[code]),
 ]) as unknown as z.ZodType<Diagnostic>;
 
-/** Everything that a set of documents says: what `parse --json` prints and what the site is made from. */
+/** Everything that a set of documents says: what the site is made from. published.ts says how programs get it. */
 export const resultSchema = z.object({
   documents: z.array(documentSchema),
   matrices: z.array(matrixSchema),

@@ -1,5 +1,5 @@
 import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
-import { cellKey } from "../matrix/keys.ts";
+import { cellKey } from "../matrix/coordinates.ts";
 import type { Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 
@@ -19,10 +19,10 @@ export type NamedThing = {
 export type SearchMatrix = {
   readonly id: string;
   readonly label: Localised;
-  readonly servers: readonly string[];
-  readonly placements: readonly string[];
+  /** Its axes in their order, with the ids of their members. */
+  readonly axes: readonly { readonly id: string; readonly members: readonly string[] }[];
   readonly features: readonly string[];
-  /** By `feature.server.placement`: the support, and the conditions' words. Unlisted cells are missing. */
+  /** By the cells' keys: the support, and the conditions' words. Unlisted cells are missing. */
   readonly cells: Readonly<Record<string, readonly [Support, string]>>;
 };
 
@@ -47,9 +47,10 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
   return {
     features: catalog.features.map(named),
     products: catalog.products.map(named),
-    matrices: catalog.matrices.map(({ id, label, servers, placements, features }) => {
+    matrices: catalog.matrices.map(({ id, label, axes, features }) => {
       const cells = cellsOf(result.matrices.find((matrix) => matrix.id === id));
-      return { id, label, servers, placements, features, cells };
+      const members = axes.map((axis) => ({ id: axis.id, members: axis.members }));
+      return { id, label, axes: members, features, cells };
     }),
   };
 }

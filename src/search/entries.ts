@@ -1,8 +1,8 @@
-import { cellKey } from "../matrix/keys.ts";
+import { type At, cellKey, combinations } from "../matrix/coordinates.ts";
 import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
 import { nameWords } from "./words.ts";
 
-/** One side of what can be found: the wordings of a feature, of a server or of a placement. */
+/** One side of what can be found: the wordings of a feature or of a product. */
 export type Side = {
   readonly id: string;
   /** Each wording as its telling words. */
@@ -18,8 +18,7 @@ export type Entry = {
   readonly feature?: string;
   readonly product?: string;
   readonly matrix?: string;
-  readonly server?: string;
-  readonly placement?: string;
+  readonly at?: At;
   readonly sides: readonly Side[];
   /** Words of conditions and descriptions, which count least. */
   readonly about: ReadonlySet<string>;
@@ -35,18 +34,14 @@ export function entriesOf({ features, products, matrices }: SearchData): Entry[]
     ...products.map(({ id, about }) => entry("product", { product: id }, sides(productSides.get(id)), about)),
     ...matrices.flatMap((matrix) =>
       configurationsOf(matrix).map((ids) =>
-        entry("configuration", ids, sides(productSides.get(ids.server), productSides.get(ids.placement)), ""),
+        entry("configuration", ids, sides(...ids.at.map((id) => productSides.get(id))), ""),
       ),
     ),
     ...matrices.flatMap((matrix) =>
       configurationsOf(matrix).flatMap((ids) =>
         matrix.features.map((feature) => {
           const [, conditions = ""] = matrix.cells[cellKey({ feature, ...ids })] ?? [];
-          const found = sides(
-            featureSides.get(feature),
-            productSides.get(ids.server),
-            productSides.get(ids.placement),
-          );
+          const found = sides(featureSides.get(feature), ...ids.at.map((id) => productSides.get(id)));
           return entry("cell", { feature, ...ids }, found, conditions);
         }),
       ),
@@ -54,7 +49,7 @@ export function entriesOf({ features, products, matrices }: SearchData): Entry[]
   ];
 }
 
-type Ids = Pick<Entry, "feature" | "product" | "matrix" | "server" | "placement">;
+type Ids = Pick<Entry, "feature" | "product" | "matrix" | "at">;
 
 const entry = (kind: Entry["kind"], ids: Ids, sides: readonly Side[], about: string): Entry => ({
   kind,
@@ -63,8 +58,8 @@ const entry = (kind: Entry["kind"], ids: Ids, sides: readonly Side[], about: str
   about: new Set(nameWords(about)),
 });
 
-function configurationsOf({ id, servers, placements }: SearchMatrix) {
-  return servers.flatMap((server) => placements.map((placement) => ({ matrix: id, server, placement })));
+function configurationsOf({ id, axes }: SearchMatrix) {
+  return combinations(axes.map(({ members }) => members)).map((at) => ({ matrix: id, at }));
 }
 
 function sideOf({ id, label, names, terms }: NamedThing): Side {

@@ -100,7 +100,7 @@ function isNear(word: string, known: string, errors: number): boolean {
   return errors <= allowedErrors(known) && errorsBetween(word, known, errors) <= errors;
 }
 
-/** A cell is an answer only where the query speaks of its feature beyond the names of its server and placement. */
+/** A cell is an answer only where the query speaks of its feature beyond the names of its configuration. */
 function touchesFeature({ kind, sides }: Entry, found: readonly Match[]): boolean {
   if (kind === "configuration")
     return sides.every((side) => found.some((match) => match.sides.includes(side)));

@@ -1,10 +1,9 @@
-import type { Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import type { Group, MatrixAxis, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import type { Site } from "./site.ts";
 
 /** What the table of a matrix can be narrowed by: only what tells its rows or columns apart. */
 export type Choices = {
-  readonly servers: readonly Product[];
-  readonly placements: readonly Product[];
+  readonly axes: readonly { readonly axis: MatrixAxis; readonly members: readonly Product[] }[];
   readonly requires: readonly Product[];
   readonly groups: readonly Group[];
 };
@@ -18,8 +17,9 @@ export function choicesOf(site: Site, matrix: MatrixSpec): Choices {
   const groups = new Set(matrix.features.map((id) => site.feature(id).group));
   const several = <T>(choices: readonly T[]): readonly T[] => (choices.length > 1 ? choices : []);
   return {
-    servers: several(matrix.servers.map(site.product)),
-    placements: several(matrix.placements.map(site.product)),
+    axes: matrix.axes.flatMap((axis) =>
+      axis.members.length > 1 ? [{ axis, members: axis.members.map(site.product) }] : [],
+    ),
     requires: [...new Set(required)].map(site.product),
     groups: several([...groups].map(site.group)),
   };

@@ -1,5 +1,6 @@
 import { languageParam } from "../matrix/addresses.ts";
 import { type Language, languages } from "../matrix/catalog/languages.ts";
+import { pathAt } from "../matrix/coordinates.ts";
 import type { CellView, Configuration } from "./site.ts";
 
 /** What a page gets: the language to speak and the thing to show. */
@@ -36,8 +37,8 @@ export function idAs(name: string): (thing: { readonly id: string }) => Record<s
 }
 
 /** The parameters of a configuration's route. */
-export function configurationParams({ matrix, server, placement }: Omit<Configuration, "cells">) {
-  return { matrix: matrix.id, server: server.id, placement: placement.id };
+export function configurationParams({ matrix, at }: Omit<Configuration, "cells">) {
+  return { matrix: matrix.id, at: pathAt(at.map(({ id }) => id)) };
 }
 
 /** The parameters of a cell's route. */

@@ -1,5 +1,6 @@
 import type { Place } from "../matrix/addresses.ts";
-import type { Feature, Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import type { Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
 import type { Cell, Source } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
@@ -11,18 +12,17 @@ export type Standing = (typeof standings)[number];
 /** One feature in one configuration, stated by a document or not. */
 export type CellView = {
   readonly matrix: MatrixSpec;
-  readonly server: Product;
-  readonly placement: Product;
+  /** A member of each axis of the matrix. */
+  readonly at: readonly Product[];
   readonly feature: Feature;
   readonly standing: Standing;
   readonly cell: Cell | undefined;
 };
 
-/** One server with one placement, and its cells in the order of the matrix. */
+/** One member of each axis of a matrix, and its cells in the order of the matrix. */
 export type Configuration = {
   readonly matrix: MatrixSpec;
-  readonly server: Product;
-  readonly placement: Product;
+  readonly at: readonly Product[];
   readonly cells: readonly CellView[];
 };
 
@@ -34,20 +34,27 @@ export type Site = {
   readonly product: (id: string) => Product;
   readonly feature: (id: string) => Feature;
   readonly group: (id: string) => Group;
+  /** What a product is, in words; a catalog that does not list its kinds has none but their ids. */
+  readonly kind: (product: Product) => Localised;
   readonly document: (id: string) => SiteDocument;
   readonly notes: (matrix: string) => readonly Source[];
 };
 
 /** The place of a cell's own page, or of the cell in its table. */
 export function placeOf(view: CellView, kind: "cell" | "table-cell" = "cell"): Place {
-  const { matrix, server, placement, feature } = view;
-  return { kind, matrix: matrix.id, server: server.id, placement: placement.id, feature: feature.id };
+  const { matrix, at, feature } = view;
+  return { kind, matrix: matrix.id, at: idsOf(at), feature: feature.id };
 }
 
 /** The place of a configuration's page. */
-export function configurationPlace({ matrix, server, placement }: Omit<Configuration, "cells">): Place {
-  return { kind: "configuration", matrix: matrix.id, server: server.id, placement: placement.id };
+export function configurationPlace({ matrix, at }: Omit<Configuration, "cells">): Place {
+  return { kind: "configuration", matrix: matrix.id, at: idsOf(at) };
 }
+
+const idsOf = (things: readonly { readonly id: string }[]): At => things.map(({ id }) => id);
+
+/** The key of a cell in its table. */
+export const keyOf = ({ at, feature }: CellView): string => cellKey({ feature: feature.id, at: idsOf(at) });
 
 const joined = new WeakMap<SiteData, Site>();
 
@@ -65,17 +72,17 @@ function join(data: SiteData): Site {
   const feature = finder("feature", data.catalog.features);
   const notes = new Map(data.result.matrices.map((matrix) => [matrix.id, matrix.notes]));
   const stated = statedCells(data);
+  const kinds = new Map(data.catalog.kinds.map(({ id, label }) => [id, label]));
+  for (const { kind } of data.catalog.products) if (!kinds.has(kind)) kinds.set(kind, { en: kind, fr: kind });
   const configurations = data.catalog.matrices.flatMap((matrix) =>
-    matrix.servers.flatMap((server) =>
-      matrix.placements.map((placement) => {
-        const place = { matrix, server: product(server), placement: product(placement) };
-        const cells = matrix.features.map((id): CellView => {
-          const cell = stated.get(key(matrix.id, id, server, placement));
-          return { ...place, feature: feature(id), standing: cell?.support ?? "unlisted", cell };
-        });
-        return { ...place, cells };
-      }),
-    ),
+    combinations(matrix.axes.map(({ members }) => members)).map((at) => {
+      const place = { matrix, at: at.map(product) };
+      const cells = matrix.features.map((id): CellView => {
+        const cell = stated.get(key(matrix.id, { feature: id, at }));
+        return { ...place, feature: feature(id), standing: cell?.support ?? "unlisted", cell };
+      });
+      return { ...place, cells };
+    }),
   );
   return {
     data,
@@ -84,6 +91,7 @@ function join(data: SiteData): Site {
     product,
     feature,
     group: finder("group", data.catalog.groups),
+    kind: ({ kind }) => kinds.get(kind) ?? { en: kind, fr: kind },
     document: finder("document", data.documents),
     notes: (matrix) => notes.get(matrix) ?? [],
   };
@@ -92,14 +100,12 @@ function join(data: SiteData): Site {
 function statedCells(data: SiteData): ReadonlyMap<string, Cell> {
   return new Map(
     data.result.matrices.flatMap((matrix) =>
-      matrix.cells.map((cell) => [key(matrix.id, cell.feature, cell.server, cell.placement), cell]),
+      matrix.cells.map((cell) => [key(matrix.id, cell), cell] as const),
     ),
   );
 }
 
-function key(...ids: string[]): string {
-  return ids.join("/");
-}
+const key = (matrix: string, ids: CellIds): string => `${matrix}/${cellKey(ids)}`;
 
 function finder<T extends { readonly id: string }>(what: string, things: readonly T[]): (id: string) => T {
   const byId = new Map(things.map((thing) => [thing.id, thing]));

@@ -1,4 +1,4 @@
-import type { Feature, Group, MatrixSpec } from "../matrix/catalog/schema.ts";
+import type { Feature, Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 
 /** A row of a matrix: a feature and its cell in every configuration, in the order of the columns. */
@@ -7,12 +7,13 @@ export type Row = { readonly feature: Feature; readonly cells: readonly CellView
 /** Rows that belong together; the group is there only where it is worth a heading. */
 export type RowGroup = { readonly group: Group | undefined; readonly rows: readonly Row[] };
 
-/** A matrix as a table: which side spans the upper header row, and what stands below. */
+/** A cell of a header row: a member of an axis, and the configurations that it stands above. */
+export type Head = { readonly member: Product; readonly columns: readonly Configuration[] };
+
+/** A matrix as a table. */
 export type Table = {
-  /** The side that is named above; the other one is named over each column. A side of one product goes above. */
-  readonly above: "server" | "placement";
-  /** The configurations under each cell of the upper header row. */
-  readonly spans: readonly (readonly Configuration[])[];
+  /** A header row for each axis; an axis of one member goes above the others. The last row names each column. */
+  readonly heads: readonly (readonly Head[])[];
   readonly columns: readonly Configuration[];
   readonly groups: readonly RowGroup[];
   /** Whether it has so many rows that hiding some of them costs more than a blink, unless each is laid out by itself. */
@@ -24,18 +25,30 @@ const many = 200;
 /** Lays a matrix out as a table. */
 export function tableOf(site: Site, matrix: MatrixSpec): Table {
   const columns = site.configurations.filter((configuration) => configuration.matrix === matrix);
-  const above = matrix.placements.length === 1 && matrix.servers.length > 1 ? "placement" : "server";
   const rows = matrix.features.map((id, index) => ({
     feature: site.feature(id),
     cells: columns.flatMap(({ cells }) => cells[index] ?? []),
   }));
   return {
-    above,
-    spans: [...Map.groupBy(columns, (column) => column[above]).values()],
+    heads: headsOf(matrix, columns),
     columns,
     groups: grouped(site, rows),
     isLarge: rows.length > many,
   };
+}
+
+/** The columns stand in the order of the axes, which an axis of one member does not change wherever it is. */
+function headsOf({ axes }: MatrixSpec, columns: readonly Configuration[]): Table["heads"] {
+  const single = axes.map(({ members }) => members.length === 1);
+  const levels = [...axes.keys()].toSorted((a, b) => Number(single[b]) - Number(single[a]));
+  return levels.map((axis, level) => {
+    const above = levels.slice(0, level + 1);
+    const spans = Map.groupBy(columns, ({ at }) => above.map((one) => at[one]?.id).join(" "));
+    return [...spans.values()].flatMap((own) => {
+      const member = own[0]?.at[axis];
+      return member ? [{ member, columns: own }] : [];
+    });
+  });
 }
 
 /** Headings only help where each group is one run of rows and there is more than one; the order never changes. */

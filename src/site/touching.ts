@@ -16,20 +16,18 @@ export function touching(site: Site, { id }: Product): Touching {
       cell?.conditions.some((condition) => condition.kind === kind && condition.products.includes(id)),
     );
   return {
-    configurations: site.configurations.filter(
-      ({ server, placement }) => server.id === id || placement.id === id,
-    ),
+    configurations: site.configurations.filter(({ at }) => at.some((member) => member.id === id)),
     cells: { requires: naming("requires"), only: naming("only"), excludes: naming("excludes") },
   };
 }
 
-/** The products that a cell has to do with: its two sides, then those its conditions name, each once. */
+/** The products that a cell has to do with: its configuration, then those its conditions name, each once. */
 export function productsOf(site: Site, views: readonly CellView[]): readonly Product[] {
-  const sides = views.flatMap(({ server, placement }) => [server, placement]);
+  const members = views.flatMap(({ at }) => at);
   const named = views
     .flatMap(({ cell }) => cell?.conditions ?? [])
     .flatMap(({ products }) => products.map(site.product));
-  return [...new Set([...sides, ...named])];
+  return [...new Set([...members, ...named])];
 }
 
 /** The products that some configuration or condition names, in the order of the catalog. */

@@ -11,12 +11,9 @@ export function shortLabel(product: Product, language: Language): string {
   return (product.short ?? product.label)[language];
 }
 
-/** The name of a configuration: "Lync Server 2013 with Exchange Online". */
-export function configurationLabel(
-  { server, placement }: Pick<CellView, "server" | "placement">,
-  language: Language,
-): string {
-  return dictionaries[language].configuration(server.label[language], placement.label[language]);
+/** The name of a configuration: "Lync Server 2013 with Exchange Online", or that of its only member. */
+export function configurationLabel({ at }: Pick<CellView, "at">, language: Language): string {
+  return at.map(({ label }) => label[language]).join(dictionaries[language].with);
 }
 
 /**

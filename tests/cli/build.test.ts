@@ -41,7 +41,7 @@ test("a build with errors prints all of them at once and leaves the last good si
   // Nothing of what follows from the catalog's error, such as products that it lacks now.
   expect(new Set(errors)).toEqual(
     new Set([
-      "content/catalog/products.yaml catalog-invalid",
+      "content/catalog/products.yaml catalog-unknown-id",
       "content/docs/en/hybrid-configurations.md front-matter-invalid",
       "content/docs/fr/hosted-exchange-um.md front-matter-invalid",
     ]),

@@ -8,8 +8,9 @@ import { usage } from "../../src/cli/usage.ts";
 import { everyCode } from "../../src/matrix/diagnostics/kinds.ts";
 import { forms } from "../../src/matrix/language/language.ts";
 import { languages } from "../../src/matrix/language/languages.ts";
-import { resultSchema } from "../../src/matrix/model.ts";
+import { publishedSchema } from "../../src/matrix/published.ts";
 import { fixtureContent } from "../fixtures/site.ts";
+import { catalog } from "../support/reading.ts";
 
 const run = (words: readonly string[]) => runCommand(words, ".", { content: fixtureContent });
 
@@ -40,8 +41,14 @@ describe("parse", () => {
 
   test("prints the result alone, as JSON of the published schema, when asked to", () => {
     const { out, err } = parse("guess.md", "--json");
-    const result = resultSchema.parse(JSON.parse(out));
-    expect(result.matrices[0]?.cells[0]?.feature).toBe("voice-mial");
+    const printed: unknown = JSON.parse(out);
+    const result = publishedSchema(catalog.axes).parse(printed);
+    expect(result).toEqual(printed);
+    expect(result.matrices[0]).toMatchObject({
+      axes: ["server", "placement"],
+      servers: [{ id: "lync-server-2013" }, { id: "skype-for-business-online" }],
+      cells: [{ feature: "voice-mial", server: "lync-server-2013", placement: "exchange-online" }],
+    });
     expect(result.diagnostics).toHaveLength(1);
     expect(err).not.toBe("");
   });
@@ -75,7 +82,7 @@ test("check reads all of the content, where a note is no reason to fail, strict 
   expect(out).toContain(
     "exchange               2 × 2 × 14: 50 cells (39 supported, 11 conditional, 0 unsupported)",
   );
-  expect(out).toContain("6 documents, 7 matrices, 17 definitions, 0 errors, 0 warnings.");
+  expect(out).toContain("10 documents, 10 matrices, 17 definitions, 0 errors, 0 warnings.");
   expect(err).toMatch(/^tests\/fixtures\/site\/docs\/en\/call-recording\.md:12:1 note shape-chosen /);
 });
 

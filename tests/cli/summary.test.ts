@@ -9,8 +9,10 @@ const nothing: Result = { documents: [], matrices: [], definitions: [], diagnost
 const matrix: Matrix = {
   id: "one",
   title: "",
-  servers: [],
-  placements: [],
+  axes: [
+    { id: "server", list: "servers", members: [] },
+    { id: "placement", list: "placements", members: [] },
+  ],
   features: [],
   cells: [],
   notes: [],

@@ -3,7 +3,7 @@ import Picture from "../../src/components/Picture.astro";
 import { matrixAt } from "../support/fixture-site.ts";
 import { links, show, texts } from "../support/page.ts";
 
-test("a matrix is drawn as a table with its servers down and its placements across", async () => {
+test("a matrix is drawn as a table with its first axis down and the other one across", async () => {
   const page = await show(Picture, { language: "en", matrix: matrixAt("generation-2013") });
   expect(page.querySelector("table")?.getAttribute("aria-label")).toBe("2010 and 2013 generations");
   expect(texts(page, "th[scope=col]")).toEqual(["Exchange 2010", "Exchange 2013"]);
@@ -12,14 +12,12 @@ test("a matrix is drawn as a table with its servers down and its placements acro
 
 test("each place says for scripts what it is of, and leads to its configuration", async () => {
   const page = await show(Picture, { language: "fr", matrix: matrixAt("generation-2013") });
-  const places = [...page.querySelectorAll("td[data-server]")].map((cell) => [
-    cell.getAttribute("data-server"),
-    cell.getAttribute("data-placement"),
+  const places = [...page.querySelectorAll("td[data-at]")].map((cell) => [
+    cell.getAttribute("data-at"),
     cell.querySelector("a")?.getAttribute("href"),
   ]);
   const at = (server: string, placement: string) => [
-    server,
-    placement,
+    `${server} ${placement}`,
     `/hybrid-matrix/fr/generation-2013/${server}/${placement}/`,
   ];
   expect(places).toEqual([
@@ -29,4 +27,12 @@ test("each place says for scripts what it is of, and leads to its configuration"
     at("lync-server-2013", "exchange-server-2013"),
   ]);
   expect(links(page)).toHaveLength(4);
+  expect(page.querySelector("table")?.getAttribute("data-axes")).toBe("server placement");
+});
+
+test("a matrix of one axis is drawn with its members down", async () => {
+  const page = await show(Picture, { language: "en", matrix: matrixAt("lync-clients") });
+  expect(texts(page, "th[scope=row]")).toEqual(["Lync 2013 client", "Lync Web App"]);
+  expect(page.querySelector("thead")).toBeNull();
+  expect(links(page)).toHaveLength(2);
 });

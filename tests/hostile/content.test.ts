@@ -23,7 +23,7 @@ const missing = (texts: readonly string[]): string[] => {
 function statedBy(body: string): { stated: string[]; errors: number } {
   const one = readMatrices([documentOf("one", "en", 0, body)], catalog, { strict: true, own: true }).result;
   const stated = one.matrices.flatMap((matrix) =>
-    matrix.cells.map(({ feature, server, placement }) => `${feature}.${server}.${placement}`),
+    matrix.cells.map(({ feature, at }) => `${feature}.${at.join(".")}`),
   );
   return { stated, errors: one.diagnostics.filter(({ severity }) => severity === "error").length };
 }

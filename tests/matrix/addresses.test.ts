@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { addresses, languageParam, lineId, type Place } from "../../src/matrix/addresses.ts";
-import { cellKey } from "../../src/matrix/keys.ts";
+import { cellKey } from "../../src/matrix/coordinates.ts";
 
-const ids = { matrix: "exchange", server: "lync-server-2013", placement: "exchange-online" };
+const ids = { matrix: "exchange", at: ["lync-server-2013", "exchange-online"] };
 
 const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "home" }, expected: "" },
@@ -27,6 +27,19 @@ const places: readonly { place: Place; expected: string }[] = [
     place: { kind: "table-cell", ...ids, feature: "voice-mail" },
     expected: "exchange/#voice-mail.lync-server-2013.exchange-online",
   },
+  {
+    place: { kind: "configuration", matrix: "clients", at: ["lync-web-app"] },
+    expected: "clients/lync-web-app/",
+  },
+  {
+    place: { kind: "cell", matrix: "clients", at: ["lync-web-app"], feature: "voice-mail" },
+    expected: "clients/lync-web-app/voice-mail/",
+  },
+  {
+    place: { kind: "table-cell", matrix: "clients", at: ["lync-web-app"], feature: "voice-mail" },
+    expected: "clients/#voice-mail.lync-web-app",
+  },
+  { place: { kind: "group", matrix: "clients", group: "voice" }, expected: "clients/groups/voice/" },
   { place: { kind: "feature", feature: "voice-mail" }, expected: "features/voice-mail/" },
   { place: { kind: "product", product: "lync-web-app" }, expected: "products/lync-web-app/" },
   { place: { kind: "source", document: "guide" }, expected: "sources/guide/" },

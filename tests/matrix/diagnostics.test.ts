@@ -37,13 +37,15 @@ describe("a diagnostic", () => {
   });
 
   test("of a code that no other place belongs to has no words for one", () => {
-    const { related } = diagnose("catalog-reserved", at("a", 1, 1), { id: "about" }, [at("a", 2, 1)]);
+    const { related } = diagnose("catalog-reserved", at("a", 1, 1), { id: "about", what: "matrix" }, [
+      at("a", 2, 1),
+    ]);
     expect(related).toEqual([{ ...at("a", 2, 1), message: "" }]);
   });
 
   test("names lines of documents as its reader knows them", () => {
     const first = { document: "a", line: 7, support: "supported" } as const;
-    const data = { feature: "f", server: "s", placement: "p", first };
+    const data = { feature: "f", at: { server: "s", placement: "p" }, first };
     const made = diagnose("duplicate-statement", at("b", 1, 1), data);
     expect(made.message).toBe("f for s with p is stated already in a, line 7");
     expect(messageFor(made, ({ line }) => `here:${line}`)).toBe("f for s with p is stated already in here:7");

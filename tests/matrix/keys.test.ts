@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cellKey, conditionKey, idsInKey } from "../../src/matrix/keys.ts";
+import { conditionKey } from "../../src/matrix/keys.ts";
 import type { Condition } from "../../src/matrix/model.ts";
-
-const ids = { feature: "voice-mail", server: "lync-server-2013", placement: "exchange-online" };
-
-test("the key of a cell names its feature, server and placement, and gives them back", () => {
-  expect(cellKey(ids)).toBe("voice-mail.lync-server-2013.exchange-online");
-  expect(idsInKey(cellKey(ids))).toEqual(ids);
-});
-
-test("what is no key has no ids", () => {
-  expect(idsInKey("details")).toEqual({ feature: "details", server: "", placement: "" });
-});
 
 describe("two conditions", () => {
   const requires = (products: string[], text: string): Condition => ({ kind: "requires", products, text });

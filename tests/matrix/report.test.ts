@@ -31,7 +31,7 @@ describe("a report shows of each finding", () => {
   test("the other places that belong to it", () => {
     const range = { document: "a", line: 3, column: 22, length: 10 };
     const first = { document: "a", line: 3, support: "supported" } as const;
-    const data = { feature: "f", server: "s", placement: "p", first };
+    const data = { feature: "f", at: { server: "s", placement: "p" }, first };
     const lines = report([diagnose("duplicate-statement", range, data, [{ ...range, column: 3 }])], read);
     expect(lines.at(-2)).toBe("    also here: docs/a.md:3:3, the first statement");
   });

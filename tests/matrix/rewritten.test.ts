@@ -32,7 +32,7 @@ function briefly(matrix: string, cell: Cell): string {
     ...(cell.notes ?? []),
     ...cell.references.map(({ target }) => target),
   ];
-  return `${matrix}/${cell.feature}.${cell.server}.${cell.placement} ${said.join("; ")}`.toLowerCase();
+  return `${matrix}/${cell.feature}.${cell.at.join(".")} ${said.join("; ")}`.toLowerCase();
 }
 
 const brief = ({ kind, products, text }: Condition): string => `${kind} [${products.join()}] ${text}`;
@@ -101,8 +101,18 @@ const said = (result: Result): string =>
 const someOf = (ranges: readonly Range[], most = 8): Range[] =>
   ranges.filter((_, at) => at % Math.ceil(ranges.length / most) === 0);
 
-/** What the documents say twice: in the corner of a table and above it, or in a name that is known without it as well. */
-const twice: ReadonlySet<string> = new Set(["Call recording", "Call", "recording", "Server"]);
+/**
+ * What the documents say twice: in the corner of a table and above it, in a name that is known without it as well, or over
+ * a column whose cells say it.
+ */
+const twice: ReadonlySet<string> = new Set([
+  "Call recording",
+  "Call",
+  "recording",
+  "Server",
+  "Feature",
+  "Fonctionnalité",
+]);
 
 describe.each(documents.map(({ path, text }) => ({ path, text })))("$path", ({ path, text }) => {
   test.each(Object.entries(rewritings))("reads the same with %s", (_, rewrite) => {

@@ -17,9 +17,9 @@ const facts = ({ matrices }: Result): string[] =>
   matrices
     .filter(({ id }) => id === "exchange" || id === "sharepoint")
     .flatMap(({ id, cells }) =>
-      cells.map(({ feature, server, placement, support, conditions, references }) =>
+      cells.map(({ feature, at, support, conditions, references }) =>
         [
-          `${id}/${feature}.${server}.${placement} ${support}`,
+          `${id}/${feature}.${at.join(".")} ${support}`,
           ...conditions.map(({ kind, products }) => `${kind} ${products.join()}`),
           ...references.map(({ target }) => target),
         ].join("; "),

@@ -59,8 +59,8 @@ const told = (facts: readonly Fact[]): string[] =>
 
 const read = (cells: readonly Cell[]) =>
   inOrder(
-    cells.map(({ feature, server, placement, support, conditions, references }) => ({
-      cell: `${feature}.${server}.${placement}`,
+    cells.map(({ feature, at, support, conditions, references }) => ({
+      cell: `${feature}.${at.join(".")}`,
       support,
       conditions: conditions.map(briefly).sort(),
       unknown: conditions.flatMap(({ unknown }) => unknown ?? []).sort(),
@@ -95,8 +95,8 @@ describe("what was written is read back, and nothing else, in any wording, spaci
         const answers = cells.every(({ value }) => value === "unsupported");
         expect(result.diagnostics.map(({ code }) => code)).toEqual(answers ? [] : ["shape-chosen"]);
         const found = result.matrices.flatMap((matrix) =>
-          matrix.cells.map(({ feature, server, placement, support, via }) => ({
-            cell: `${feature}.${server}.${placement}`,
+          matrix.cells.map(({ feature, at, support, via }) => ({
+            cell: `${feature}.${at.join(".")}`,
             value: support === "supported" ? via?.flatMap(({ products }) => products).join() : support,
           })),
         );

@@ -29,7 +29,7 @@ describe("the route of a path", () => {
     { path: "about/", file: "[...lang]/about.astro" },
     { path: "fr/about/diagnostics/", file: "[...lang]/about/diagnostics.astro" },
     { path: "exchange/", file: "[...lang]/[matrix]/index.astro" },
-    { path: "fr/exchange/a/b/c/", file: "[...lang]/[matrix]/[server]/[placement]/[feature].astro" },
+    { path: "fr/exchange/a/b/c/", file: "[...lang]/[matrix]/[...at]/[feature].astro" },
     { path: "a/b/c/d/e/f/", file: undefined },
   ])("$path is $file", ({ path, file }) => {
     expect(routeFor(path)?.file).toBe(file);

@@ -6,10 +6,10 @@ import { catalog, fixtureResult } from "../support/reading.ts";
 const search = createSearch(searchData(catalog, fixtureResult()));
 
 /** A hit as its address would name it: `voice-mail`, `product:lync-web-app`, `exchange/lync-server-2013/exchange-online/voice-mail`. */
-function name({ kind, feature, product, matrix, server, placement }: Hit): string {
+function name({ kind, feature, product, matrix, at = [] }: Hit): string {
   if (kind === "feature") return feature ?? "";
   if (kind === "product") return `product:${product}`;
-  return [matrix, server, placement, ...(kind === "cell" ? [feature] : [])].join("/");
+  return [matrix, ...at, ...(kind === "cell" ? [feature] : [])].join("/");
 }
 const first = (query: string): string => search.find(query, 1).map(name).join("");
 

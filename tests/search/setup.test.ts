@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { fits, formatSetup, parseSetup } from "../../src/search/setup.ts";
+import { fits, formatSetup, keptWith, parseSetup } from "../../src/search/setup.ts";
 
-const isKnown = (id: string): boolean => ["lync", "skype", "mail", "cloud"].includes(id);
+const axes = ["server", "placement", "client"];
+const isKnown = (id: string): boolean => ["lync", "skype", "mail", "cloud", "web"].includes(id);
+const parsed = (kept: string | null) => parseSetup(kept, axes, isKnown);
 
 describe("a setup comes back from the device as it was kept", () => {
   test.each([
-    { servers: ["lync"], placements: ["cloud"] },
-    { servers: ["lync", "skype"], placements: [] },
-    { servers: [], placements: ["mail"] },
-  ])("$servers with $placements", (setup) => {
-    expect(parseSetup(formatSetup(setup), isKnown)).toEqual(setup);
+    { server: ["lync"], placement: ["cloud"] },
+    { server: ["lync", "skype"] },
+    { placement: ["mail"] },
+    { placement: ["mail"], client: ["web"] },
+  ])("%j", (setup) => {
+    expect(parsed(formatSetup(setup))).toEqual(setup);
   });
 
   test.each([
@@ -17,34 +20,56 @@ describe("a setup comes back from the device as it was kept", () => {
     "",
     "|",
     "teams|",
+    "toaster:lync",
+    "server:",
     "<img onerror=alert(1)>",
     "__proto__|constructor",
+    "__proto__:lync",
     "x".repeat(100_000),
-  ])("but %.20s is none", (kept) => expect(parseSetup(kept, isKnown)).toBeUndefined());
+  ])("but %.20s is none", (kept) => expect(parsed(kept)).toBeUndefined());
 
   test("and what is unknown in it is left out", () => {
-    expect(parseSetup("lync,teams|cloud,moon", isKnown)).toEqual({
-      servers: ["lync"],
-      placements: ["cloud"],
+    expect(parsed("server:lync,teams|placement:cloud,moon|toaster:web")).toEqual({
+      server: ["lync"],
+      placement: ["cloud"],
     });
+  });
+
+  test("even if it was kept before axes had names, as servers and placements in their order", () => {
+    expect(parsed("lync|cloud")).toEqual({ server: ["lync"], placement: ["cloud"] });
+    expect(parsed("|cloud")).toEqual({ placement: ["cloud"] });
   });
 });
 
+test.each([
+  { name: "nothing was kept", kept: null, now: "server:lync" },
+  { name: "the same axis was kept", kept: "server:skype", now: "server:lync" },
+  { name: "another axis was kept", kept: "client:web", now: "client:web|server:lync" },
+  { name: "it was kept before axes had names", kept: "skype|cloud", now: "server:lync" },
+])("what is kept after $name", ({ kept, now }) => {
+  expect(keptWith(kept, { server: ["lync"] })).toBe(now);
+});
+
 describe("in a matrix of lync and skype with mail and cloud, a setup of lync with cloud", () => {
-  const setup = { servers: ["lync"], placements: ["cloud"] };
-  const matrix = { servers: ["lync", "skype"], placements: ["mail", "cloud"] };
+  const setup = { server: ["lync"], placement: ["cloud"] };
+  const servers = { id: "server", members: ["lync", "skype"] };
+  const placements = (...members: string[]) => ({ id: "placement", members });
 
   test.each([
-    { server: "lync", placement: "cloud", inside: true },
-    { server: "lync", placement: "mail", inside: false },
-    { server: "skype", placement: "cloud", inside: false },
-  ])("has $server with $placement: $inside", ({ server, placement, inside }) => {
-    expect(fits(setup, { server, placement, ...matrix })).toBe(inside);
+    { at: ["lync", "cloud"], inside: true },
+    { at: ["lync", "mail"], inside: false },
+    { at: ["skype", "cloud"], inside: false },
+  ])("has $at: $inside", ({ at, inside }) => {
+    expect(fits(setup, at, [servers, placements("mail", "cloud")])).toBe(inside);
   });
 
   test("says nothing about a matrix with other placements", () => {
-    const other = { servers: ["lync", "skype"], placements: ["sites", "files"] };
-    expect(fits(setup, { server: "lync", placement: "sites", ...other })).toBe(true);
-    expect(fits(setup, { server: "skype", placement: "sites", ...other })).toBe(false);
+    const others = [servers, placements("sites", "files")];
+    expect(fits(setup, ["lync", "sites"], others)).toBe(true);
+    expect(fits(setup, ["skype", "sites"], others)).toBe(false);
+  });
+
+  test("says nothing about a matrix with other axes", () => {
+    expect(fits(setup, ["web"], [{ id: "client", members: ["web", "phone"] }])).toBe(true);
   });
 });

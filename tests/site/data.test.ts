@@ -4,7 +4,10 @@ import { readSite } from "../../src/site/data.ts";
 
 const catalog = (servers = "[lync]"): InputFile => ({
   path: "catalog/all.yaml",
-  text: `products:
+  text: `axes:
+  - { id: server, list: servers, label: Server }
+  - { id: placement, list: placements, label: Placement }
+products:
   - { id: lync, kind: server, label: Lync }
   - { id: exchange, kind: mail, label: Exchange }
 groups:
@@ -97,7 +100,7 @@ describe("what stops the build is", () => {
       name: "an error of the catalog, without what follows from it in the documents",
       files: [catalog("[lynx]"), guide("Voice male", "12")],
       expected: [
-        "catalog/all.yaml:12:15 error catalog-unknown-id",
+        "catalog/all.yaml:15:15 error catalog-unknown-id",
         "docs/guide.md:5:11 error front-matter-invalid",
       ],
     },

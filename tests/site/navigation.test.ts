@@ -105,14 +105,12 @@ test.each([
     matrix: id,
   })),
   route(
-    "[...lang]/[matrix]/[server]/[placement]/index",
+    "[...lang]/[matrix]/[...at]/index",
     configurations,
     pathsOf(configurations, configurationParams),
     configurationPlace,
   ),
-  route("[...lang]/[matrix]/[server]/[placement]/[feature]", cells, pathsOf(cells, cellParams), (view) =>
-    placeOf(view),
-  ),
+  route("[...lang]/[matrix]/[...at]/[feature]", cells, pathsOf(cells, cellParams), (view) => placeOf(view)),
   route("[...lang]/features/[feature]", features, pathsOf(features, idAs("feature")), ({ id }) => ({
     kind: "feature",
     feature: id,

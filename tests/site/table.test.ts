@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { siteOf } from "../../src/site/site.ts";
 import { tableOf } from "../../src/site/table.ts";
 import { smallData, smallSite } from "../support/small-site.ts";
 
@@ -8,14 +9,20 @@ if (main === undefined || more === undefined) throw new Error("The small site ha
 const shape = ({ groups }: ReturnType<typeof tableOf>) =>
   groups.map(({ group, rows }) => [group?.id, ...rows.map(({ feature }) => feature.id)]);
 
+/** The header rows: each member with the number of its columns. */
+const headsOf = ({ heads }: ReturnType<typeof tableOf>) =>
+  heads.map((row) => row.map(({ member, columns }) => `${member.id} ${columns.length}`));
+
 test("servers stand above placements, and each row has a cell for each column", () => {
   const table = tableOf(smallSite, main);
-  expect(table.above).toBe("server");
-  expect(table.spans.map((span) => span.length)).toEqual([2, 2]);
+  expect(headsOf(table)).toEqual([
+    ["old 2", "new 2"],
+    ["mail 1", "cloud 1", "mail 1", "cloud 1"],
+  ]);
   for (const { rows } of table.groups) {
     for (const { feature, cells } of rows) {
-      expect(cells.map((view) => [view.feature, view.server, view.placement])).toEqual(
-        table.columns.map(({ server, placement }) => [feature, server, placement]),
+      expect(cells.map((view) => [view.feature, view.at])).toEqual(
+        table.columns.map(({ at }) => [feature, at]),
       );
     }
   }
@@ -23,8 +30,14 @@ test("servers stand above placements, and each row has a cell for each column", 
 
 test("a single placement stands above the servers", () => {
   const table = tableOf(smallSite, more);
-  expect(table.above).toBe("placement");
-  expect(table.spans.map((span) => span.length)).toEqual([2]);
+  expect(headsOf(table)).toEqual([["cloud 2"], ["old 1", "new 1"]]);
+});
+
+test("a matrix of one axis has one header row", () => {
+  const [axis] = main.axes;
+  const matrix = { ...main, axes: axis ? [axis] : [] };
+  const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, matrices: [matrix] } });
+  expect(headsOf(tableOf(site, matrix))).toEqual([["old 1", "new 1"]]);
 });
 
 test("rows are grouped where a heading stands for more than one of them", () => {

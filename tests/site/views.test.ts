@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { bySupport, counts, standingsIn } from "../../src/site/counts.ts";
 import { linesOf } from "../../src/site/lines.ts";
 import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
-import { type CellView, siteOf } from "../../src/site/site.ts";
+import { type CellView, keyOf, siteOf } from "../../src/site/site.ts";
 import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
 import { cellAt, smallData, smallSite } from "../support/small-site.ts";
 
-const address = ({ matrix, feature, server, placement }: CellView) =>
-  `${matrix.id}/${feature.id}.${server.id}.${placement.id}`;
+const address = (view: CellView) => `${view.matrix.id}/${keyOf(view)}`;
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 const oldCloud = smallSite.cells.filter((view) => address(view).match(/^main\/.*\.old\.cloud$/));
 

@@ -2,17 +2,9 @@ import type { Cell, Result } from "../../src/matrix/model.ts";
 import { brief, readText } from "./reading.ts";
 
 /** A cell as one line: `feature.server.placement support; conditions; → references; via …`. */
-export function line({
-  feature,
-  server,
-  placement,
-  support,
-  conditions,
-  references,
-  via = [],
-}: Cell): string {
+export function line({ feature, at, support, conditions, references, via = [] }: Cell): string {
   return [
-    `${feature}.${server}.${placement} ${support}`,
+    `${feature}.${at.join(".")} ${support}`,
     ...conditions.map(brief),
     ...references.map(({ target }) => `→ ${target}`),
     ...via.map(

@@ -1,4 +1,5 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
+import { cellKey } from "../../src/matrix/coordinates.ts";
 import { collectProblems } from "../../src/matrix/diagnostics.ts";
 import { type ParsedDocument, readDocument } from "../../src/matrix/document/document.ts";
 import type { FlatText } from "../../src/matrix/document/flat-text.ts";
@@ -60,13 +61,8 @@ export const fixtureResult = (): Result => readMatrices(ownDocuments(".", fixtur
 /** A diagnostic as `line:column code`. */
 export const at = ({ line, column, code }: Diagnostic): string => `${line}:${column} ${code}`;
 
-/** The cell of a result that is addressed as `matrix/feature.server.placement`, or undefined where it is unlisted. */
+/** The cell of a result that is addressed as `matrix/feature.server.placement` or `matrix/feature.client`, or undefined where it is unlisted. */
 export function cellAt({ matrices }: Result, address: string): Cell | undefined {
   const [matrix, rest = ""] = address.split("/");
-  const [feature, server, placement] = rest.split(".");
-  return matrices
-    .find(({ id }) => id === matrix)
-    ?.cells.find(
-      (cell) => cell.feature === feature && cell.server === server && cell.placement === placement,
-    );
+  return matrices.find(({ id }) => id === matrix)?.cells.find((cell) => cellKey(cell) === rest);
 }

@@ -1,4 +1,5 @@
 import type { Feature, Localised, Product } from "../../src/matrix/catalog/schema.ts";
+import { idsInKey } from "../../src/matrix/coordinates.ts";
 import type { Cell, Condition } from "../../src/matrix/model.ts";
 import type { SiteData } from "../../src/site/data.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
@@ -29,25 +30,29 @@ export const condition = (kind: Condition["kind"], products: string[], text: str
 });
 
 const cell = (id: string, support: Cell["support"], line: number, conditions: Condition[] = []): Cell => {
-  const [feature = "", server = "", placement = ""] = id.split(".");
+  const { feature, at } = idsInKey(id);
   const sources = [{ document: "guide", line, column: 3, text: feature }];
-  return { feature, server, placement, support, conditions, references: [], sources };
+  return { feature, at: [...at], support, conditions, references: [], sources };
 };
+
+const server = { id: "server", list: "servers", label: both("Server") };
+const placement = { id: "placement", list: "placements", label: both("Placement") };
 
 const matrix = (id: string, servers: string[], placements: string[], features: string[]) => ({
   id,
   label: both(id),
   summary: both(`About ${id}`),
-  servers,
-  placements,
+  axes: [
+    { ...server, members: servers },
+    { ...placement, members: placements },
+  ],
   features,
 });
 
 const result = (id: string, cells: Cell[]) => ({
   id,
   title: id,
-  servers: [],
-  placements: [],
+  axes: [],
   features: [],
   cells,
   notes: [],
@@ -59,6 +64,8 @@ const guide = ["---", "title: Guide", "---", "", "# Guide", "", "| photos |", "|
 /** Two matrices with everything that the derived views have to tell apart. */
 export const smallData: SiteData = {
   catalog: {
+    axes: [server, placement],
+    kinds: [],
     products: [
       product("old", "Old Server", { short: both("Old") }),
       product("new", "New Server", { short: both("New") }),

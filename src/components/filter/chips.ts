@@ -1,10 +1,10 @@
 import { labelIn } from "./form.ts";
-import { kinds, type View, without } from "./view.ts";
+import { type View, without } from "./view.ts";
 
 /** A chip for every filter that is set, in the order of the address. A press on one is meant to undo it. */
 export function chipsOf(view: View, form: HTMLFormElement, removal: string): HTMLElement[] {
-  const chosen = kinds.flatMap((kind) =>
-    view[kind].map((value) => chip(kind, value, labelIn(form, kind, value), removal)),
+  const chosen = Object.entries(view.chosen).flatMap(([kind, values]) =>
+    values.map((value) => chip(kind, value, labelIn(form, kind, value), removal)),
   );
   const text = view.text === "" ? [] : [chip("text", "", `“${view.text}”`, removal)];
   const differ = view.differ ? [chip("differ", "", differLabel(form), removal)] : [];
@@ -27,7 +27,6 @@ function chip(kind: string, value: string, label: string, removal: string): HTML
 /** The view without the filter of the chip that was pressed; undefined where something else was. */
 export function viewAfterPress(view: View, target: EventTarget | null): View | undefined {
   const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-kind]") : null;
-  const all = [...kinds, "text", "differ"] as const;
-  const kind = all.find((one) => one === pressed?.dataset["kind"]);
-  return kind === undefined ? undefined : without(view, kind, pressed?.dataset["value"] ?? "");
+  const { kind, value = "" } = pressed?.dataset ?? {};
+  return kind === undefined ? undefined : without(view, kind, value);
 }

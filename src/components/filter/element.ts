@@ -4,7 +4,7 @@ import { chipsOf, viewAfterPress } from "./chips.ts";
 import { fillIn, knownIn, viewIn } from "./form.ts";
 import { narrow, withCell } from "./narrow.ts";
 import { type LiveTable, liveTable } from "./table.ts";
-import { everything, type Known, parseView, type View } from "./view.ts";
+import { asked, type Chosen, everything, formatView, parseView, type View } from "./view.ts";
 
 /** Narrows the table of its page. The whole view is in the address; this element only carries it to and fro. */
 class MatrixFilter extends HTMLElement {
@@ -62,7 +62,8 @@ class MatrixFilter extends HTMLElement {
       if (view) go(view);
     });
     this.querySelector(".keep")?.addEventListener("click", ({ currentTarget }) => this.#keep(currentTarget));
-    const apply = (): void => go({ ...this.#view, ...keptView(knownIn(form)) });
+    const apply = (): void =>
+      go({ ...this.#view, chosen: { ...this.#view.chosen, ...keptView(form, live) } });
     this.querySelector(".apply")?.addEventListener("click", apply);
   }
 
@@ -90,23 +91,23 @@ class MatrixFilter extends HTMLElement {
     const chips = chipsOf(view, form, this.dataset["without"] ?? "#");
     this.querySelector(".chosen")?.replaceChildren(...chips);
     this.querySelector("[type=reset]")?.toggleAttribute("hidden", chips.length === 0);
-    this.#offer(knownIn(form));
+    this.#offer(form, live);
     document.dispatchEvent(new CustomEvent("narrowed", { detail: whole !== narrowed }));
   }
 
-  /** A choice of servers or placements can be kept, and one that was kept can be had again. */
-  #offer(known: Known): void {
-    const { server, placement } = this.#view;
-    const kept = keptView(known);
-    const chosen = server.length + placement.length > 0;
-    const same = `${kept?.server}|${kept?.placement}` === `${server}|${placement}`;
-    this.querySelector(".keep")?.toggleAttribute("hidden", !chosen || same);
-    this.querySelector(".apply")?.toggleAttribute("hidden", chosen || kept === undefined);
+  /** A choice of members of the axes can be kept, and one that was kept can be had again. */
+  #offer(form: HTMLFormElement, live: LiveTable): void {
+    const kept = keptView(form, live);
+    const chosen = membersIn(this.#view, live);
+    const isChosen = Object.keys(chosen).length > 0;
+    const same = kept !== undefined && query(kept) === query(chosen);
+    this.querySelector(".keep")?.toggleAttribute("hidden", !isChosen || same);
+    this.querySelector(".apply")?.toggleAttribute("hidden", isChosen || kept === undefined);
   }
 
   #keep(button: EventTarget | null): void {
-    const { server, placement } = this.#view;
-    if (!(button instanceof HTMLElement) || !keep({ servers: server, placements: placement })) return;
+    const { axes } = this.#live ?? {};
+    if (!(button instanceof HTMLElement) || !axes || !keep(membersIn(this.#view, { axes }))) return;
     button.hidden = true;
     this.#announce(button.dataset["kept"] ?? "");
   }
@@ -127,11 +128,19 @@ class MatrixFilter extends HTMLElement {
   }
 }
 
-/** The part of a view that the kept setup asks for; undefined where it says nothing of this table. */
-function keptView(known: Known): Pick<View, "server" | "placement"> | undefined {
-  const here = new Set([...known.server, ...known.placement]);
-  const setup = keptSetup((id) => here.has(id));
-  return setup && { server: setup.servers, placement: setup.placements };
+/** The members of the table's axes that a view asks for, by axis; axes of which it asks for none are left out. */
+const membersIn = (view: View, { axes }: Pick<LiveTable, "axes">): Chosen =>
+  Object.fromEntries(
+    axes.flatMap((axis) => (asked(view, axis).length > 0 ? [[axis, asked(view, axis)] as const] : [])),
+  );
+
+/** What the kept setup asks for of this table; undefined where it says nothing of it. */
+function keptView(form: HTMLFormElement, { axes }: LiveTable): Chosen | undefined {
+  const known = knownIn(form);
+  const here = new Set(axes.flatMap((axis) => known[axis] ?? []));
+  return keptSetup(axes, (id) => here.has(id));
 }
+
+const query = (chosen: Chosen): string => formatView({ ...everything, chosen });
 
 customElements.define("matrix-filter", MatrixFilter);

@@ -1,34 +1,36 @@
-import { type Kind, type Known, kinds, type View } from "./view.ts";
+import { asked, type Chosen, type Known, type View } from "./view.ts";
 
-const boxes = (form: HTMLFormElement, kind: Kind): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>(`input[name="${kind}"]`),
-];
+/** The boxes of a form by kind, in the order of the form, which is that of the address. */
+const boxesByKind = (form: HTMLFormElement): ReadonlyMap<string, readonly HTMLInputElement[]> =>
+  Map.groupBy(form.querySelectorAll<HTMLInputElement>("fieldset input"), ({ name }) => name);
 
-const byKind = (values: (kind: Kind) => string[]): Known =>
-  Object.fromEntries(kinds.map((kind) => [kind, values(kind)])) as Record<Kind, string[]>;
+/** The values of a form that count, by kind; a kind without one is left out. */
+const byKind = (form: HTMLFormElement, counts: (box: HTMLInputElement) => boolean): Chosen => {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("fieldset input")].filter(counts);
+  const kinds = Map.groupBy(boxes, ({ name }) => name);
+  return Object.fromEntries([...kinds].map(([kind, own]) => [kind, own.map(({ value }) => value)]));
+};
 
 const field = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 
 /** The values that can be chosen in a form: those of its boxes. */
-export function knownIn(form: HTMLFormElement): Known {
-  return byKind((kind) => boxes(form, kind).map(({ value }) => value));
-}
+export const knownIn = (form: HTMLFormElement): Known => byKind(form, () => true);
 
 /** The view that a form asks for. */
 export function viewIn(form: HTMLFormElement): View {
-  const chosen = byKind((kind) => boxes(form, kind).flatMap((box) => (box.checked ? [box.value] : [])));
+  const chosen = byKind(form, ({ checked }) => checked);
   const text = (field(form, "text")?.value ?? "").trim();
-  return { ...chosen, text, differ: field(form, "differ")?.checked ?? false };
+  return { chosen, text, differ: field(form, "differ")?.checked ?? false };
 }
 
 /** Makes a form ask for a view. The words are left alone while they are being typed, or the caret would jump. */
 export function fillIn(form: HTMLFormElement, view: View): void {
-  for (const kind of kinds) {
-    for (const box of boxes(form, kind)) {
-      const asked = view[kind].includes(box.value);
+  for (const [kind, boxes] of boxesByKind(form)) {
+    for (const box of boxes) {
+      const isAsked = asked(view, kind).includes(box.value);
       // Setting what is set already costs as much as a change.
-      if (box.checked !== asked) box.checked = asked;
+      if (box.checked !== isAsked) box.checked = isAsked;
     }
   }
   const differ = field(form, "differ");
@@ -38,10 +40,9 @@ export function fillIn(form: HTMLFormElement, view: View): void {
 }
 
 /** What a value is called in the form. */
-export function labelIn(form: HTMLFormElement, kind: Kind, value: string): string {
-  return (
-    boxes(form, kind)
-      .find((box) => box.value === value)
-      ?.labels?.[0]?.textContent?.trim() ?? value
-  );
+export function labelIn(form: HTMLFormElement, kind: string, value: string): string {
+  const box = boxesByKind(form)
+    .get(kind)
+    ?.find((one) => one.value === value);
+  return box?.labels?.[0]?.textContent?.trim() ?? value;
 }

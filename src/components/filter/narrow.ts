@@ -1,4 +1,4 @@
-import type { View } from "./view.ts";
+import { asked, type View } from "./view.ts";
 
 /** A cell as far as filters ask about it. */
 export type FilterCell = {
@@ -12,7 +12,8 @@ export type FilterCell = {
 
 /** A table as far as filters ask about it; the cells of a row are in the order of the columns. */
 export type FilterTable = {
-  readonly columns: readonly { readonly server: string; readonly placement: string }[];
+  /** The members of each axis, by its id. */
+  readonly columns: readonly Readonly<Record<string, string>>[];
   readonly rows: readonly {
     readonly group: string;
     readonly text: string;
@@ -31,23 +32,23 @@ export function plain(text: string): string {
 /**
  * Narrows a table to a view.
  *
- * 1. A column stays when its server and its placement are among those asked for.
+ * 1. A column stays when its member of each axis is among those asked for.
  * 2. A row stays when it holds every word, is of one of the groups,
  * 3. and has a cell in view that has one of the supports and requires one of the products, both at once,
  * 4. and, where only differences are asked for, does not say the same in every column in view.
  */
 export function narrow({ columns, rows }: FilterTable, view: View): Narrowed {
-  const shown = columns.map(
-    ({ server, placement }) => has(view.server, server) && has(view.placement, placement),
+  const shown = columns.map((column) =>
+    Object.entries(column).every(([axis, member]) => has(asked(view, axis), member)),
   );
   const words = plain(view.text).split(" ").filter(Boolean);
-  const asksCells = view.support.length > 0 || view.requires.length > 0 || view.differ;
+  const asksCells = asked(view, "support").length > 0 || asked(view, "requires").length > 0 || view.differ;
   return {
     columns: shown,
     rows: rows.map(
       ({ group, text, cells }) =>
         words.every((word) => text.includes(word)) &&
-        has(view.group, group) &&
+        has(asked(view, "group"), group) &&
         (asksCells
           ? cellsAnswer(
               cells.filter((_, at) => shown[at]),
@@ -65,11 +66,13 @@ function cellsAnswer(cells: readonly FilterCell[], view: View): boolean {
   );
 }
 
-const has = (asked: readonly string[], value: string): boolean => asked.length === 0 || asked.includes(value);
+const has = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.includes(value);
 
 function answers({ support, requires }: FilterCell, view: View): boolean {
-  const needs = view.requires.length === 0 || requires.some((id) => view.requires.includes(id));
-  return has(view.support, support) && needs;
+  const required = asked(view, "requires");
+  const needs = required.length === 0 || requires.some((id) => required.includes(id));
+  return has(asked(view, "support"), support) && needs;
 }
 
 /** Brings one cell into view whatever the filters say. @returns the same where it is in view already */

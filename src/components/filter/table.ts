@@ -1,8 +1,10 @@
-import { idsInKey } from "../../matrix/keys.ts";
+import { idsInKey, namedAt } from "../../matrix/coordinates.ts";
 import { type FilterTable, type Narrowed, plain } from "./narrow.ts";
 
 /** The table of a page: what filters ask about it, and how what they answer is shown. */
 export type LiveTable = {
+  /** The ids of its axes, in their order. */
+  readonly axes: readonly string[];
   readonly data: FilterTable;
   readonly show: (narrowed: Narrowed) => void;
   /** Where the cell of an id stands in the data. */
@@ -11,14 +13,12 @@ export type LiveTable = {
 
 type Rows = readonly HTMLTableRowElement[];
 
-/** Reads a matrix's table once. A cell's id says its server and placement, `data-s` its support. */
+/** Reads a matrix's table once. A cell's id says its configuration, the table the axes of that, `data-s` its support. */
 export function liveTable(table: HTMLTableElement): LiveTable {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
   const first = rows[0] ? [...rows[0].cells].slice(1) : [];
-  const columns = first.map(({ id }) => {
-    const { server, placement } = idsInKey(id);
-    return { server, placement };
-  });
+  const axes = (table.dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
+  const columns = first.map(({ id }) => namedAt(axes, idsInKey(id).at));
   const data: FilterTable = { columns, rows: rows.map(rowOf) };
   const find: LiveTable["find"] = (id) => {
     const cell = id === "" ? null : document.getElementById(id);
@@ -26,7 +26,7 @@ export function liveTable(table: HTMLTableElement): LiveTable {
     const row = rows.findIndex((one) => one.contains(cell));
     return row >= 0 ? { row, column: cell.cellIndex - 1 } : undefined;
   };
-  return { data, show: shower(table, rows), find };
+  return { axes: axes.map(({ id }) => id), data, show: shower(table, rows), find };
 }
 
 function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {

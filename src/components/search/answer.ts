@@ -18,7 +18,8 @@ export const most = 200;
 /** Answers a query with at most so many results. */
 export function answer(query: string, { search, naming }: Ready, limit: number): Answer {
   const known = new Set(naming.data.products.map(({ id }) => id));
-  const setup = keptSetup((id) => known.has(id));
+  const axes = [...new Set(naming.data.matrices.flatMap((matrix) => matrix.axes.map(({ id }) => id)))];
+  const setup = keptSetup(axes, (id) => known.has(id));
   const hits = search.find(query, most);
   const inside = setup === undefined ? hits : hits.filter((hit) => isInside(hit, setup, naming));
   const status =
@@ -35,10 +36,9 @@ export function answer(query: string, { search, naming }: Ready, limit: number):
 }
 
 /** Features and products are of no configuration, so they are never outside of one. */
-function isInside({ matrix, server, placement }: Hit, setup: Setup, { data }: Naming): boolean {
-  const { servers, placements } = data.matrices.find(({ id }) => id === matrix) ?? {};
-  if (!server || !placement || !servers || !placements) return true;
-  return fits(setup, { server, placement, servers, placements });
+function isInside({ matrix, at }: Hit, setup: Setup, { data }: Naming): boolean {
+  const { axes } = data.matrices.find(({ id }) => id === matrix) ?? {};
+  return !at || !axes || fits(setup, at, axes);
 }
 
 /** Words with what they are about in the place of the `#`, whatever characters that has. */

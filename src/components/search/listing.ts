@@ -1,6 +1,6 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
-import { cellKey } from "../../matrix/keys.ts";
+import { cellKey } from "../../matrix/coordinates.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
 
@@ -16,7 +16,8 @@ export type SearchWords = {
   readonly everywhere: string;
   readonly products: string;
   readonly configurations: string;
-  readonly configuration: string;
+  /** Between the names of what a configuration is made of. */
+  readonly with: string;
   readonly standing: Readonly<Record<string, string>>;
   readonly setup: string;
   readonly forget: string;
@@ -59,7 +60,7 @@ function groupLabel(key: string, { data, words, language }: Naming): string {
 }
 
 function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
-  const { feature = "", product = "", matrix = "", server = "", placement = "" } = hit;
+  const { feature = "", product = "", matrix = "", at = [] } = hit;
   const where = matrixLabel(hit, data, language);
   const option = (label: string, place: Place, note = "", standing?: string): Option => ({
     label,
@@ -68,10 +69,7 @@ function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
     href: link(language, place),
     standing,
   });
-  const configuration = (): string => {
-    const [users, mail] = [server, placement].map((id) => labelOf(data.products, id, language));
-    return words.configuration.replace("#", () => users ?? "").replace("#", () => mail ?? "");
-  };
+  const configuration = (): string => at.map((id) => labelOf(data.products, id, language)).join(words.with);
   switch (hit.kind) {
     case "feature":
       return option(
@@ -82,10 +80,10 @@ function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
     case "product":
       return option(labelOf(data.products, product, language), { kind: "product", product });
     case "configuration":
-      return option(configuration(), { kind: "configuration", matrix, server, placement });
+      return option(configuration(), { kind: "configuration", matrix, at });
     case "cell": {
       const standing = standingOf(hit, data);
-      const place: Place = { kind: "cell", matrix, server, placement, feature };
+      const place: Place = { kind: "cell", matrix, at, feature };
       return option(configuration(), place, words.standing[standing] ?? "", standing);
     }
     default:
@@ -100,10 +98,7 @@ function labelOf(things: readonly NamedThing[], id: string, language: Language):
 const matrixLabel = ({ matrix }: Hit, { matrices }: SearchData, language: Language): string =>
   matrices.find(({ id }) => id === matrix)?.label[language] ?? "";
 
-function standingOf(
-  { matrix, feature = "", server = "", placement = "" }: Hit,
-  { matrices }: SearchData,
-): string {
+function standingOf({ matrix, feature = "", at = [] }: Hit, { matrices }: SearchData): string {
   const cells = matrices.find(({ id }) => id === matrix)?.cells ?? {};
-  return cells[cellKey({ feature, server, placement })]?.[0] ?? "unlisted";
+  return cells[cellKey({ feature, at })]?.[0] ?? "unlisted";
 }

@@ -3,20 +3,13 @@ import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Places } from "./places.ts";
-import {
-  catalogFileSchema,
-  featureSchema,
-  groupSchema,
-  lifecycleSchema,
-  matrixSpecSchema,
-  productSchema,
-} from "./schema.ts";
+import { type Axis, catalogFileSchema, lifecycleSchema } from "./schema.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
-export function invalid(issue: z.core.$ZodIssue, places: Places): Diagnostic[] {
+export function invalid(issue: z.core.$ZodIssue, places: Places, axes: readonly Axis[]): Diagnostic[] {
   // No key of YAML is a symbol.
   const path = issue.path as readonly (string | number)[];
-  const address = { path, form: formAt(path) };
+  const address = { path, form: formAt(path, axes) };
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const data = { ...address, unknown: key, missing: false, expected: null };
@@ -27,19 +20,17 @@ export function invalid(issue: z.core.$ZodIssue, places: Places): Diagnostic[] {
   return [diagnose("catalog-invalid", places.of(path), data)];
 }
 
-const entries = {
-  products: productSchema,
-  groups: groupSchema,
-  features: featureSchema,
-  matrices: matrixSpecSchema,
-} as const satisfies Record<keyof typeof catalogFileSchema.shape, z.ZodObject>;
-
 /** Which fields there are in the part of a catalog file that a path leads to. */
-function formAt([list, at, field]: readonly PropertyKey[]): DataOf<"catalog-invalid">["form"] {
-  if (at === undefined) return described("A catalog file", catalogFileSchema);
+function formAt(
+  [list, at, field]: readonly PropertyKey[],
+  axes: readonly Axis[],
+): DataOf<"catalog-invalid">["form"] {
+  const file = catalogFileSchema(axes);
+  if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
   // Where there is an entry, there is its list.
-  return described(`An entry of ${String(list)}`, entries[list as keyof typeof entries]);
+  const entries = file.shape[list as keyof typeof file.shape].unwrap().element;
+  return described(`An entry of ${String(list)}`, entries);
 }
 
 function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {

@@ -1,11 +1,20 @@
 import { LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
 import { collectProblems, type Problems } from "../diagnostics.ts";
 import type { Diagnosed, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { invalid } from "./invalid.ts";
-import { placesIn } from "./places.ts";
-import { type Catalog, catalogFileSchema } from "./schema.ts";
+import { type Places, placesIn } from "./places.ts";
+import {
+  type Axis,
+  axisSchema,
+  type Catalog,
+  catalogFileSchema,
+  type MatrixAxis,
+  type MatrixSpec,
+  type matrixSchema,
+} from "./schema.ts";
 import { noYaml, syntaxErrors } from "./syntax.ts";
 
 /**
@@ -14,34 +23,76 @@ import { noYaml, syntaxErrors } from "./syntax.ts";
  */
 export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
   const problems = collectProblems(...files.map(({ path }) => path));
-  const lists = files.flatMap((file) => readPart(file, problems) ?? []);
+  const texts = files.flatMap((file) => parsed(file, problems) ?? []);
+  // What fields a matrix has follows from the axes, which may stand in any of the files.
+  const axes = texts.flatMap(({ value }) => axesIn(value));
+  const isWhole = texts.length === files.length;
+  const parts = texts.flatMap((text) => readPart(text, axes, isWhole, problems) ?? []);
+  const all = <K extends keyof Catalog>(name: K): Catalog[K][number][] =>
+    parts.flatMap(({ lists }) => [...lists[name]]);
   const catalog: Catalog = {
-    products: lists.flatMap((part) => part.lists.products),
-    groups: lists.flatMap((part) => part.lists.groups),
-    features: lists.flatMap((part) => part.lists.features),
-    matrices: lists.flatMap((part) => part.lists.matrices),
+    axes: all("axes"),
+    kinds: all("kinds"),
+    products: all("products"),
+    groups: all("groups"),
+    features: all("features"),
+    matrices: all("matrices"),
   };
   // What an id leads to may be in a file that could not be read.
-  const missing = lists.length < files.length;
-  problems.add(checkCatalog(lists).filter(({ code }) => !(missing && code === "catalog-unknown-id")));
+  const missing = parts.length < files.length;
+  problems.add(checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")));
   return { value: catalog, diagnostics: problems.all() };
 }
 
-/** An id is the one kind of field whose words are not in the schema, since other things than a catalog have ids. */
-const idExpected = "expected an id, in quotation marks if it is a number";
+/** A file of the catalog as YAML has it. */
+type Parsed = { readonly value: unknown; readonly places: Places };
 
-function readPart(file: InputFile, problems: Problems): CatalogPart | undefined {
+function parsed(file: InputFile, problems: Problems): Parsed | undefined {
   const counter = new LineCounter();
   const yaml = parseDocument(file.text, { lineCounter: counter });
   const places = placesIn(file, yaml, counter);
   const errors = [...yaml.errors, ...yaml.warnings];
   const read = errors.length > 0 ? undefined : plainValue(yaml);
-  if (read?.kind !== "value") {
-    problems.add(read ? [noYaml(places.of([]), read.message)] : syntaxErrors(errors, file, counter));
-    return undefined;
-  }
-  const parsed = catalogFileSchema.safeParse(read.value, { reportInput: true, error: () => idExpected });
-  if (parsed.success) return { lists: parsed.data, locate: places.of };
-  problems.add(parsed.error.issues.flatMap((issue) => invalid(issue, places)));
+  if (read?.kind === "value") return { value: read.value, places };
+  problems.add(read ? [noYaml(places.of([]), read.message)] : syntaxErrors(errors, file, counter));
   return undefined;
 }
+
+/** The axes of a file that are what they must be; what is wrong with others is told when the file is read as a whole. */
+function axesIn(value: unknown): Axis[] {
+  const { data } = axesOnly.safeParse(value);
+  return (data?.axes ?? []).flatMap((one) => axisSchema.safeParse(one).data ?? []);
+}
+
+const axesOnly = z.object({ axes: z.array(z.unknown()) });
+
+/** An id is the one kind of field whose words are not in the schema, since other things than a catalog have ids. */
+const idExpected = "expected an id, in quotation marks if it is a number";
+
+function readPart(
+  { value, places }: Parsed,
+  axes: readonly Axis[],
+  isWhole: boolean,
+  problems: Problems,
+): CatalogPart | undefined {
+  const schema = catalogFileSchema(axes);
+  const { success, data, error } = schema.safeParse(value, { reportInput: true, error: () => idExpected });
+  if (success) return { lists: { ...data, matrices: data.matrices.map(specOf(axes)) }, locate: places.of };
+  // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
+  const isTold = ({ path: [list, , field] }: z.core.$ZodIssue): boolean =>
+    isWhole || axes.length > 0 || list !== "matrices" || field !== undefined;
+  problems.add(error.issues.filter(isTold).flatMap((issue) => invalid(issue, places, axes)));
+  return undefined;
+}
+
+/** A matrix with its axes; its lists are the fields that the axes name. */
+const specOf =
+  (axes: readonly Axis[]) =>
+  ({ id, label, summary, features, ...lists }: z.infer<ReturnType<typeof matrixSchema>>): MatrixSpec => {
+    const members: Readonly<Record<string, readonly string[] | undefined>> = lists;
+    const own = axes.flatMap((axis): MatrixAxis[] => {
+      const ids = members[axis.list];
+      return ids ? [{ ...axis, members: ids }] : [];
+    });
+    return { id, label, summary, axes: own, features };
+  };

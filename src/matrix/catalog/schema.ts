@@ -2,19 +2,6 @@ import { z } from "zod";
 import { slug } from "../model.ts";
 import { either } from "../text.ts";
 
-/** What a product is, which decides where its label may stand. */
-export const productKinds = [
-  "server",
-  "mail",
-  "sharepoint",
-  "application",
-  "client",
-  "service",
-  "protocol",
-  "prerequisite",
-] as const;
-export type ProductKind = (typeof productKinds)[number];
-
 /** What a field expects is said with it, in words for whoever wrote something else. */
 const text = z.string("expected a text").min(1, "expected a text that is not empty");
 const texts = z.array(text, "expected a list of texts").default([]);
@@ -52,7 +39,7 @@ export type Lifecycle = z.infer<typeof lifecycleSchema>;
 
 export const productSchema = entry({
   id: slug,
-  kind: oneOf(productKinds),
+  kind: slug.describe("One of the kinds of the catalog."),
   label: localised,
   short: localised.optional().describe("For chips and table headers; the label where there is none."),
   hosting: oneOf(["on-premises", "online"]).optional(),
@@ -74,28 +61,69 @@ export type Feature = z.infer<typeof featureSchema>;
 export const groupSchema = entry({ id: slug, label: localised });
 export type Group = z.infer<typeof groupSchema>;
 
-export const matrixSpecSchema = entry({
+export const axisSchema = entry({
+  id: slug.describe("The key of a cell's member in the JSON, and of its filter in the address of a table."),
+  list: slug.describe("The key under which a matrix lists its members, here and in the JSON."),
+  label: localised,
+  means: localised.optional().describe("What its members are, as an explanation of the label."),
+});
+export type Axis = z.infer<typeof axisSchema>;
+
+export const kindSchema = entry({
+  id: slug,
+  label: localised,
+  axis: slug
+    .optional()
+    .describe("The axis on which tables may have a product of this kind, even if no matrix lists it."),
+});
+export type Kind = z.infer<typeof kindSchema>;
+
+const matrixFields = {
   id: slug,
   label: localised,
   summary: localised.describe("One sentence: which question the matrix answers."),
-  servers: ids,
-  placements: ids,
   features: ids.describe("In the order of the table."),
-});
-export type MatrixSpec = z.infer<typeof matrixSpecSchema>;
+};
+
+/** A matrix lists the members of each of its axes: of one or of several of those that the catalog has. */
+export function matrixSchema(axes: readonly Axis[]) {
+  const lists = axes.map((axis) => axis.list);
+  const members = Object.fromEntries(lists.map((name) => [name, ids.optional()]));
+  return entry({ ...matrixFields, ...members }).refine(
+    (matrix) => lists.some((name) => name in matrix),
+    lists.length > 0
+      ? `expected the members of an axis: ${either(lists)}`
+      : "expected the members of an axis, but the catalog has no axes",
+  );
+}
+
+/** An axis as a matrix has it, with the ids of its members in their order. */
+export type MatrixAxis = Axis & { readonly members: readonly string[] };
+
+/** A matrix with its axes in the order of the catalog. */
+export type MatrixSpec = Readonly<z.infer<z.ZodObject<typeof matrixFields>>> & {
+  readonly axes: readonly MatrixAxis[];
+};
 
 /** A catalog file holds any of these lists; which file holds which is up to whoever keeps them. */
-export const catalogFileSchema = entry({
-  products: list(productSchema),
-  groups: list(groupSchema),
-  features: list(featureSchema),
-  matrices: list(matrixSpecSchema),
-});
+export const catalogFileSchema = (axes: readonly Axis[]) =>
+  entry({
+    axes: list(axisSchema),
+    kinds: list(kindSchema),
+    products: list(productSchema),
+    groups: list(groupSchema),
+    features: list(featureSchema),
+    matrices: list(matrixSchema(axes)),
+  });
 
-export type CatalogFile = z.infer<typeof catalogFileSchema>;
+export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "matrices"> & {
+  readonly matrices: readonly MatrixSpec[];
+};
 
-/** The vocabulary: every product, feature and matrix there is, in the order of its file. */
+/** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
 export type Catalog = {
+  readonly axes: readonly Axis[];
+  readonly kinds: readonly Kind[];
   readonly products: readonly Product[];
   readonly groups: readonly Group[];
   readonly features: readonly Feature[];

@@ -53,9 +53,15 @@ export const catalogKinds = {
   }),
   "catalog-reserved": kind({
     severity: "error",
-    data: { id: z.string().describe("The id of a matrix.") },
-    message: ({ id }) => `No matrix can be called ${id}`,
-    hint: () => "The site has pages there; choose another id.",
+    data: {
+      id: z.string().describe("The id that is taken."),
+      what: z.enum(["matrix", "axis", "product"]).describe("What has it."),
+    },
+    message: ({ id, what }) => `No ${what} can be called ${id}`,
+    hint: ({ what }) =>
+      what === "axis"
+        ? "Cells and addresses have a field of this name; choose another id."
+        : "The site has pages there; choose another id.",
   }),
 };
 

@@ -18,8 +18,9 @@ const unknown = (what: string, where: string = products) =>
 
 const cell = {
   feature: z.string().describe("The id of the cell's feature."),
-  server: z.string().describe("The id of its server."),
-  placement: z.string().describe("The id of its placement."),
+  at: z
+    .record(z.string(), z.string())
+    .describe("The ids of its configuration by axis; in the JSON each is a key of its own."),
 };
 const statement = z.object({
   document: z.string(),
@@ -27,8 +28,8 @@ const statement = z.object({
   support: z.enum(supports).describe("What the document says there."),
 });
 
-type Cell = { readonly feature: string; readonly server: string; readonly placement: string };
-const shown = ({ feature, server, placement }: Cell): string => `${feature} for ${server} with ${placement}`;
+type Cell = { readonly feature: string; readonly at: Readonly<Record<string, string>> };
+const shown = ({ feature, at }: Cell): string => `${feature} for ${Object.values(at).join(" with ")}`;
 
 /** What can be wrong with names, and with statements that do not agree. */
 export const nameKinds = {
@@ -36,12 +37,18 @@ export const nameKinds = {
   "unknown-product": unknown("product"),
   "unknown-server": unknown("server"),
   "unknown-placement": unknown("placement"),
+  "unknown-member": kind({
+    severity: "warning",
+    data: { ...unknownName, axis: z.string().describe("The id of the axis that it is a member of.") },
+    message: ({ label: name, axis }) => `The catalog has no ${axis} ${quoted(name)}`,
+    hint: ({ near }) => didYouMean(near, products),
+  }),
   "unknown-configuration": kind({
     severity: "warning",
     data: {
       title: z.string().describe("The heading or line that names a product."),
       known: z.array(z.string()).describe("The names in it that the catalog has."),
-      missing: z.enum(["server", "placement"]).describe("What it does not name."),
+      missing: z.string().describe("The axis that it names no member of."),
     },
     message: ({ title, known, missing }) => {
       const names = known.map(quoted).join(", ");
@@ -54,10 +61,11 @@ export const nameKinds = {
     severity: "warning",
     data: {
       heading: z.string().nullable().describe("The heading of the table's section; null without one."),
+      lists: z.array(z.string()).describe("What the catalog calls the members of its axes."),
     },
-    message: ({ heading }) =>
-      `No matrix of the catalog has these servers and placements${heading === null ? "" : `, under ${quoted(heading)}`}`,
-    hint: () => "Add the matrix to the catalog, with its servers, placements and features.",
+    message: ({ heading, lists }) =>
+      `No matrix of the catalog has these ${lists.join(" and ")}${heading === null ? "" : `, under ${quoted(heading)}`}`,
+    hint: ({ lists }) => `Add the matrix to the catalog, with its ${lists.join(", ")} and features.`,
   }),
   "not-in-matrix": kind({
     severity: "warning",
@@ -65,7 +73,7 @@ export const nameKinds = {
       label,
       id: z.string().describe("The id that it stands for."),
       matrix: z.string().describe("The id of the matrix."),
-      list: z.enum(["servers", "placements", "features"]).describe("The list of the matrix that lacks it."),
+      list: z.string().describe("The list of the matrix that lacks it."),
     },
     message: ({ label: name, matrix, list }) =>
       `${quoted(name)} is not among the ${list} of the matrix ${matrix}`,

@@ -37,6 +37,19 @@ export const names = {
     ],
     fix: "Fix the spelling, or add the placement, or the wording as an alias, to the products of the catalog.",
   },
+  "unknown-member": {
+    means:
+      "A table names a member of an axis, such as a client, that the catalog does not know, next to others that it does.",
+    example: [
+      file(
+        "document.md",
+        "|                       | Lync 2013 client | Lync Webb App |",
+        "| :-------------------- | :--------------- | :------------ |",
+        "| Unified contact store | Yes              | No            |",
+      ),
+    ],
+    fix: "Fix the spelling, or add the member, or the wording as an alias, to the products of the catalog.",
+  },
   "unknown-configuration": {
     means:
       "A heading or a bold line over a list of features names a product, but not one known server and one known placement. The list was not read: what such a line says is never taken from a title further up.",

@@ -24,7 +24,7 @@ export const vocabulary = {
   },
   "catalog-unknown-id": {
     means:
-      "An entry refers to something by an id that no entry has: a feature to its group, or a matrix to a server, a placement or a feature.",
+      "An entry refers to something by an id that no entry has: a feature to its group, a product to its kind, or a matrix to a member of an axis or to a feature.",
     example: [features("features:", "  - { id: inbox, group: mail, label: Inbox }")],
     fix: "Fix the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
   },
@@ -41,10 +41,13 @@ export const vocabulary = {
     fix: "Keep the wording at the entry that documents mean by it, and give the other one a wording of its own. Words that people only search by belong into terms, where they may be shared.",
   },
   "catalog-reserved": {
-    means: "A matrix has the name of a page that the site has anyway, so that both would have one address.",
+    means:
+      "A matrix has the name of a page that the site has anyway, or a product that of a page below a matrix, so that both would have one address. Or an axis has the name of a field that every cell has.",
     example: [
       file(
         "content/catalog/matrices.yaml",
+        "axes:",
+        "  - { id: server, list: servers, label: Server }",
         "products:",
         "  - { id: server, kind: server, label: Server }",
         "groups:",
@@ -56,10 +59,9 @@ export const vocabulary = {
         "    label: About",
         "    summary: A matrix.",
         "    servers: [server]",
-        "    placements: [server]",
         "    features: [inbox]",
       ),
     ],
-    fix: "Give the matrix another id.",
+    fix: "Give it another id.",
   },
 } as const;

@@ -1,6 +1,7 @@
+import { type CellIds, cellKey, namedAt } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
-import { type CellIds, cellKey, conditionKey } from "../keys.ts";
+import { conditionKey } from "../keys.ts";
 import type { Cell, Condition, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
@@ -12,7 +13,11 @@ import { slugOf } from "../text.ts";
  * gave already, in any words, is the same condition. A no beside a yes is a contradiction: the cell keeps what was
  * said first, and both places are named.
  */
-export function cellsOf(statements: readonly Statement[], problems: Problems): Cell[] {
+export function cellsOf(
+  statements: readonly Statement[],
+  axes: readonly { readonly id: string }[],
+  problems: Problems,
+): Cell[] {
   const drafts = new Map<string, Draft>();
   for (const statement of statements) {
     const ids = idsOf(statement);
@@ -20,7 +25,7 @@ export function cellsOf(statements: readonly Statement[], problems: Problems): C
     const draft = drafts.get(key);
     if (!draft) drafts.set(key, begin(statement, ids));
     else {
-      problems.add(clash(draft, statement));
+      problems.add(clash(draft, statement, axes));
       add(draft, statement);
     }
   }
@@ -43,10 +48,9 @@ type Draft = CellIds & {
   seen: Set<string> | undefined;
 };
 
-const idsOf = ({ feature, server, placement }: Statement): CellIds => ({
+const idsOf = ({ feature, at }: Statement): CellIds => ({
   feature: feature.id,
-  server: server.id ?? slugOf(server.label),
-  placement: placement.id ?? slugOf(placement.label),
+  at: at.map(({ id, label }) => id ?? slugOf(label)),
 });
 
 function begin(statement: Statement, ids: CellIds): Draft {
@@ -96,10 +100,12 @@ function cellOf({
   conditions,
   references,
   sources,
-  ...ids
+  feature,
+  at,
 }: Draft): Cell {
   return {
-    ...ids,
+    feature,
+    at: [...at],
     support:
       support === "supported" && conditions.some(({ satisfied }) => !satisfied) ? "conditional" : support,
     conditions,
@@ -110,10 +116,14 @@ function cellOf({
   };
 }
 
-function clash({ feature, server, placement, support, first }: Draft, statement: Statement): Diagnostic[] {
+function clash(
+  { feature, at, support, first }: Draft,
+  statement: Statement,
+  axes: readonly { readonly id: string }[],
+): Diagnostic[] {
   const second = statement.range;
   const [before, now] = [sideOf(first, support), sideOf(second, statement.support)];
-  const cell = { feature, server, placement, first: before };
+  const cell = { feature, at: namedAt(axes, at), first: before };
   if ((support === "unsupported") !== (statement.support === "unsupported"))
     return [diagnose("contradiction", second, { ...cell, second: now }, [first])];
   return first.document === second.document ? [diagnose("duplicate-statement", second, cell, [first])] : [];

@@ -28,7 +28,7 @@ export function heldAgainst(
   return held.map((one) => ({ ...one, support: supportOf(one) }));
 }
 
-const own = ({ server, placement }: Statement): readonly (string | undefined)[] => [server.id, placement.id];
+const own = ({ at }: Statement): readonly (string | undefined)[] => at.map(({ id }) => id);
 
 const holding =
   (statement: Statement) =>
@@ -47,10 +47,10 @@ function supportOf({ support, conditions, via = [] }: Statement): Statement["sup
 function impossible(statement: Statement, lines: Vocabulary["lines"]): Diagnostic[] {
   if (statement.support === "unsupported") return [];
   return statement.conditions.flatMap((condition) => {
-    const id = own(statement).find((one) => one !== undefined && cannotHold(condition, one, lines));
-    if (id === undefined) return [];
-    const { label } = id === statement.server.id ? statement.server : statement.placement;
-    return [diagnose("impossible-condition", statement.range, { condition: condition.text, label, id })];
+    const data = statement.at.flatMap(({ id, label }) =>
+      id !== undefined && cannotHold(condition, id, lines) ? { condition: condition.text, label, id } : [],
+    );
+    return data.slice(0, 1).map((one) => diagnose("impossible-condition", statement.range, one));
   });
 }
 

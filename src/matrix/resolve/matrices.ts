@@ -1,5 +1,5 @@
 import type { Language } from "../catalog/languages.ts";
-import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
+import type { Catalog, MatrixAxis, MatrixSpec } from "../catalog/schema.ts";
 import type { Problems } from "../diagnostics.ts";
 import type { Diagnostic, Labelled, Matrix } from "../model.ts";
 import { once } from "../once.ts";
@@ -41,8 +41,10 @@ function gather(tables: readonly StatedTable[], { matrices }: Catalog, language:
     const spec = chooseMatrix(table, matrices);
     const title =
       spec?.label[language] ?? (table.heading || `${table.place.document}, line ${table.place.line}`);
-    const id = spec?.id ?? ids.get(title) ?? slugOf(title);
-    ids.set(title, id);
+    // Tables under one title are one matrix, if they have the same axes.
+    const key = [title, ...table.axes.map((axis) => axis.id)].join("\n");
+    const id = spec?.id ?? ids.get(key) ?? freeId(slugOf(title), gathered);
+    ids.set(key, id);
     const known = gathered.get(id) ?? { id, title, spec, tables: [] };
     known.tables.push(table);
     gathered.set(id, known);
@@ -52,10 +54,17 @@ function gather(tables: readonly StatedTable[], { matrices }: Catalog, language:
   return [...gathered.values()].sort((a, b) => rank(a) - rank(b));
 }
 
+/** An id that no matrix has yet. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
 function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnostic[] {
   return tables.flatMap((table) => [
     ...unknownNames(table, vocabulary),
-    ...(spec ? strangers(spec, table, vocabulary) : [unknownMatrix(table)]),
+    ...(spec ? strangers(spec, table, vocabulary) : [unknownMatrix(table, vocabulary)]),
   ]);
 }
 
@@ -66,32 +75,39 @@ function matrixOf(
   problems: Problems,
 ): Matrix {
   const stated = tables.flatMap(({ statements }) => statements);
-  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), problems);
+  const axes = spec?.axes ?? axesOf(tables, vocabulary);
+  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), axes, problems);
   const { productLabels, featureLabels } = vocabulary;
   const said = once(() => labelsOf(tables));
-  const axis = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
+  const labelled = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
     Array.from(new Set(ids), (one) => ({
       id: one,
       label: labels.get(one)?.[language] ?? said().get(one) ?? one,
     }));
-  const { servers = [], placements = [], features = [] } = spec ?? {};
   return {
     id,
     title,
-    servers: axis([...servers, ...cells.map(({ server }) => server)], productLabels),
-    placements: axis([...placements, ...cells.map(({ placement }) => placement)], productLabels),
-    features: axis([...features, ...cells.map(({ feature }) => feature)], featureLabels),
+    axes: axes.map(({ id: axis, list, members }, index) => {
+      const named = cells.flatMap(({ at }) => at.slice(index, index + 1));
+      return { id: axis, list, members: labelled([...members, ...named], productLabels) };
+    }),
+    features: labelled([...(spec?.features ?? []), ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
     // Tables of one section share its notes, which are said once.
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
   };
 }
 
+/** The axes of a matrix that the catalog does not have, which are those of its tables. */
+function axesOf(tables: readonly StatedTable[], { catalog }: Vocabulary): readonly MatrixAxis[] {
+  const ids = new Set(tables[0]?.axes.map(({ id }) => id));
+  return catalog.axes.filter(({ id }) => ids.has(id)).map((axis) => ({ ...axis, members: [] }));
+}
+
 /** The words of the documents for ids that are made from them. */
 function labelsOf(tables: readonly StatedTable[]): ReadonlyMap<string, string> {
   const names = tables.flatMap((table) => [
-    ...table.servers,
-    ...table.placements,
+    ...table.axes.flatMap((axis) => axis.names),
     ...table.statements.map(({ feature }) => feature),
   ]);
   return new Map(names.map(({ id, label }) => [id ?? slugOf(label), label]));

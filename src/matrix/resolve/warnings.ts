@@ -1,43 +1,52 @@
 import type { MatrixSpec } from "../catalog/schema.ts";
+import { unknownMemberCode } from "../coordinates.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
-/** Warns of servers and placements of a table that the catalog does not know. */
-export function unknownNames(table: StatedTable, { nearestProducts }: Vocabulary): Diagnostic[] {
-  const warn = (code: "unknown-server" | "unknown-placement", names: readonly Name[]): Diagnostic[] =>
-    names
+/** Warns of members of a table's axes that the catalog does not know. */
+export function unknownNames({ axes }: StatedTable, { nearestProducts }: Vocabulary): Diagnostic[] {
+  return axes.flatMap(({ id: axis, names }) => {
+    const code = unknownMemberCode(axis);
+    return names
       .filter(({ id }) => id === undefined)
-      .map(({ label, place }) => diagnose(code, place, { label, near: nearestProducts(label) }));
-  return [...warn("unknown-server", table.servers), ...warn("unknown-placement", table.placements)];
+      .map(({ label, place }) => {
+        const data = { label, near: nearestProducts(label) };
+        return code === "unknown-member"
+          ? diagnose(code, place, { ...data, axis })
+          : diagnose(code, place, data);
+      });
+  });
 }
 
 /** Warns of a table whose known names meet in no matrix. */
-export const unknownMatrix = ({ heading, place }: StatedTable): Diagnostic =>
-  diagnose("unknown-matrix", place, { heading: heading || null });
+export const unknownMatrix = ({ heading, place, axes }: StatedTable, { catalog }: Vocabulary): Diagnostic =>
+  diagnose("unknown-matrix", place, { heading: heading || null, lists: listsOf(axes, catalog) });
+
+/** What the catalog calls the members of axes: "servers" and "placements". */
+const listsOf = (axes: readonly { readonly id: string }[], catalog: Vocabulary["catalog"]): string[] =>
+  axes.map(({ id }) => catalog.axes.find((axis) => axis.id === id)?.list ?? id);
 
 /** Warns of known names that the catalog does not put into this matrix: most often a slip of the pen. */
 export function strangers(
-  matrix: MatrixSpec,
+  { id: matrix, axes, features }: MatrixSpec,
   table: StatedTable,
   { featureLabels }: Vocabulary,
 ): Diagnostic[] {
-  const missing = (list: List, names: readonly Name[]): Diagnostic[] =>
+  const missing = (list: string, known: readonly string[], names: readonly Name[]): Diagnostic[] =>
     names.flatMap(({ id, label, place }) =>
-      id === undefined || matrix[list].includes(id)
+      id === undefined || known.includes(id)
         ? []
-        : [diagnose("not-in-matrix", place, { label, id, matrix: matrix.id, list })],
+        : [diagnose("not-in-matrix", place, { label, id, matrix, list })],
     );
-  const features = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
+  const named = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
   return [
-    ...missing("servers", table.servers),
-    ...missing("placements", table.placements),
+    ...axes.flatMap(({ list, members }, at) => missing(list, members, table.axes[at]?.names ?? [])),
     ...missing(
       "features",
-      features.map(({ feature, range }) => ({ ...feature, place: range })),
+      features,
+      named.map(({ feature, range }) => ({ ...feature, place: range })),
     ),
   ];
 }
-
-type List = "servers" | "placements" | "features";

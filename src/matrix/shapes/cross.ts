@@ -1,6 +1,6 @@
 /**
- * Tables with servers on one side and placements on the other, which packed.ts and values.ts read: their labels, and each
- * cell as that of a configuration.
+ * Tables with one axis down and another across, such as servers and placements, which packed.ts and values.ts read: their
+ * labels, and each cell as that of a configuration.
  */
 
 import { diagnose } from "../diagnostics.ts";
@@ -10,24 +10,22 @@ import type { Part } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { labelOf } from "./names.ts";
+import { labelOf, pairsOf } from "./names.ts";
 import {
-  type Axes,
   type Context,
   type Label,
+  type Labels,
   ofEach,
   type Row,
   type Said,
+  type Sides,
   type Stated,
   type Statement,
   stated,
 } from "./statement.ts";
 
-/**
- * Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above.
- * Servers are down, as they mostly are, unless known names say otherwise.
- */
-export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
+/** Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above. */
+export function labelsOf({ header, body }: Grid, vocabulary: Vocabulary): Labels {
   const columns = header.slice(1).map((cell) => labelOf(cell, vocabulary));
   const rows: Row[] = [];
   for (const [first, ...cells] of body) {
@@ -35,40 +33,47 @@ export function axesOf({ header, body }: Grid, vocabulary: Vocabulary): Axes {
     const label = labelOf(first, vocabulary);
     rows.push({ label: label.names[0].label === "" ? (rows.at(-1)?.label ?? label) : label, cells });
   }
-  return { servers: sideOf(columns, rows, vocabulary), columns, rows };
+  return { sides: sidesOf(columns, rows, vocabulary), columns, rows };
 }
 
-function sideOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Axes["servers"] {
-  const { isServer, isPlacement } = vocabulary;
+/**
+ * Which axes are on which side: those of which known names stand on both, else those of which some stand on one. The
+ * first axis is down, as it mostly is, unless known names say otherwise.
+ */
+function sidesOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Sides | undefined {
+  const have = (side: readonly Label[], axis: string): boolean =>
+    side.some((label) => label.names.some(({ id }) => vocabulary.isOn(axis, id)));
   const names = rows.map(({ label }) => label);
-  const [down, across] = [have(names, isServer), have(columns, isPlacement)];
-  if (down && across) return "down";
-  if (have(columns, isServer) && have(names, isPlacement)) return "across";
-  return down || across ? "down" : undefined;
+  const pairs = pairsOf(vocabulary);
+  for (const [one, other] of pairs) {
+    if (have(names, one) && have(columns, other)) return { axes: [one, other], down: 0 };
+    if (have(columns, one) && have(names, other)) return { axes: [one, other], down: 1 };
+  }
+  const axes = pairs.find(([one, other]) => have(names, one) || have(columns, other));
+  return axes && { axes, down: 0 };
 }
-
-const have = (side: readonly Label[], isSuch: Vocabulary["isServer"]): boolean =>
-  side.some(({ names }) => names.some(({ id }) => isSuch(id)));
 
 /** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
-export function knownOnBothSides(
-  { columns, rows, servers }: Axes,
-  { isServer, isPlacement }: Vocabulary,
-): boolean {
-  const [isRow, isColumn] = servers === "across" ? [isPlacement, isServer] : [isServer, isPlacement];
-  const labels = rows.map(({ label }) => label);
-  return have(labels, isRow) && have(columns, isColumn);
+export function knownOnBothSides({ columns, rows, sides }: Labels, { isOn }: Vocabulary): boolean {
+  if (!sides) return false;
+  const { axes, down } = sides;
+  const isKnown = ({ names }: Label, axis: string): boolean => names.some(({ id }) => isOn(axis, id));
+  return (
+    rows.some(({ label }) => isKnown(label, axes[down])) &&
+    columns.some((column) => isKnown(column, axes[down === 0 ? 1 : 0]))
+  );
 }
 
 /** @param around what the notes say that the labels of the row and the column point to */
 type CellReader = (cell: FlatText, around: readonly Part[]) => readonly Said[];
 
 /**
- * Reads every cell of a table of servers and placements, blank ones as well where words say what they mean. Words without
- * a label on either side belong nowhere.
+ * Reads every cell of a table with two axes, blank ones as well where words say what they mean. Words without a label on
+ * either side belong nowhere.
  */
-export function readCross({ axes, footnotes, blank, problems }: Context, readCell: CellReader): Stated {
-  const { servers, columns, rows } = axes();
+export function readCross({ labels, footnotes, blank, problems }: Context, readCell: CellReader): Stated {
+  const { sides, columns, rows } = labels();
+  if (!sides) return { axes: [], statements: [] };
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
   const rowsOf = Map.groupBy(rows, ({ label }) => label);
   // Without a legend nothing is said by a blank, nor in rows that go on with each other, by which another may say it.
@@ -80,21 +85,21 @@ export function readCross({ axes, footnotes, blank, problems }: Context, readCel
       problems.add(homeless(cell, column));
       return [];
     }
-    const [server, placement] = servers === "across" ? [column, label] : [label, column];
     const says = readCell(cell, [...noted(label), ...noted(column)]);
-    return says.flatMap((said) => ofEach(server.names, placement.names, said));
+    const configuration = inOrder(sides, label.names, column.names);
+    return says.flatMap((said) => ofEach(configuration, said));
   };
   const statements = rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, at) => readAt(cell, label, columns[at])),
   );
-  const names = rows.flatMap(({ label }) => label.names);
-  const [down, across] = [stated(names), stated(columns.flatMap((column) => column.names))];
-  return {
-    servers: servers === "across" ? across : down,
-    placements: servers === "across" ? down : across,
-    statements,
-  };
+  const down = stated(rows.flatMap(({ label }) => label.names));
+  const across = stated(columns.flatMap((column) => column.names));
+  return { axes: inOrder(sides, down, across).map(({ axis: id, names }) => ({ id, names })), statements };
 }
+
+/** What stands down and across, as sides in the order of the axes. */
+const inOrder = <T>({ axes, down }: Sides, rows: T, columns: T) =>
+  axes.map((axis, at) => ({ axis, names: at === down ? rows : columns }));
 
 function homeless(cell: FlatText, column: Label | undefined): Diagnostic[] {
   if (fold(cell.text) === "") return [];

@@ -8,8 +8,10 @@ import type { Grid } from "../document/grid.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers } from "../grammar/says.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Configuration, configurationIn, configurationNamed, surest } from "./names.ts";
+import { configurationIn, configurationNamed, surest } from "./names.ts";
 import {
+  axesOf,
+  type Configuration,
   type Context,
   homelessRow,
   type Lead,
@@ -39,9 +41,8 @@ export const lists: Shape = {
 };
 
 function readList({ body }: Grid, configuration: Configuration, context: Context): Stated {
-  const { servers, placements } = configuration;
   const statements = continued(body).flatMap((row) => readRow(row, configuration, context));
-  return { servers, placements, statements };
+  return { axes: axesOf([configuration]), statements };
 }
 
 /** The rows, each with the notes of those below it whose first cell is empty. */
@@ -70,10 +71,9 @@ function listed({ leads, reader: { vocabulary } }: Context): Configuration | und
   const lines = asked(leads(), vocabulary);
   const ranked = lines.flatMap(({ text, place }) => configurationIn(text, place, vocabulary) ?? []);
   const [sure] = ranked.filter(({ known }) => known === surest);
-  const [named] = sure
-    ? []
-    : lines.flatMap(({ text, place }) => configurationNamed(text, place, vocabulary) ?? []);
-  return sure?.configuration ?? named ?? ranked[0]?.configuration;
+  if (sure) return sure.configuration;
+  const named = lines.map(({ text, place }) => configurationNamed(text, place, vocabulary));
+  return named.find((one) => one !== undefined) ?? ranked[0]?.configuration;
 }
 
 const asked = (leads: readonly Lead[], vocabulary: Vocabulary): readonly Lead[] => {
@@ -90,7 +90,7 @@ const namesProduct = (text: string, { mentions }: Vocabulary): boolean =>
 
 function readRow(
   [first, ...notes]: readonly FlatText[],
-  { servers, placements }: Configuration,
+  configuration: Configuration,
   { reader, footnotes, problems }: Context,
 ): Statement[] {
   const label = first && reader.rowLabel(first);
@@ -113,7 +113,7 @@ function readRow(
   const range = first.range(label.feature);
   const source = { ...first.place(label.feature.start), text: linesOf(parts) };
   const feature = { id: label.id, label: label.label };
-  return says ? ofEach(servers, placements, { feature, ...says, source, range }) : [];
+  return says ? ofEach(configuration, { feature, ...says, source, range }) : [];
 }
 
 /**
@@ -122,16 +122,24 @@ function readRow(
  */
 export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): StatedTable[] {
   const groups = Map.groupBy(read, ({ shape, table }) =>
-    shape === lists ? String(kinds.get(String(table.placements[0]?.id))) : table,
+    shape === lists ? kindOfLast(table, kinds) : table,
   );
   return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
+}
+
+/** The axes of a table, and the kind of what it has on the last one. */
+function kindOfLast({ axes }: StatedTable, kinds: Vocabulary["kinds"]): string {
+  const id = axes.at(-1)?.names[0]?.id;
+  return [...axes.map((axis) => axis.id), id === undefined ? "" : kinds.get(id)].join(" ");
 }
 
 function joined(tables: readonly StatedTable[]): StatedTable[] {
   return tables.slice(0, 1).map((first) => ({
     ...first,
-    servers: unique(tables.flatMap(({ servers }) => servers)),
-    placements: unique(tables.flatMap(({ placements }) => placements)),
+    axes: first.axes.map(({ id }, at) => ({
+      id,
+      names: unique(tables.flatMap(({ axes }) => axes[at]?.names ?? [])),
+    })),
     statements: tables.flatMap(({ statements }) => statements),
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],
   }));

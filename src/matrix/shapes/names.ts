@@ -1,5 +1,5 @@
 /**
- * The servers and placements that a label, a heading or a line names: one side of a configuration, or both.
+ * The members of axes that a label, a heading or a line names: one side of a configuration, or the whole of it.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -7,9 +7,9 @@ import { type FlatText, rangeOfWords } from "../document/flat-text.ts";
 import { joiners, joints, onPremisesName, withoutLocation } from "../language/languages.ts";
 import { fold } from "../text.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { AxisSet, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { keysOf, wordsOf } from "../words.ts";
-import type { Label, Name, Names } from "./statement.ts";
+import type { Configuration, Label, Lead, Name, Names, Side } from "./statement.ts";
 
 /** Whether words between two products of a label say that it lists them: a slash, a comma, "or", or both of the last. */
 function isListed(gap: string): boolean {
@@ -45,18 +45,15 @@ export function namesOnLabel(label: string, place: Range, vocabulary: Vocabulary
   return [name(first), ...others.map(name)];
 }
 
-function sameSide(a: ProductMention, b: ProductMention, { isServer, isPlacement }: Vocabulary): boolean {
+function sameSide(a: ProductMention, b: ProductMention, { catalog, isOn }: Vocabulary): boolean {
   const [one, other] = [a.kin ?? a.id, b.kin ?? b.id];
-  return (isServer(one) && isServer(other)) || (isPlacement(one) && isPlacement(other));
+  return catalog.axes.some(({ id }) => isOn(id, one) && isOn(id, other));
 }
 
 /** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
 export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   return { names: namesOnLabel(withoutLocation(fold(cell.text)), rangeOfWords(cell), vocabulary), cell };
 }
-
-/** One server with one placement, as a header or a heading names them; more where it names several releases of one. */
-export type Configuration = { readonly servers: Names; readonly placements: Names };
 
 /** A configuration with how sure it is that the words are one: {@link surest} if both names are known. */
 export type Ranked = { readonly known: number; readonly configuration: Configuration };
@@ -67,65 +64,106 @@ export const surest = 6;
 const longest = 200;
 
 /**
- * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order.
- * One of the two may be unknown to the catalog if it reads like a product's name.
+ * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order, as a
+ * configuration of two axes. One of the two may be unknown to the catalog if it reads like a product's name.
  */
 export function configurationIn(words: string, place: Range, vocabulary: Vocabulary): Ranked | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
   if (text.length > longest) return undefined;
   const joined = wordsOf(text).filter(({ key }) => joints().has(key));
   const found = joined.flatMap(({ start, end }) => {
-    const [one, other] = [text.slice(0, start), text.slice(end)];
-    return [ordered(one, other, place, vocabulary), ordered(other, one, place, vocabulary)];
+    const names = [text.slice(0, start), text.slice(end)].map((name) =>
+      namesOnLabel(name.trim(), place, vocabulary),
+    );
+    return pairsOf(vocabulary).flatMap((axes) => [
+      ordered(names, axes, vocabulary),
+      ordered(names.toReversed(), axes, vocabulary),
+    ]);
   });
   const ranked = found.flatMap((one) => one ?? []).sort((a, b) => b.known - a.known);
   return ranked[0];
 }
 
-function ordered(
-  server: string,
-  placement: string,
-  place: Range,
-  vocabulary: Vocabulary,
-): Ranked | undefined {
-  const servers = namesOnLabel(server.trim(), place, vocabulary);
-  const placements = namesOnLabel(placement.trim(), place, vocabulary);
-  const a = Math.min(...servers.map((one) => standing(one, vocabulary, vocabulary.isServer)));
-  const b = Math.min(...placements.map((one) => standing(one, vocabulary, vocabulary.isPlacement)));
-  return a > 0 && b > 0 && a + b > 2 ? { known: a + b, configuration: { servers, placements } } : undefined;
+/** The axes of matrices that have two. */
+export const pairsOf = ({ axisSets }: Vocabulary): readonly (readonly [string, string])[] =>
+  axisSets.flatMap(([one, other, ...more]) =>
+    one !== undefined && other !== undefined && more.length === 0 ? [[one, other] as const] : [],
+  );
+
+function ordered(names: readonly Names[], axes: AxisSet, vocabulary: Vocabulary): Ranked | undefined {
+  const sides = axes.flatMap((axis, at): Side[] =>
+    names.slice(at, at + 1).map((own) => ({ axis, names: own })),
+  );
+  const sure = sides.map((side) =>
+    Math.min(...side.names.map((one) => standing(one, vocabulary, side.axis))),
+  );
+  const known = sure.reduce((sum, one) => sum + one, 0);
+  return Math.min(...sure) > 0 && known > 2 ? { known, configuration: sides } : undefined;
 }
 
 /**
- * How sure it is that a name belongs on a side: 3 for a known name of that side, 2 for another release of one, 1 for
- * what only ends as names of products do, 0 for anything else, such as prose that names a product among other words.
+ * How sure it is that a name belongs on an axis: 3 for a known member, 2 for another release of one, 1 for what only ends
+ * as names of products do, 0 for anything else, such as prose that names a product among other words.
  */
-function standing({ label, id }: Name, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
-  if (id === undefined) return guessed(label, vocabulary, fits);
-  return fits(id) ? 3 : 0;
+function standing({ label, id }: Name, vocabulary: Vocabulary, axis: string): number {
+  if (id === undefined) return guessed(label, vocabulary, axis);
+  return vocabulary.isOn(axis, id) ? 3 : 0;
 }
 
-function guessed(label: string, vocabulary: Vocabulary, fits: Vocabulary["isServer"]): number {
+function guessed(label: string, vocabulary: Vocabulary, axis: string): number {
   const name = onPremisesName(label) ?? label;
   const [mention] = vocabulary.mentions(name);
   if (!mention) return readsLikeOne(name, label) ? 1 : 0;
   const isWhole = mention.start === 0 && mention.end === name.length;
-  return isWhole && fits(mention.kin) ? 2 : 0;
+  return isWhole && vocabulary.isOn(axis, mention.kin) ? 2 : 0;
 }
 
 const readsLikeOne = (name: string, label: string): boolean =>
   /^[\p{Lu}\p{N}]/u.test(name) && (name !== label || /\sonline$/i.test(label));
 
-/** The one known server and the one known placement that a line of prose names, if it names no other. */
+/** The one known member of each of two axes that a line of prose names, if it names no other of them. */
 export function configurationNamed(
   words: string,
   place: Range,
   vocabulary: Vocabulary,
 ): Configuration | undefined {
   const mentions = vocabulary.mentions(words.slice(0, longest)).filter(({ known }) => known);
-  const { isServer, isPlacement } = vocabulary;
-  const named = (fits: Vocabulary["isServer"]): Name[] =>
-    mentions.filter(({ id }) => fits(id)).map(({ id, label }) => ({ id, label, place }));
-  const [[server, ...servers], [placement, ...placements]] = [named(isServer), named(isPlacement)];
-  if (!server || !placement || servers.length + placements.length > 0) return undefined;
-  return { servers: [server], placements: [placement] };
+  const sideOn = (axis: string): Side[] => {
+    const [name, ...more] = mentions.filter(({ id }) => vocabulary.isOn(axis, id));
+    return name && more.length === 0 ? [{ axis, names: [{ id: name.id, label: name.label, place }] }] : [];
+  };
+  return pairsOf(vocabulary)
+    .map((axes) => axes.flatMap(sideOn))
+    .find((sides) => sides.length === 2);
+}
+
+/**
+ * Finds a configuration for a label: its names are members of one axis, and the lines before the table name the member of
+ * every other axis, if there is any.
+ * @returns the configuration, and which of its axes the label is on
+ */
+export function configurationOf(
+  { names }: Label,
+  leads: () => readonly Lead[],
+  vocabulary: Vocabulary,
+): { readonly configuration: Configuration; readonly own: string } | undefined {
+  for (const axes of vocabulary.axisSets)
+    for (const own of axes.filter((axis) => names.every(({ id }) => vocabulary.isOn(axis, id)))) {
+      const configuration = axes.flatMap((axis): Side[] | Side =>
+        axis === own ? { axis, names } : (ledSide(axis, leads(), vocabulary) ?? []),
+      );
+      if (configuration.length === axes.length) return { configuration, own };
+    }
+  return undefined;
+}
+
+/** The nearest line that names one member of an axis, and no other of that axis. */
+function ledSide(axis: string, leads: readonly Lead[], { mentions, isOn }: Vocabulary): Side | undefined {
+  for (const { text, place } of leads) {
+    const named = mentions(text.slice(0, 2 * longest)).filter(({ id, known }) => known && isOn(axis, id));
+    const [first] = named;
+    if (first && named.every(({ id }) => id === first.id))
+      return { axis, names: [{ id: first.id, label: first.label, place }] };
+  }
+  return undefined;
 }

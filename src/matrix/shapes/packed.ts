@@ -20,33 +20,32 @@ import {
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";
-import type { Axes, Context, Said, Shape } from "./statement.ts";
+import type { Context, Labels, Said, Shape } from "./statement.ts";
 
 /**
- * The packed shape: servers down, placements across, and in each cell the features that work there with their
- * conditions and references. A row whose first cell is empty goes on with the server above, so that a document
+ * The packed shape: one axis down, such as servers, another one across, such as placements, and in each cell the features that work there with their
+ * conditions and references. A row whose first cell is empty goes on with the one above, so that a document
  * can give each feature a line of its own.
  */
 export const packed: Shape = {
   name: "packed cells",
   match: (_, context) => {
-    const axes = context.axes();
-    const why = axes.servers && reasonFor(context);
+    const why = context.labels().sides && reasonFor(context);
     if (why === undefined) return;
     return { why, read: () => readCross(context, (cell, around) => readCell(cell, around, context)) };
   },
 };
 
 function reasonFor(context: Context): string | undefined {
-  const axes = context.axes();
-  if (knownOnBothSides(axes, context.reader.vocabulary))
-    return onlyAnswers(axes, context) ? undefined : "servers and placements are its labels";
-  const named = axes.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
+  const labels = context.labels();
+  if (knownOnBothSides(labels, context.reader.vocabulary))
+    return onlyAnswers(labels, context) ? undefined : "known products are its labels on both sides";
+  const named = labels.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
   return named ? "its cells name known features" : undefined;
 }
 
 /** Whether all cells say yes or no, so that a feature they could be about stands nowhere. */
-function onlyAnswers({ rows }: Axes, { pieces }: Context): boolean {
+function onlyAnswers({ rows }: Labels, { pieces }: Context): boolean {
   const cells = rows.flatMap((row) => row.cells).filter(({ text }) => text.trim() !== "");
   return cells.length > 0 && cells.every((cell) => pieces(cell).every(({ role }) => role === "verdict"));
 }

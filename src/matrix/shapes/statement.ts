@@ -3,6 +3,7 @@
  * in the cells of a matrix.
  */
 
+import { combinations } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
@@ -26,17 +27,26 @@ export type Label = { readonly names: Names; readonly cell: FlatText };
 /** A row of a table by the label of its first cell. */
 export type Row = { readonly label: Label; readonly cells: readonly FlatText[] };
 
-/** A table with labels on both sides; `servers` says on which side the servers are. */
-export type Axes = {
-  readonly servers: "down" | "across" | undefined;
+/** A table with labels on both sides, and which axis its known names put on which side. */
+export type Labels = {
+  readonly sides: Sides | undefined;
   readonly columns: readonly Label[];
   readonly rows: readonly Row[];
 };
 
+/** The axes of a table with one on each side: both, in the order of the catalog, and which of them is down. */
+export type Sides = { readonly axes: readonly [string, string]; readonly down: 0 | 1 };
+
+/** The members of one axis that words name. */
+export type Side = { readonly axis: string; readonly names: Names };
+
+/** A side for each axis of a matrix, in their order; a side names several members where it lists them. */
+export type Configuration = readonly Side[];
+
 /** What one document says about one feature in one configuration, in one place. Every shape of table yields these. */
 export type Statement = Says & {
-  readonly server: Name;
-  readonly placement: Name;
+  /** A member of each axis of the table. */
+  readonly at: readonly Name[];
   readonly feature: { readonly label: string; readonly id: string };
   readonly source: Source;
   /** The words that state it, for what there is to say about them. */
@@ -44,21 +54,23 @@ export type Statement = Says & {
 };
 
 /** A statement without the configuration that it is about. */
-export type Said = Omit<Statement, "server" | "placement">;
+export type Said = Omit<Statement, "at">;
+
+/** The members of an axis that a table names. */
+export type StatedAxis = { readonly id: string; readonly names: readonly Name[] };
 
 /** A table that was read: its statements, and what helps to tell which matrix they belong to. */
 export type StatedTable = {
   readonly place: Range;
   readonly heading: string;
-  readonly servers: readonly Name[];
-  readonly placements: readonly Name[];
+  readonly axes: readonly StatedAxis[];
   readonly statements: readonly Statement[];
   /** Sentences set beside the table that hold for all of it. */
   readonly notes: readonly Source[];
 };
 
 /** What a shape makes of a table; what stands around it is added by whoever found it. */
-export type Stated = Pick<StatedTable, "servers" | "placements" | "statements">;
+export type Stated = Pick<StatedTable, "axes" | "statements">;
 
 /** Words before a table that may say what it is about, the nearest first. */
 export type Lead = {
@@ -77,7 +89,7 @@ export type Lead = {
 export type Context = {
   readonly reader: Reader;
   /** The labels on both sides of the table. */
-  readonly axes: () => Axes;
+  readonly labels: () => Labels;
   /** What the sentences of a cell are if it packs features. */
   readonly pieces: (cell: FlatText) => readonly Piece[];
   /** What a range of a cell gets from the notes under the table. */
@@ -108,9 +120,16 @@ export type Shape = {
 /** A table that was read, with its shape. */
 export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };
 
-/** What is said of several releases of a product is said of each. */
-export const ofEach = (servers: Names, placements: Names, says: Said): Statement[] =>
-  servers.flatMap((server) => placements.map((placement) => ({ server, placement, ...says })));
+/** What is said of several members of an axis is said of each. */
+export const ofEach = (configuration: Configuration, says: Said): Statement[] =>
+  combinations(configuration.map(({ names }) => names)).map((at) => ({ at, ...says }));
+
+/** The axes of some configurations, which all have the same ones, with all members that they name. */
+export const axesOf = (configurations: readonly Configuration[]): readonly StatedAxis[] =>
+  (configurations[0] ?? []).map(({ axis: id }, at) => ({
+    id,
+    names: stated(configurations.flatMap((sides) => sides[at]?.names ?? [])),
+  }));
 
 /** Whether a cell shows nothing at all, not even the mark of a note. */
 export const isBlank = ({ text, marks, pictures }: FlatText): boolean =>

@@ -20,9 +20,10 @@ import type { FootnoteParts, Part } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
-import { axesOf, knownOnBothSides } from "./cross.ts";
+import { knownOnBothSides, labelsOf } from "./cross.ts";
 import { footnoteReader } from "./footnotes.ts";
 import { isList, lists, unresolvedTitle } from "./lists.ts";
+import { pairsOf } from "./names.ts";
 import { packed } from "./packed.ts";
 import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
 import type { Context, Lead, Shape, ShapedTable } from "./statement.ts";
@@ -107,7 +108,7 @@ function contextOf(
     read.set(cell, known);
     return known;
   };
-  const axes = once(() => axesOf(grid, reader.vocabulary));
+  const labels = once(() => labelsOf(grid, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
   const around = once(() => [
     ...leads(),
@@ -120,7 +121,7 @@ function contextOf(
     ),
   );
   const blank = once(() => blankAround(around(), reader));
-  return { reader, legend, blank, axes, pieces, footnotes, leads };
+  return { reader, legend, blank, labels, pieces, footnotes, leads };
 }
 
 /** What lines say of blank cells; nothing where they contradict each other. */
@@ -148,14 +149,17 @@ export function leftAlone(grid: Grid, context: Context): Diagnostic {
 function unresolved({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic {
   const mentions = vocabulary.mentions(text).filter((one) => one.known);
   const known = [...new Set(mentions.map(({ label }) => label))];
-  const missing = mentions.some(({ id }) => vocabulary.isServer(id)) ? "placement" : "server";
+  const isNamed = (axis: string): boolean => mentions.some(({ id }) => vocabulary.isOn(axis, id));
+  const pairs = pairsOf(vocabulary);
+  const [first = "", other = ""] = pairs.find((axes) => axes.some(isNamed)) ?? pairs[0] ?? [];
+  const missing = isNamed(first) ? other : first;
   return diagnose("unknown-configuration", place, { title: text, known, missing });
 }
 
 function reasonFor(grid: Grid, context: Context): DataOf<"table-left-alone">["reason"] {
   if (grid.body.flat().every(({ text }) => fold(text) === "")) return "empty";
   if (isList(grid, context)) return "no-configuration";
-  const axes = context.axes();
-  if (!axes.servers) return "no-names";
-  return knownOnBothSides(axes, context.reader.vocabulary) ? "no-feature" : "one-side";
+  const labels = context.labels();
+  if (!labels.sides) return "no-names";
+  return knownOnBothSides(labels, context.reader.vocabulary) ? "no-feature" : "one-side";
 }

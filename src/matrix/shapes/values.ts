@@ -17,15 +17,15 @@ const longestValue = 60;
 const longestCell = 400;
 
 /**
- * The value shape: servers on one side, placements on the other, and in each cell what serves one feature there, or
+ * The value shape: one axis down, such as servers, another one across, such as placements, and in each cell what serves one feature there, or
  * that nothing does. The feature is the one that the corner of the table or the words before it name.
  */
 export const values: Shape = {
   name: "table of what serves a feature",
   match: (grid, context) => {
-    const axes = context.axes();
-    if (!axes.servers || !knownOnBothSides(axes, context.reader.vocabulary)) return;
-    const cells = axes.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
+    const labels = context.labels();
+    if (!knownOnBothSides(labels, context.reader.vocabulary)) return;
+    const cells = labels.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
     const feature = cells.every(isShort) ? featureOf(grid, context) : undefined;
     if (!feature || !hasValues(cells, context)) return;
     if (cells.some((cell) => namesFeature(cell, context))) return;

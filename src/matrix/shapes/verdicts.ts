@@ -12,8 +12,10 @@ import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "..
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { type Configuration, configurationIn } from "./names.ts";
+import { configurationIn, configurationOf, labelOf } from "./names.ts";
 import {
+  axesOf,
+  type Configuration,
   type Context,
   homelessRow,
   isBlank,
@@ -22,7 +24,6 @@ import {
   type Stated,
   type Statement,
   startIn,
-  stated,
 } from "./statement.ts";
 
 /**
@@ -41,19 +42,73 @@ export const verdicts: Shape = {
 
 /** What a column of answers is about: a configuration, notes about the row, or nothing that is known. */
 export type Column = { readonly header: FlatText } & (
-  | { readonly kind: "configuration"; readonly configuration: Configuration }
+  | {
+      readonly kind: "configuration";
+      readonly configuration: Configuration;
+      /** The axis that the header is on, where it names no more than that. */
+      readonly own?: string;
+    }
   | { readonly kind: "notes" }
   | { readonly kind: "unknown" }
 );
 
-/** Reads the headers of all columns but the first, which is that of the features. */
-function columnsOf({ header }: Grid, { reader }: Context): Column[] {
-  return header.slice(1).map((cell): Column => {
-    const label = fold(cell.text);
-    const named = configurationIn(label, rangeOfWords(cell), reader.vocabulary);
-    if (named) return { kind: "configuration", header: cell, configuration: named.configuration };
-    return { kind: reader.isHeader("notes", label) ? "notes" : "unknown", header: cell };
-  });
+/**
+ * Reads the headers of all columns but the first, which is that of the features.
+ *
+ * 1. A header that names a member of each of two axes is a configuration, whatever the rows are called.
+ * 2. Else, where a row names a feature of the catalog, a header that names members of one axis is one, if there is no
+ *    other axis or a line before the table names the member of that.
+ * 3. Beside such headers, one that is not known and has answers below it is a member that the catalog lacks.
+ */
+function columnsOf(grid: Grid, context: Context): Column[] {
+  const cells = grid.header.slice(1);
+  const columns = cells.map((cell) => columnOf(cell, wholeConfiguration(cell, context), context));
+  if (columns.some(isConfiguration) || !hasFeatures(grid, context)) return columns;
+  const sides = cells.map((cell) => columnOf(cell, sideConfiguration(cell, context), context));
+  const [known] = sides.filter(isConfiguration);
+  return known
+    ? sides.map((column, at) => memberOf(column, answersBelow(grid, at, context), known, context))
+    : sides;
+}
+
+type Found = { readonly configuration: Configuration; readonly own?: string };
+type ConfigurationColumn = Column & { readonly kind: "configuration" };
+
+const isConfiguration = (column: Column): column is ConfigurationColumn => column.kind === "configuration";
+
+function columnOf(header: FlatText, found: Found | undefined, { reader }: Context): Column {
+  if (found) return { kind: "configuration", header, ...found };
+  return { kind: reader.isHeader("notes", fold(header.text)) ? "notes" : "unknown", header };
+}
+
+const wholeConfiguration = (cell: FlatText, { reader }: Context): Found | undefined =>
+  configurationIn(fold(cell.text), rangeOfWords(cell), reader.vocabulary);
+
+const sideConfiguration = (cell: FlatText, { reader, leads }: Context): Found | undefined =>
+  configurationOf(labelOf(cell, reader.vocabulary), leads, reader.vocabulary);
+
+const hasFeatures = ({ body }: Grid, { reader }: Context): boolean =>
+  body.some(([first]) => first && reader.vocabulary.feature(fold(first.text)) !== undefined);
+
+/** Whether most of what stands below a header answers. */
+function answersBelow({ body }: Grid, at: number, { reader }: Context): boolean {
+  const cells = body.flatMap((row) => row.slice(at + 1, at + 2)).filter((cell) => !isBlank(cell));
+  const answers = cells.filter(({ text }) => reader.shortAnswer(fold(text)) !== undefined);
+  return 2 * answers.length > cells.length;
+}
+
+/** A column whose header is not known, and what is below it answers, is on the axis of a known column beside it. */
+function memberOf(
+  column: Column,
+  answers: boolean,
+  { configuration, own = "" }: ConfigurationColumn,
+  { reader }: Context,
+): Column {
+  const { header, kind } = column;
+  if (kind !== "unknown" || !answers || fold(header.text) === "") return column;
+  const { names } = labelOf(header, reader.vocabulary);
+  const sides = configuration.map((side) => (side.axis === own ? { ...side, names } : side));
+  return { kind: "configuration", header, configuration: sides, own };
 }
 
 /** Reads a table of answers whose columns are known. */
@@ -61,10 +116,8 @@ export function readAnswers({ body }: Grid, columns: readonly Column[], context:
   const cells = body.flatMap((row) => row.slice(1)).map(({ text }) => text);
   const marks = marksIn(cells, context.legend(), context.reader.shortAnswer);
   const statements = body.flatMap((row) => readRow(row, columns, marks, context));
-  const known = columns.flatMap((column) => (column.kind === "configuration" ? [column.configuration] : []));
   return {
-    servers: stated(known.flatMap(({ servers }) => servers)),
-    placements: stated(known.flatMap(({ placements }) => placements)),
+    axes: axesOf(columns.filter(isConfiguration).map(({ configuration }) => configuration)),
     statements,
   };
 }
@@ -118,8 +171,7 @@ function statementsOf(
     const start = startIn(flat, lead);
     const range = flat.range({ start, end: flat.text.length });
     const source = { ...flat.place(start), text: linesOf([...shared.slice(0, 1), ...own]) };
-    const { servers, placements } = column.configuration;
-    return says ? ofEach(servers, placements, { feature: { id, label }, ...says, source, range }) : [];
+    return says ? ofEach(column.configuration, { feature: { id, label }, ...says, source, range }) : [];
   });
 }
 

@@ -20,6 +20,9 @@ export type FeatureMention = {
   readonly end: number;
 };
 
+/** The ids of the axes that a matrix has, in their order. */
+export type AxisSet = readonly string[];
+
 /**
  * The catalog as a recogniser of names. To look something up, or to find the names in a text, takes time by the length
  * of the text alone, however many names the catalog has.
@@ -36,8 +39,10 @@ export type Vocabulary = {
   readonly featureMentions: (text: string) => readonly FeatureMention[];
   /** The features whose names a text begins with, the longest name first. */
   readonly openingFeatures: (text: string) => readonly FeatureMention[];
-  readonly isServer: (id: string | undefined) => boolean;
-  readonly isPlacement: (id: string | undefined) => boolean;
+  /** Whether a product can be a member of an axis: because a matrix lists it there, or by its kind. */
+  readonly isOn: (axis: string, id: string | undefined) => boolean;
+  /** The axes that matrices range over, each combination once, in the order of the catalog. */
+  readonly axisSets: readonly AxisSet[];
   /** Entries by id. */
   readonly featureLabels: ReadonlyMap<string, Localised>;
   readonly productLabels: ReadonlyMap<string, Localised>;
@@ -73,7 +78,7 @@ export function vocabularyOf(catalog: Catalog): Vocabulary {
 function lookUpsOf(catalog: Catalog): LookUps {
   const features = trieOf(catalog.features);
   const products = trieOf(catalog.products);
-  const { servers, placements } = sides(catalog);
+  const members = membersOf(catalog);
   return {
     catalog,
     feature: (label) => (label.length > longestName ? undefined : whole(features, nameWords(label))),
@@ -81,8 +86,8 @@ function lookUpsOf(catalog: Catalog): LookUps {
     mentions: productMentions(products, catalog.products.flatMap(namesOf)),
     featureMentions: featureFinder(features),
     openingFeatures: (text) => openings(features, text),
-    isServer: (id) => id !== undefined && servers.has(id),
-    isPlacement: (id) => id !== undefined && placements.has(id),
+    isOn: (axis, id) => id !== undefined && members.get(axis)?.has(id) === true,
+    axisSets: axisSetsOf(catalog),
     featureLabels: new Map(catalog.features.map(({ id, label }) => [id, label])),
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
@@ -161,12 +166,19 @@ const mentionsAt = (
     to,
   }));
 
-/** What can stand on which side of a configuration: what a matrix lists there, or what it is by its kind. */
-function sides({ products, matrices }: Catalog) {
-  const ofKind = (...kinds: string[]): string[] =>
-    products.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  return {
-    servers: new Set([...matrices.flatMap(({ servers }) => servers), ...ofKind("server", "application")]),
-    placements: new Set([...matrices.flatMap(({ placements }) => placements), ...ofKind("mail")]),
-  };
+/** What can stand on which axis: what a matrix lists there, and what is there by its kind. */
+function membersOf({ axes, kinds, products, matrices }: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
+  const listed = matrices.flatMap((matrix) => matrix.axes);
+  const members = axes.map(({ id }) => {
+    const own = new Set(kinds.flatMap((kind) => (kind.axis === id ? [kind.id] : [])));
+    const byKind = products.filter(({ kind }) => own.has(kind)).map((product) => product.id);
+    const byList = listed.flatMap((axis) => (axis.id === id ? axis.members : []));
+    return [id, new Set([...byList, ...byKind])] as const;
+  });
+  return new Map(members);
+}
+
+function axisSetsOf({ matrices }: Catalog): readonly AxisSet[] {
+  const sets = matrices.map(({ axes }) => axes.map(({ id }) => id));
+  return [...new Map(sets.map((set) => [set.join(" "), set])).values()];
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type CellDetails, detailsRow } from "../../../src/components/details/row.ts";
 import MatrixTable from "../../../src/components/MatrixTable.astro";
-import CellPage from "../../../src/pages/[...lang]/[matrix]/[server]/[placement]/[feature].astro";
+import CellPage from "../../../src/pages/[...lang]/[matrix]/[...at]/[feature].astro";
 import { matrixAt, views } from "../../support/fixture-site.ts";
 import { markup, only, text, texts, visit } from "../../support/page.ts";
 import { answerRequests } from "../../support/requests.ts";

@@ -18,7 +18,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const choose = (server: string): void => address.write({ ...everything, server: [server] }, false);
+const choose = (server: string): void =>
+  address.write({ ...everything, chosen: { server: [server] } }, false);
 const type = (text: string): void => address.write({ ...everything, text }, true);
 const wait = (milliseconds: number): void => void vi.advanceTimersByTime(milliseconds);
 

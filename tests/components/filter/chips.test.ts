@@ -14,8 +14,7 @@ const view: View = {
   ...everything,
   text: "voice",
   differ: true,
-  server: ["lync-server-2013"],
-  group: ["voice", "owa"],
+  chosen: { server: ["lync-server-2013"], group: ["voice", "owa"] },
 };
 const chips = (of: View) => chipsOf(of, form, "Remove the filter #");
 
@@ -42,8 +41,8 @@ test("a chip sends no form", () => {
 
 test.each([
   { at: 0, name: "the words", left: { text: "" } },
-  { at: 1, name: "the only server", left: { server: [] } },
-  { at: 2, name: "one of two groups", left: { group: ["owa"] } },
+  { at: 1, name: "the only server", left: { chosen: { group: ["voice", "owa"] } } },
+  { at: 2, name: "one of two groups", left: { chosen: { server: ["lync-server-2013"], group: ["owa"] } } },
   { at: 4, name: "the wish for differences", left: { differ: false } },
 ])("a press on a chip takes $name away, and nothing else", ({ at, left }) => {
   expect(viewAfterPress(view, chips(view)[at] ?? null)).toEqual({ ...view, ...left });

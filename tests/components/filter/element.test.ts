@@ -164,11 +164,11 @@ describe("a cell that the address points to", () => {
 });
 
 describe("my setup", () => {
-  test("can be kept once a server or placement is chosen", () => {
+  test("can be kept once a member of an axis is chosen", () => {
     enter();
     box("lync-server-2010").click();
     button("keep").click();
-    expect(localStorage.getItem(setupKey)).toBe("lync-server-2010|");
+    expect(localStorage.getItem(setupKey)).toBe("server:lync-server-2010");
     expect(status()).toBe("Kept on this device.");
     expect(isShown(".keep")).toBe(false);
   });

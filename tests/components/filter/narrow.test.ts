@@ -48,38 +48,42 @@ test.each<{ name: string; view: Partial<View>; rows: string[]; columns?: number[
   { name: "a word, in any case and without accents", view: { text: "PRESENCE" }, rows: ["presence"] },
   { name: "words, all of them", view: { text: "mail voi" }, rows: ["voice"] },
   { name: "words that are nowhere", view: { text: "xyzzy" }, rows: [] },
-  { name: "a group", view: { group: ["voice"] }, rows: ["voice"] },
-  { name: "either of two groups", view: { group: ["voice", "outlook"] }, rows: ["voice", "presence"] },
-  { name: "a server", view: { server: ["lync"] }, rows: names, columns: [0, 1] },
+  { name: "a group", view: { chosen: { group: ["voice"] } }, rows: ["voice"] },
+  {
+    name: "either of two groups",
+    view: { chosen: { group: ["voice", "outlook"] } },
+    rows: ["voice", "presence"],
+  },
+  { name: "a server", view: { chosen: { server: ["lync"] } }, rows: names, columns: [0, 1] },
   {
     name: "a server and a placement",
-    view: { server: ["skype"], placement: ["online"] },
+    view: { chosen: { server: ["skype"], placement: ["online"] } },
     rows: names,
     columns: [3],
   },
-  { name: "a support", view: { support: ["unlisted"] }, rows: ["voice", "contacts"] },
+  { name: "a support", view: { chosen: { support: ["unlisted"] } }, rows: ["voice", "contacts"] },
   {
     name: "a support in the columns in view only",
-    view: { support: ["unlisted"], server: ["lync"] },
+    view: { chosen: { support: ["unlisted"], server: ["lync"] } },
     rows: [],
     columns: [0, 1],
   },
-  { name: "a requirement", view: { requires: ["exchange"] }, rows: ["contacts", "archive"] },
+  { name: "a requirement", view: { chosen: { requires: ["exchange"] } }, rows: ["contacts", "archive"] },
   {
     name: "a support and a requirement, in one cell",
-    view: { support: ["supported"], requires: ["exchange"] },
+    view: { chosen: { support: ["supported"], requires: ["exchange"] } },
     rows: [],
   },
   { name: "differences", view: { differ: true }, rows: ["voice", "contacts", "archive"] },
   {
     name: "differences in the columns in view only",
-    view: { differ: true, placement: ["online"] },
+    view: { differ: true, chosen: { placement: ["online"] } },
     rows: [],
     columns: [1, 3],
   },
   {
     name: "three kinds at once",
-    view: { text: "r", support: ["conditional"], group: ["contacts"], server: ["lync"] },
+    view: { text: "r", chosen: { support: ["conditional"], group: ["contacts"], server: ["lync"] } },
     rows: ["contacts", "archive"],
     columns: [0, 1],
   },
@@ -90,7 +94,7 @@ test.each<{ name: string; view: Partial<View>; rows: string[]; columns?: number[
 });
 
 test("a cell that an address points to is in view whatever the filters say", () => {
-  const narrowed = narrow(table, { ...everything, text: "voice", server: ["lync"] });
+  const narrowed = narrow(table, { ...everything, text: "voice", chosen: { server: ["lync"] } });
   const shown = withCell(narrowed, { row: 3, column: 2 });
   expect(shown.rows).toEqual([true, false, false, true]);
   expect(shown.columns).toEqual([true, true, true, false]);

@@ -20,20 +20,26 @@ describe("a view goes into the address and comes back the same", () => {
   test.each<{ name: string; view: Partial<View>; query: string }>([
     { name: "everything", view: {}, query: "" },
     { name: "words", view: { text: "voice mail & more" }, query: "?text=voice+mail+%26+more" },
-    { name: "one server", view: { server: ["lync-server-2013"] }, query: "?server=lync-server-2013" },
+    {
+      name: "one server",
+      view: { chosen: { server: ["lync-server-2013"] } },
+      query: "?server=lync-server-2013",
+    },
     {
       name: "two supports",
-      view: { support: ["supported", "unlisted"] },
+      view: { chosen: { support: ["supported", "unlisted"] } },
       query: "?support=supported,unlisted",
     },
     {
       name: "all kinds at once",
       view: {
         text: "é",
-        server: ["skype-for-business-online"],
-        placement: ["exchange-online"],
-        requires: ["lync-2013-client"],
-        group: ["owa"],
+        chosen: {
+          server: ["skype-for-business-online"],
+          placement: ["exchange-online"],
+          requires: ["lync-2013-client"],
+          group: ["owa"],
+        },
         differ: true,
       },
       query:
@@ -53,7 +59,7 @@ describe("what the table knows nothing of is ignored and counted", () => {
       name: "an unknown one beside a known one",
       query: "?server=teams,lync-server-2013",
       ignored: 1,
-      view: { server: ["lync-server-2013"] },
+      view: { chosen: { server: ["lync-server-2013"] } },
     },
     { name: "markup", query: "?group=<img src=x onerror=alert(1)>&support=javascript:alert(1)", ignored: 2 },
     { name: "a flag that is none", query: "?differ=yes", ignored: 1 },
@@ -91,8 +97,7 @@ test.each([
   const view = {
     ...everything,
     text: "voice",
-    server: ["lync-server-2013"],
-    support: ["supported", "unlisted"],
+    chosen: { server: ["lync-server-2013"], support: ["supported", "unlisted"] },
     differ: true,
   };
   expect(formatView(without(view, kind, value))).toBe(query);

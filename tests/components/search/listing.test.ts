@@ -11,13 +11,13 @@ const data = searchData(catalog, fixtureResult());
 const search = createSearch(data);
 
 function listed(query: string, language: Language = "en") {
-  const { search: said, setup, standing, configuration } = dictionaries[language];
+  const { search: said, setup, standing, with: joint } = dictionaries[language];
   const words: SearchWords = {
     ...said,
     setup: setup.mine,
     forget: setup.forget,
     standing,
-    configuration: configuration("#", "#"),
+    with: joint,
   };
   return listing(search.find(query, 8), { data, words, language, link: addresses("/base/") });
 }

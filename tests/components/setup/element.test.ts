@@ -15,14 +15,11 @@ const enter = (kept?: string): void => {
   visit("/", setup, generations ?? "", sharepoint ?? "");
 };
 
-/** The configurations of a picture that are in view, as `server placement`. */
+/** The configurations of a picture that are in view, as their members. */
 const inView = (picture: number): string[] =>
-  [
-    ...(document.querySelectorAll(".picture")[picture]?.querySelectorAll<HTMLElement>("td[data-server]") ??
-      []),
-  ]
+  [...(document.querySelectorAll(".picture")[picture]?.querySelectorAll<HTMLElement>("td[data-at]") ?? [])]
     .filter((cell) => !cell.closest(".outside, [hidden]"))
-    .map(({ dataset }) => `${dataset["server"]} ${dataset["placement"]}`);
+    .map(({ dataset }) => dataset["at"] ?? "");
 
 test.each([{ kept: undefined }, { kept: "" }, { kept: "teams|" }])(
   "with $kept kept, every configuration is shown, and nothing is said of a setup",

@@ -2,23 +2,24 @@ import { describe, expect, test, vi } from "vitest";
 import { forgetSetup, keep, keptSetup } from "../../../src/components/setup/storage.ts";
 import { setupKey } from "../../../src/search/setup.ts";
 
-const setup = { servers: ["lync"], placements: ["online", "on-premises"] };
+const setup = { server: ["lync"], placement: ["online", "on-premises"] };
 const known = new Set(["lync", "online", "on-premises"]);
+const axes = ["server", "placement"];
 const isKnown = (id: string): boolean => known.has(id);
 
 test("a setup that is kept is there again", () => {
   expect(keep(setup)).toBe(true);
-  expect(keptSetup(isKnown)).toEqual(setup);
+  expect(keptSetup(axes, isKnown)).toEqual(setup);
 });
 
 test("what means nothing here is left out of it", () => {
   keep(setup);
-  expect(keptSetup((id) => id === "online")).toEqual({ servers: [], placements: ["online"] });
-  expect(keptSetup(() => false)).toBeUndefined();
+  expect(keptSetup(axes, (id) => id === "online")).toEqual({ placement: ["online"] });
+  expect(keptSetup(axes, () => false)).toBeUndefined();
 });
 
 test("nothing is kept at first", () => {
-  expect(keptSetup(isKnown)).toBeUndefined();
+  expect(keptSetup(axes, isKnown)).toBeUndefined();
 });
 
 test("a setup is forgotten, and the page shown without it", () => {
@@ -39,7 +40,7 @@ describe("where storage is forbidden", () => {
   test("nothing was ever kept", () => {
     keep(setup);
     forbid("getItem");
-    expect(keptSetup(isKnown)).toBeUndefined();
+    expect(keptSetup(axes, isKnown)).toBeUndefined();
   });
 
   test("nothing can be kept, which is told", () => {

@@ -39,7 +39,7 @@ const aliasOf = (at: number): string => `${vector(at)} of a product`;
 
 const product = (at: number) => ({
   id: `product-${at}`,
-  kind: at < 4 ? ["server", "mail"][at % 2] : "client",
+  kind: at < 4 ? ["on-the-left", "on-the-right"][at % 2] : "aside",
   label: said(at),
   short: said(at + 20),
   aliases: [
@@ -57,12 +57,12 @@ const product = (at: number) => ({
   },
 });
 
-const matrix = (at: number, servers: string[], placements: string[], features: string[]) => ({
+const matrix = (at: number, lefts: string[], rights: string[], features: string[]) => ({
   id: `matrix-${at}`,
   label: said(at + 80),
   summary: said(at + 90),
-  servers,
-  placements,
+  lefts,
+  rights,
   features,
 });
 
@@ -70,6 +70,15 @@ const matrix = (at: number, servers: string[], placements: string[], features: s
 export const catalog: InputFile = {
   path: "catalog/catalog.yaml",
   text: JSON.stringify({
+    axes: [
+      { id: "left", list: "lefts", label: vector(1), means: vector(2) },
+      { id: "right", list: "rights", label: vector(3), means: vector(4) },
+    ],
+    kinds: [
+      { id: "on-the-left", axis: "left", label: vector(5) },
+      { id: "on-the-right", axis: "right", label: vector(6) },
+      { id: "aside", label: vector(7) },
+    ],
     groups: numbers(groupCount).map(group),
     features: numbers(featureCount).map(feature),
     products: numbers(productCount).map(product),

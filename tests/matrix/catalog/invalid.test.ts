@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 
 const first = (text: string) => readCatalog([{ path: "catalog.yaml", text }]).diagnostics[0];
+const axes =
+  "axes: [{ id: server, list: servers, label: Server }, { id: placement, list: placements, label: Placement }]";
 const product = (fields: string): string => `products: [{ id: a, kind: mail, label: A, ${fields} }]`;
 
 describe("an entry that is not as it must be", () => {
@@ -30,9 +32,9 @@ describe("an entry that is not as it must be", () => {
     { name: "is no list", text: "groups: {}", says: "groups: expected a list of entries" },
     { name: "is a file of its own kind", text: "- a", says: "the file: expected fields with values" },
     {
-      name: "has another kind than there are",
-      text: "products: [{ id: a, kind: post, label: A }]",
-      says: "products.0.kind: expected server, mail, sharepoint, application, client, service, protocol, or prerequisite",
+      name: "has a kind that is no id",
+      text: "products: [{ id: a, kind: Post office, label: A }]",
+      says: "products.0.kind: expected lower-case letters and digits, joined by single hyphens",
     },
     {
       name: "has a list of aliases that is none",
@@ -56,8 +58,23 @@ describe("an entry that is not as it must be", () => {
     },
     {
       name: "has no servers",
-      text: "matrices: [{ id: a, label: A, summary: A., servers: [], placements: [b], features: [c] }]",
+      text: `${axes}\nmatrices: [{ id: a, label: A, summary: A., servers: [], placements: [b], features: [c] }]`,
       says: "matrices.0.servers: expected a list with at least one id",
+    },
+    {
+      name: "has no axis",
+      text: `${axes}\nmatrices: [{ id: a, label: A, summary: A., features: [c] }]`,
+      says: "matrices.0: expected the members of an axis: servers or placements",
+    },
+    {
+      name: "has no axis where there are none",
+      text: "matrices: [{ id: a, label: A, summary: A., features: [c] }]",
+      says: "matrices.0: expected the members of an axis, but the catalog has no axes",
+    },
+    {
+      name: "has members of an axis that the catalog lacks",
+      text: `${axes}\nmatrices: [{ id: a, label: A, summary: A., servers: [b], drivers: [d], features: [c] }]`,
+      says: "matrices.0: there is no field “drivers”",
     },
     {
       name: "has a field that nobody knows",
@@ -71,7 +88,7 @@ describe("an entry that is not as it must be", () => {
   test.each([
     {
       text: "servers: []",
-      hint: "A catalog file may have products, groups, features, and matrices.",
+      hint: "A catalog file may have axes, kinds, products, groups, features, and matrices.",
     },
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {

@@ -3,6 +3,8 @@ import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { at } from "../../support/reading.ts";
 
 const codes = (text: string): string[] => readCatalog([{ path: "catalog.yaml", text }]).diagnostics.map(at);
+const axes =
+  "axes:\n  - { id: server, list: servers, label: Server }\n  - { id: placement, list: placements, label: Placement }\n";
 const products = "products:\n  - { id: exchange, kind: mail, label: Exchange }\n";
 
 describe("a catalog", () => {
@@ -49,9 +51,24 @@ describe("a catalog", () => {
       codes: ["2:11 catalog-invalid"],
     },
     {
-      name: "an unknown kind",
-      text: "products:\n  - { id: exchange, kind: post, label: E }",
-      codes: ["2:27 catalog-invalid"],
+      name: "an unknown kind, if the catalog lists its kinds",
+      text: "kinds:\n  - { id: mail, label: Mail }\nproducts:\n  - { id: exchange, kind: post, label: E }",
+      codes: ["4:27 catalog-unknown-id"],
+    },
+    {
+      name: "a kind on an unknown axis",
+      text: "kinds:\n  - { id: mail, axis: placement, label: Mail }",
+      codes: ["2:23 catalog-unknown-id"],
+    },
+    {
+      name: "an axis whose name a cell has for something else",
+      text: "axes:\n  - { id: support, list: supports, label: Support }",
+      codes: ["2:11 catalog-reserved"],
+    },
+    {
+      name: "a product whose address would be that of other pages",
+      text: "products:\n  - { id: groups, kind: mail, label: Groups }",
+      codes: ["2:11 catalog-reserved"],
     },
     {
       name: "a missing label",
@@ -80,12 +97,12 @@ describe("a catalog", () => {
     },
     {
       name: "a matrix of unknown things under a reserved id",
-      text: "matrices:\n  - id: about\n    label: About\n    summary: About.\n    servers: [a]\n    placements: [b]\n    features: [c]",
+      text: `${axes}matrices:\n  - id: about\n    label: About\n    summary: About.\n    servers: [a]\n    placements: [b]\n    features: [c]`,
       codes: [
-        "2:9 catalog-reserved",
-        "5:15 catalog-unknown-id",
-        "6:18 catalog-unknown-id",
-        "7:16 catalog-unknown-id",
+        "5:9 catalog-reserved",
+        "8:15 catalog-unknown-id",
+        "9:18 catalog-unknown-id",
+        "10:16 catalog-unknown-id",
       ],
     },
   ])("reports $name at its place", ({ text, codes: expected }) => {
@@ -109,7 +126,7 @@ describe("a catalog", () => {
 
   test("reports every mistake at once", () => {
     expect(
-      codes("products:\n  - { id: A, kind: mail, label: E }\n  - { id: b, kind: post, label: E }"),
+      codes("products:\n  - { id: A, kind: mail, label: E }\n  - { id: b, kind: Post, label: E }"),
     ).toHaveLength(2);
   });
 });

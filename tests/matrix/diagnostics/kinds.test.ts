@@ -17,7 +17,10 @@ type Expected<C extends Code> = {
 };
 
 const near = (...names: [id: string, label: string][]) => names.map(([id, label]) => ({ id, label }));
-const cell = { feature: "voice-mail", server: "lync-server-2013", placement: "exchange-online" };
+const cell = {
+  feature: "voice-mail",
+  at: { server: "lync-server-2013", placement: "exchange-online" },
+};
 const first = { document: "document", line: 3, support: "supported" } as const;
 
 const expected: { readonly [C in Code]: Expected<C> } = {
@@ -42,7 +45,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     data: { label: "Inbox", ids: ["inbox", "outbox"] },
     related: ["inbox"],
   },
-  "catalog-reserved": { words: "about", data: { id: "about" } },
+  "catalog-reserved": { words: "about", data: { id: "about", what: "matrix" } },
   "front-matter-syntax": { words: "", data: { reason: 'Missing closing "quote' } },
   "front-matter-invalid": {
     words: "last Tuesday",
@@ -134,11 +137,18 @@ const expected: { readonly [C in Code]: Expected<C> } = {
       ),
     },
   },
+  "unknown-member": {
+    words: "Lync Webb App",
+    data: { label: "Lync Webb App", near: near(["lync-web-app", "Lync Web App"]), axis: "client" },
+  },
   "unknown-configuration": {
     words: "Contoso Talk and Exchange Online",
     data: { title: "Contoso Talk and Exchange Online", known: ["Exchange Online"], missing: "server" },
   },
-  "unknown-matrix": { words: "|                      | SharePoint Online |", data: { heading: null } },
+  "unknown-matrix": {
+    words: "|                      | SharePoint Online |",
+    data: { heading: null, lists: ["servers", "placements"] },
+  },
   "not-in-matrix": {
     words: "Skills search",
     data: { label: "Skills search", id: "skills-search", matrix: "exchange", list: "features" },

@@ -13,7 +13,7 @@ function supports(
   const cells = readText(text).matrices.flatMap((matrix) => matrix.cells);
   return ["voice-mail", "archiving"].flatMap((feature) =>
     ["exchange-online", "exchange-on-premises"].map(
-      (placement) => cells.find((cell) => cell.feature === feature && cell.placement === placement)?.support,
+      (placement) => cells.find((cell) => cell.feature === feature && cell.at[1] === placement)?.support,
     ),
   );
 }

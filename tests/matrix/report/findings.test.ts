@@ -14,8 +14,7 @@ const contradiction = (document: string, line: number, first = "other") =>
     at(document, line),
     {
       feature: "other, line 7",
-      server: "a",
-      placement: "b",
+      at: { server: "a", placement: "b" },
       first: { document: first, line: 7, support: "supported" },
       second: { document, line, support: "unsupported" },
     },

@@ -128,7 +128,10 @@ describe("several lists", () => {
   test("name a server once that is in many of them, even one that the catalog lacks", () => {
     const text = `${list("**Lync Server 2016 and Exchange Online**", "|Voice mail||")}\n${list("**Lync Server 2016 and Exchange on premises**", "|Voice mail||")}`;
     const { matrices, diagnostics } = readText(text);
-    expect(matrices[0]?.cells.map(({ server }) => server)).toEqual(["lync-server-2016", "lync-server-2016"]);
+    expect(matrices[0]?.cells.map(({ at: [server] }) => server)).toEqual([
+      "lync-server-2016",
+      "lync-server-2016",
+    ]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-server", "unknown-matrix"]);
   });
 });

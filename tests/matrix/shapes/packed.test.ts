@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { cellKey } from "../../../src/matrix/coordinates.ts";
 import { line } from "../../support/facts.ts";
 import { at, cellAt, readText } from "../../support/reading.ts";
 
 const table = (...rows: string[]): string =>
   ["| | Exchange on-premises | Exchange Online |", "| - | - | - |", ...rows].join("\n");
 const addresses = (text: string): string[] =>
-  readText(text).matrices.flatMap(({ id, cells }) =>
-    cells.map(({ feature, server, placement }) => `${id}/${feature}.${server}.${placement}`),
-  );
+  readText(text).matrices.flatMap(({ id, cells }) => cells.map((cell) => `${id}/${cellKey(cell)}`));
 
 describe("a table of servers and placements", () => {
   test("states each feature of a cell for the row's server and the column's placement", () => {
@@ -165,7 +164,7 @@ describe("a table is reported", () => {
       severity: "warning",
       data: { near: expect.arrayContaining([expect.objectContaining({ id: "exchange-online" })]) },
     });
-    expect(result.matrices[0]?.cells[0]?.placement).toBe("exchange-onlin");
+    expect(result.matrices[0]?.cells[0]?.at[1]).toBe("exchange-onlin");
   });
 
   test("with the nearest known labels for an unknown feature", () => {

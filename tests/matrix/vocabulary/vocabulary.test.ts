@@ -53,7 +53,7 @@ describe("the features that prose names", () => {
 });
 
 describe("an empty catalog", () => {
-  const empty = { products: [], groups: [], features: [], matrices: [] };
+  const empty = { axes: [], kinds: [], products: [], groups: [], features: [], matrices: [] };
 
   test("knows nothing", () => {
     const { mentions, featureMentions, product, feature } = vocabularyOf(empty);

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import {
+  cellKey,
+  combinations,
+  idsInKey,
+  namedAt,
+  pathAt,
+  sameAxes,
+  unknownMemberCode,
+} from "../../src/matrix/coordinates.ts";
+
+const axes = [{ id: "server" }, { id: "placement" }];
+
+describe("the key of a cell names its feature and a member of each axis, and gives them back", () => {
+  test.each([
+    {
+      name: "of two axes",
+      ids: { feature: "voice-mail", at: ["lync-server-2013", "exchange-online"] },
+      key: "voice-mail.lync-server-2013.exchange-online",
+    },
+    {
+      name: "of one axis",
+      ids: { feature: "voice-mail", at: ["lync-web-app"] },
+      key: "voice-mail.lync-web-app",
+    },
+    { name: "of three axes", ids: { feature: "f", at: ["a", "b", "c"] }, key: "f.a.b.c" },
+  ])("$name", ({ ids, key }) => {
+    expect(cellKey(ids)).toBe(key);
+    expect(idsInKey(key)).toEqual(ids);
+  });
+});
+
+test("what is no key has no configuration", () => {
+  expect(idsInKey("details")).toEqual({ feature: "details", at: [] });
+});
+
+test("a configuration has a folder for each axis", () => {
+  expect(pathAt(["lync-server-2013", "exchange-online"])).toBe("lync-server-2013/exchange-online");
+  expect(pathAt(["lync-web-app"])).toBe("lync-web-app");
+});
+
+test("there is a configuration for every combination of members, the last axis turning fastest", () => {
+  expect(
+    combinations([
+      ["a", "b"],
+      ["x", "y"],
+    ]),
+  ).toEqual([
+    ["a", "x"],
+    ["a", "y"],
+    ["b", "x"],
+    ["b", "y"],
+  ]);
+  expect(combinations([["a", "b"]])).toEqual([["a"], ["b"]]);
+  expect(combinations([["a"], []])).toEqual([]);
+});
+
+test("members are named by their axes, as far as there are any", () => {
+  expect(namedAt(axes, ["a", "x"])).toEqual({ server: "a", placement: "x" });
+  expect(namedAt(axes, ["a"])).toEqual({ server: "a" });
+});
+
+test("the same axes are as many, in the same order", () => {
+  expect(sameAxes(axes, [...axes])).toBe(true);
+  expect(sameAxes(axes, axes.toReversed())).toBe(false);
+  expect(sameAxes(axes, axes.slice(1))).toBe(false);
+});
+
+test.each([
+  ["server", "unknown-server"],
+  ["placement", "unknown-placement"],
+  ["client", "unknown-member"],
+  ["constructor", "unknown-member"],
+])("an unknown %s is reported as %s", (axis, code) => {
+  expect(unknownMemberCode(axis)).toBe(code);
+});
