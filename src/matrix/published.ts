@@ -43,10 +43,16 @@ function publishedMatrix({ id, title, axes, features, cells, ...others }: Matrix
   };
 }
 
-function publishedDiagnostic(diagnostic: Diagnostic) {
-  if (!("at" in diagnostic.data)) return diagnostic;
-  const { feature, at, ...others } = diagnostic.data;
-  return { ...diagnostic, data: { feature, ...at, ...others } };
+const publishedDiagnostic = (diagnostic: Diagnostic) => ({
+  ...diagnostic,
+  data: publishedData(diagnostic.data),
+});
+
+/** The values of a diagnostic as programs get them. */
+export function publishedData(data: Diagnostic["data"]): Readonly<Record<string, unknown>> {
+  if (!("at" in data)) return data;
+  const { feature, at, ...others } = data;
+  return { feature, ...at, ...others };
 }
 
 /**

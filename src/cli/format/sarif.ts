@@ -2,6 +2,7 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Code, everyCode, kinds } from "../../matrix/diagnostics/kinds.ts";
 import { explain, explanations } from "../../matrix/explain/index.ts";
+import { publishedData } from "../../matrix/published.ts";
 import type { Finding, RelatedPlace } from "../../matrix/report/findings.ts";
 import { visible } from "../../matrix/report/visible.ts";
 
@@ -48,7 +49,7 @@ function resultOf(finding: Finding) {
     message: { text: plain(`${message}. ${hint}`) },
     locations: [locationOf(finding)],
     ...(related.length > 0 ? { relatedLocations: related.map(relatedOf) } : {}),
-    properties: data,
+    properties: publishedData(data),
   };
 }
 

@@ -25,6 +25,7 @@ import { footnoteReader } from "./footnotes.ts";
 import { isList, lists, unresolvedTitle } from "./lists.ts";
 import { pairsOf } from "./names.ts";
 import { packed } from "./packed.ts";
+import { rows } from "./rows.ts";
 import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
 import type { Context, Lead, Shape, ShapedTable } from "./statement.ts";
 import { transposed } from "./transposed.ts";
@@ -32,7 +33,7 @@ import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
 
 /** Every shape there is, the more particular ones first: the first one that fits is taken. */
-const shapes: readonly Shape[] = [lists, verdicts, transposed, values, packed];
+const shapes: readonly Shape[] = [lists, rows, verdicts, transposed, values, packed];
 
 /** What the tables of a document are read with. */
 export type Reading = {

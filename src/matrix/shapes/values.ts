@@ -60,7 +60,7 @@ function hasValues(cells: readonly FlatText[], { reader }: Context): boolean {
 type Feature = Statement["feature"];
 
 /** What the table is about: the corner's label, else the last feature named in the nearest words before the table. */
-function featureOf({ header }: Grid, { reader: { vocabulary }, leads }: Context): Feature | undefined {
+export function featureOf({ header }: Grid, { reader: { vocabulary }, leads }: Context): Feature | undefined {
   const [corner = ""] = header.map(({ text }) => fold(text));
   const id = vocabulary.feature(corner);
   if (id !== undefined) return { id, label: corner };

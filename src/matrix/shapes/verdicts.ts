@@ -137,6 +137,24 @@ function readRow(
     problems.add(cells.flatMap(homelessRow));
     return [];
   }
+  return readAnswersFor(first, label, cells, columns, marks, context);
+}
+
+/**
+ * Reads the answers for one feature.
+ * @param first the cell that names the feature
+ * @param label what that cell says
+ * @param cells the answers, each in its column
+ */
+export function readAnswersFor(
+  first: FlatText,
+  label: RowLabel,
+  cells: readonly FlatText[],
+  columns: readonly Column[],
+  marks: Marks,
+  context: Context,
+): Statement[] {
+  const { reader, problems } = context;
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
     const blank = isBlank(flat) ? blankFor(column, label, context) : undefined;
@@ -192,8 +210,6 @@ const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
 function answerProblems({ flat, parts, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
   const pieces = parts.flatMap((part) => (part.flat === flat ? [part.piece] : []));
   const homeless = pieces.length > 0 && column.kind === "unknown";
-  return [
-    ...(homeless ? [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)] : []),
-    ...problemsOf(flat, pieces, vocabulary),
-  ];
+  if (homeless) return [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)];
+  return problemsOf(flat, pieces, vocabulary);
 }

@@ -209,21 +209,19 @@ describe("SARIF", () => {
             "text": "This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there. Find out which one is right, and fix the other.",
           },
           "properties": {
-            "at": {
-              "placement": "exchange-online",
-              "server": "lync-server-2013",
-            },
             "feature": "voice-mail",
             "first": {
               "document": "first",
               "line": 5,
               "support": "conditional",
             },
+            "placement": "exchange-online",
             "second": {
               "document": "second-100",
               "line": 5,
               "support": "unsupported",
             },
+            "server": "lync-server-2013",
           },
           "relatedLocations": [
             {

@@ -234,3 +234,56 @@ describe("a table of answers", () => {
     });
   });
 });
+
+describe("a table of answers with the members of one axis in its header", () => {
+  const answers = (header: string, ...rows: string[]): string =>
+    [header, header.replace(/[^|]+/g, " - "), ...rows].join("\n");
+
+  test("states each feature for each member", () => {
+    expect(stated(answers("| | Sable Web | Sable Phone |", "| Pen tilt | Yes | No |"))).toEqual({
+      cells: ["pen-tilt.sable-web supported", "pen-tilt.sable-phone unsupported"],
+      codes: [],
+    });
+  });
+
+  test("states each feature for every member that a header lists", () => {
+    const { cells } = stated(
+      answers("| | Sable Web / Sable Phone | Sable Desktop |", "| Pen tilt | Yes | No |"),
+    );
+    expect(cells).toEqual([
+      "pen-tilt.sable-web supported",
+      "pen-tilt.sable-phone supported",
+      "pen-tilt.sable-desktop unsupported",
+    ]);
+  });
+
+  test("takes the member of the other axis from a line before it", () => {
+    const header = "| Feature | Exchange Online | Exchange on-premises |";
+    const text = `## Lync Server 2013\n\n${answers(header, "| Archiving | Yes | No |")}`;
+    expect(stated(text)).toEqual({
+      cells: [
+        "archiving.lync-server-2013.exchange-online supported",
+        "archiving.lync-server-2013.exchange-on-premises unsupported",
+      ],
+      codes: [],
+    });
+  });
+
+  test("tells a member that the catalog lacks, if what stands below it answers", () => {
+    const header = "| Feature | Sable Web | Sable Watch | Since |";
+    const text = answers(header, "| Pen tilt | Yes | No | 2013 |", "| Eraser tip | Yes | No | 2014 |");
+    const { cells, codes } = stated(text);
+    expect(cells).toContain("pen-tilt.sable-watch unsupported");
+    expect(codes).toEqual(["unknown-member", "unplaced-text", "unplaced-text"]);
+  });
+
+  test.each([
+    { name: "no row names a feature", text: answers("| Port | Sable Web |", "| 443 | Yes |") },
+    {
+      name: "nothing names the member of the other axis",
+      text: answers("| Feature | Exchange Online |", "| Archiving | Yes |"),
+    },
+  ])("is left alone where $name", ({ text }) => {
+    expect(stated(text)).toEqual({ cells: [], codes: ["table-left-alone"] });
+  });
+});
