@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { catalogOnDisk, documentsAt, ownDocuments } from "../../src/disk/content.ts";
+import { readMatrices } from "../../src/matrix/index.ts";
+import type { Cell, Support } from "../../src/matrix/model.ts";
+import { type ClientFact, clientFacts, type Difference, type Printed } from "./client-facts.ts";
+
+/** The vendor's tables as noted down, which are no part of a clone. */
+const sheet = "../shared/facts/clients-lync-2013.md";
+const languages = ["en", "fr"] as const;
+const catalog = catalogOnDisk(".").value;
+
+const pathOf = ({ file }: ClientFact, language: string): string => `content/docs/${language}/${file}`;
+
+/** A table as it is printed, without its header: what stands in each cell behind the first of its row. */
+type Table = readonly (readonly string[])[];
+
+const cellsIn = (line: string): string[] =>
+  line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** The tables of a text by its lines alone, so that no mistake of the reader's is repeated here. */
+function tablesIn(text: string): Table[] {
+  const blocks = text
+    .split(/\n(?!\|)/)
+    .map((block) => block.split("\n").filter((line) => line.startsWith("|")));
+  return blocks
+    .filter(({ length }) => length > 2)
+    .map(([, , ...rows]) => rows.map((row) => cellsIn(row).slice(1)));
+}
+
+/** What a cell of a document says at first sight; a mark or a word more than yes or no is a condition. */
+const atSight = (cell: string): keyof Printed => {
+  if (cell === "Yes" || cell === "Oui") return "yes";
+  return cell === "No" || cell === "Non" ? "no" : "conditional";
+};
+
+/** The same of the sheet, where an empty cell is a no. */
+const noted = (cell: string): keyof Printed => {
+  if (cell === "Y") return "yes";
+  return cell === "" ? "no" : "conditional";
+};
+
+function countOf(cells: readonly (keyof Printed)[]): Printed {
+  const count = (one: keyof Printed): number => cells.filter((cell) => cell === one).length;
+  return { yes: count("yes"), conditional: count("conditional"), no: count("no") };
+}
+
+/** What is printed, once every difference has been applied. */
+function modelled({ yes, conditional, no }: Printed, differences: readonly Difference[]) {
+  const counts: Record<string, number> = { supported: yes, conditional, unsupported: no };
+  for (const { change } of differences)
+    for (const [support, by] of Object.entries(change)) counts[support] = (counts[support] ?? 0) + by;
+  return counts;
+}
+
+function supportsOf(cells: readonly Cell[]): Partial<Record<Support, number>> {
+  const counts = [...Map.groupBy(cells, ({ support }) => support)].map(([one, { length }]) => [one, length]);
+  return Object.fromEntries(counts);
+}
+
+/** What a document says of each cell, without its words. */
+function saidBy(path: string): string[] {
+  const { matrices } = readMatrices(documentsAt([path]), catalog).result;
+  return matrices
+    .flatMap(({ cells }) => cells)
+    .map(({ sources: _, references: __, conditions, notes = [], ...cell }) =>
+      JSON.stringify({
+        ...cell,
+        conditions: conditions.map(({ kind, products }) => [kind, ...products].join(" ")),
+        notes: notes.length,
+      }),
+    );
+}
+
+describe.each(clientFacts)("the document of $matrix", (fact) => {
+  test.each(languages)(
+    "prints as many answers of each kind in each table as the vendor does (%s)",
+    (language) => {
+      const tables = tablesIn(readFileSync(pathOf(fact, language), "utf8"));
+      expect(tables.map((table) => countOf(table.flat().map(atSight)))).toEqual(fact.tables);
+      expect(countOf(tables.flat(2).map(atSight))).toEqual(fact.printed);
+    },
+  );
+
+  test("comes to other numbers of cells for no other reasons than are given", () => {
+    const { matrices } = readMatrices(ownDocuments("."), catalog).result;
+    const cells = matrices.find(({ id }) => id === fact.matrix)?.cells ?? [];
+    expect(supportsOf(cells)).toEqual(modelled(fact.printed, fact.differences));
+  });
+
+  test("says the same of each cell in both languages", () => {
+    const [english, french] = languages.map((language) => saidBy(pathOf(fact, language)));
+    expect(english).not.toEqual([]);
+    expect(french).toEqual(english);
+  });
+});
+
+describe.runIf(existsSync(sheet))("what was noted down of the vendor’s tables", () => {
+  const sections = readFileSync(sheet, "utf8").split(/^## /m);
+  const section = (title: string): string => sections.find((one) => one.startsWith(title)) ?? "";
+  // The tables of the mobile clients stand in one, with a row in bold before each.
+  const mobile = section("Mobile clients").replaceAll(/^\|\*\*.*$/gm, "\n|||\n|||");
+  const ofMatrix = new Map([
+    ["clients-2013-desktop", tablesIn(section("Desktop clients"))],
+    ["clients-2013-mobile", tablesIn(mobile)],
+  ]);
+
+  test.each(clientFacts.flatMap((fact) => languages.map((language) => ({ fact, language, ...fact }))))(
+    "agrees with each cell of $matrix ($language)",
+    ({ fact, language, matrix }) => {
+      const told = ofMatrix.get(matrix)?.map((table) => table.map((row) => row.map(noted)));
+      const said = tablesIn(readFileSync(pathOf(fact, language), "utf8"));
+      expect(said.map((table) => table.map((row) => row.map(atSight)))).toEqual(told);
+    },
+  );
+});
