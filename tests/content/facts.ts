@@ -33,9 +33,14 @@ export const matrixFacts: readonly MatrixFact[] = [
   { matrix: "generation-2013", supported: 4, conditional: 4, unsupported: 4, notes: 0 },
   { matrix: "exchange-online", supported: 5, conditional: 7, unsupported: 0, notes: 0 },
   { matrix: "external-connectivity", supported: 12, conditional: 6, unsupported: 0, notes: 0 },
+  { matrix: "clients-2013-desktop", supported: 442, conditional: 158, unsupported: 429, notes: 4 },
+  { matrix: "clients-2013-mobile", supported: 222, conditional: 54, unsupported: 121, notes: 2 },
 ];
 
-/** Every cell that is more than a plain yes, with some of those that are one or that no document speaks of. */
+/**
+ * Every cell that is more than a plain yes, with some of those that are one or that no document speaks of; of the
+ * matrices of clients, which have a test of their own, one of each kind.
+ */
 export const cellFacts: readonly CellFact[] = [
   { address: "exchange/im-presence-owa.lync-server-2013.exchange-online", support: "supported" },
   {
@@ -292,5 +297,125 @@ export const cellFacts: readonly CellFact[] = [
     address: "external-connectivity/smtp-relay.application-hosted.exchange-online",
     support: "conditional",
     conditions: ["requires licensed-exchange-online-mailbox", "requires transport-layer-security"],
+  },
+
+  {
+    address: "clients-2013-desktop/view-status.lync-2013-client",
+    support: "supported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/view-status.lync-web-app",
+    support: "unsupported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/picture-from-web-address.skype-for-business-2016-client",
+    support: "conditional",
+    conditions: ["excludes skype-for-business-online"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/contact-sorting.lync-windows-store-app",
+    support: "conditional",
+    conditions: ["restriction"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/im-logging.lync-for-mac-2011",
+    support: "unsupported",
+    conditions: ["restriction"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/conversation-history.lync-for-mac-2011",
+    support: "supported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/conversation-history.lync-2013-client",
+    support: "conditional",
+    conditions: ["restriction"],
+    figures: ["In-Place Hold"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/skills-search.lync-2010-attendant",
+    support: "conditional",
+    conditions: [
+      "requires lync-server-2013",
+      "requires sharepoint-server-2013",
+      "excludes skype-for-business-online",
+    ],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/meeting-audio.lync-web-app",
+    support: "conditional",
+    conditions: ["requires lync-web-app-plug-in"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/meeting-scheduling.lync-2013-basic",
+    support: "conditional",
+    conditions: ["requires lync-web-scheduler outlook"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/meeting-scheduling.skype-for-business-on-mac",
+    support: "conditional",
+    conditions: ["requires outlook-for-mac"],
+    figures: ["15.28"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/emergency-calls.skype-for-business-on-mac",
+    support: "conditional",
+    conditions: ["requires lync-server-2013"],
+    figures: ["CU8 HF1"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/voice-mail.skype-for-business-2015-client",
+    support: "conditional",
+    conditions: ["excludes skype-for-business-online"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-desktop/external-calls.lync-2013-basic",
+    support: "unlisted",
+  },
+  {
+    address: "clients-2013-mobile/push-notifications.lync-2013-for-iphone",
+    support: "not-applicable",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-mobile/staying-signed-in.lync-2013-for-windows-phone",
+    support: "conditional",
+    conditions: ["restriction"],
+    figures: ["10"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-mobile/free-busy-status.lync-2013-client",
+    support: "supported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-mobile/free-busy-status.lync-2013-for-ipad",
+    support: "unsupported",
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-mobile/call-via-work-federated.lync-2013-for-android",
+    support: "conditional",
+    conditions: ["excludes microsoft-365", "restriction"],
+    languages: ["en", "fr"],
+  },
+  {
+    address: "clients-2013-mobile/voice-mail.lync-2013-for-android",
+    support: "supported",
+    languages: ["en", "fr"],
   },
 ];
