@@ -2,7 +2,7 @@ import type { Standing } from "../../src/site/site.ts";
 
 /** What the product publishes about one cell: no wording and no line, since editors may change both. */
 export type CellFact = {
-  /** `matrix/feature.server.placement`. */
+  /** `matrix/feature.server.placement`, or `matrix/feature.client`. */
   readonly address: string;
   /** `unlisted` where no document says anything. */
   readonly support: Standing;
