@@ -84,6 +84,14 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+export const translationSchema = z.object({
+  conditions: z
+    .array(z.string().nullable())
+    .describe("In the order of the cell's; null for one it does not have."),
+  notes: z.array(z.string()).describe("In the order of the cell's."),
+});
+export type Translation = z.infer<typeof translationSchema>;
+
 export const cellSchema = z.object({
   feature: slug,
   at: z.array(slug).min(1).describe("The configuration: a member of each axis, in the order of the axes."),
@@ -100,6 +108,12 @@ export const cellSchema = z.object({
     .min(1)
     .optional()
     .describe("Sentences that explain the cell and limit nothing; left out where there are none."),
+  translations: z
+    .record(z.string(), translationSchema)
+    .optional()
+    .describe(
+      "Conditions and notes in the words of documents that say the same in other languages, by the tag of the language.",
+    ),
   sources: z.array(sourceSchema).min(1),
 });
 export type Cell = z.infer<typeof cellSchema>;

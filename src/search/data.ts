@@ -1,6 +1,6 @@
 import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
 import { cellKey } from "../matrix/coordinates.ts";
-import type { Matrix, Result, Support } from "../matrix/model.ts";
+import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 
 /** A feature or product as the search knows it. */
@@ -55,9 +55,13 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
   };
 }
 
+/** The words of a cell's conditions, in every language that there are. */
+function wordsOf({ conditions, translations = {} }: Cell): string {
+  const others = Object.values(translations).flatMap((translation) => translation.conditions);
+  return [...conditions.map(({ text }) => text), ...others].join(" ").trim();
+}
+
 function cellsOf(matrix: Matrix | undefined): SearchMatrix["cells"] {
   const cells = matrix?.cells ?? [];
-  return Object.fromEntries(
-    cells.map((cell) => [cellKey(cell), [cell.support, cell.conditions.map(({ text }) => text).join(" ")]]),
-  );
+  return Object.fromEntries(cells.map((cell) => [cellKey(cell), [cell.support, wordsOf(cell)]]));
 }

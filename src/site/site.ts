@@ -17,6 +17,8 @@ export type CellView = {
   readonly feature: Feature;
   readonly standing: Standing;
   readonly cell: Cell | undefined;
+  /** The language of its words, where that is not the one of its first source. */
+  readonly spoken?: string;
 };
 
 /** One member of each axis of a matrix, and its cells in the order of the matrix. */

@@ -51,7 +51,8 @@ function servedBy(site: Site, { cell }: CellView, language: Language): readonly 
 export type Chip = { readonly text: string; readonly requires: string | undefined };
 
 /** Each chip of a cell once, in the order of its conditions. */
-export function chips(site: Site, view: CellView, language: Language): readonly Chip[] {
+export function chips(site: Site, stated: CellView, language: Language): readonly Chip[] {
+  const view = inWords(stated, language);
   const own = wordsLanguage(site, view) === language;
   const served = servedBy(site, view, language).map(
     (what): Chip => ({ text: dictionaries[language].chip.via(what), requires: undefined }),
@@ -63,8 +64,22 @@ export function chips(site: Site, view: CellView, language: Language): readonly 
   return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }
 
+/** A cell with its conditions and notes in the words of a document in a language, if one says the same in it. */
+export function inWords(view: CellView, language: Language): CellView {
+  const { cell } = view;
+  const translation = cell?.translations?.[language];
+  if (!cell || !translation || translation.conditions.includes(null)) return view;
+  const conditions = cell.conditions.map((one, at) => ({
+    ...one,
+    text: translation.conditions[at] ?? one.text,
+  }));
+  const { notes } = translation;
+  return { ...view, spoken: language, cell: { ...cell, conditions, ...(notes.length > 0 && { notes }) } };
+}
+
 /** The language of the document that a cell's words were read from; undefined where no document speaks. */
-export function wordsLanguage(site: Site, { cell }: CellView): string | undefined {
+export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | undefined {
+  if (spoken !== undefined) return spoken;
   const [source] = cell?.sources ?? [];
   return source === undefined ? undefined : site.document(source.document).language;
 }
@@ -84,7 +99,8 @@ export function answerSentence(site: Site, view: CellView, language: Language): 
   return /[.”»]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function clauses(site: Site, view: CellView, language: Language): readonly string[] {
+function clauses(site: Site, stated: CellView, language: Language): readonly string[] {
+  const view = inWords(stated, language);
   const words = dictionaries[language].answer;
   const conditions = view.cell?.conditions ?? [];
   const names = ({ products }: Condition) =>

@@ -1,6 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Meaning, Piece } from "../../src/matrix/grammar/pieces.ts";
-import { answer, answerSentence, chips, configurationLabel, gloss } from "../../src/site/wording.ts";
+import type { CellView } from "../../src/site/site.ts";
+import {
+  answer,
+  answerSentence,
+  chips,
+  configurationLabel,
+  gloss,
+  inWords,
+  wordsLanguage,
+} from "../../src/site/wording.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
 
 test.each([
@@ -132,4 +141,27 @@ test.each<{ piece: Piece; en: string; fr: string }>([
     return `${kind}: ${names}`;
   };
   expect([told("en"), told("fr")]).toEqual([en, fr]);
+});
+
+describe("a cell whose conditions documents of two languages give", () => {
+  const { cell, ...place } = cellAt("main/voice.old.cloud");
+  const translation = { conditions: ["Il faut un client.", "En semaine.", "Seul l’ancien."], notes: [] };
+  const bilingual: CellView = { ...place, cell: cell && { ...cell, translations: { fr: translation } } };
+
+  test("has chips and a sentence in the language of the page", () => {
+    expect(chips(smallSite, bilingual, "fr").map(({ text }) => text)).toContain("En semaine");
+    expect(chips(smallSite, bilingual, "en").map(({ text }) => text)).toContain("Only on weekdays");
+    expect(answer(smallSite, bilingual, "fr")).toContain("En semaine");
+  });
+
+  test("is quoted in one language throughout", () => {
+    const french = inWords(bilingual, "fr");
+    expect(french.cell?.conditions.map(({ text }) => text)).toEqual(translation.conditions);
+    expect(wordsLanguage(smallSite, french)).toBe("fr");
+    const parts: CellView = {
+      ...place,
+      cell: cell && { ...cell, translations: { fr: { ...translation, conditions: [null, "En semaine."] } } },
+    };
+    expect(wordsLanguage(smallSite, inWords(parts, "fr"))).toBe("en");
+  });
 });

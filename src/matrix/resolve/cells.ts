@@ -2,31 +2,36 @@ import { type CellIds, cellKey, namedAt } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
-import type { Cell, Condition, Diagnostic, Reference, Source, Support, Via } from "../model.ts";
+import type { Cell, Condition, Diagnostic, Reference, Source, Support, Translation, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 
 /**
  * Brings the statements of one matrix together, a cell for each feature and configuration, in order of appearance.
  *
- * Several documents may state one cell. Their sources and references add up. A condition that an earlier statement
- * gave already, in any words, is the same condition. A no beside a yes is a contradiction: the cell keeps what was
- * said first, and both places are named.
+ * 1. Several documents may state one cell. Their sources and references add up.
+ * 2. A condition that an earlier statement gave already, in any words, is the same condition.
+ * 3. A statement in another language with the same conditions, and with as many in words alone and as many notes, says
+ *    the same: its words are a translation of those that were there.
+ * 4. A no beside a yes is a contradiction: the cell keeps what was said first, and both places are named.
+ * @param languageOf the language of a document
  */
 export function cellsOf(
   statements: readonly Statement[],
   axes: readonly { readonly id: string }[],
+  languageOf: (document: string) => string,
   problems: Problems,
 ): Cell[] {
   const drafts = new Map<string, Draft>();
   for (const statement of statements) {
     const ids = idsOf(statement);
     const key = cellKey(ids);
+    const language = languageOf(statement.source.document);
     const draft = drafts.get(key);
-    if (!draft) drafts.set(key, begin(statement, ids));
+    if (!draft) drafts.set(key, begin(statement, ids, language));
     else {
       problems.add(clash(draft, statement, axes));
-      add(draft, statement);
+      join(draft, statement, language);
     }
   }
   return [...drafts.values()].map(cellOf);
@@ -39,6 +44,9 @@ export function cellsOf(
 type Draft = CellIds & {
   /** Where the cell was stated first. */
   readonly first: Range;
+  /** The language in which it was stated first. */
+  readonly language: string;
+  readonly translations: Record<string, Translation>;
   readonly support: Support;
   readonly conditions: Condition[];
   readonly references: Reference[];
@@ -53,11 +61,13 @@ const idsOf = ({ feature, at }: Statement): CellIds => ({
   at: at.map(({ id, label }) => id ?? slugOf(label)),
 });
 
-function begin(statement: Statement, ids: CellIds): Draft {
+function begin(statement: Statement, ids: CellIds, language: string): Draft {
   const { support, conditions, references, via = [], notes = [], source, range } = statement;
   return {
     ...ids,
     first: range,
+    language,
+    translations: {},
     support,
     conditions: [...conditions],
     references: [...references],
@@ -66,6 +76,32 @@ function begin(statement: Statement, ids: CellIds): Draft {
     sources: [source],
     seen: undefined,
   };
+}
+
+/** The words of a statement for the conditions and notes of a cell; undefined where it does not say just the same. */
+function translationOf(draft: Draft, { conditions, notes = [] }: Statement): Translation | undefined {
+  const isWorded = ({ products }: Condition): boolean => products.length === 0;
+  const worded = conditions.filter(isWorded);
+  const typed = new Map(
+    conditions.filter((one) => !isWorded(one)).map((one) => [conditionKey(one), one.text]),
+  );
+  const keys = new Set(draft.conditions.map(conditionKey));
+  const isSame =
+    worded.length === draft.conditions.filter(isWorded).length &&
+    notes.length === draft.notes.length &&
+    [...typed.keys()].every((key) => keys.has(key));
+  if (!isSame) return;
+  const texts = draft.conditions.map((one) =>
+    isWorded(one) ? (worded.shift()?.text ?? null) : (typed.get(conditionKey(one)) ?? null),
+  );
+  return { conditions: texts, notes: [...notes] };
+}
+
+/** Adds a statement to a cell that was stated before. */
+function join(draft: Draft, statement: Statement, language: string): void {
+  const translation = language === draft.language ? undefined : translationOf(draft, statement);
+  if (translation) draft.translations[language] ??= translation;
+  add(draft, translation ? { ...statement, conditions: [], notes: [] } : statement);
 }
 
 const keysOf = ({ conditions, references, via, notes }: Draft): Set<string> =>
@@ -92,14 +128,13 @@ const noteKey = (note: string): string => `note ${note}`;
 const viaKey = ({ products }: Via): string => `via ${products.join()}`;
 
 function cellOf({
-  seen: _,
-  first: __,
   support,
   via,
   notes,
   conditions,
   references,
   sources,
+  translations,
   feature,
   at,
 }: Draft): Cell {
@@ -112,9 +147,14 @@ function cellOf({
     references,
     ...(via.length > 0 ? { via } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(isWorth(translations) ? { translations } : {}),
     sources,
   };
 }
+
+/** Whether there are words in another language at all. */
+const isWorth = (translations: Draft["translations"]): boolean =>
+  Object.values(translations).some(({ conditions, notes }) => conditions.length + notes.length > 0);
 
 function clash(
   { feature, at, support, first }: Draft,

@@ -76,7 +76,9 @@ function matrixOf(
 ): Matrix {
   const stated = tables.flatMap(({ statements }) => statements);
   const axes = spec?.axes ?? axesOf(tables, vocabulary);
-  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), axes, problems);
+  const languages = new Map(tables.map((table) => [table.place.document, table.language]));
+  const languageOf = (document: string): string => languages.get(document) ?? "";
+  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), axes, languageOf, problems);
   const { productLabels, featureLabels } = vocabulary;
   const said = once(() => labelsOf(tables));
   const labelled = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>

@@ -56,7 +56,7 @@ type Layout = {
 
 function layoutOf(grid: Grid, context: Context): Layout | undefined {
   const { vocabulary, isHeader } = context.reader;
-  if (grid.header.some(({ text }) => vocabulary.product(fold(text)) !== undefined)) return;
+  if (grid.header.some((cell) => labelOf(cell, vocabulary).names.some(({ id }) => id !== undefined))) return;
   const columns = [...grid.header.keys()];
   const [answer, ...more] = columns.filter((column) =>
     mostly(grid, column, (cell) => isAnswer(cell, context)),

@@ -62,6 +62,8 @@ export type StatedAxis = { readonly id: string; readonly names: readonly Name[] 
 /** A table that was read: its statements, and what helps to tell which matrix they belong to. */
 export type StatedTable = {
   readonly place: Range;
+  /** The tag of the language that its document is in. */
+  readonly language: string;
   readonly heading: string;
   readonly axes: readonly StatedAxis[];
   readonly statements: readonly Statement[];

@@ -82,7 +82,8 @@ export function readTable(
     footnotes.problemsIn(cells),
     problemsOfGrid(grid, said.all()),
   );
-  const table = { ...stated, place, heading: found.heading, notes: found.notes() };
+  const { language } = document.info;
+  const table = { ...stated, place, language, heading: found.heading, notes: found.notes() };
   return { shape: taken.shape, table };
 }
 

@@ -80,3 +80,54 @@ test("two files of one name from elsewhere are told apart by their whole paths",
   expect(result.diagnostics).toEqual([]);
   expect(result.documents.map(({ id }) => id)).toEqual(["a", "y-a", "y-a-2", "y-a-3"]);
 });
+
+describe("a cell that documents of two languages state", () => {
+  const header = "| | Exchange Online + Lync Server 2013 |\n| - | - |\n";
+  const bilingual = (en: string, fr: string) => {
+    const files = [
+      { path: "en/a.md", text: `${header}| Archiving | ${en} |\n` },
+      { path: "fr/a.md", text: `${header}| Archivage | ${fr} |\n` },
+    ];
+    return readMatrices(files, catalog).result.matrices[0]?.cells[0];
+  };
+
+  test.each([
+    {
+      name: "has the words of both for a condition that both give",
+      en: "Yes. Only with a pen.",
+      fr: "Oui. Uniquement avec un stylet.",
+      conditions: ["Only with a pen."],
+      french: ["Uniquement avec un stylet."],
+    },
+    {
+      name: "has the words of both for a product, in any order",
+      en: "Yes. Requires Lync Web App. Only with a pen.",
+      fr: "Oui. Uniquement avec un stylet. Nécessite Lync Web App.",
+      conditions: ["Requires Lync Web App.", "Only with a pen."],
+      french: ["Nécessite Lync Web App.", "Uniquement avec un stylet."],
+    },
+    {
+      name: "keeps what only one of them says",
+      en: "Yes.",
+      fr: "Oui. Uniquement avec un stylet.",
+      conditions: ["Uniquement avec un stylet."],
+      french: undefined,
+    },
+    {
+      name: "lacks the words of one that leaves a product out",
+      en: "Yes. Requires Lync Web App. Only with a pen.",
+      fr: "Oui. Uniquement avec un stylet.",
+      conditions: ["Requires Lync Web App.", "Only with a pen."],
+      french: [null, "Uniquement avec un stylet."],
+    },
+  ])("$name", ({ en, fr, conditions, french }) => {
+    const cell = bilingual(en, fr);
+    expect(cell?.conditions.map(({ text }) => text)).toEqual(conditions);
+    expect(cell?.translations?.["fr"]?.conditions).toEqual(french);
+    expect(cell?.sources).toHaveLength(2);
+  });
+
+  test("has no words in another language where there are none", () => {
+    expect(bilingual("Yes", "Oui")).not.toHaveProperty("translations");
+  });
+});
