@@ -104,6 +104,7 @@ export const en = {
     byFeature: "By feature",
     byProduct: "By product",
     byDocument: "By document",
+    allFeatures: "All features",
     allProducts: "All products",
   },
   // Words for the browser, as plain text: `#` stands for a number, a name or what somebody typed.
@@ -160,6 +161,13 @@ export const en = {
   },
   matrix: {
     title: (matrix: string) => `${matrix}: what works, and what it needs`,
+    columnsShown: "Columns # to ## of ###",
+    columnShown: "Column # of ###",
+    columnsBack: "Columns before",
+    columnsOn: "Columns after",
+    columnsAll: "All columns",
+    whole: "In the whole table",
+    groups: "Groups of this table",
     feature: "Feature",
     caption: (matrix: string) => `${matrix}: support by feature and configuration`,
     notes: "Holds for every feature here",

@@ -103,6 +103,7 @@ export const fr: Dictionary = {
     byFeature: "Par fonctionnalité",
     byProduct: "Par produit",
     byDocument: "Par document",
+    allFeatures: "Toutes les fonctionnalités",
     allProducts: "Tous les produits",
   },
   search: {
@@ -159,6 +160,13 @@ export const fr: Dictionary = {
   },
   matrix: {
     title: (matrix) => `${matrix} : ce qui marche, et à quelles conditions`,
+    columnsShown: "Colonnes # à ## sur ###",
+    columnShown: "Colonne # sur ###",
+    columnsBack: "Colonnes précédentes",
+    columnsOn: "Colonnes suivantes",
+    columnsAll: "Toutes les colonnes",
+    whole: "Dans le tableau entier",
+    groups: "Groupes de ce tableau",
     feature: "Fonctionnalité",
     caption: (matrix) => `${matrix} : prise en charge par fonctionnalité et par configuration`,
     notes: "Valable pour toutes les fonctionnalités ci-dessus",

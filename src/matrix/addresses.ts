@@ -5,10 +5,13 @@ import type { Form } from "./language/language.ts";
 
 /** Everything on the site that has an address of its own, by ids. */
 export type Place =
-  | { readonly kind: "home" | "about" | "features" | "products" | "sources" | "search" }
+  | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
+  | { readonly kind: "features"; readonly group?: string }
   | { readonly kind: "search-index" | "search-description" }
   | { readonly kind: "matrix"; readonly matrix: string }
-  | ({ readonly kind: "table-cell" | "cell"; readonly matrix: string } & Readonly<CellIds>)
+  | ({ readonly kind: "cell"; readonly matrix: string } & CellIds)
+  /** A cell in its table, or in the part of a large table that is the page of its group. */
+  | ({ readonly kind: "table-cell"; readonly matrix: string; readonly group?: string } & CellIds)
   | { readonly kind: "configuration"; readonly matrix: string; readonly at: At }
   | { readonly kind: "group"; readonly matrix: string; readonly group: string }
   | { readonly kind: "feature"; readonly feature: string }
@@ -42,8 +45,9 @@ export function pathOf(place: Place): string {
       return `about/diagnostics/${fragment(place.code)}`;
     case "grammar":
       return `about/grammar/${fragment(place.form)}`;
-    case "about":
     case "features":
+      return `features/${fragment(place.group)}`;
+    case "about":
     case "products":
     case "sources":
     case "search":
@@ -55,7 +59,7 @@ export function pathOf(place: Place): string {
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":
-      return `${place.matrix}/#${cellKey(place)}`;
+      return `${place.matrix}/${place.group === undefined ? "" : `groups/${place.group}/`}#${cellKey(place)}`;
     case "configuration":
       return `${place.matrix}/${pathAt(place.at)}/`;
     case "group":

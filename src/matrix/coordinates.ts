@@ -24,6 +24,10 @@ export function idsInKey(key: string): CellIds {
   return { feature, at };
 }
 
+/** The key of a configuration in its matrix, and its ids again. */
+export const configurationKey = (at: At): string => at.join(separator);
+export const atInKey = (key: string): At => key.split(separator);
+
 /** The part of an address that leads to a configuration, below that of its matrix: `server/placement`. */
 export const pathAt = (at: At): string => at.join("/");
 

@@ -38,3 +38,15 @@ export function bySupport(cells: readonly CellView[]): Readonly<Record<Standing,
     unlisted: of("unlisted"),
   } satisfies Record<(typeof standings)[number], readonly CellView[]>;
 }
+
+/** How many of some cells stand where, side by side: the standings that there are, with where each share begins. */
+export function sharesOf(
+  cells: readonly CellView[],
+): readonly { readonly standing: Standing; readonly from: number; readonly width: number }[] {
+  let from = 0;
+  return Object.entries(bySupport(cells)).flatMap(([standing, { length: width }]) => {
+    const share = { standing: standing as Standing, from, width };
+    from += width;
+    return width > 0 ? [share] : [];
+  });
+}

@@ -2,6 +2,7 @@ import { languageParam } from "../matrix/addresses.ts";
 import { type Language, languages } from "../matrix/catalog/languages.ts";
 import { pathAt } from "../matrix/coordinates.ts";
 import type { CellView, Configuration } from "./site.ts";
+import type { Part } from "./table.ts";
 
 /** What a page gets: the language to speak and the thing to show. */
 export type PageProps<T> = { readonly language: Language; readonly thing: T };
@@ -34,6 +35,11 @@ export function singlePaths(): StaticPath<null>[] {
 /** The parameters of a route for one thing: its id, under the name that the route gives it. */
 export function idAs(name: string): (thing: { readonly id: string }) => Record<string, string> {
   return ({ id }) => ({ [name]: id });
+}
+
+/** The parameters of the route of a group of a matrix. */
+export function partParams({ matrix, group }: Part) {
+  return { matrix: matrix.id, group: group.id };
 }
 
 /** The parameters of a configuration's route. */

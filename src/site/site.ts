@@ -42,10 +42,9 @@ export type Site = {
   readonly notes: (matrix: string) => readonly Source[];
 };
 
-/** The place of a cell's own page, or of the cell in its table. */
-export function placeOf(view: CellView, kind: "cell" | "table-cell" = "cell"): Place {
-  const { matrix, at, feature } = view;
-  return { kind, matrix: matrix.id, at: idsOf(at), feature: feature.id };
+/** The place of a cell's own page. */
+export function placeOf({ matrix, at, feature }: CellView): Extract<Place, { kind: "cell" }> {
+  return { kind: "cell", matrix: matrix.id, at: idsOf(at), feature: feature.id };
 }
 
 /** The place of a configuration's page. */

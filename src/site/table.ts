@@ -1,5 +1,6 @@
+import type { Place } from "../matrix/addresses.ts";
 import type { Feature, Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
-import type { CellView, Configuration, Site } from "./site.ts";
+import { type CellView, type Configuration, placeOf, type Site } from "./site.ts";
 
 /** A row of a matrix: a feature and its cell in every configuration, in the order of the columns. */
 export type Row = { readonly feature: Feature; readonly cells: readonly CellView[] };
@@ -16,11 +17,32 @@ export type Table = {
   readonly heads: readonly (readonly Head[])[];
   readonly columns: readonly Configuration[];
   readonly groups: readonly RowGroup[];
+  /** Whether each group has a page of its own, since all of them at once weigh too much. */
+  readonly isParted: boolean;
   /** Whether it has so many rows that hiding some of them costs more than a blink, unless each is laid out by itself. */
   readonly isLarge: boolean;
 };
 
 const many = 200;
+
+/** So many cells, with their words, chips and links, fit into what a page may weigh. */
+const mostCells = 120;
+
+/** The place of a cell in its table; in the page of its group, where the table has those. */
+export function tableCellPlace(site: Site, view: CellView): Place {
+  const place = { ...placeOf(view), kind: "table-cell" } as const;
+  return tableOf(site, view.matrix).isParted ? { ...place, group: view.feature.group } : place;
+}
+
+/** A group of a large matrix that has a page of its own. */
+export type Part = { readonly matrix: MatrixSpec; readonly group: Group; readonly rows: readonly Row[] };
+
+/** The groups of all matrices that are parted, matrix by matrix. */
+export const partsOf = (site: Site): readonly Part[] =>
+  site.data.catalog.matrices.flatMap((matrix) => {
+    const { isParted, groups } = tableOf(site, matrix);
+    return isParted ? groups.flatMap(({ group, rows }) => (group ? [{ matrix, group, rows }] : [])) : [];
+  });
 
 /** Lays a matrix out as a table. */
 export function tableOf(site: Site, matrix: MatrixSpec): Table {
@@ -29,10 +51,12 @@ export function tableOf(site: Site, matrix: MatrixSpec): Table {
     feature: site.feature(id),
     cells: columns.flatMap(({ cells }) => cells[index] ?? []),
   }));
+  const groups = grouped(site, rows);
   return {
     heads: headsOf(matrix, columns),
     columns,
-    groups: grouped(site, rows),
+    groups,
+    isParted: groups.length > 1 && rows.length * columns.length > mostCells,
     isLarge: rows.length > many,
   };
 }

@@ -18,12 +18,3 @@ test("every feature stands under its group, with in how many configurations it w
     "Services intégrés → /hybrid-matrix/fr/features/integrated-services/",
   ]);
 });
-
-test("where it is brief, only with its name", async () => {
-  const group = sharepoint(await show(FeatureIndex, { language: "en", brief: true }));
-  expect(group && texts(group, "dd")).toEqual([
-    "Skills search",
-    "Presence in SharePoint",
-    "Integrated services",
-  ]);
-});

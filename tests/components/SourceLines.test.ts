@@ -40,7 +40,7 @@ test("a line of a table leads to the cells that it states, other lines to none",
       ["Messagerie unifiée Exchange en mode mixte", "exchange-um-mixed"],
     ].map(
       ([name, id]) =>
-        `Messagerie unifiée, Lync Server 2013 avec ${name} → /hybrid-matrix/fr/hosted-um/lync-server-2013/${id}/unified-messaging/`,
+        `Lync Server 2013 avec ${name} → /hybrid-matrix/fr/hosted-um/lync-server-2013/${id}/unified-messaging/`,
     ),
   );
   expect(page.querySelectorAll("details")).toHaveLength(1);

@@ -15,7 +15,7 @@ for (const { address } of cellFacts.filter(({ browser }) => browser)) {
       throw new Error(`The catalog has no cell ${address}: see tests/content/facts.ts.`);
     const sentence = answerSentence(site, view, "en");
     // Below whatever base path the site was built for.
-    await page.goto(addresses("/")("en", placeOf(view, "table-cell")).slice(1));
+    await page.goto(addresses("/")("en", { ...placeOf(view), kind: "table-cell" }).slice(1));
     await expect(page.locator("tr.details .answer")).toHaveText(sentence);
     await page.locator("tr.details").getByRole("link", { name: "Open page" }).click();
     await expect(page.getByRole("main").getByText(sentence, { exact: true })).toBeVisible();

@@ -22,6 +22,7 @@ class CellDetailsElement extends HTMLElement {
     addEventListener("hashchange", this.#follow);
     addEventListener("popstate", this.#follow);
     document.addEventListener("narrowed", this.#forced);
+    document.addEventListener("rows", this.#follow);
     this.#follow();
   }
 
@@ -29,6 +30,7 @@ class CellDetailsElement extends HTMLElement {
     removeEventListener("hashchange", this.#follow);
     removeEventListener("popstate", this.#follow);
     document.removeEventListener("narrowed", this.#forced);
+    document.removeEventListener("rows", this.#follow);
   }
 
   readonly #press = (event: MouseEvent): void => {

@@ -1,3 +1,5 @@
+import { pageAt } from "../fetched-page.ts";
+
 /** An opened cell, and the row of its details below it. */
 export type CellDetails = {
   readonly cell: HTMLTableCellElement;
@@ -54,21 +56,6 @@ async function fill(box: HTMLElement, page: string): Promise<void> {
   box
     .querySelector(".from-page")
     ?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
-}
-
-/** The one way to a parsed page that needs no string of markup, which the site's own policy forbids. */
-function pageAt(address: string): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = "document";
-    request.onload = () => {
-      if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${address}: ${request.status}`));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.open("GET", address);
-    request.send();
-  });
 }
 
 /** The page's title is a heading among others here. */

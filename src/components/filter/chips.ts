@@ -1,11 +1,14 @@
-import { labelIn } from "./form.ts";
+import { knownIn, labelIn } from "./form.ts";
 import { type View, without } from "./view.ts";
 
 /** A chip for every filter that is set, in the order of the address. A press on one is meant to undo it. */
 export function chipsOf(view: View, form: HTMLFormElement, removal: string): HTMLElement[] {
-  const chosen = Object.entries(view.chosen).flatMap(([kind, values]) =>
-    values.map((value) => chip(kind, value, labelIn(form, kind, value), removal)),
-  );
+  const known = knownIn(form);
+  const chosen = Object.entries(view.chosen)
+    .filter(([kind]) => Object.hasOwn(known, kind))
+    .flatMap(([kind, values]) =>
+      values.map((value) => chip(kind, value, labelIn(form, kind, value), removal)),
+    );
   const text = view.text === "" ? [] : [chip("text", "", `“${view.text}”`, removal)];
   const differ = view.differ ? [chip("differ", "", differLabel(form), removal)] : [];
   return [...text, ...chosen, ...differ];

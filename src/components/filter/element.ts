@@ -2,14 +2,25 @@ import { keep, keptSetup } from "../setup/storage.ts";
 import { ViewAddress } from "./address.ts";
 import { chipsOf, viewAfterPress } from "./chips.ts";
 import { fillIn, knownIn, viewIn } from "./form.ts";
+import type { Layout } from "./layout.ts";
 import { narrow, withCell } from "./narrow.ts";
+import { whenTight } from "./room.ts";
 import { type LiveTable, liveTable } from "./table.ts";
 import { asked, type Chosen, everything, formatView, parseView, type View } from "./view.ts";
+
+/** What the element is about: its form and the table of the page. */
+type Page = {
+  readonly form: HTMLFormElement;
+  readonly table: HTMLTableElement;
+  readonly live: LiveTable;
+  /** Loaded for a table that is large, or wider than the page. */
+  layout?: Layout;
+};
 
 /** Narrows the table of its page. The whole view is in the address; this element only carries it to and fro. */
 class MatrixFilter extends HTMLElement {
   #view: View = everything;
-  #live: LiveTable | undefined;
+  #page: Page | undefined;
   #leave = (): void => {};
   readonly #address = new ViewAddress();
 
@@ -17,29 +28,54 @@ class MatrixFilter extends HTMLElement {
     const form = this.querySelector("form");
     const table = document.querySelector<HTMLTableElement>("table.matrix");
     if (form === null || table === null) return;
-    const live = this.#live ?? liveTable(table);
-    // Put back into its page, the element still listens to its form.
-    if (this.#live === undefined) this.#listenToForm(form, live);
-    this.#live = live;
-    this.#leave = this.#listenToPage(form, live);
+    const page = this.#page ?? this.#begin(form, table);
+    this.#page = page;
+    this.#leave = this.#listenToPage(page);
     const isWide = matchMedia("(min-width: 60rem)").matches;
     this.querySelector("details.fold")?.toggleAttribute("open", isWide);
     this.hidden = false;
-    this.#read(form, live);
+    // What was typed while the element was on its way counts; what a browser put back into the form does not.
+    if (this.dataset["begun"] === undefined) this.#read(page);
+    else this.#go(viewIn(form), false, page);
   }
 
   disconnectedCallback(): void {
     this.#leave();
   }
 
+  /** Put back into its page, the element still listens to its form. */
+  #begin(form: HTMLFormElement, table: HTMLTableElement): Page {
+    const page: Page = { form, table, live: liveTable(table) };
+    this.#listenToForm(page);
+    const box = table.closest<HTMLElement>(".scroll");
+    if (box) whenTight(box, table, () => void this.#layOut(page, box));
+    return page;
+  }
+
+  async #layOut(page: Page, box: HTMLElement): Promise<void> {
+    const bar = document.querySelector<HTMLElement>(".columns");
+    const { Layout: Found } = await import("./layout.ts");
+    if (!bar || page.layout) return;
+    const ask = (kind: string, values: readonly string[]): void =>
+      this.#go({ ...this.#view, chosen: { ...this.#view.chosen, [kind]: values } }, false, page);
+    const loaded = (isThere: boolean): void => {
+      document.dispatchEvent(new Event("rows"));
+      this.#show(this.#view, page);
+      if (!isThere) this.#announce(this.dataset["failed"] ?? "");
+    };
+    page.layout = new Found({ ...page, box, bar, ask, loaded });
+    this.#read(page);
+  }
+
   /** @returns what ends it, and leaves the table whole, with no style of ours on the page */
-  #listenToPage(form: HTMLFormElement, live: LiveTable): () => void {
+  #listenToPage(page: Page): () => void {
+    const { live } = page;
     const read = (): void => {
       this.#address.forget();
-      this.#read(form, live);
+      this.#read(page);
     };
     // A cell was opened, or closed again, which may have to be shown in spite of the filters.
-    const again = (): void => this.#show(this.#view, form, live);
+    const again = (): void => this.#show(this.#view, page);
     addEventListener("popstate", read);
     document.addEventListener("cell", again);
     return () => {
@@ -50,8 +86,10 @@ class MatrixFilter extends HTMLElement {
     };
   }
 
-  #listenToForm(form: HTMLFormElement, live: LiveTable): void {
-    const go = (view: View, typed = false): void => this.#go(view, typed, form, live);
+  #listenToForm(page: Page): void {
+    const { form, live } = page;
+    const go = (view: View, typed = false): void =>
+      this.#go(page.layout?.kept(view, this.#view) ?? view, typed, page);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", ({ target }) =>
       go(viewIn(form), target instanceof HTMLInputElement && target.name === "text"),
@@ -67,32 +105,43 @@ class MatrixFilter extends HTMLElement {
     this.querySelector(".apply")?.addEventListener("click", apply);
   }
 
-  #read(form: HTMLFormElement, live: LiveTable): void {
-    const { view, ignored } = parseView(location.search, knownIn(form));
+  #read(page: Page): void {
+    const known = { ...knownIn(page.form), ...page.layout?.known };
+    const { view, ignored } = parseView(location.search, known);
     this.#say("ignored", ignored > 0);
-    this.#show(view, form, live);
+    this.#show(view, page);
   }
 
-  #go(view: View, typed: boolean, form: HTMLFormElement, live: LiveTable): void {
+  #go(view: View, typed: boolean, page: Page): void {
     this.#address.write(view, typed);
     this.#say("ignored", false);
-    this.#show(view, form, live);
+    this.#show(view, page);
   }
 
-  #show(view: View, form: HTMLFormElement, live: LiveTable): void {
+  #show(view: View, page: Page): void {
+    const { form, live, layout } = page;
     this.#view = view;
     fillIn(form, view);
+    const cell = location.hash.slice(1);
     const narrowed = narrow(live.data, view);
-    const whole = withCell(narrowed, live.find(location.hash.slice(1)));
-    live.show(whole);
-    const count = narrowed.rows.filter(Boolean).length;
-    this.#count(count, narrowed.rows.length);
+    const place = live.find(cell);
+    const whole = withCell(narrowed, place);
+    if (!layout) live.show(whole);
+    const isSearched = layout?.show(view, whole, cell, place?.column) ?? live.total === undefined;
+    this.#tell(view, narrowed.rows, isSearched, page);
+    document.dispatchEvent(new CustomEvent("narrowed", { detail: whole !== narrowed }));
+  }
+
+  #tell(view: View, rows: readonly boolean[], isSearched: boolean, { form, live }: Page): void {
+    const of = live.total ?? rows.length;
+    // Rows that nobody has asked for are in view as far as the filters go.
+    const count = isSearched ? rows.filter(Boolean).length : of;
+    this.#count(count, of);
     this.#say("none", count === 0);
     const chips = chipsOf(view, form, this.dataset["without"] ?? "#");
     this.querySelector(".chosen")?.replaceChildren(...chips);
     this.querySelector("[type=reset]")?.toggleAttribute("hidden", chips.length === 0);
     this.#offer(form, live);
-    document.dispatchEvent(new CustomEvent("narrowed", { detail: whole !== narrowed }));
   }
 
   /** A choice of members of the axes can be kept, and one that was kept can be had again. */
@@ -106,8 +155,8 @@ class MatrixFilter extends HTMLElement {
   }
 
   #keep(button: EventTarget | null): void {
-    const { axes } = this.#live ?? {};
-    if (!(button instanceof HTMLElement) || !axes || !keep(membersIn(this.#view, { axes }))) return;
+    const { live } = this.#page ?? {};
+    if (!(button instanceof HTMLElement) || !live || !keep(membersIn(this.#view, live))) return;
     button.hidden = true;
     this.#announce(button.dataset["kept"] ?? "");
   }

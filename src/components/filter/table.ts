@@ -1,8 +1,12 @@
-import { idsInKey, namedAt } from "../../matrix/coordinates.ts";
+import { atInKey, namedAt } from "../../matrix/coordinates.ts";
 import { type FilterTable, type Narrowed, plain } from "./narrow.ts";
 
 /** The table of a page: what filters ask about it, and how what they answer is shown. */
 export type LiveTable = {
+  /** Reads the rows once more, after some have come in. */
+  readonly read: () => void;
+  /** How many rows it has of which some may not have come in yet; undefined where all are there from the start. */
+  readonly total: number | undefined;
   /** The ids of its axes, in their order. */
   readonly axes: readonly string[];
   readonly data: FilterTable;
@@ -15,18 +19,32 @@ type Rows = readonly HTMLTableRowElement[];
 
 /** Reads a matrix's table once. A cell's id says its configuration, the table the axes of that, `data-s` its support. */
 export function liveTable(table: HTMLTableElement): LiveTable {
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
-  const first = rows[0] ? [...rows[0].cells].slice(1) : [];
+  let rows: Rows = [];
   const axes = (table.dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
-  const columns = first.map(({ id }) => namedAt(axes, idsInKey(id).at));
-  const data: FilterTable = { columns, rows: rows.map(rowOf) };
+  const columns = (table.dataset["columns"] ?? "").split(" ").map((key) => namedAt(axes, atInKey(key)));
+  let data: FilterTable = { columns, rows: [] };
+  const read = (): void => {
+    rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
+    data = { columns, rows: rows.map(rowOf) };
+  };
+  read();
   const find: LiveTable["find"] = (id) => {
     const cell = id === "" ? null : document.getElementById(id);
     if (!(cell instanceof HTMLTableCellElement)) return;
     const row = rows.findIndex((one) => one.contains(cell));
     return row >= 0 ? { row, column: cell.cellIndex - 1 } : undefined;
   };
-  return { axes: axes.map(({ id }) => id), data, show: shower(table, rows), find };
+  const total = table.dataset["total"];
+  return {
+    read,
+    total: total === undefined ? undefined : Number(total),
+    axes: axes.map(({ id }) => id),
+    get data() {
+      return data;
+    },
+    show: shower(table, () => rows),
+    find,
+  };
 }
 
 function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
@@ -48,23 +66,32 @@ function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
 const supportOf = ({ dataset }: HTMLElement): string => dataset["s"] ?? "";
 
 /** Columns go by one style rule rather than cell by cell, which would touch each of tens of thousands of cells. */
-function shower(table: HTMLTableElement, rows: Rows): LiveTable["show"] {
+function shower(table: HTMLTableElement, current: () => Rows): LiveTable["show"] {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  const groups = [...Map.groupBy(rows.keys(), (at) => rows[at]?.closest("tbody") ?? table)];
+  let rows: Rows | undefined;
+  let groups: (readonly [HTMLElement, readonly number[]])[] = [];
   let shownColumns = "";
+  // A single row of headers has that of the features as well.
+  const offset = table.tHead?.rows.length === 1 ? 1 : 0;
   return ({ columns, rows: shown }) => {
+    if (rows !== current()) {
+      rows = current();
+      const own = rows;
+      groups = [...Map.groupBy(own.keys(), (at) => own[at]?.closest("tbody") ?? table)];
+    }
     for (const [at, row] of rows.entries()) row.classList.toggle("out", !shown[at]);
     for (const [group, own] of groups) group.hidden = !own.some((at) => shown[at]);
     if (shownColumns === columns.join()) return;
     shownColumns = columns.join();
-    sheet.replaceSync(columns.flatMap((column, at) => (column ? [] : [hidden(at + 1)])).join(""));
+    sheet.replaceSync(columns.flatMap((column, at) => (column ? [] : [hidden(at + 1, offset)])).join(""));
     spans(table, columns);
   };
 }
 
-const hidden = (column: number): string =>
-  `.matrix tbody td:nth-of-type(${column}):not([colspan]),.matrix thead tr:last-child th:nth-child(${column}){display:none}`;
+/** @param offset how many headers of its row stand before those of the columns */
+const hidden = (column: number, offset: number): string =>
+  `.matrix tbody td:nth-of-type(${column}):not([colspan]),.matrix thead tr:last-child th:nth-child(${column + offset}){display:none}`;
 
 /** The upper headers span what is left of their columns, and go when nothing is. */
 function spans(table: HTMLTableElement, columns: readonly boolean[]): void {

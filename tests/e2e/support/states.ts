@@ -1,4 +1,4 @@
-import { routeFor, statesAmong } from "../../support/built/routes.ts";
+import { kindOf, routeFor, statesAmong } from "../../support/built/routes.ts";
 import { type BuiltPage, builtSite, fixtureBuild } from "../../support/built/site.ts";
 
 /** A page to open: its address below the base path, and the route that makes it. */
@@ -10,7 +10,7 @@ function states(takes: (file: string) => boolean): State[] {
   const { base, pages } = builtSite(fixtureBuild, takes);
   const byRoute = Map.groupBy(
     pages.values(),
-    ({ path }: BuiltPage) => routeFor(path.slice(base.length))?.file ?? "none",
+    (page: BuiltPage) => routeFor(page.path.slice(base.length), kindOf(page))?.file ?? "none",
   );
   return [...byRoute].flatMap(([route, own]) =>
     statesAmong(own).map(({ path }) => ({ address: path.slice(base.length), route })),

@@ -7,6 +7,12 @@ import type { BuiltPage } from "./site.ts";
 /** A file that makes pages, with a form for the paths that it makes, below the base path. */
 export type Route = { readonly file: string; readonly form: RegExp };
 
+/** A matrix has any number of axes, so that two routes make paths of one form: the page says which one it is of. */
+const kinds: Readonly<Record<string, string>> = {
+  "[...lang]/[matrix]/[...at]/index.astro": "configuration",
+  "[...lang]/[matrix]/[...at]/[feature].astro": "cell",
+};
+
 const pagesFolder = fileURLToPath(new URL("../../../src/pages", import.meta.url));
 const prefixes = languages.slice(1).map((language) => `${language}/`);
 
@@ -24,13 +30,24 @@ function routeOf(file: string): Route {
     .replace(/(?<=^|\/)index\/$/, "")
     .replace(/^404\/$/, "404\\.html")
     .replace("[...lang]/", `(?:${prefixes.join("|")})?`)
+    .replace("[...at]", ".+")
     .replace(/\[\w+\]/g, "[^/]+");
   return { file, form: new RegExp(`^${form}$`) };
 }
 
-/** The route that makes a page. @param path below the base path */
-export function routeFor(path: string, all: readonly Route[] = routes()): Route | undefined {
-  return all.find(({ form }) => form.test(path));
+/**
+ * The route that makes a page.
+ * @param path below the base path
+ * @param kind what the page says that it is
+ */
+export function routeFor(path: string, kind = "", all: readonly Route[] = routes()): Route | undefined {
+  return all.find(({ form, file }) => form.test(path) && (kinds[file] ?? kind) === kind);
+}
+
+/** What a page says that it is. */
+export function kindOf({ elements }: BuiltPage): string {
+  const html = elements.find(({ tagName }) => tagName === "html");
+  return (html && attribute(html, "data-page")) ?? "";
 }
 
 /**
