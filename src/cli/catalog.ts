@@ -9,7 +9,7 @@ export type ReadCatalog = Diagnosed<Catalog> & { readonly files: readonly InputF
 /** The vocabulary that a run works with. @throws ReadingError */
 export function catalogOf(root: string, content?: string): ReadCatalog {
   const files = catalogFiles(root, content);
-  return { ...readCatalog(files), files };
+  return { ...readCatalog(files.value, files.diagnostics), files: files.value };
 }
 
 /** What is said below the errors of a catalog, in place of a summary. */

@@ -22,11 +22,12 @@ export function read(
 ): Outcome {
   const catalog = catalogOf(root, content);
   const own = name === "check";
-  const files = own ? ownDocuments(root, content) : documentsAt(operands);
+  const { value: files, diagnostics: unread } = own ? ownDocuments(root, content) : documentsAt(operands);
   const seen: Seen[] = [];
   const onSeen = (one: Seen): void => void seen.push(one);
   const { result } = readMatrices(files, catalog.value, {
     own,
+    unread,
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     ...(onProgress && { onProgress }),

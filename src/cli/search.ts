@@ -14,7 +14,10 @@ import type { Outcome, Surroundings } from "./outcome.ts";
 import { reported } from "./print.ts";
 import type { SearchCommand } from "./queries.ts";
 
-/** Searches the project's own content, as the site does. Where its catalog has errors, those are all there is. */
+/**
+ * Searches the project's own content, as the site does. Where its catalog has errors, those are all there is; documents
+ * that could not be opened are reported, and the others searched.
+ */
 export function searched(
   { queries, language, limit, json }: SearchCommand,
   root: string,
@@ -25,11 +28,13 @@ export function searched(
     const err = reported(diagnostics, { documents: [], files }, look);
     return { out: "", err: err + notRead, status: 1 };
   }
-  const { result } = readMatrices(ownDocuments(root, content), value, { own: true });
+  const documents = ownDocuments(root, content);
+  const { result } = readMatrices(documents.value, value, { own: true });
   const search = createSearch(searchData(value, result));
   const answer = json ? asJson : asLines;
   const out = queries.map((query) => `${answer(query, search, language, limit, value)}\n`).join("");
-  return { out, err: "", status: 0 };
+  const err = reported(documents.diagnostics, { documents: [], files }, look);
+  return { out, err, status: hasErrors(documents.diagnostics) ? 1 : 0 };
 }
 
 /** A result for programs: ids that do not apply are left out, addresses count from the root of the site. */

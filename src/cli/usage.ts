@@ -22,8 +22,8 @@ day on which lifecycles are looked at (today). Diagnostics go to
 standard error as path:line:column severity code message, each with its line and a hint; the result goes
 to standard output. On a terminal they have colours, unless NO_COLOR is set or TERM is dumb; FORCE_COLOR=1
 asks for colours everywhere, FORCE_COLOR=0 for none, and goes before the other two.
-Exit status: 0 fine, 1 errors in the documents or the catalog, 2 wrong use, or
-something that could not be read or written at all.
+Exit status: 0 fine, 1 errors in the documents or the catalog, files that cannot be read among them, 2 wrong
+use, a path with nothing there, or output that could not be written.
 `;
 
 /** Thrown for a command line that cannot be understood; the message says what to write instead. */

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import type { Diagnosed, InputFile } from "../matrix/model.ts";
+import type { Diagnosed } from "../matrix/model.ts";
 import { either } from "../matrix/text.ts";
-import { readFiles } from "./files.ts";
+import { type OnOpen, type ReadFiles, readFiles } from "./files.ts";
 import { shortPath } from "./paths.ts";
 import { ReadingError } from "./problem.ts";
 
@@ -19,17 +19,18 @@ export function contentFolder(environment: Readonly<Record<string, string | unde
 
 /** The vocabulary of the project whose root folder is given, with what is wrong in it. */
 export function catalogOnDisk(root: string, content: string = ownContent): Diagnosed<Catalog> {
-  return readCatalog(catalogFiles(root, content));
+  const { value, diagnostics } = catalogFiles(root, content);
+  return readCatalog(value, diagnostics);
 }
 
 /**
  * The files of that vocabulary as they are, in the order of their names.
  * @throws ReadingError also where there are none, since without a vocabulary nothing in any document is known
  */
-export function catalogFiles(root: string, content: string = ownContent): InputFile[] {
+export function catalogFiles(root: string, content: string = ownContent): ReadFiles {
   const folder = inside(root, content, "catalog");
   const files = readFiles([folder], /\.ya?ml$/);
-  if (files.length > 0) return files;
+  if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .yaml files below “${folder}”: put the catalog there${orElsewhere}`);
 }
 
@@ -37,10 +38,10 @@ export function catalogFiles(root: string, content: string = ownContent): InputF
  * The project's own documents, in the order in which they are merged: English first, then the translations.
  * @throws ReadingError also where there are none
  */
-export function ownDocuments(root: string, content: string = ownContent): InputFile[] {
+export function ownDocuments(root: string, content: string = ownContent, onOpen?: OnOpen): ReadFiles {
   const folder = inside(root, content, "docs");
-  const files = readFiles([folder], /\.md$/);
-  if (files.length > 0) return files;
+  const files = readFiles([folder], /\.md$/, onOpen);
+  if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .md files below “${folder}”: put documents there${orElsewhere}`);
 }
 
@@ -50,14 +51,16 @@ const orElsewhere = ", or name the folder that has docs and catalog in CONTENT_P
  * Documents from anywhere: files as named, and the Markdown files of folders.
  * @throws ReadingError also where there are none, which is more likely a mistake than what was meant
  */
-export function documentsAt(paths: readonly string[]): InputFile[] {
-  const files = readFiles(paths, /\.(?:md|markdown)$/i);
-  if (files.length > 0) return files;
+export function documentsAt(paths: readonly string[], onOpen?: OnOpen): ReadFiles {
+  const files = readFiles(paths, /\.(?:md|markdown)$/i, onOpen);
+  if (!isEmpty(files)) return files;
   const places = either(paths.map((path) => `“${path}”`));
   throw new ReadingError(
     `There are no .md files below ${places}: name a folder that has some, or the files themselves.`,
   );
 }
+
+const isEmpty = ({ value, diagnostics }: ReadFiles): boolean => value.length + diagnostics.length === 0;
 
 const inside = (root: string, content: string, part: string): string =>
   shortPath(resolve(root, content, part), process.cwd());

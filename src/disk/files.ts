@@ -1,59 +1,101 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { InputFile } from "../matrix/model.ts";
-import { attempt, ReadingError } from "./problem.ts";
-import { textOf } from "./text.ts";
+import { diagnose } from "../matrix/diagnostics.ts";
+import type { Diagnosed, Diagnostic, InputFile } from "../matrix/model.ts";
+import { nothingAt, ReadingError, unread, unreadable } from "./problem.ts";
+import { decoded } from "./text.ts";
+
+/** The files that could be read, and what is wrong with those that could not. */
+export type ReadFiles = Diagnosed<readonly InputFile[]>;
+
+/** Is told before each file how many have been opened, and of how many. */
+export type OnOpen = (opened: number, of: number) => void;
 
 /** Folders that never hold documents of anybody's own. */
 const skipped: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /**
- * Reads the files at the given paths; folders are read with everything below them, in the order of their names.
+ * Reads the files at the given paths; folders are read with everything below them, in the order of their names. A link to
+ * a file is read as that file. One to a folder is left alone, since it may lead back.
+ *
+ * What cannot be read is reported and skipped: among thousands of files there is always one.
  * @param ending only files of a folder that end like this; a file that is named itself is always read
- * @throws ReadingError with a line for everything that cannot be read
+ * @throws ReadingError with a line for each path at which there is nothing
  */
-export function readFiles(paths: readonly string[], ending: RegExp): InputFile[] {
-  return each(each(paths, (path) => filesAt(path, ending)).flat(), readFile);
-}
-
-/** Whoever has to fix several files wants to hear of all of them at once. */
-function each<A, B>(items: readonly A[], action: (item: A) => B): B[] {
-  const problems: string[] = [];
-  const done = items.flatMap((item) => {
-    try {
-      return [action(item)];
-    } catch (error) {
-      if (!(error instanceof ReadingError)) throw error;
-      problems.push(error.message);
-      return [];
-    }
+export function readFiles(paths: readonly string[], ending: RegExp, onOpen?: OnOpen): ReadFiles {
+  const diagnostics: Diagnostic[] = [];
+  const wrong = paths.flatMap((path) => nothing(path) ?? []);
+  if (wrong.length > 0) throw new ReadingError(wrong.join("\n"));
+  const found = paths.flatMap((path) => filesAt(path, ending, diagnostics));
+  const value = found.flatMap((path, at) => {
+    onOpen?.(at, found.length);
+    return readFile(path, diagnostics);
   });
-  if (problems.length > 0) throw new ReadingError(problems.join("\n"));
-  return done;
+  return { value, diagnostics };
 }
 
-function filesAt(path: string, ending: RegExp): string[] {
-  const found = attempt(path, () => statSync(path));
-  if (found.isDirectory()) return below(path, ending);
-  if (found.isFile()) return [path];
-  // A device or a pipe may go on for ever.
-  throw new ReadingError(`“${path}” is neither a file nor a folder: save what it holds as a file.`);
+/** Why there is nothing at a path that somebody named; a link that leads nowhere is something. */
+function nothing(path: string): string | undefined {
+  try {
+    lstatSync(path);
+    return undefined;
+  } catch (error) {
+    return nothingAt(path, error);
+  }
 }
 
-function below(folder: string, ending: RegExp): string[] {
-  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }));
-  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+const filesAt = (path: string, ending: RegExp, problems: Diagnostic[]): readonly string[] =>
+  isFolder(path) ? below(path, ending, problems) : [path];
+
+/** Whether a path leads to a folder; anything that is wrong with it shows when it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function below(folder: string, ending: RegExp, problems: Diagnostic[]): string[] {
+  const sorted = entriesOf(folder, problems).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return sorted.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path, ending);
-    return entry.isFile() && ending.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : below(path, ending, problems);
+    if (!ending.test(entry.name)) return [];
+    return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
   });
 }
 
-function readFile(path: string): InputFile {
-  const bytes = attempt(path, () => readFileSync(path));
-  return { path: path.replaceAll("\\", "/"), text: attempt(path, () => textOf(bytes, `“${path}”`)) };
+function entriesOf(folder: string, problems: Diagnostic[]): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable(slashed(folder), error));
+    return [];
+  }
 }
+
+/** The file at a path, or nothing where it cannot be read, which is then reported. */
+function readFile(name: string, problems: Diagnostic[]): InputFile[] {
+  const path = slashed(name);
+  try {
+    // A device or a pipe may go on for ever.
+    if (!statSync(name).isFile()) {
+      problems.push(unread(path, "no-file"));
+      return [];
+    }
+    const read = decoded(readFileSync(name));
+    if (read.kind === "text") return [{ path, text: read.text }];
+    const { problem, line, column } = read;
+    const at = { document: path, line, column, length: 1 };
+    problems.push(diagnose("unreadable-file", at, { problem, system: null }));
+  } catch (error) {
+    problems.push(unreadable(path, error));
+  }
+  return [];
+}
+
+const slashed = (path: string): string => path.replaceAll("\\", "/");
 
 /**
  * Reads what is open already to its end.
@@ -61,5 +103,18 @@ function readFile(path: string): InputFile {
  * @throws ReadingError
  */
 export function readOpen(descriptor: number, name: string): string {
-  return attempt(name, () => textOf(readFileSync(descriptor), name));
+  const read = decoded(bytesOf(descriptor, name));
+  if (read.kind === "text") return read.text;
+  throw new ReadingError(`Line ${read.line} of ${name} cannot be read. ${said(unread(name, read.problem))}`);
 }
+
+function bytesOf(descriptor: number, name: string): Buffer {
+  try {
+    return readFileSync(descriptor);
+  } catch (error) {
+    const why = nothingAt(name, error) ?? `${name}: ${said(unreadable(name, error))}`;
+    throw new ReadingError(why, { cause: error });
+  }
+}
+
+const said = ({ message, hint }: Diagnostic): string => `${message}. ${hint}`;

@@ -1,34 +1,52 @@
-/** Thrown when something cannot be read; the message says where, what and how to fix it, in a line for each place. */
+import type { Unread } from "../matrix/diagnostics/files.ts";
+import { diagnose, startOfFile } from "../matrix/diagnostics.ts";
+import type { Diagnostic } from "../matrix/model.ts";
+
+/** Thrown when what was asked for cannot be had at all; the message says where, what and how to fix it, a line for each place. */
 export class ReadingError extends Error {}
 
-/** What a code of the system means for a path, as a sentence. */
-const sentences: Readonly<Record<string, (path: string) => string>> = {
-  ENOENT: (path) => `There is no file or folder “${path}”: check how it is spelt.`,
-  ENOTDIR: (path) => `“${path}” treats a file as a folder: check the path.`,
-  EISDIR: (path) => `“${path}” is a folder where a file is needed: name a file.`,
-  ELOOP: (path) => `“${path}” is a symbolic link that leads back to itself: point it to a file or folder.`,
-  EACCES: (path) => `You do not have permission to read “${path}”: ask for read access to it and its folder.`,
-  EPERM: (path) => `You do not have permission to read “${path}”: ask for read access to it and its folder.`,
-  ENAMETOOLONG: (path) => `“${path}” is longer than this system allows for a path: check or shorten it.`,
-  EMFILE: (path) => `“${path}” cannot be opened because too many files are open: close some programs.`,
-  ENFILE: (path) => `“${path}” cannot be opened because too many files are open: close some programs.`,
-  EIO: (path) =>
-    `The device that holds “${path}” reports an error: copy the file elsewhere and read it there.`,
-  EAGAIN: (path) => `“${path}” has no data yet: redirect a file or pipe into it.`,
-  ERR_FS_FILE_TOO_LARGE: (path) => `“${path}” is too large to be read at once: split it.`,
-  ERR_STRING_TOO_LONG: (path) => `“${path}” is too large to be read at once: split it.`,
+/** What a code of the system means for a file or folder that there is. */
+const problems: Readonly<Record<string, Unread>> = {
+  ENOENT: "gone",
+  ELOOP: "link-loop",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EISDIR: "no-file",
+  EMFILE: "too-many-open",
+  ENFILE: "too-many-open",
+  EIO: "device-error",
+  ERR_FS_FILE_TOO_LARGE: "too-large",
+  ERR_STRING_TOO_LONG: "too-large",
 };
 
 /**
- * Does something with a path, and says in our own words why the system would not have it.
- * @throws ReadingError
+ * Says why the system would not have a file or folder that there is.
+ * @throws whatever is no error of the system
  */
-export function attempt<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof Error) || !("code" in error)) throw error;
-    const sentence = sentences[String(error.code)]?.(path) ?? `“${path}” cannot be read: ${error.message}.`;
-    throw new ReadingError(sentence, { cause: error });
-  }
+export function unreadable(path: string, error: unknown): Diagnostic {
+  const { code, message } = systemError(error);
+  const problem = problems[code] ?? "other";
+  return unread(path, problem, problem === "other" ? message : null);
+}
+
+/** That a file or folder was not read. @param system what the system says, where nothing else does */
+export const unread = (path: string, problem: Unread, system: string | null = null): Diagnostic =>
+  diagnose("unreadable-file", startOfFile(path), { problem, system });
+
+/** What a code of the system means for a path that somebody named, as a sentence. */
+const sentences: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file or folder “${path}”: check how it is spelt.`,
+  ENOTDIR: (path) => `“${path}” treats a file as a folder: check the path.`,
+  ENAMETOOLONG: (path) => `“${path}” is longer than this system allows for a path: check or shorten it.`,
+  EAGAIN: (path) => `“${path}” has no data yet: redirect a file or pipe into it.`,
+};
+
+/** Says why there is nothing at a path that somebody named; undefined where something is, whatever is wrong with it. */
+export const nothingAt = (path: string, error: unknown): string | undefined =>
+  sentences[systemError(error).code]?.(path);
+
+/** An error of the system. @throws any other error, since that is a fault of the program */
+function systemError(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  return { code: String(error.code), message: error.message };
 }

@@ -1,32 +1,84 @@
 import { isUtf8 } from "node:buffer";
-import { ReadingError } from "./problem.ts";
+import type { Unread } from "../matrix/diagnostics/files.ts";
+
+/** The text that some bytes stand for, or why they stand for none, and from which line and column on. */
+export type Decoded =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "problem"; readonly problem: Unread; readonly line: number; readonly column: number };
+
+/**
+ * Decodes the bytes of a file: as UTF-16 where a byte order mark says so, and as UTF-8 otherwise. Any other encoding would
+ * be guessed, and a wrong guess turns up as a feature that nobody knows, or as no table at all.
+ */
+export function decoded(bytes: Buffer): Decoded {
+  const marked = marks.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark))?.encoding;
+  if (marked === "utf-32") return problem("utf-32");
+  if (marked !== undefined) return inUtf16(bytes, marked);
+  const start = bytes.subarray(0, sampled);
+  if (start.includes(0)) return problem(zeroesMean(start));
+  return isUtf8(bytes) ? { kind: "text", text: bytes.toString("utf8") } : notUtf8(bytes);
+}
+
+/** The mark of UTF-32 begins with that of UTF-16, and so comes first. */
+const marks = [
+  { mark: Buffer.from([0xff, 0xfe, 0, 0]), encoding: "utf-32" },
+  { mark: Buffer.from([0, 0, 0xfe, 0xff]), encoding: "utf-32" },
+  { mark: Buffer.from([0xff, 0xfe]), encoding: "utf-16le" },
+  { mark: Buffer.from([0xfe, 0xff]), encoding: "utf-16be" },
+] as const;
+
+const problem = (what: Unread): Decoded => ({ kind: "problem", problem: what, line: 1, column: 1 });
+
+function inUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Decoded {
+  try {
+    return { kind: "text", text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return problem("not-utf-16");
+  }
+}
+
+/** Bytes of zero turn up early in whatever has any: no text has them, and nearly everything else does. */
+const sampled = 8000;
+
+/** What has bytes of zero: letters of Latin in two or four bytes have one, or three, at the same places. */
+function zeroesMean(start: Buffer): Unread {
+  const zeroes = [0, 0, 0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeroes[at % 4] = (zeroes[at % 4] ?? 0) + 1;
+  const places = zeroes.flatMap((count, at) => (count > start.length / 8 ? [at] : [])).join("");
+  if (places === "123" || places === "012") return "utf-32";
+  return places === "13" || places === "02" ? "utf-16-unmarked" : "binary";
+}
 
 const lineFeed = 0x0a;
 
-/**
- * The text that some bytes stand for. Only UTF-8 is read: any other encoding would be guessed, and a wrong guess turns
- * up as a feature that nobody knows, or as no table at all.
- * @param name what the bytes are, for the message
- * @throws ReadingError
- */
-export function textOf(bytes: Buffer, name: string): string {
-  // ASCII in UTF-16 is valid UTF-8 all the same, with a zero at each other byte, which nobody types.
-  if (bytes[0] === 0 || bytes[1] === 0) throw notUtf8(name);
-  if (!isUtf8(bytes)) throw notUtf8(`Line ${firstWrongLine(bytes)} of ${name}`);
-  return bytes.toString("utf8");
-}
-
-const notUtf8 = (what: string): ReadingError =>
-  new ReadingError(`${what} is not in UTF-8: save the text as UTF-8.`);
-
-/** Counted from 1. No character of several bytes has a line feed in it, so that each line is valid or not by itself. */
-function firstWrongLine(bytes: Buffer): number {
+/** Says where the first byte stands that is none of UTF-8. No character has a line feed in it, so lines are tried one by one. */
+function notUtf8(bytes: Buffer): Decoded {
   let line = 1;
   let start = 0;
   for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    if (!isUtf8(bytes.subarray(start, end))) break;
     line++;
     start = end + 1;
   }
-  return line;
+  return { kind: "problem", problem: "not-utf-8", line, column: validIn(bytes.subarray(start)).length + 1 };
+}
+
+/** The text that some bytes begin with, up to the first one that is none of UTF-8; found by halving. */
+function validIn(bytes: Buffer): string {
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (textUpTo(bytes, middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  return textUpTo(bytes, low) ?? "";
+}
+
+/** The text of the first bytes, without a character that is cut in two at their end. */
+function textUpTo(bytes: Buffer, end: number): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+  } catch {
+    return undefined;
+  }
 }

@@ -66,7 +66,10 @@ export function collectProblems(...documents: readonly string[]): Problems {
   documents.forEach(rank);
   return {
     add: (...lists) => {
-      for (const one of lists.flat()) found.set(keyOf(one), one);
+      for (const one of lists.flat()) {
+        rank(one.document);
+        found.set(keyOf(one), one);
+      }
     },
     all: () => [...found.values()].sort((a, b) => rank(a.document) - rank(b.document) || byPlace(a, b)),
   };
@@ -107,6 +110,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** Codes of what is wrong with a document by itself, whatever the catalog knows. */
 const byItself: ReadonlySet<string> = new Set<Code>([
+  "unreadable-file",
   "front-matter-syntax",
   "front-matter-invalid",
   "duplicate-document",

@@ -20,6 +20,8 @@ export type ReadOptions = {
   readonly documentLanguage?: string;
   /** Is told what the parts of each text in a table were taken for; nothing of tables that are left alone. */
   readonly onSeen?: Watch;
+  /** What is wrong with further files, which could not be opened. */
+  readonly unread?: readonly Diagnostic[];
   /** Is told before each document how many have been read, and of how many. */
   readonly onProgress?: (read: number, of: number) => void;
 };
@@ -55,7 +57,7 @@ export function readMatrices(
   for (const { found } of pairs) problems.add(found);
   const tables = pairs.flatMap(({ shaped }) => shaped.tables);
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
-  problems.add(twins(documents));
+  problems.add(twins(documents), options.unread ?? []);
   const diagnostics = problems.all().map(withinLines(lines));
   const result: Result = {
     documents: documents.map(({ info }) => info),

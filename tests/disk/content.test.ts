@@ -29,15 +29,15 @@ describe("the content", () => {
 
   test("is read from any folder, English first, without what is nobody's own", () => {
     expect(catalogOnDisk(".", folder).value.groups.map(({ id }) => id)).toEqual(["mail"]);
-    expect(ownDocuments(".", folder).map(({ text }) => text)).toEqual(["en/a.md", "fr/b.md"]);
+    expect(ownDocuments(".", folder).value.map(({ text }) => text)).toEqual(["en/a.md", "fr/b.md"]);
   });
 
   test("has paths from where one is", () => {
-    expect(ownDocuments(".", fixtureContent)[0]?.path).toMatch(/^tests\/fixtures\/site\/docs\/en\//);
+    expect(ownDocuments(".", fixtureContent).value[0]?.path).toMatch(/^tests\/fixtures\/site\/docs\/en\//);
   });
 });
 
 test("a file that is named is read whatever its name ends in, a folder's only if they are Markdown", () => {
   const read = documentsAt([join(folder, "docs/en/a.txt"), join(folder, "docs")]);
-  expect(read.map(({ text }) => text)).toEqual(["en/a.txt", "en/a.md", "fr/b.md"]);
+  expect(read.value.map(({ text }) => text)).toEqual(["en/a.txt", "en/a.md", "fr/b.md"]);
 });

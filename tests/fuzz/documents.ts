@@ -9,7 +9,7 @@ import { valueCells, values } from "../support/written/values.ts";
 import { verdicts } from "../support/written/verdicts.ts";
 
 /** The documents of the small site. */
-export const own = documentsAt([`${fixtureContent}/docs`]);
+export const own = documentsAt([`${fixtureContent}/docs`]).value;
 
 /** A document of each published shape, by the name of the shape. */
 export const shapes = {

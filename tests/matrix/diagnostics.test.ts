@@ -55,13 +55,14 @@ describe("a diagnostic", () => {
 describe("problems are listed", () => {
   test("in the order of the documents and of their places, whenever they are found", () => {
     const problems = collectProblems("b", "a");
-    problems.add([tag("c", 1, 1), tag("a", 2, 1)], [tag("b", 10, 1), tag("b", 9, 2)]);
+    problems.add([tag("d", 1, 1), tag("c", 1, 1), tag("a", 2, 1)], [tag("b", 10, 1), tag("b", 9, 2)]);
     problems.add([tag("b", 9, 1)]);
     expect(problems.all().map((one) => `${one.document}:${shown(one)}`)).toEqual([
       "b:9:1 tag-as-text",
       "b:9:2 tag-as-text",
       "b:10:1 tag-as-text",
       "a:2:1 tag-as-text",
+      "d:1:1 tag-as-text",
       "c:1:1 tag-as-text",
     ]);
   });

@@ -14,7 +14,7 @@ import {
   wordsInTables,
 } from "../support/rewriting.ts";
 
-const documents = documentsAt(["tests/fixtures/documents", `${fixtureContent}/docs`]).filter(
+const documents = documentsAt(["tests/fixtures/documents", `${fixtureContent}/docs`]).value.filter(
   ({ text }) => wordsInTables(text).length > 0,
 );
 

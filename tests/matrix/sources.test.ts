@@ -10,7 +10,7 @@ const shapes = "tests/fixtures/documents";
 /** The vendor's documents themselves, which are no part of a clone. */
 const originals = "../shared/sources";
 
-const read = (folder: string): Result => readMatrices(documentsAt([folder]), catalog).result;
+const read = (folder: string): Result => readMatrices(documentsAt([folder]).value, catalog).result;
 
 /** What documents say of Exchange and SharePoint, whatever their wording and order. */
 const facts = ({ matrices }: Result): string[] =>

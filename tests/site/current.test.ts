@@ -5,7 +5,7 @@ import { readSite } from "../../src/site/data.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
 test("the site is made from every file of the catalog and every document, in the order of the command line", () => {
-  const site = readSite(catalogFiles(".", fixtureContent), ownDocuments(".", fixtureContent));
+  const site = readSite(catalogFiles(".", fixtureContent).value, ownDocuments(".", fixtureContent).value);
   expect(currentSite().data).toEqual(site);
 });
 

@@ -56,7 +56,8 @@ export const readText = (text: string, path = "document.md"): Result =>
   readMatrices([{ path, text }], catalog).result;
 
 /** What the documents of the small site say. */
-export const fixtureResult = (): Result => readMatrices(ownDocuments(".", fixtureContent), catalog).result;
+export const fixtureResult = (): Result =>
+  readMatrices(ownDocuments(".", fixtureContent).value, catalog).result;
 
 /** A diagnostic as `line:column code`. */
 export const at = ({ line, column, code }: Diagnostic): string => `${line}:${column} ${code}`;

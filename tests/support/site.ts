@@ -5,7 +5,7 @@ import { type CellView, keyOf, type Site, siteOf } from "../../src/site/site.ts"
 /** The site of a content folder, joined as pages show it. */
 export function siteAt(content: string): Site {
   const catalog = catalogOnDisk(".", content).value;
-  const files = ownDocuments(".", content);
+  const files = ownDocuments(".", content).value;
   const { result } = readMatrices(files, catalog, { own: true });
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const documents = result.documents.map((info) => ({

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { collectProblems, type Problems } from "../diagnostics.ts";
-import type { Diagnosed, InputFile } from "../model.ts";
+import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { invalid } from "./invalid.ts";
@@ -20,13 +20,17 @@ import { noYaml, syntaxErrors } from "./syntax.ts";
 /**
  * Reads the catalog from the texts of its YAML files.
  * Every mistake in any file is reported, each at its line; the value holds what was right.
+ * @param unread that further files of the catalog could not be opened
  */
-export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
+export function readCatalog(
+  files: readonly InputFile[],
+  unread: readonly Diagnostic[] = [],
+): Diagnosed<Catalog> {
   const problems = collectProblems(...files.map(({ path }) => path));
   const texts = files.flatMap((file) => parsed(file, problems) ?? []);
   // What fields a matrix has follows from the axes, which may stand in any of the files.
   const axes = texts.flatMap(({ value }) => axesIn(value));
-  const isWhole = texts.length === files.length;
+  const isWhole = texts.length === files.length + unread.length;
   const parts = texts.flatMap((text) => readPart(text, axes, isWhole, problems) ?? []);
   const all = <K extends keyof Catalog>(name: K): Catalog[K][number][] =>
     parts.flatMap(({ lists }) => [...lists[name]]);
@@ -39,8 +43,11 @@ export function readCatalog(files: readonly InputFile[]): Diagnosed<Catalog> {
     matrices: all("matrices"),
   };
   // What an id leads to may be in a file that could not be read.
-  const missing = parts.length < files.length;
-  problems.add(checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")));
+  const missing = parts.length < files.length + unread.length;
+  problems.add(
+    unread,
+    checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")),
+  );
   return { value: catalog, diagnostics: problems.all() };
 }
 

@@ -2,12 +2,13 @@ import type { z } from "zod";
 import type { Severity } from "../terms.ts";
 import { catalogKinds } from "./catalog.ts";
 import { documentKinds } from "./documents.ts";
+import { fileKinds } from "./files.ts";
 import type { Naming, Values } from "./kind.ts";
 import { nameKinds } from "./names.ts";
 import { tableKinds } from "./tables.ts";
 
 /** Every code that a diagnostic can carry, with all that is said under it. Codes never change. */
-const all = { ...catalogKinds, ...documentKinds, ...tableKinds, ...nameKinds };
+const all = { ...catalogKinds, ...fileKinds, ...documentKinds, ...tableKinds, ...nameKinds };
 
 export type Code = keyof typeof all;
 

@@ -153,7 +153,7 @@ describe("SARIF", () => {
             ],
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 26,
+          "ruleIndex": 27,
         },
         {
           "level": "error",
@@ -186,7 +186,7 @@ describe("SARIF", () => {
             "text": "Voice mial",
           },
           "ruleId": "unplaced-text",
-          "ruleIndex": 15,
+          "ruleIndex": 16,
         },
         {
           "level": "warning",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { type Code, type DataOf, everyCode, valuesOf } from "../../../src/matrix/diagnostics/kinds.ts";
+import { diagnose } from "../../../src/matrix/diagnostics.ts";
 import { explanations } from "../../../src/matrix/explain/index.ts";
 import { lostWords } from "../../../src/matrix/grammar/says.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
@@ -46,6 +47,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     related: ["inbox"],
   },
   "catalog-reserved": { words: "about", data: { id: "about", what: "matrix" } },
+  "unreadable-file": { words: "\ufffd", data: { problem: "not-utf-8", system: null } },
   "front-matter-syntax": { words: "", data: { reason: 'Missing closing "quote' } },
   "front-matter-invalid": {
     words: "last Tuesday",
@@ -177,6 +179,7 @@ type Led = Read & { readonly diagnostics: readonly Diagnostic[] };
 /** What a small document leads to: that of the explanation, but for the codes that this has no document for. */
 function ledTo(code: Code): Led {
   if (code === "text-lost") return lost;
+  if (code === "unreadable-file") return unread;
   const files = code === "nested-too-deeply" ? [deep] : explanations[code].example;
   const texts = files.filter(({ path }) => path.endsWith(".md"));
   const own = texts.some(({ path }) => path.startsWith("content/"));
@@ -192,6 +195,19 @@ const lost: Led = {
   diagnostics: lostWords(flatCell("Voice mail over there"), [
     { role: "feature", start: 0, end: 10, label: "Voice mail", id: "voice-mail" },
   ]),
+};
+
+/** The core is told of it by whoever opens files. */
+const unread: Led = {
+  documents: [],
+  files: [{ path: "old.md", text: "Caf\ufffd" }],
+  diagnostics: [
+    diagnose(
+      "unreadable-file",
+      { document: "old.md", line: 1, column: 4, length: 1 },
+      { problem: "not-utf-8", system: null },
+    ),
+  ],
 };
 
 const led = new Map(everyCode.map((code) => [code, once(() => ledTo(code))]));

@@ -7,6 +7,7 @@ import { catalog } from "../../support/reading.ts";
 
 /** Codes that no document can lead to, each with the reason why it has no example that is read here. */
 const unreachable: Partial<Record<Code, string>> = {
+  "unreadable-file": "it is about bytes, of which the core knows nothing",
   "text-lost": "it is the check of the reader's own work, so only a fault of the reader can lead to it",
   "nested-too-deeply": "a document that leads to it has tens of thousands of characters",
 };
