@@ -15,6 +15,8 @@ export type Command = {
   readonly language: string | undefined;
   /** Whether to print what each part of the tables was taken for, in place of the sums. */
   readonly show: boolean;
+  /** Whether to print the notes about tables that are left alone. */
+  readonly notes: boolean;
 };
 
 /** Understands what was asked of any command but `search`. @throws UsageError */
@@ -31,6 +33,7 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
     format: formatOf(given),
     strict: given.has("strict"),
     show: given.has("show"),
+    notes: given.has("notes"),
     language: languageOf(given),
   };
 }

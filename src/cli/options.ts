@@ -12,6 +12,7 @@ const options = {
   json: { type: "boolean" },
   strict: { type: "boolean" },
   show: { type: "boolean" },
+  notes: { type: "boolean" },
   lang: { type: "string" },
   language: { type: "string" },
   limit: { type: "string" },
@@ -22,8 +23,8 @@ type Option = keyof typeof options;
 
 /** The options of each command. Help is one of all. */
 const optionsOf = {
-  parse: ["format", "json", "strict", "show", "language", "help"],
-  check: ["format", "json", "strict", "help"],
+  parse: ["format", "json", "strict", "show", "notes", "language", "help"],
+  check: ["format", "json", "strict", "notes", "help"],
   search: ["json", "lang", "limit", "stdin", "help"],
   explain: ["help"],
   grammar: ["help"],

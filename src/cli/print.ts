@@ -17,22 +17,30 @@ export function reported(diagnostics: readonly Diagnostic[], read: Read, look: L
     .join("");
 }
 
+/** How a result is printed. */
+export type Printing = {
+  /** What was read to get it. */
+  readonly read: Read;
+  readonly format: Format;
+  readonly look: Look;
+  /** Whether people are shown the notes about tables that are left alone, of which any other documentation is full. */
+  readonly notes: boolean;
+};
+
 /**
- * A result in one of the forms.
- * @param read what was read to get it
+ * A result in one of the forms. Those for programs have every note.
  * @param summed what the form for people says of it
  */
 export function printed(
   result: Result,
-  read: Read,
-  format: Format,
-  look: Look,
   summed: string,
+  { read, format, look, notes }: Printing,
 ): Omit<Outcome, "status"> {
   const { diagnostics } = result;
+  const told = notes ? diagnostics : diagnostics.filter(({ code }) => code !== "table-left-alone");
   // In a pull request's log the commands are the report, and words of documents must not be taken for more of them.
-  if (format === "github") return { out: github(findings(diagnostics, read)), err: "" };
-  const err = reported(diagnostics, read, look);
+  if (format === "github") return { out: github(findings(told, read)), err: "" };
+  const err = reported(told, read, look);
   if (format === "sarif") return { out: asJson(sarif(findings(diagnostics, read))), err };
   return { out: format === "json" ? asJson(published(result)) : summed, err };
 }

@@ -16,7 +16,7 @@ import { lifecycleSummary, summary } from "./summary.ts";
  * that has errors, nothing can be told of what they say, but everything that is to be fixed is printed at once.
  */
 export function read(
-  { name, operands, format, strict, show, language }: Command,
+  { name, operands, format, strict, show, notes, language }: Command,
   root: string,
   { content, day, look = plain, onProgress }: Surroundings,
 ): Outcome {
@@ -35,16 +35,17 @@ export function read(
   const found = toFix(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];
   const sources = { documents: result.documents, files: [...catalog.files, ...files] };
+  const printing = { read: sources, format, look, notes };
   if (hasErrors(catalog.diagnostics)) {
     const nothing: Result = { documents: [], matrices: [], definitions: [], diagnostics };
-    const { out, err } = printed(nothing, sources, format, look, "");
+    const { out, err } = printed(nothing, "", printing);
     return { out, err: err + notRead, status: 1 };
   }
   const whole = { ...result, diagnostics };
   const lifecycles = own && day ? [lifecycleSummary(catalog.value.products, day())] : [];
-  const summed = [summary(whole), ...lifecycles].map((line) => `${line}\n`).join("");
+  const summed = [summary(whole, notes), ...lifecycles].map((line) => `${line}\n`).join("");
   return {
-    ...printed(whole, sources, format, look, show ? shown(seen) : summed),
+    ...printed(whole, show ? shown(seen) : summed, printing),
     status: hasErrors(diagnostics) ? 1 : 0,
   };
 }

@@ -4,8 +4,11 @@ import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
 import type { Matrix, Result } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 
-/** What was read, for a person: a line for each matrix, and the sums. */
-export function summary({ documents, matrices, definitions, diagnostics }: Result): string {
+/**
+ * What was read, for a person: a line for each matrix, and the sums.
+ * @param notes whether the tables that are no matrices are shown one by one
+ */
+export function summary({ documents, matrices, definitions, diagnostics }: Result, notes: boolean): string {
   const widest = matrices.reduce((most, { id }) => Math.max(most, id.length), 0);
   const lines = matrices.map((matrix) => `${matrix.id.padEnd(widest)}  ${matrixLine(matrix)}`);
   const sums = [
@@ -15,7 +18,7 @@ export function summary({ documents, matrices, definitions, diagnostics }: Resul
     count(diagnostics.filter(({ severity }) => severity === "error").length, "error"),
     count(diagnostics.filter(({ severity }) => severity === "warning").length, "warning"),
   ];
-  return [...lines, `${sums.join(", ")}.`, ...tablesLeftAlone(diagnostics)].join("\n");
+  return [...lines, `${sums.join(", ")}.`, ...noMatrices(diagnostics, notes)].join("\n");
 }
 
 const told: Readonly<Record<NoticeKind, string>> = {
@@ -38,13 +41,14 @@ export function lifecycleSummary(products: readonly Product[], day: string): str
 }
 
 /** How many tables are no matrices, by the reason why. */
-function tablesLeftAlone(diagnostics: Result["diagnostics"]): string[] {
+function noMatrices(diagnostics: Result["diagnostics"], notes: boolean): string[] {
   const found = diagnostics.flatMap((one) => (one.code === "table-left-alone" ? [one.data.reason] : []));
   if (found.length === 0) return [];
+  const [are, them] = found.length === 1 ? ["table is no matrix", "it"] : ["tables are no matrices", "them"];
   const lines = [...Map.groupBy(found, (reason) => reason)]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([reason, { length }]) => `  ${length}: ${whyLeftAlone(reason)}`);
-  return [`${count(found.length, "table")} left alone:`, ...lines];
+  return [`${found.length} ${are}${notes ? "" : `; show ${them} with --notes`}:`, ...lines];
 }
 
 function matrixLine({ axes, features, cells }: Matrix): string {

@@ -1,7 +1,7 @@
 export const usage = `Reads compatibility matrices from Markdown documents.
 
-  npm run -s matrix -- parse PATH… [--format FORMAT] [--strict] [--show] [--language TAG]   files, or folders of .md files
-  npm run -s matrix -- check [--format FORMAT] [--strict]         the project's own content
+  npm run -s matrix -- parse PATH… [--format FORMAT] [--strict] [--notes] [--show] [--language TAG]   files, or folders of .md files
+  npm run -s matrix -- check [--format FORMAT] [--strict] [--notes]   the project's own content
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
   npm run -s matrix -- search --stdin                             one query a line, one JSON result a line
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, how to fix it
@@ -13,6 +13,7 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --format github  the diagnostics as workflow commands, which GitHub shows in a pull request
   --format sarif   the diagnostics as SARIF 2.1.0, for code scanning and editors
   --strict         treat warnings as errors: nothing may be guessed
+  --notes          say of each table that is no matrix why it is none; json and sarif always do
   --show           print what each part of the tables was taken for, and by which form
   --language TAG   parse: the language that the documents are in, such as fr, whatever they say
   --help           print this text

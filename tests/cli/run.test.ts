@@ -126,7 +126,7 @@ describe("wrong use", () => {
     { words: ["check", "content"], says: "takes no paths" },
     {
       words: ["check", "--jsno"],
-      says: "check has no option --jsno: leave it out, or use --format, --json, --strict, or --help.\n",
+      says: "check has no option --jsno: leave it out, or use --format, --json, --strict, --notes, or --help.\n",
     },
     {
       words: ["schema", "--format", "sarif"],

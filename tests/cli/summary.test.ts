@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { lifecycleSummary, summary } from "../../src/cli/summary.ts";
 import type { Lifecycle, Product } from "../../src/matrix/catalog/schema.ts";
 import type { DataOf } from "../../src/matrix/diagnostics/kinds.ts";
+import { whyLeftAlone } from "../../src/matrix/diagnostics/tables.ts";
 import { diagnose, startOfFile } from "../../src/matrix/diagnostics.ts";
 import type { Matrix, Result } from "../../src/matrix/model.ts";
 
@@ -19,29 +20,45 @@ const matrix: Matrix = {
 };
 
 test("matrices stand below each other, however long their names are", () => {
-  const [first, second] = summary({ ...nothing, matrices: [matrix, { ...matrix, id: "another" }] }).split(
-    "\n",
-  );
+  const [first, second] = summary(
+    { ...nothing, matrices: [matrix, { ...matrix, id: "another" }] },
+    false,
+  ).split("\n");
   expect(first).toBe("one      0 × 0 × 0: 0 cells (0 supported, 0 conditional, 0 unsupported)");
   expect(second).toMatch(/^another {2}0/);
 });
 
 test("a great many matrices are no more than a long list", () => {
   const matrices = Array.from({ length: 200_000 }, () => matrix);
-  expect(summary({ ...nothing, matrices })).toContain("0 documents, 200000 matrices, ");
+  expect(summary({ ...nothing, matrices }, false)).toContain("0 documents, 200000 matrices, ");
 });
 
-test("tables that are no matrices are counted by the reason, the most frequent one first", () => {
+describe("tables that are no matrices", () => {
   const leftAlone = (reason: DataOf<"table-left-alone">["reason"], document: string) =>
     diagnose("table-left-alone", startOfFile(document), { reason });
-  const diagnostics = [
-    leftAlone("empty", "a.md"),
-    leftAlone("no-names", "b.md"),
-    leftAlone("no-names", "c.md"),
-  ];
-  expect(summary({ ...nothing, diagnostics })).toMatch(
-    /\n3 tables left alone:\n {2}2: it names no known server or placement\n {2}1: it is empty$/,
-  );
+  const empty = leftAlone("empty", "a.md");
+  const diagnostics = [empty, leftAlone("no-names", "b.md"), leftAlone("no-names", "c.md")];
+  const linesFor = (some: Result["diagnostics"], notes: boolean): string[] =>
+    summary({ ...nothing, diagnostics: some }, notes)
+      .split("\n")
+      .slice(1);
+
+  test("are counted by the reason, the most frequent one first, with how to see them", () => {
+    expect(linesFor(diagnostics, false)).toEqual([
+      "3 tables are no matrices; show them with --notes:",
+      `  2: ${whyLeftAlone("no-names")}`,
+      `  1: ${whyLeftAlone("empty")}`,
+    ]);
+    expect(linesFor([empty], false)[0]).toBe("1 table is no matrix; show it with --notes:");
+  });
+
+  test("need no word on that where they are shown", () => {
+    expect(linesFor(diagnostics, true)[0]).toBe("3 tables are no matrices:");
+  });
+
+  test("are not spoken of where there are none", () => {
+    expect(linesFor([], false)).toEqual([]);
+  });
 });
 
 const product = (id: string, lifecycle: Lifecycle): Product => ({
