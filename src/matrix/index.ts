@@ -1,5 +1,6 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
+import { eachNameOnce } from "./diagnostics/repeats.ts";
 import { collectProblems, diagnose, startOfFile, strictly, withinLines } from "./diagnostics.ts";
 import { type ParsedDocument, readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
@@ -58,7 +59,7 @@ export function readMatrices(
   const tables = pairs.flatMap(({ shaped }) => shaped.tables);
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
   problems.add(twins(documents), options.unread ?? []);
-  const diagnostics = problems.all().map(withinLines(lines));
+  const diagnostics = eachNameOnce(problems.all()).map(withinLines(lines));
   const result: Result = {
     documents: documents.map(({ info }) => info),
     matrices,

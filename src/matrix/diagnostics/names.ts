@@ -4,16 +4,24 @@ import { kind } from "./kind.ts";
 import { didYouMean, nearSchema, quoted } from "./words.ts";
 
 const label = z.string().describe("The name as the document words it.");
-const unknownName = { label, near: nearSchema };
+const unknownName = {
+  label,
+  near: nearSchema,
+  count: z.int().min(1).describe("How many places name it, of which the related ones are the next few."),
+};
 const products = "the products of the catalog";
+
+/** In how many places a name stands, as the end of a sentence; nothing where it stands in one. */
+const places = (count: number): string => (count > 1 ? `, which is named in ${count} places` : "");
 
 /** Warns of a name that is in none of the lists of the catalog where it should be. */
 const unknown = (what: string, where: string = products) =>
   kind({
     severity: "warning",
     data: unknownName,
-    message: ({ label: name }) => `The catalog has no ${what} ${quoted(name)}`,
+    message: ({ label: name, count }) => `The catalog has no ${what} ${quoted(name)}${places(count)}`,
     hint: ({ near }) => didYouMean(near, where),
+    related: () => "the same name",
   });
 
 const cell = {
@@ -40,8 +48,9 @@ export const nameKinds = {
   "unknown-member": kind({
     severity: "warning",
     data: { ...unknownName, axis: z.string().describe("The id of the axis that it is a member of.") },
-    message: ({ label: name, axis }) => `The catalog has no ${axis} ${quoted(name)}`,
+    message: ({ label: name, axis, count }) => `The catalog has no ${axis} ${quoted(name)}${places(count)}`,
     hint: ({ near }) => didYouMean(near, products),
+    related: () => "the same name",
   }),
   "unknown-configuration": kind({
     severity: "warning",

@@ -167,7 +167,7 @@ const lost = (flat: FlatText, span: Span): Diagnostic =>
 function unknownFeature(flat: FlatText, piece: FeaturePiece, { nearestFeatures }: Vocabulary): Diagnostic {
   const { start, label } = piece;
   const at = flat.range({ start, end: start + label.length });
-  return diagnose("unknown-feature", at, { label, near: nearestFeatures(label) });
+  return diagnose("unknown-feature", at, { label, near: nearestFeatures(label), count: 1 });
 }
 
 function unknownProduct(
@@ -179,5 +179,5 @@ function unknownProduct(
   // Right at the name; one that was put together from several words, such as a second year, is at its statement.
   const at = flat.text.slice(0, end).indexOf(label, start);
   const span = at < 0 ? { start, end } : { start: at, end: at + label.length };
-  return diagnose("unknown-product", flat.range(span), { label, near: nearestProducts(label) });
+  return diagnose("unknown-product", flat.range(span), { label, near: nearestProducts(label), count: 1 });
 }

@@ -12,7 +12,7 @@ export function unknownNames({ axes }: StatedTable, { nearestProducts }: Vocabul
     return names
       .filter(({ id }) => id === undefined)
       .map(({ label, place }) => {
-        const data = { label, near: nearestProducts(label) };
+        const data = { label, near: nearestProducts(label), count: 1 };
         return code === "unknown-member"
           ? diagnose(code, place, { ...data, axis })
           : diagnose(code, place, data);

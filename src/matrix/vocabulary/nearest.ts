@@ -30,10 +30,16 @@ export type Index = ReadonlyMap<string, readonly Known[]>;
  * @param index is asked on the first unknown name, since most documents have none
  */
 export function nearestOf(index: () => Index): Nearest {
-  let searches = 0;
+  // A name that a thousand documents have is searched for once.
+  const found = new Map<string, readonly NameOf[]>();
   return (name) => {
-    if (name.length > longest || searches++ >= mostSearches) return null;
-    return nearest(pairsOf(name), index());
+    if (name.length > longest) return null;
+    const key = foldName(name);
+    const known = found.get(key);
+    if (known || found.size >= mostSearches) return known ?? null;
+    const names = nearest(pairsOf(key), index());
+    found.set(key, names);
+    return names;
   };
 }
 
@@ -41,7 +47,7 @@ export function nearestOf(index: () => Index): Nearest {
 export function indexOf(names: readonly NameOf[]): Index {
   const having = new Map<string, Known[]>();
   for (const [at, one] of names.entries()) {
-    const pairs = pairsOf(one.label);
+    const pairs = pairsOf(foldName(one.label));
     const known = { ...one, at, pairs: pairs.size };
     for (const pair of pairs) {
       const list = having.get(pair);
@@ -73,8 +79,8 @@ function sharedPairs(pairs: ReadonlySet<string>, having: Index): (readonly [Know
   return [...counts].sort(([a], [b]) => a.at - b.at);
 }
 
-function pairsOf(name: string): ReadonlySet<string> {
+function pairsOf(folded: string): ReadonlySet<string> {
   // Whether a word is written in two says nothing.
-  const key = ` ${foldName(name).replaceAll(" ", "")} `;
+  const key = ` ${folded.replaceAll(" ", "")} `;
   return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
 }

@@ -140,6 +140,7 @@ describe("SARIF", () => {
             "text": "The catalog has no product “Exchnage 2013”. Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.",
           },
           "properties": {
+            "count": 1,
             "label": "Exchnage 2013",
             "near": [
               {

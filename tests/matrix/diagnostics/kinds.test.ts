@@ -104,7 +104,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   "table-left-alone": { words: "| Port | Protocol |", data: { reason: "no-names" } },
   "unknown-feature": {
     words: "Voice mial",
-    data: { label: "Voice mial", near: near(["voice-mail", "Voicemail"]) },
+    data: { label: "Voice mial", near: near(["voice-mail", "Voicemail"]), count: 1 },
   },
   "unknown-product": {
     words: "Exchnage Server 2013",
@@ -115,6 +115,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
         ["exchange-server-2010", "Exchange Server 2010"],
         ["exchange-um-on-premises", "Exchange Server UM"],
       ),
+      count: 1,
     },
   },
   "unknown-server": {
@@ -126,6 +127,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
         ["lync-server-2013", "Lync Server 2013"],
         ["lync-2010-client", "Lync 2010"],
       ),
+      count: 1,
     },
   },
   "unknown-placement": {
@@ -137,11 +139,12 @@ const expected: { readonly [C in Code]: Expected<C> } = {
         ["exchange-um-on-premises", "Exchange UM on-premises"],
         ["exchange-online", "Exchange Online"],
       ),
+      count: 1,
     },
   },
   "unknown-member": {
     words: "Lync Webb App",
-    data: { label: "Lync Webb App", near: near(["lync-web-app", "Lync Web App"]), axis: "client" },
+    data: { label: "Lync Webb App", near: near(["lync-web-app", "Lync Web App"]), axis: "client", count: 1 },
   },
   "unknown-configuration": {
     words: "Contoso Talk and Exchange Online",

@@ -80,10 +80,18 @@ test("a matrix whose features the catalog forgot to describe shows their ids", (
 });
 
 describe("what a label nobody knows might have been", () => {
-  test("is looked for two hundred times in one run, and then not said to be nothing", () => {
+  test("is looked for of two hundred labels in one run, and of further ones not said to be nothing", () => {
     const { nearestFeatures } = vocabularyOf(catalog);
-    const found = Array.from({ length: 201 }, () => nearestFeatures("Voice mial"));
+    const found = Array.from({ length: 201 }, (_, at) => nearestFeatures(`Voice mial ${at}`));
     expect(found.slice(0, 200).every((near) => near?.some(({ label }) => label === "Voicemail"))).toBe(true);
     expect(found[200]).toBeNull();
+  });
+
+  test("is looked for once, however often a run meets the label", () => {
+    const { nearestFeatures } = vocabularyOf(catalog);
+    const found = Array.from({ length: 201 }, () => nearestFeatures("Voice mial"));
+    expect(new Set(found).size).toBe(1);
+    expect(nearestFeatures("VOICE MIAL.")).toBe(found[0]);
+    expect(nearestFeatures("Archivng")).toEqual([{ id: "archiving", label: "Archiving" }]);
   });
 });

@@ -1,0 +1,39 @@
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic, DiagnosticOf } from "../model.ts";
+import { foldName } from "../words.ts";
+
+/** Codes that complain of a name which the catalog does not have. */
+const codes = [
+  "unknown-feature",
+  "unknown-product",
+  "unknown-server",
+  "unknown-placement",
+  "unknown-member",
+] as const;
+type NameCode = (typeof codes)[number];
+type OfName = Extract<Diagnostic, { readonly code: NameCode }>;
+
+const isOfName = (one: Diagnostic): one is OfName => codes.some((code) => code === one.code);
+
+/** So many further places tell where a name comes from; the rest is as many of the same. */
+const shown = 5;
+
+/**
+ * Complains of each unknown name once, where it stands first, with how many places have it: it is one entry of the catalog
+ * that is missing, however often documents name it. Names are equal as the catalog compares them, whatever their case.
+ * @param diagnostics in the order of their places
+ */
+export function eachNameOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const places = Map.groupBy(diagnostics.filter(isOfName), keyOf);
+  return diagnostics.flatMap((one) => {
+    const [first, ...others] = isOfName(one) ? (places.get(keyOf(one)) ?? []) : [];
+    if (!first || others.length === 0) return [one];
+    return first === one ? [repeated(first, others) as Diagnostic] : [];
+  });
+}
+
+const keyOf = ({ code, data }: OfName): string =>
+  [code, foldName(data.label), ...("axis" in data ? [data.axis] : [])].join("\n");
+
+const repeated = <C extends NameCode>(first: DiagnosticOf<C>, others: readonly OfName[]): DiagnosticOf<C> =>
+  diagnose(first.code, first, { ...first.data, count: others.length + 1 }, others.slice(0, shown));
