@@ -6,6 +6,7 @@ import { type ParsedDocument, readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
+import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
@@ -13,7 +14,10 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
 export type ReadOptions = {
   /** Whether a guess is an error. The site's own build is strict. Default: false. */
   readonly strict?: boolean;
-  /** Whether the documents are the project's own, whose front matter is checked. Default: false. */
+  /**
+   * Whether the documents are the project's own, whose front matter is checked, and whose definitions count even if no
+   * matrix has what they define. Default: false.
+   */
   readonly own?: boolean;
   /** Language of the labels in the result. Default: en. */
   readonly language?: Language;
@@ -60,10 +64,11 @@ export function readMatrices(
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
   problems.add(twins(documents), options.unread ?? []);
   const diagnostics = eachNameOnce(problems.all()).map(withinLines(lines));
+  const definitions = pairs.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {
     documents: documents.map(({ info }) => info),
     matrices,
-    definitions: pairs.flatMap(({ shaped }) => shaped.definitions),
+    definitions: own ? definitions : definitionsFor(matrices, definitions, vocabulary),
     diagnostics: options.strict ? strictly(diagnostics) : [...diagnostics],
   };
   return { result, descriptions: new Map(documents.map(({ info, description }) => [info.id, description])) };

@@ -6,7 +6,8 @@ import type { FlatText } from "../../src/matrix/document/flat-text.ts";
 import { flatten } from "../../src/matrix/document/flatten.ts";
 import { readerOf } from "../../src/matrix/grammar/reader.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, Condition, Diagnostic, Result } from "../../src/matrix/model.ts";
+import type { Cell, Condition, Definition, Diagnostic, Result } from "../../src/matrix/model.ts";
+import { readDefinitions } from "../../src/matrix/shapes/definitions.ts";
 import { itemsIn } from "../../src/matrix/shapes/packed.ts";
 import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";
 import { fixtureContent } from "../fixtures/site.ts";
@@ -21,6 +22,9 @@ export const vocabulary = vocabularyOf(catalog);
 /** A document from elsewhere as the shapes see it. */
 export const parsed = (text: string, path = "a.md"): ParsedDocument =>
   readDocument({ path, text }, false, collectProblems());
+
+/** What a document defines, whether or not a matrix has it. */
+export const definedIn = (text: string): Definition[] => readDefinitions(parsed(text).tree, "a");
 
 /** The flattened text of one table cell, written as Markdown. */
 export function flatCell(markdown: string): FlatText {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stated } from "../../support/facts.ts";
-import { readText } from "../../support/reading.ts";
+import { definedIn, readText } from "../../support/reading.ts";
 
 const row = (words: string): string =>
   `<table>\n<tr><th></th><th>Exchange Online</th></tr>\n<tr><td>Lync Server 2013</td>\n<td>${words}</td></tr>\n</table>\n`;
@@ -165,14 +165,14 @@ describe("an HTML table is read", () => {
   });
 
   test("beside lists of definitions in HTML", () => {
-    const { definitions } = readText(
+    const definitions = definedIn(
       "<ul>\n<li><strong>Mixed mode.</strong> Some here, some there.</li>\n</ul>\n<ol><li>Not one.</li></ol>",
     );
     expect(definitions).toEqual([
       {
         term: "Mixed mode",
         text: "Some here, some there.",
-        source: { document: "document", line: 2, column: 5 },
+        source: { document: "a", line: 2, column: 5 },
       },
     ]);
   });

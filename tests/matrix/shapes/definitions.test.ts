@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "../../support/reading.ts";
+import { definedIn } from "../../support/reading.ts";
 
-const defined = (text: string) =>
-  readText(text).definitions.map((one) => ({ term: one.term, text: one.text }));
+const defined = (text: string) => definedIn(text).map((one) => ({ term: one.term, text: one.text }));
 
 describe("a list item is a definition", () => {
   test.each([
@@ -56,8 +55,8 @@ describe("a list item is a definition", () => {
   });
 
   test("with the place of its term", () => {
-    expect(readText("Words.\n\n  - **Photos** are large.").definitions[0]?.source).toEqual({
-      document: "document",
+    expect(definedIn("Words.\n\n  - **Photos** are large.")[0]?.source).toEqual({
+      document: "a",
       line: 3,
       column: 5,
     });

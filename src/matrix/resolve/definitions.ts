@@ -1,0 +1,35 @@
+import type { Cell, Definition, Matrix } from "../model.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { foldName } from "../words.ts";
+
+/**
+ * The definitions that explain something: their term names a feature or a product of one of the matrices. A list item that
+ * opens with bold words stands on every other page of a documentation set, and most of them define nothing of ours.
+ */
+export function definitionsFor(
+  matrices: readonly Matrix[],
+  definitions: readonly Definition[],
+  { feature, product }: Pick<Vocabulary, "feature" | "product">,
+): Definition[] {
+  const features = new Set(matrices.flatMap((one) => one.features.map(({ id }) => id)));
+  const products = new Set(matrices.flatMap(productsOf));
+  const labels = new Set(matrices.flatMap(labelsOf));
+  const names = (ids: ReadonlySet<string>, id: string | undefined): boolean =>
+    id !== undefined && ids.has(id);
+  return definitions.filter(
+    ({ term }) =>
+      names(features, feature(term)) || names(products, product(term)) || labels.has(foldName(term)),
+  );
+}
+
+const productsOf = ({ servers, placements, cells }: Matrix): string[] => [
+  ...[...servers, ...placements].map(({ id }) => id),
+  ...cells.flatMap(productsIn),
+];
+
+const productsIn = ({ conditions, via = [] }: Cell): string[] =>
+  [...conditions, ...via].flatMap(({ products }) => products);
+
+/** What the matrix calls its members, which the catalog need not have. */
+const labelsOf = ({ servers, placements, features }: Matrix): string[] =>
+  [...servers, ...placements, ...features].map(({ label }) => foldName(label));
