@@ -1,4 +1,5 @@
 import type { Look } from "../matrix/report.ts";
+import type { OnProgress } from "./progress.ts";
 
 /** What a run of the command line prints and how it ends. */
 export type Outcome = { readonly out: string; readonly err: string; readonly status: 0 | 1 | 2 };
@@ -13,6 +14,6 @@ export type Surroundings = {
   readonly look?: Look;
   /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */
   readonly input?: () => string;
-  /** Is told how many documents have been read, and of how many. Default: nobody is. */
-  readonly onProgress?: (read: number, of: number) => void;
+  /** Is told how far the files have come. Default: nobody is. */
+  readonly onProgress?: OnProgress;
 };

@@ -9,14 +9,15 @@ import { lookOf } from "./terminal.ts";
 
 /** Runs the command line on a process: its arguments, environment and streams, and its exit status at the end. */
 export function main(process: NodeJS.Process): void {
-  const onProgress = progressOn(process.stderr, process.env);
+  const progress = progressOn(process.stderr, process.env);
   const { out, err, status } = run(process.argv.slice(2), resolve(import.meta.dirname, "../.."), {
     content: contentFolder(process.env),
     day: () => dayOf(process.env),
     look: lookOf(process.stderr, process.env),
-    ...(onProgress && { onProgress }),
+    ...(progress && { onProgress: progress.tell }),
     input: () => readOpen(process.stdin.fd, "standard input"),
   });
+  progress?.end();
   process.exitCode = status;
   const misused = () => {
     process.exitCode = 2;

@@ -1,8 +1,10 @@
 import { documentsAt, ownDocuments } from "../disk/content.ts";
+import type { OnOpen } from "../disk/files.ts";
+import type { Catalog } from "../matrix/catalog/schema.ts";
 import { hasErrors, strictly, toFix } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import { readMatrices } from "../matrix/index.ts";
-import type { Result } from "../matrix/model.ts";
+import type { InputFile, Result } from "../matrix/model.ts";
 import { plain } from "../matrix/report.ts";
 import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";
@@ -15,23 +17,11 @@ import { lifecycleSummary, summary } from "./summary.ts";
  * Reads documents, the project's own for `check`, and prints what they say and what is wrong with them. With a catalog
  * that has errors, nothing can be told of what they say, but everything that is to be fixed is printed at once.
  */
-export function read(
-  { name, operands, format, strict, show, notes, language }: Command,
-  root: string,
-  { content, day, look = plain, onProgress }: Surroundings,
-): Outcome {
-  const catalog = catalogOf(root, content);
-  const own = name === "check";
-  const { value: files, diagnostics: unread } = own ? ownDocuments(root, content) : documentsAt(operands);
-  const seen: Seen[] = [];
-  const onSeen = (one: Seen): void => void seen.push(one);
-  const { result } = readMatrices(files, catalog.value, {
-    own,
-    unread,
-    ...(show && { onSeen }),
-    ...(language !== undefined && { documentLanguage: language }),
-    ...(onProgress && { onProgress }),
-  });
+export function read(command: Command, root: string, surroundings: Surroundings): Outcome {
+  const { format, strict, notes } = command;
+  const { look = plain } = surroundings;
+  const catalog = catalogOf(root, surroundings.content);
+  const { files, result, seen } = readWith(catalog.value, command, root, surroundings);
   const found = toFix(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];
   const sources = { documents: result.documents, files: [...catalog.files, ...files] };
@@ -42,10 +32,46 @@ export function read(
     return { out, err: err + notRead, status: 1 };
   }
   const whole = { ...result, diagnostics };
-  const lifecycles = own && day ? [lifecycleSummary(catalog.value.products, day())] : [];
-  const summed = [summary(whole, notes), ...lifecycles].map((line) => `${line}\n`).join("");
-  return {
-    ...printed(whole, show ? shown(seen) : summed, printing),
-    status: hasErrors(diagnostics) ? 1 : 0,
-  };
+  const summed = command.show ? shown(seen) : summaryOf(whole, command, catalog.value, surroundings);
+  return { ...printed(whole, summed, printing), status: hasErrors(diagnostics) ? 1 : 0 };
+}
+
+/** What was read: the files, what they say, and what each part of their tables was taken for. */
+type ReadAll = {
+  readonly files: readonly InputFile[];
+  readonly result: Result;
+  readonly seen: readonly Seen[];
+};
+
+function readWith(
+  catalog: Catalog,
+  { name, operands, show, language }: Command,
+  root: string,
+  { content, onProgress }: Surroundings,
+): ReadAll {
+  const own = name === "check";
+  const onOpen: OnOpen = (opened, of) => onProgress?.("open", opened, of);
+  const { value: files, diagnostics: unread } = own
+    ? ownDocuments(root, content, onOpen)
+    : documentsAt(operands, onOpen);
+  const seen: Seen[] = [];
+  const onSeen = (one: Seen): void => void seen.push(one);
+  const { result } = readMatrices(files, catalog, {
+    own,
+    unread,
+    ...(show && { onSeen }),
+    ...(language !== undefined && { documentLanguage: language }),
+    onProgress: (done, of) => onProgress?.("read", done, of),
+  });
+  return { files, result, seen };
+}
+
+function summaryOf(
+  result: Result,
+  { name, notes }: Command,
+  { products }: Catalog,
+  { day }: Surroundings,
+): string {
+  const lifecycles = name === "check" && day ? [lifecycleSummary(products, day())] : [];
+  return [summary(result, notes), ...lifecycles].map((line) => `${line}\n`).join("");
 }
