@@ -74,9 +74,14 @@ export function readMatrices(
   return { result, descriptions: new Map(documents.map(({ info, description }) => [info.id, description])) };
 }
 
+/** What is kept of a document. Its tree is not: those of thousands of documents would fill the memory. */
+type Kept = Pick<ParsedDocument, "info" | "description" | "lines">;
+
+const keptOf = ({ info, description, lines }: ParsedDocument): Kept => ({ info, description, lines });
+
 /** A document with what it says, and what is wrong with it. */
 type Read = {
-  readonly document: ParsedDocument;
+  readonly document: Kept;
   readonly shaped: Shaped;
   readonly found: readonly Diagnostic[];
 };
@@ -93,17 +98,17 @@ function readOne(
     const problems = collectProblems();
     const document = readDocument(file, own, problems, name, documentLanguage);
     const shaped = shapesIn(document, vocabulary, problems, onSeen);
-    return { document, shaped, found: problems.all() };
+    return { document: keptOf(document), shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const document = readDocument({ ...file, text: "" }, false, collectProblems(), name);
     const lost = diagnose("nested-too-deeply", startOfFile(file.path), {});
-    return { document, shaped: { tables: [], definitions: [] }, found: [lost] };
+    return { document: keptOf(document), shaped: { tables: [], definitions: [] }, found: [lost] };
   }
 }
 
 /** Two files that would share an address. */
-function twins(documents: readonly ParsedDocument[]): Diagnostic[] {
+function twins(documents: readonly Kept[]): Diagnostic[] {
   const seen = new Map<string, string>();
   return documents.flatMap(({ info: { id, path } }) => {
     const other = seen.get(id);

@@ -1,4 +1,5 @@
 import { catalogs } from "./catalog.ts";
+import { folders } from "./folder.ts";
 import { documents, growth } from "./growth.ts";
 import { keystrokes } from "./keystrokes.ts";
 import type { Measure } from "./measure.ts";
@@ -15,7 +16,7 @@ function lineOf({ what, name, value, most, unit }: Measure): string {
 /** Takes all measures, says each in a line, and fails where one is over its limit. */
 export async function main(): Promise<void> {
   let over = 0;
-  for (const measures of [reading, catalogs, growth, documents, keystrokes]) {
+  for (const measures of [reading, folders, catalogs, growth, documents, keystrokes]) {
     for await (const measure of measures()) {
       process.stdout.write(`${lineOf(measure)}\n`);
       if (measure.value > measure.most) over += 1;

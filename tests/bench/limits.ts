@@ -10,6 +10,8 @@ export const limits = {
   document: { most: 250, character: 0.01, unit: "ms" },
   /** How many times as long as the Markdown parser alone the reader may take: what it adds should not be noticed. */
   reading: { most: 1.3, unit: "times" },
+  /** The same for thousands of files on the disk, with all that is said of them: whoever waits should wait for no more. */
+  folder: { most: 2, unit: "times" },
   /** How many times as long a document may take with a large catalog as with a small one: its size should not matter. */
   catalog: { most: 1.3, unit: "times" },
   /** How long a table of 2000 rows and 20 columns may take to answer a keystroke: longer would be felt while typing. */
