@@ -63,7 +63,7 @@ function supportsOf(cells: readonly Cell[]): Partial<Record<Support, number>> {
 
 /** What a document says of each cell, without its words. */
 function saidBy(path: string): string[] {
-  const { matrices } = readMatrices(documentsAt([path]), catalog).result;
+  const { matrices } = readMatrices(documentsAt([path]).value, catalog).result;
   return matrices
     .flatMap(({ cells }) => cells)
     .map(({ sources: _, references: __, conditions, notes = [], ...cell }) =>
@@ -86,7 +86,7 @@ describe.each(clientFacts)("the document of $matrix", (fact) => {
   );
 
   test("comes to other numbers of cells for no other reasons than are given", () => {
-    const { matrices } = readMatrices(ownDocuments("."), catalog).result;
+    const { matrices } = readMatrices(ownDocuments(".").value, catalog).result;
     const cells = matrices.find(({ id }) => id === fact.matrix)?.cells ?? [];
     expect(supportsOf(cells)).toEqual(modelled(fact.printed, fact.differences));
   });

@@ -1,4 +1,4 @@
-import type { Cell, Definition, Matrix } from "../model.ts";
+import type { Cell, Definition, Labelled, Matrix } from "../model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";
 
@@ -22,14 +22,16 @@ export function definitionsFor(
   );
 }
 
-const productsOf = ({ servers, placements, cells }: Matrix): string[] => [
-  ...[...servers, ...placements].map(({ id }) => id),
-  ...cells.flatMap(productsIn),
+const membersOf = ({ axes }: Matrix): Labelled[] => axes.flatMap(({ members }) => members);
+
+const productsOf = (matrix: Matrix): string[] => [
+  ...membersOf(matrix).map(({ id }) => id),
+  ...matrix.cells.flatMap(productsIn),
 ];
 
 const productsIn = ({ conditions, via = [] }: Cell): string[] =>
   [...conditions, ...via].flatMap(({ products }) => products);
 
-/** What the matrix calls its members, which the catalog need not have. */
-const labelsOf = ({ servers, placements, features }: Matrix): string[] =>
-  [...servers, ...placements, ...features].map(({ label }) => foldName(label));
+/** What the matrix calls its members and features, which the catalog need not have. */
+const labelsOf = (matrix: Matrix): string[] =>
+  [...membersOf(matrix), ...matrix.features].map(({ label }) => foldName(label));

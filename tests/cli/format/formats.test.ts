@@ -244,7 +244,7 @@ describe("SARIF", () => {
             },
           ],
           "ruleId": "contradiction",
-          "ruleIndex": 34,
+          "ruleIndex": 35,
         },
       ]
     `);

@@ -13,6 +13,8 @@ const read = (...texts: string[]): Result =>
 
 const row = (feature: string) =>
   `| | Exchange Online + Lync Server 2013 |\n| - | - |\n| ${feature} | Yes <br/> Requires Contoso Mail. |\n`;
+const clients = (name: string) =>
+  `| Feature | Lync Web App | ${name} |\n| - | - | - |\n| Unified contact store | Yes | No |\n`;
 const cross = (server: string, placement: string) =>
   `| | Exchange Online | ${placement} |\n| - | - | - |\n| Lync Server 2013 | Voice mail | Voice mail |\n| ${server} | Voice mail | Voice mail |\n`;
 
@@ -32,6 +34,11 @@ describe("a name that the catalog lacks is told once, with how many places have 
     {
       code: "unknown-placement",
       texts: [cross("", "Contoso Mail"), cross("", "Contoso  Mail"), cross("", "CONTOSO MAIL")],
+      line: 1,
+    },
+    {
+      code: "unknown-member",
+      texts: [clients("Contoso App"), clients("contoso app"), clients("**Contoso App**")],
       line: 1,
     },
   ])("$code", ({ code, texts, line }) => {
