@@ -26,8 +26,10 @@ const shown = 5;
 export function eachNameOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const places = Map.groupBy(diagnostics.filter(isOfName), keyOf);
   return diagnostics.flatMap((one) => {
-    const [first, ...others] = isOfName(one) ? (places.get(keyOf(one)) ?? []) : [];
-    if (!first || others.length === 0) return [one];
+    if (!isOfName(one)) return [one];
+    // It is in its own group.
+    const [first, ...others] = places.get(keyOf(one)) as [OfName, ...OfName[]];
+    if (others.length === 0) return [one];
     return first === one ? [repeated(first, others) as Diagnostic] : [];
   });
 }

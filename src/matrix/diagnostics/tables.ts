@@ -12,25 +12,38 @@ const unplaced = {
   near: nearSchema,
 };
 
+/** What to do where the catalog may lack what a table names. */
+const toAdd = "If it is a matrix, add what it names to the catalog: “npm run -s matrix -- suggest” lists it.";
+
 /** Why no statement could be found in a table, as the end of a sentence, and what to do if it is a matrix. */
 const leftAlone = {
   empty: ["it is empty", "If it is a matrix, fill in what it says."],
   "no-configuration": [
-    "nothing before it names a server and a placement",
-    "If it lists features, name their configuration in a line of its own before it, as in “Server and Placement”.",
+    "it lists features, and no line before it names their configuration",
+    "Name the configuration in a line of its own before the list, as in “Server and Placement”.",
   ],
   "no-feature": [
     "its cells answer yes or no, but no feature is named that they could be about",
     "Name the feature in the table's first cell or in a line before it.",
   ],
-  "one-side": [
-    "known products stand on one side of it only",
-    "If it is a matrix, name servers in its first column and placements in its header that the catalog knows.",
+  "half-configuration": [
+    "it names known features, but only a part of each configuration",
+    "Name the other part as well, in the header or in a line before the table.",
   ],
-  "no-names": [
-    "it names no known server or placement",
-    "If it is a matrix, its first column must name servers and its header placements that the catalog knows.",
+  "features-only": [
+    "known features are labels on one side of it, and no known part of a configuration is one on the other",
+    toAdd,
   ],
+  "no-such-matrix": [
+    "no matrix of the catalog has axes for what stands on its sides",
+    "If it is a matrix, add it to the catalog, with its axes.",
+  ],
+  "one-side": ["known products are labels on one side of it only, and known features on none", toAdd],
+  "no-labels": [
+    "its labels mention known names, but none of them is a feature or a member of an axis",
+    toAdd,
+  ],
+  "no-names": ["neither its header nor its first column names anything that the catalog knows", toAdd],
 } as const;
 export type LeftAlone = keyof typeof leftAlone;
 

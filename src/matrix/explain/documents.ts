@@ -54,7 +54,7 @@ export const documents = {
     means:
       "A table is none of the published kinds of matrix, and was not read. This is a note and fails nothing: most tables of a documentation set are about something else, so that people are shown it only with --notes.",
     example: [file("document.md", "| Port | Protocol |", "| ---- | -------- |", "| 443  | TCP      |")],
-    fix: "If it is a matrix, its headers have to name servers and placements that the catalog knows. Add what is missing to the catalog, as a product or as an alias of one.",
+    fix: "If it is a matrix, do what the hint says. Most often the catalog lacks what the table names: add it there, as a product or feature or as an alias of one. “npm run -s matrix -- suggest” lists what is missing.",
   },
   "shape-chosen": {
     means:

@@ -4,7 +4,6 @@
  */
 
 import type { Range } from "../diagnostics/kind.ts";
-import type { DataOf } from "../diagnostics/kinds.ts";
 import { collectProblems, diagnose, type Problems } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { FlatText } from "../document/flat-text.ts";
@@ -19,11 +18,10 @@ import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
-import { fold } from "../text.ts";
-import { knownOnBothSides, labelsOf } from "./cross.ts";
+import { labelsOf } from "./cross.ts";
 import { footnoteReader } from "./footnotes.ts";
-import { isList, lists, unresolvedTitle } from "./lists.ts";
-import { pairsOf } from "./names.ts";
+import { leftAlone } from "./left-alone.ts";
+import { lists } from "./lists.ts";
 import { packed } from "./packed.ts";
 import { rows } from "./rows.ts";
 import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
@@ -139,29 +137,3 @@ function blankAround(lines: readonly Lead[], { shortAnswer }: Reader): Part | un
 
 const chosen = (place: Range, taken: Shape, why: string, other: Shape): Diagnostic =>
   diagnose("shape-chosen", place, { shape: taken.name, other: other.name, why });
-
-/** Explains that a table is no matrix and why it was not taken for one, so that a matrix with a slip can be fixed. */
-export function leftAlone(grid: Grid, context: Context): Diagnostic {
-  const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
-  if (title) return unresolved(title, context);
-  return diagnose("table-left-alone", grid.place, { reason: reasonFor(grid, context) });
-}
-
-/** Reports a title that names a product, and no configuration: what was known in it, and what was not. */
-function unresolved({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic {
-  const mentions = vocabulary.mentions(text).filter((one) => one.known);
-  const known = [...new Set(mentions.map(({ label }) => label))];
-  const isNamed = (axis: string): boolean => mentions.some(({ id }) => vocabulary.isOn(axis, id));
-  const pairs = pairsOf(vocabulary);
-  const [first = "", other = ""] = pairs.find((axes) => axes.some(isNamed)) ?? pairs[0] ?? [];
-  const missing = isNamed(first) ? other : first;
-  return diagnose("unknown-configuration", place, { title: text, known, missing });
-}
-
-function reasonFor(grid: Grid, context: Context): DataOf<"table-left-alone">["reason"] {
-  if (grid.body.flat().every(({ text }) => fold(text) === "")) return "empty";
-  if (isList(grid, context)) return "no-configuration";
-  const labels = context.labels();
-  if (!labels.sides) return "no-names";
-  return knownOnBothSides(labels, context.reader.vocabulary) ? "no-feature" : "one-side";
-}

@@ -139,9 +139,7 @@ describe("several lists", () => {
 describe("a list is reported", () => {
   test("as left alone where no configuration is named before it", () => {
     const [first] = readText(list("What you get:", "|Voice mail||")).diagnostics;
-    expect(first?.message).toBe(
-      "This table is no matrix and was left alone: nothing before it names a server and a placement",
-    );
+    expect(first).toMatchObject({ code: "table-left-alone", data: { reason: "no-configuration" } });
   });
 
   test.each([
