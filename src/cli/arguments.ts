@@ -7,8 +7,10 @@ import { UsageError } from "./usage.ts";
 
 export type Command = {
   readonly name: Exclude<CommandName, "search">;
-  /** The paths to parse, or the codes to explain. */
+  /** The paths to read, or the codes to explain. */
   readonly operands: readonly string[];
+  /** The folder of the catalog, where it is not that of the content. */
+  readonly catalog: string | undefined;
   readonly format: Format;
   readonly strict: boolean;
   /** The language that the documents are in, whatever they say. */
@@ -21,15 +23,15 @@ export type Command = {
 
 /** Understands what was asked of any command but `search`. @throws UsageError */
 export function commandOf(name: Command["name"], { operands, given }: Asked): Command {
-  if (name === "parse" && operands.length === 0) {
-    throw new UsageError("parse needs a file or folder, for example: parse content/docs");
-  }
-  if (name !== "parse" && name !== "explain" && operands.length > 0) {
+  const takesPaths = name === "parse" || name === "suggest";
+  if (takesPaths && operands.length === 0)
+    throw new UsageError(`${name} needs a file or folder, for example: ${name} content/docs`);
+  if (!takesPaths && name !== "explain" && operands.length > 0)
     throw new UsageError(`${name} takes no paths; use parse for other documents.`);
-  }
   return {
     name,
     operands,
+    catalog: given.get("catalog"),
     format: formatOf(given),
     strict: given.has("strict"),
     show: given.has("show"),

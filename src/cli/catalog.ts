@@ -1,4 +1,4 @@
-import { catalogFiles } from "../disk/content.ts";
+import { catalogFiles, catalogFilesAt } from "../disk/content.ts";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import type { Diagnosed, InputFile } from "../matrix/model.ts";
@@ -6,9 +6,13 @@ import type { Diagnosed, InputFile } from "../matrix/model.ts";
 /** A catalog with what is wrong in it, and the files that it was read from. */
 export type ReadCatalog = Diagnosed<Catalog> & { readonly files: readonly InputFile[] };
 
-/** The vocabulary that a run works with. @throws ReadingError */
-export function catalogOf(root: string, content?: string): ReadCatalog {
-  const files = catalogFiles(root, content);
+/**
+ * The vocabulary that a run works with.
+ * @param folder where it was said to be; else it is that of the content
+ * @throws ReadingError
+ */
+export function catalogOf(root: string, content: string | undefined, folder?: string): ReadCatalog {
+  const files = folder === undefined ? catalogFiles(root, content) : catalogFilesAt(folder);
   return { ...readCatalog(files.value, files.diagnostics), files: files.value };
 }
 

@@ -3,11 +3,21 @@ import { either } from "../matrix/text.ts";
 import { UsageError } from "./usage.ts";
 
 /** Everything that the command line can do. */
-export const commands = ["parse", "check", "search", "explain", "grammar", "schema", "help"] as const;
+export const commands = [
+  "parse",
+  "check",
+  "suggest",
+  "search",
+  "explain",
+  "grammar",
+  "schema",
+  "help",
+] as const;
 export type CommandName = (typeof commands)[number];
 
 /** Every option there is; a string takes a value. */
 const options = {
+  catalog: { type: "string" },
   format: { type: "string" },
   json: { type: "boolean" },
   strict: { type: "boolean" },
@@ -23,12 +33,13 @@ type Option = keyof typeof options;
 
 /** The options of each command. Help is one of all. */
 const optionsOf = {
-  parse: ["format", "json", "strict", "show", "notes", "language", "help"],
-  check: ["format", "json", "strict", "notes", "help"],
-  search: ["json", "lang", "limit", "stdin", "help"],
+  parse: ["catalog", "format", "json", "strict", "show", "notes", "language", "help"],
+  check: ["catalog", "format", "json", "strict", "notes", "help"],
+  suggest: ["catalog", "language", "help"],
+  search: ["catalog", "json", "lang", "limit", "stdin", "help"],
   explain: ["help"],
   grammar: ["help"],
-  schema: ["help"],
+  schema: ["catalog", "help"],
   help: ["help"],
 } as const satisfies Record<CommandName, readonly Option[]>;
 

@@ -8,6 +8,8 @@ export type SearchCommand = {
   readonly queries: readonly string[];
   readonly language: Language;
   readonly limit: number;
+  /** The folder of the catalog, where it is not that of the content. */
+  readonly catalog: string | undefined;
   /** One JSON object a query and line, rather than lines for a person. */
   readonly json: boolean;
 };
@@ -26,7 +28,12 @@ export function searchCommandOf({ operands, given }: Asked, input: () => string)
   if (stdin && query !== "")
     throw new UsageError("Give a query, or --stdin with one query a line, not both.");
   if (!stdin && query === "") throw new UsageError("search needs a query, for example: search voice mail");
-  const choice = { language: languageOf(given), limit: limitOf(given), json: stdin || given.has("json") };
+  const choice = {
+    language: languageOf(given),
+    limit: limitOf(given),
+    catalog: given.get("catalog"),
+    json: stdin || given.has("json"),
+  };
   return { queries: stdin ? linesOf(input()) : [query], ...choice };
 }
 

@@ -20,7 +20,7 @@ import { lifecycleSummary, summary } from "./summary.ts";
 export function read(command: Command, root: string, surroundings: Surroundings): Outcome {
   const { format, strict, notes } = command;
   const { look = plain } = surroundings;
-  const catalog = catalogOf(root, surroundings.content);
+  const catalog = catalogOf(root, surroundings.content, command.catalog);
   const { files, result, seen } = readWith(catalog.value, command, root, surroundings);
   const found = toFix(catalog.diagnostics, result.diagnostics);
   const diagnostics = strict ? strictly(found) : [...found];

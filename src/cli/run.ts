@@ -12,6 +12,7 @@ import { asJson } from "./print.ts";
 import { searchCommandOf } from "./queries.ts";
 import { read } from "./read.ts";
 import { searched } from "./search.ts";
+import { suggested } from "./suggest.ts";
 import { UsageError, usage } from "./usage.ts";
 
 /**
@@ -35,16 +36,16 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
     return searched(command, root, surroundings);
   }
   const command = commandOf(asked.name, asked);
-  return command.name === "parse" || command.name === "check"
-    ? read(command, root, surroundings)
-    : { out: told(command, root, surroundings), err: "", status: 0 };
+  if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);
+  if (command.name === "suggest") return suggested(command, root, surroundings);
+  return { out: told(command, root, surroundings), err: "", status: 0 };
 }
 
-function told({ name, operands }: Command, root: string, { content }: Surroundings): string {
+function told({ name, operands, catalog }: Command, root: string, { content }: Surroundings): string {
   if (name === "explain") return explanationsOf(operands);
   if (name === "grammar") return printedGrammar();
   if (name !== "schema") return usage;
-  return asJson(z.toJSONSchema(publishedSchema(catalogOf(root, content).value.axes)));
+  return asJson(z.toJSONSchema(publishedSchema(catalogOf(root, content, catalog).value.axes)));
 }
 
 /** Files may be called anything, control characters included. */

@@ -19,11 +19,11 @@ import type { SearchCommand } from "./queries.ts";
  * that could not be opened are reported, and the others searched.
  */
 export function searched(
-  { queries, language, limit, json }: SearchCommand,
+  { queries, language, limit, catalog, json }: SearchCommand,
   root: string,
   { content, look = plain }: Surroundings,
 ): Outcome {
-  const { value, diagnostics, files } = catalogOf(root, content);
+  const { value, diagnostics, files } = catalogOf(root, content, catalog);
   if (hasErrors(diagnostics)) {
     const err = reported(diagnostics, { documents: [], files }, look);
     return { out: "", err: err + notRead, status: 1 };

@@ -29,10 +29,19 @@ export function catalogOnDisk(root: string, content: string = ownContent): Diagn
  */
 export function catalogFiles(root: string, content: string = ownContent): ReadFiles {
   const folder = inside(root, content, "catalog");
-  const files = readFiles([folder], /\.ya?ml$/);
+  const files = readFiles([folder], yamlEnding);
   if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .yaml files below “${folder}”: put the catalog there${orElsewhere}`);
 }
+
+/** The files of a vocabulary in any folder, or one such file. @throws ReadingError also where there are none */
+export function catalogFilesAt(path: string): ReadFiles {
+  const files = readFiles([path], yamlEnding);
+  if (!isEmpty(files)) return files;
+  throw new ReadingError(`There are no .yaml files below “${path}”: name the folder of a catalog.`);
+}
+
+const yamlEnding = /\.ya?ml$/;
 
 /**
  * The project's own documents, in the order in which they are merged: English first, then the translations.

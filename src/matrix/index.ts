@@ -9,6 +9,7 @@ import type { Diagnostic, InputFile, Result } from "./model.ts";
 import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
+import type { TableWatch } from "./shapes/statement.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
 
 export type ReadOptions = {
@@ -25,6 +26,8 @@ export type ReadOptions = {
   readonly documentLanguage?: string;
   /** Is told what the parts of each text in a table were taken for; nothing of tables that are left alone. */
   readonly onSeen?: Watch;
+  /** Is told of each table, whether it is read or left alone. */
+  readonly onTable?: TableWatch;
   /** What is wrong with further files, which could not be opened. */
   readonly unread?: readonly Diagnostic[];
   /** Is told before each document how many have been read, and of how many. */
@@ -92,12 +95,12 @@ function readOne(
   vocabulary: Vocabulary,
   own: boolean,
   name: Naming,
-  { documentLanguage, onSeen }: ReadOptions,
+  { documentLanguage, onSeen, onTable }: ReadOptions,
 ): Read {
   try {
     const problems = collectProblems();
     const document = readDocument(file, own, problems, name, documentLanguage);
-    const shaped = shapesIn(document, vocabulary, problems, onSeen);
+    const shaped = shapesIn(document, vocabulary, problems, { onSeen, onTable });
     return { document: keptOf(document), shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

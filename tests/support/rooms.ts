@@ -32,6 +32,7 @@ const coreRooms: readonly string[] = [
   "resolve",
   "derive",
   "report",
+  "suggest",
   "explain",
 ];
 

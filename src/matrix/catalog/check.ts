@@ -29,10 +29,17 @@ export const reservedIds: readonly string[] = [
 ];
 
 /** What stands below the address of a matrix beside its configurations, so that no member of an axis may be called so. */
-const reservedMembers: readonly string[] = ["groups", "compare", "plan", "lifecycle", "silence", "changes"];
+export const reservedMembers: readonly string[] = [
+  "groups",
+  "compare",
+  "plan",
+  "lifecycle",
+  "silence",
+  "changes",
+];
 
 /** What a cell and the address of a table have beside the axes, so that no axis may be called so. */
-const reservedAxes: readonly string[] = [
+export const reservedAxes: readonly string[] = [
   ...Object.keys(cellSchema.shape),
   ...Object.keys(matrixSchema([]).shape),
   "text",

@@ -5,6 +5,7 @@
  */
 
 import { type FlatText, linksIn } from "../document/flat-text.ts";
+import type { Header } from "../language/language.ts";
 import { slugOf, withoutEnd } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wordsOf } from "../words.ts";
@@ -40,8 +41,8 @@ export type Reader = {
   readonly aside: (flat: FlatText) => readonly Piece[];
   /** The first cell of a row of features; undefined where it is empty. */
   readonly rowLabel: (flat: FlatText) => RowLabel | undefined;
-  /** Whether a header is that of a column of features, or of notes. */
-  readonly isHeader: (kind: "feature" | "notes", text: string) => boolean;
+  /** Whether a header is that of a column of features, of notes, or of what something is like. */
+  readonly isHeader: (kind: Header, text: string) => boolean;
 };
 
 /** A text that was read, and what its parts were taken for. */

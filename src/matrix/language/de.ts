@@ -104,6 +104,19 @@ export const de: Language = {
   headers: {
     feature: "feature | features | funktion | funktionen",
     notes: "hinweis | hinweise | anmerkung | anmerkungen | bemerkung | bemerkungen | notizen | kommentare",
+    attribute: `
+      erforderlich | optional | notwendig | standard | standardwert | vorgabe | unterstützt | verfügbar |
+      aktiviert | deaktiviert | veraltet | eindeutig | indiziert | bearbeitbar | sichtbar | verborgen |
+      schreibgeschützt | empfohlen | getestet | geprüft | fertig | enthalten | konfigurierbar | vererbt |
+      statisch | verschlüsselt | aktiv | gültig | erlaubt | öffentlich | privat | intern | typ | typen |
+      datentyp | wert | werte | version | versionen | format | formate | status | zustand | größe | grenze |
+      limit | minimum | maximum | einheit | einheiten | bereich | datum | besitzer | autor | pfad | datei |
+      dateien | port | ports | protokoll | protokolle | adresse | url | link | methode | parameter |
+      argument | argumente | rückgabe | ergebnis | ergebnisse | ausgabe | eingabe | beispiel | beispiele |
+      bedeutung | grund | ursache | aktion | aktionen | lösung | schritt | schritte | beschreibung |
+      einzelheiten | definition | zweck | name | namen | id | schlüssel | code | nummer | anzahl | preis |
+      kosten | dauer | zeit | häufigkeit | schweregrad | priorität | kategorie | klasse | lizenz |
+      dokumentation | vorher | nachher`,
   },
   through: `
     über | durch | mit | per | mittels | unterstützt über | unterstützt durch | verfügbar über | ja, über

@@ -136,6 +136,20 @@ export const en: Language = {
   headers: {
     feature: "feature | features",
     notes: "note | notes | comment | comments | remark | remarks",
+    attribute: `
+      required | optional | mandatory | default | defaults | supported | available | enabled | disabled
+      | deprecated | nullable | unique | indexed | editable | visible | hidden | read only | readonly |
+      writable | writeable | sortable | filterable | searchable | recommended | tested | verified | done
+      | complete | completed | included | configurable | multiple | repeatable | inherited | static |
+      encrypted | cached | active | valid | allowed | permitted | public | private | internal | in use |
+      requirement | type | types | data type | value | values | version | versions | format | formats |
+      status | state | size | limit | limits | minimum | maximum | min | max | unit | units | range | date
+      | dates | owner | author | path | file | files | port | ports | protocol | protocols | address | url
+      | link | method | parameter | parameters | argument | arguments | return | returns | result |
+      results | output | input | example | examples | meaning | reason | cause | action | actions |
+      solution | step | steps | description | descriptions | details | definition | purpose | name | names
+      | id | key | code | number | count | price | cost | duration | time | frequency | severity |
+      priority | scope | category | class | license | licence | documentation | before | after`,
   },
   through: `
     through | via | by | with | using | supported through | supported via | supported by | supported with

@@ -137,6 +137,19 @@ export const fr: Language = {
   headers: {
     feature: "fonction | fonctions | fonctionnalité | fonctionnalités",
     notes: "note | notes | remarque | remarques | commentaire | commentaires | observation | observations",
+    attribute: `
+      requis | requise | obligatoire | facultatif | facultative | optionnel | optionnelle | par défaut |
+      défaut | pris en charge | disponible | activé | désactivé | obsolète | unique | modifiable | visible
+      | masqué | lecture seule | recommandé | testé | vérifié | terminé | inclus | configurable | hérité |
+      statique | chiffré | actif | valide | autorisé | public | privé | interne | type | types | valeur |
+      valeurs | version | versions | format | formats | état | statut | taille | limite | limites |
+      minimum | maximum | unité | unités | plage | date | dates | propriétaire | auteur | chemin | fichier
+      | fichiers | port | ports | protocole | protocoles | adresse | url | lien | méthode | paramètre |
+      paramètres | argument | arguments | résultat | résultats | sortie | entrée | exemple | exemples |
+      signification | raison | cause | action | actions | solution | étape | étapes | description | détails
+      | définition | objet | nom | noms | id | clé | code | nombre | numéro | prix | coût | durée | heure |
+      fréquence | gravité | priorité | portée | catégorie | classe | licence | documentation | avant |
+      après`,
   },
   through: `
     via | par | avec | grâce à | au moyen de | pris en charge via | pris en charge par | pris en charge

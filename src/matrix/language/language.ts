@@ -142,6 +142,10 @@ export const phrasesOf = (table: Phrases): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
+/** What a header can say by itself, whatever the catalog has. */
+export const headers = ["feature", "notes", "attribute"] as const;
+export type Header = (typeof headers)[number];
+
 /** How one language words what is understood. A language is one file of this shape. */
 export type Language = {
   /** BCP 47 tag of the language, without a region. */
@@ -157,8 +161,8 @@ export type Language = {
   readonly reference: Phrases;
   /** A line that only introduces a note: "Note:". */
   readonly lead: Phrases;
-  /** Headers of a column of features, and of a column of notes about them. */
-  readonly headers: Readonly<Record<"feature" | "notes", Phrases>>;
+  /** Headers of a column of features, of a column of notes about them, and of columns that say what something is like. */
+  readonly headers: Readonly<Record<Header, Phrases>>;
   /** Before the name of what serves a feature: "supported through". */
   readonly through: Phrases;
   /** Before the programs that a feature is seen in: "photos in Lync". */

@@ -4,7 +4,7 @@
 
 import { add, emptyTrie, phrasesAt, type Trie, whole } from "../trie.ts";
 import { keysOf, nameKeysOf, type Word, wordsOf } from "../words.ts";
-import { type Language, type Phrases, phrasesOf, type Role } from "./language.ts";
+import { type Header, type Language, type Phrases, phrasesOf, type Role } from "./language.ts";
 
 /** A short answer, without the words of a sentence. */
 export type Answer = keyof Language["answers"];
@@ -21,7 +21,7 @@ export type Lexicon = {
   /** How many words at the start open a sentence that points to further reading. */
   readonly reference: (words: readonly Word[]) => number;
   readonly isLead: (words: readonly Word[]) => boolean;
-  readonly isHeader: (kind: "feature" | "notes", words: readonly Word[]) => boolean;
+  readonly isHeader: (kind: Header, words: readonly Word[]) => boolean;
   /** How many words at the start stand before the name of what serves a feature. */
   readonly through: (words: readonly Word[]) => number;
   readonly abbreviations: readonly string[];
@@ -53,7 +53,11 @@ function make(language: Language): Lexicon {
       else add(roles, keys, new Set([role]));
     }
   const [references, leads, throughs] = [triesOf(reference), triesOf(lead), triesOf(through)];
-  const header = { feature: triesOf(headers.feature), notes: triesOf(headers.notes) };
+  const header = {
+    feature: triesOf(headers.feature),
+    notes: triesOf(headers.notes),
+    attribute: triesOf(headers.attribute),
+  };
   const nothing = triesOf(language.answers.nothing);
   return {
     language,

@@ -18,10 +18,13 @@ import { readDefinitions } from "./definitions.ts";
 import { joinLists } from "./lists.ts";
 import { packed } from "./packed.ts";
 import { tablesIn } from "./sections.ts";
-import type { ShapedTable, StatedTable } from "./statement.ts";
+import type { ShapedTable, StatedTable, TableWatch } from "./statement.ts";
 import { readTable } from "./table.ts";
 
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
+
+/** Who is told of what is seen on the way: of the texts of tables that are read, and of all tables. */
+export type Watches = { readonly onSeen?: Watch | undefined; readonly onTable?: TableWatch | undefined };
 
 /**
  * Finds everything in a document that has one of the published shapes. Tables of no such shape get a note.
@@ -31,7 +34,7 @@ export function shapesIn(
   document: ParsedDocument,
   vocabulary: Vocabulary,
   problems: Problems,
-  watch?: Watch,
+  { onSeen, onTable }: Watches = {},
 ): Shaped {
   const { info, tree } = document;
   const anywhere = once(() =>
@@ -42,11 +45,11 @@ export function shapesIn(
     ),
   );
   const use = noteUse(document.text);
-  const watched = watchedTables(watch);
+  const watched = watchedTables(onSeen);
   const reader = readerOf(vocabulary, document.language, watched.see);
   const found = tablesIn(document);
   const told = collectProblems();
-  const reading = { document, reader, anywhere, use, problems: told };
+  const reading = { document, reader, anywhere, use, problems: told, onTable };
   const whole = found.flatMap((one) => watched.tell(readTable(one, reading)) ?? []);
   const isUnread = ({ code }: Diagnostic): boolean => document.isForeign && ofSentences.has(code);
   const unread = told.all().filter(isUnread);

@@ -122,6 +122,16 @@ export type Shape = {
 /** A table that was read, with its shape. */
 export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };
 
+/** A table with what the shapes know of it, and the name of the one that it was read in; none where it was left alone. */
+export type SeenTable = {
+  readonly grid: Grid;
+  readonly context: Context;
+  readonly title: string;
+  readonly heading: string;
+  readonly shape: string | undefined;
+};
+export type TableWatch = (table: SeenTable) => void;
+
 /** What is said of several members of an axis is said of each. */
 export const ofEach = (configuration: Configuration, says: Said): Statement[] =>
   combinations(configuration.map(({ names }) => names)).map((at) => ({ at, ...says }));

@@ -25,7 +25,7 @@ import { lists } from "./lists.ts";
 import { packed } from "./packed.ts";
 import { rows } from "./rows.ts";
 import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
-import type { Context, Lead, Shape, ShapedTable } from "./statement.ts";
+import type { Context, Lead, Shape, ShapedTable, TableWatch } from "./statement.ts";
 import { transposed } from "./transposed.ts";
 import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
@@ -43,12 +43,13 @@ export type Reading = {
   readonly use: NoteUse;
   /** Is told what is wrong with a table. */
   readonly problems: Problems;
+  readonly onTable: TableWatch | undefined;
 };
 
 /** Reads a table in the first shape that fits; of one that has none, says why not. */
 export function readTable(
   found: FoundTable,
-  { document, reader, anywhere, use, problems }: Reading,
+  { document, reader, anywhere, use, problems, onTable }: Reading,
 ): ShapedTable | undefined {
   const place = rangeOf(found.table, document.info.id, document.lines());
   const own = once(() => footnotesIn(found.after, document.info.id, document.text));
@@ -64,6 +65,8 @@ export function readTable(
     return match ? [{ shape, match }] : [];
   });
   const [taken, other] = matches;
+  const { title } = document.info;
+  onTable?.({ grid, context, title, heading: found.heading, shape: taken?.shape.name });
   if (!taken) {
     problems.add([leftAlone(grid, context)]);
     return undefined;

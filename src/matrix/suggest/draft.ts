@@ -1,0 +1,90 @@
+/**
+ * What a table seems to be about, by its form alone, where the catalog knows too little of it to read it. A draft is shown
+ * to a person, who decides; nothing in it is ever taken for a fact, and every word of it stands in the documents.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import type { FlatText, Span } from "../document/flat-text.ts";
+import { sliced } from "../document/flat-text.ts";
+import type { Reader } from "../grammar/reader.ts";
+import type { SeenTable } from "../shapes/statement.ts";
+import { fold, withoutEnd } from "../text.ts";
+import { wordsOf } from "../words.ts";
+
+/** Words of a document, and where they stand. */
+export type Sighting = { readonly words: string; readonly place: Range };
+
+/** One axis of a table: what the table calls it, if it does, where its members stand, and the members. */
+export type DraftSide = {
+  readonly name: string;
+  readonly at: "row" | "column" | "first" | "second";
+  readonly members: readonly Sighting[];
+};
+
+/** A feature, with the heading or row that it stands under. */
+export type DraftFeature = Sighting & { readonly group: string };
+
+export type Draft = {
+  readonly place: Range;
+  readonly title: string;
+  readonly heading: string;
+  readonly sides: readonly DraftSide[];
+  readonly features: readonly DraftFeature[];
+  /** The corner of a table of answers that does not say that its rows are features: they may be something else. */
+  readonly corner?: string;
+};
+
+/** No name is longer, and none has more words. */
+const longest = 60;
+const mostWords = 8;
+
+/** Whether some words read like the name of a thing: short, with letters, and no sentence. */
+export function readsLikeName(words: string): boolean {
+  if (words.length > longest || !/\p{L}{2}/u.test(words) || /[.!?:;]$|[.!?]\s|\?/u.test(words)) return false;
+  const count = wordsOf(words).filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;
+  return count > 0 && count <= mostWords;
+}
+
+/** Whether a header says what something is like ("Required", "Data type"), rather than name a thing. */
+export function isAttribute(header: string, { isHeader }: Reader): boolean {
+  const last = wordsOf(header).at(-1);
+  return (
+    isHeader("attribute", header) || (last !== undefined && isHeader("attribute", header.slice(last.start)))
+  );
+}
+
+/** Whether labels are apart from each other, and each names a thing. */
+export function areNames(labels: readonly string[], reader: Reader): boolean {
+  const keys = new Set(labels.map((label) => label.toLowerCase()));
+  return (
+    keys.size === labels.length && labels.every((one) => readsLikeName(one) && !isAttribute(one, reader))
+  );
+}
+
+/** The words of a whole cell. */
+export const wordsIn = (cell: FlatText): string => fold(cell.text);
+
+/** Some words of a cell, where they stand. */
+export function sightingIn(flat: FlatText, { start, end }: Span): Sighting {
+  return { words: withoutEnd(fold(flat.text.slice(start, end)), ".;:,"), place: flat.range({ start, end }) };
+}
+
+/** Where what is said about a name can begin: a bracket, a colon or a dash behind it. */
+const behindName = /\s?\(|:\s|\s[\u2013\u2014-]\s/;
+
+/**
+ * The part of some words that names a feature: all of them, unless the grammar understands what stands behind a bracket,
+ * colon or dash, as in "Voice mail (requires Exchange 2013)".
+ */
+export function nameIn(flat: FlatText, span: Span, reader: Reader): Sighting {
+  const text = flat.text.slice(span.start, span.end);
+  const cut = text.slice(2).search(behindName) + 2;
+  if (cut < 2) return sightingIn(flat, span);
+  const from = span.start + cut + text.slice(cut).search(/[\p{L}\p{N}]/u);
+  const said = reader.aside(sliced(flat, from, span.start + withoutEnd(text, ").").length));
+  const isSaid = said.length > 0 && said.every(({ role }) => role !== "unclear" && role !== "note");
+  return sightingIn(flat, isSaid ? { start: span.start, end: span.start + cut } : span);
+}
+
+/** What a draft takes over from its table. */
+export const drafted = ({ grid, title, heading }: SeenTable) => ({ place: grid.place, title, heading });

@@ -1,0 +1,54 @@
+/**
+ * New entries of one list of a catalog: an id of its own for each name, however often and in whatever case it is seen.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import { slugOf } from "../text.ts";
+import { foldName } from "../words.ts";
+import type { Sighting } from "./draft.ts";
+
+/** A new entry: its first wording, all others of it, and where they stand. */
+export type Entry = {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: string[];
+  readonly seen: Range[];
+};
+
+/** Gives ids away one by one: the wanted one where it is free, else with a number. @param taken ids that are not free */
+export function idsBeside(taken: Iterable<string>): (words: string) => string {
+  const ids = new Set(taken);
+  return (words) => {
+    const wanted = slugOf(words);
+    let id = wanted;
+    for (let number = 2; ids.has(id); number++) id = `${wanted}-${number}`;
+    ids.add(id);
+    return id;
+  };
+}
+
+export const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
+
+/**
+ * Collects the entries of one list.
+ * @param taken ids that are not free
+ * @param known the id of a name that the catalog has
+ */
+export function collectEntries<T>(taken: Iterable<string>, known: (words: string) => string | undefined) {
+  const free = idsBeside(taken);
+  const entries = new Map<string, Entry & T>();
+  return {
+    /** The id of a name, which is new where the catalog has none. @param rest what a new entry has beside */
+    idOf: ({ words, place }: Sighting, rest: () => T): string => {
+      const id = known(words);
+      if (id !== undefined) return id;
+      const key = foldName(words);
+      const entry = entries.get(key) ?? { id: free(words), label: words, aliases: [], seen: [], ...rest() };
+      if (words !== entry.label && !entry.aliases.includes(words)) entry.aliases.push(words);
+      entry.seen.push(place);
+      entries.set(key, entry);
+      return entry.id;
+    },
+    all: (): readonly (Entry & T)[] => [...entries.values()],
+  };
+}

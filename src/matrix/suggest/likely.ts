@@ -1,0 +1,122 @@
+/**
+ * Drafts of tables as the matrices that they most likely are, one for all tables with the same columns.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { foldName } from "../words.ts";
+import { axisNamed } from "./axes.ts";
+import type { Draft, DraftFeature, DraftSide, Sighting } from "./draft.ts";
+
+/** A matrix that some tables seem to be parts of. */
+export type Likely = {
+  readonly title: string;
+  /** What stands over its tables, which may name an axis. */
+  readonly above: string;
+  readonly tables: readonly Range[];
+  readonly sides: readonly DraftSide[];
+  readonly features: readonly DraftFeature[];
+};
+
+/** Puts drafts together: those of the same form of which one has at least half of the other's columns are one matrix. */
+export function likelyMatrices(drafts: readonly Draft[], vocabulary: Vocabulary): Likely[] {
+  const groups: Draft[][] = [];
+  for (const draft of crossed(drafts).map((one) => facing(one, vocabulary))) {
+    const group = groups.find((some) => some.slice(0, 1).every((first) => belongTogether(first, draft)));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups.map(joined);
+}
+
+const countOf = (some: readonly Sighting[], is: (words: string) => boolean): number =>
+  some.filter(({ words }) => is(words)).length;
+
+/** A table of answers with its features down: turned, where known names or its corner say that they are across. */
+function facing(draft: Draft, { feature, product, catalog, isOn }: Vocabulary): Draft {
+  const { corner, features, sides } = draft;
+  const [side] = sides;
+  if (corner === undefined || !side) return draft;
+  const isFeature = (words: string): boolean => feature(words) !== undefined;
+  const isMember = (words: string): boolean => catalog.axes.some(({ id }) => isOn(id, product(words)));
+  const [down, across] = [features, side.members];
+  const known = countOf(across, isFeature) + countOf(down, isMember);
+  const against = countOf(down, isFeature) + countOf(across, isMember);
+  const isTurned = known === against ? axisNamed(corner, catalog) !== undefined : known > against;
+  return isTurned ? turned(draft, corner, across) : draft;
+}
+
+const turned = (
+  { corner: _, features, ...draft }: Draft,
+  name: string,
+  across: readonly Sighting[],
+): Draft => ({
+  ...draft,
+  sides: [{ name, at: "row", members: features }],
+  features: across.map((one) => ({ ...one, group: draft.heading || draft.title })),
+});
+
+/**
+ * Tables of answers with the same rows and the same columns under different headings answer for what their headings name:
+ * that is the feature, and the rows are members of an axis like the columns.
+ */
+function crossed(drafts: readonly Draft[]): Draft[] {
+  const groups = Map.groupBy(drafts, (draft) => (draft.corner === undefined ? draft : formOf(draft)));
+  return [...groups.values()].flatMap((group) => {
+    const headings = new Set(group.map(({ heading }) => foldName(heading)));
+    const isCrossed = headings.size === group.length && group.length > 1 && !headings.has("");
+    return isCrossed ? group.map(crossOf) : group;
+  });
+}
+
+const formOf = ({ features, sides }: Draft): string =>
+  [features, ...sides.map(({ members }) => members)]
+    .map((some) => some.map(({ words }) => foldName(words)).join("\n"))
+    .join("\n\n");
+
+const crossOf = ({ corner = "", features, sides, ...draft }: Draft): Draft => ({
+  ...draft,
+  sides: [{ name: corner, at: "row", members: features }, ...sides],
+  features: [{ words: draft.heading, place: draft.place, group: draft.title }],
+});
+
+function belongTogether(one: Draft, other: Draft): boolean {
+  if (one.sides.length !== other.sides.length) return false;
+  const pairs = one.sides.flatMap((side, at) =>
+    other.sides.slice(at, at + 1).map((match) => [side, match] as const),
+  );
+  const areAlike = pairs.every(([a, b]) => a.at === b.at && haveOneName(a, b));
+  // The lists of a document have a configuration each, and are parts of one matrix all the same.
+  const isList = one.sides[0]?.at === "first" && one.place.document === other.place.document;
+  return areAlike && (isList || pairs.slice(-1).every(([a, b]) => 2 * sharedBy(a, b) >= smaller(a, b)));
+}
+
+const haveOneName = (a: DraftSide, b: DraftSide): boolean =>
+  a.name === "" || b.name === "" || foldName(a.name) === foldName(b.name);
+
+const keysOf = ({ members }: DraftSide): ReadonlySet<string> =>
+  new Set(members.map(({ words }) => foldName(words)));
+
+const sharedBy = (a: DraftSide, b: DraftSide): number => keysOf(a).intersection(keysOf(b)).size;
+const smaller = (a: DraftSide, b: DraftSide): number => Math.min(keysOf(a).size, keysOf(b).size);
+
+function joined(drafts: readonly Draft[]): Likely {
+  const headings = new Set(drafts.map(({ heading }) => heading));
+  // The parts of a matrix under several headings have no more in common than their document.
+  const title = drafts.map((one) => (headings.size === 1 && one.heading) || one.title)[0] ?? "";
+  const sides = (drafts[0]?.sides ?? []).map((side, at) => {
+    const same = drafts.flatMap((draft) => draft.sides.slice(at, at + 1));
+    return {
+      ...side,
+      name: same.find(({ name }) => name !== "")?.name ?? "",
+      members: same.flatMap(({ members }) => members),
+    };
+  });
+  return {
+    title,
+    above: drafts.map((one) => `${one.title}\n${one.heading}`).join("\n"),
+    tables: drafts.map(({ place }) => place),
+    sides,
+    features: drafts.flatMap(({ features }) => features),
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Tables whose cells pack the names of features, with one axis down and another across.
+ */
+
+import type { FlatText } from "../document/flat-text.ts";
+import { labelOf } from "../shapes/names.ts";
+import { isBlank, type SeenTable } from "../shapes/statement.ts";
+import { foldName } from "../words.ts";
+import {
+  areNames,
+  type Draft,
+  type DraftFeature,
+  type DraftSide,
+  drafted,
+  nameIn,
+  readsLikeName,
+  type Sighting,
+  wordsIn,
+} from "./draft.ts";
+
+/** A table of fewer columns says nothing of what its columns have in common. */
+const fewest = 2;
+/** So many of the lines of its cells have to name something, and so many of the names to stand in several cells. */
+const share = { named: 0.8, repeated: 0.4 };
+
+/** A line of a cell: its first sentence, which may name a feature. */
+type Item = Sighting & { readonly column: number; readonly cell: FlatText; readonly isName: boolean };
+
+/**
+ * Drafts a matrix from a table whose columns hold the same names: that tells a matrix from a list of things and what they
+ * are like, in which each column has words of its own.
+ */
+export function packedIn(table: SeenTable): Draft | undefined {
+  const { grid, context } = table;
+  const columns = grid.header.slice(1);
+  const rows = labelledRows(table);
+  if (columns.length < fewest || !areNames(columns.map(wordsIn), context.reader)) return;
+  if (!areNames([...new Set(rows.map(wordsIn))], context.reader)) return;
+  const items = itemsIn(table);
+  if (!areFeatures(items)) return;
+  const [corner] = grid.header;
+  const side = (at: DraftSide["at"], cells: readonly FlatText[], name: FlatText | undefined): DraftSide => ({
+    name: name ? wordsIn(name) : "",
+    at,
+    members: cells.flatMap((cell) => labelsIn(cell, table)),
+  });
+  return {
+    ...drafted(table),
+    sides: [side("row", rows, corner), side("column", columns, undefined)],
+    features: featuresOf(items, table),
+  };
+}
+
+/** The features in the cells of a table that was read, as far as its words alone tell. */
+export function packedFeatures(table: SeenTable): DraftFeature[] {
+  const items = itemsIn(table);
+  return areFeatures(items) ? featuresOf(items, table) : [];
+}
+
+const featuresOf = (items: readonly Item[], { heading, title }: SeenTable): DraftFeature[] =>
+  items.flatMap(({ words, place, isName }) => (isName ? [{ words, place, group: heading || title }] : []));
+
+const labelsIn = (cell: FlatText, { context }: SeenTable): Sighting[] =>
+  labelOf(cell, context.reader.vocabulary).names.map(({ label, place }) => ({ words: label, place }));
+
+/** The first cells of the rows that have words there; a row without goes on with the one above. */
+const labelledRows = ({ grid }: SeenTable): FlatText[] =>
+  grid.body.flatMap((row) => row.slice(0, 1)).filter((cell) => !isBlank(cell));
+
+function areFeatures(items: readonly Item[]): boolean {
+  const named = items.filter(({ isName }) => isName);
+  const byName = [...Map.groupBy(named, ({ words }) => foldName(words)).values()];
+  const count = (some: readonly Item[], of: (item: Item) => unknown): number => new Set(some.map(of)).size;
+  const repeated = byName.filter((some) => count(some, ({ cell }) => cell) > 1).flat();
+  return (
+    byName.some((some) => count(some, ({ column }) => column) > 1) &&
+    named.length >= share.named * items.length &&
+    repeated.length >= share.repeated * named.length
+  );
+}
+
+/** What opens the lines of all cells, and is nothing that the grammar understands. */
+function itemsIn({ grid, context }: SeenTable): Item[] {
+  return grid.body.flatMap((row) =>
+    row.slice(1).flatMap((cell, at) =>
+      context.pieces(cell).flatMap((piece): Item[] => {
+        const isOpen = piece.role === "unclear" || piece.role === "feature";
+        if (!isOpen || !opensLine(cell.text, piece.start)) return [];
+        const name = nameIn(cell, piece, context.reader);
+        const isName = piece.role === "feature" || readsLikeName(name.words);
+        return [{ ...name, column: at, cell, isName }];
+      }),
+    ),
+  );
+}
+
+/** Whether nothing but blanks and the sign of an item stands between the start of a line and a place in it. */
+function opensLine(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  return !/[\p{L}\p{N}]/u.test(before);
+}
