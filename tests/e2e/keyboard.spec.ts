@@ -31,9 +31,12 @@ for (const width of [360, 1280]) {
   test(`what has the focus is never under the headers of a table, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto("exchange/");
+    // Where not all columns fit, those that are out of view cannot be reached.
+    const isTight = width < 1000;
+    await page.locator(".columns").waitFor({ state: isTight ? "visible" : "hidden" });
     const links = page.getByRole("region").getByRole("link");
     const count = await links.count();
-    expect(count).toBeGreaterThan(60);
+    expect(count).toBeGreaterThan(isTight ? 25 : 60);
     await links.last().focus();
     for (let step = 1; step < count; step += 1) {
       await page.keyboard.press("Shift+Tab");

@@ -22,7 +22,7 @@ class CellDetailsElement extends HTMLElement {
     addEventListener("hashchange", this.#follow);
     addEventListener("popstate", this.#follow);
     document.addEventListener("narrowed", this.#forced);
-    document.addEventListener("rows", this.#follow);
+    document.addEventListener("rows", this.#settle);
     this.#follow();
   }
 
@@ -30,7 +30,7 @@ class CellDetailsElement extends HTMLElement {
     removeEventListener("hashchange", this.#follow);
     removeEventListener("popstate", this.#follow);
     document.removeEventListener("narrowed", this.#forced);
-    document.removeEventListener("rows", this.#follow);
+    document.removeEventListener("rows", this.#settle);
   }
 
   readonly #press = (event: MouseEvent): void => {
@@ -55,6 +55,12 @@ class CellDetailsElement extends HTMLElement {
     const cell = document.getElementById(location.hash.slice(1));
     if (!(cell instanceof HTMLTableCellElement && this.contains(cell))) this.#close();
     else if (this.#cell !== cell) void this.#show(cell);
+  };
+
+  /** Rows have come in, or the table is laid out anew: the cell may be there only now, or elsewhere. */
+  readonly #settle = (): void => {
+    this.#follow();
+    if (this.#cell && this.#open) bringIntoView(this.#cell, this.#open.row);
   };
 
   /** What fills the row is loaded with the first one, so that it does not hold up the table itself. */

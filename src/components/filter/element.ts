@@ -64,7 +64,9 @@ class MatrixFilter extends HTMLElement {
       if (!isThere) this.#announce(this.dataset["failed"] ?? "");
     };
     page.layout = new Found({ ...page, box, bar, ask, loaded });
-    this.#read(page);
+    // What has been typed meanwhile may not be in the address yet.
+    this.#show(page.layout.kept(this.#view, parseView(location.search, page.layout.known).view), page);
+    document.dispatchEvent(new Event("rows"));
   }
 
   /** @returns what ends it, and leaves the table whole, with no style of ours on the page */

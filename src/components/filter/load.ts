@@ -24,6 +24,7 @@ export function loadFilter(): void {
   filter.hidden = false;
   filter.addEventListener("focusin", load, { once: true });
   filter.addEventListener("input", begin, { once: true });
+  addEventListener("popstate", load, { once: true });
   if (location.search !== "" || isSetupKept()) load();
   else whenTight(box, table, load);
 }

@@ -241,7 +241,7 @@ describe("columns that do not fit", () => {
     expect(heads()[0]).toBe(expected);
   });
 
-  test("of a group's own page are laid out without a filter", async () => {
+  test("of a group's own page are laid out without a filter", () => {
     widen(3);
     visit(`${home}groups/tablets/`, pages[`${home}groups/tablets/`] ?? "");
     showGroup(only(document, ".scroll"));

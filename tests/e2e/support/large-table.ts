@@ -8,19 +8,27 @@ export type Size = { readonly features: number; readonly configurations: number 
  * page's own filter start over with it.
  */
 export async function enlarge(page: Page, size: Size): Promise<void> {
+  // The filter is loaded once somebody turns to it.
+  await page.getByRole("searchbox", { name: "Words" }).focus();
+  await page.evaluate(() => customElements.whenDefined("matrix-filter"));
   await page.evaluate(({ features, configurations }) => {
     const table = document.querySelector("table.matrix");
     const row = table?.querySelector("tr[data-g]");
     if (!table || !row) throw new Error("The page has no table to copy.");
     table.classList.add("large");
     for (const body of [...table.querySelectorAll("tbody")]) body.remove();
+    const keys = Array.from(
+      { length: configurations },
+      (_, at) => `server-${at % 5}.placement-${Math.floor(at / 5)}`,
+    );
+    table.setAttribute("data-columns", keys.join(" "));
     const rowOf = (at: number): Node => {
       const made = row.cloneNode(true) as HTMLTableRowElement;
       const cell = made.cells[1] as HTMLTableCellElement;
       const name = made.cells[0] as HTMLTableCellElement;
       const cells = Array.from({ length: configurations }, (_, column) => {
         const copy = cell.cloneNode(true) as HTMLTableCellElement;
-        copy.id = `feature-${at}.server-${column % 5}.placement-${Math.floor(column / 5)}`;
+        copy.id = `feature-${at}.${keys[column]}`;
         return copy;
       });
       name.textContent = `${["Voice", "Photo", "Meeting"][at % 3]} feature number ${at}`;
