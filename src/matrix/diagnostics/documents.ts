@@ -68,10 +68,34 @@ export const documentKinds = {
     data: {
       declared: tag.describe("BCP 47 tag of the language that the document says it is in."),
       found: tag.describe("BCP 47 tag of the language that its text reads like."),
+      asked: z.boolean().describe("Whether the language was given on the command line, not by the document."),
     },
     message: ({ declared, found }) =>
       `This document is said to be in ${languageName(declared)}, but its text reads like ${languageName(found)}`,
-    hint: () => "Correct the language in the front matter, or the one given by --language.",
+    hint: ({ asked, found }) =>
+      asked ? "Correct the language given by --language." : `Write “language: ${found}” in the front matter.`,
+  }),
+  "language-folder": kind({
+    severity: "warning",
+    data: {
+      declared: tag.describe("BCP 47 tag of the language that the document says it is in."),
+      folder: tag.describe("The folder that it is in, whose name is the tag of another language."),
+    },
+    message: ({ declared, folder }) =>
+      `This document is said to be in ${languageName(declared)}, but its folder is that of ${languageName(folder)}`,
+    hint: ({ declared, folder }) =>
+      `Write “language: ${folder}” in the front matter, or move the file to the folder ${declared}.`,
+  }),
+  "ambiguous-date": kind({
+    severity: "note",
+    data: {
+      field: z.string().describe("The field of the front matter."),
+      value: z.string().describe("Its text."),
+      dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
+    },
+    message: ({ field, value, dates }) =>
+      `${field}: “${value}” can be ${dates.map(spoken).join(" or ")}, so no date was read`,
+    hint: ({ dates }) => `Write ${dates.join(" or ")}.`,
   }),
   "unknown-footnote": kind({
     severity: "warning",

@@ -38,6 +38,12 @@ function almostIso(year: string, month: string, day: string): NoDate {
   return { problem: isMonth ? "no-day" : "no-month", dates: [] };
 }
 
+/** The two days that a date with slashes can be; undefined for one that means one day, or none. */
+export function twoReadings(text: unknown): readonly string[] | undefined {
+  const readings = typeof text === "string" ? readingsOf(text) : [];
+  return readings.length > 1 ? readings : undefined;
+}
+
 /** The days that a date with slashes can be: day first, as in most countries, and month first, as in the United States. */
 function readingsOf(text: string): string[] {
   const [, one, other, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];

@@ -12,7 +12,7 @@ import { foldHtml } from "./html.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { normalise } from "./normalise.ts";
-import { contradicts, type Evidence, evidenceIn, languageOf } from "./spoken.ts";
+import { contradicts, type Evidence, evidenceIn, isLanguage, languageOf } from "./spoken.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
 export type ParsedDocument = {
@@ -29,7 +29,9 @@ export type ParsedDocument = {
 };
 
 /**
- * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own.
+ * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own. One of those that
+ * says it is in another language than its text plainly is, is read in that of its text: one word of its front matter must
+ * neither move its addresses nor leave its sentences unread.
  * @param own whether the front matter must follow this project's schema
  * @param problems is told what is wrong with the document by itself
  * @param name gives the document its id
@@ -46,9 +48,8 @@ export function readDocument(
   const text = file.text.replace(/^\ufeff/, "");
   const tree = parseMarkdown(text);
   const matter = matterOf(tree, own, file.path, problems);
-  const evidence = evidenceIn(wordsOf(tree, text));
-  const declared = matter.language;
-  const language = languageOf({ asked, declared, path: file.path, evidence, isRead: hasRules });
+  const written = { evidence: evidenceIn(wordsOf(tree, text)), text, path: file.path };
+  const language = languageFor(written, { declared: matter.language, asked, own }, problems);
   foldHtml(tree, text);
   normalise(tree, text);
   const spoken = hasRules(language) ? "translation" : "original";
@@ -61,7 +62,6 @@ export function readDocument(
     title: matter.title ?? firstHeading(tree) ?? file.path,
     date: matter.date ?? null,
   };
-  problems.add(mismatch(evidence, asked ?? declared, text, file.path));
   return {
     info,
     description: matter.description ?? "",
@@ -77,12 +77,37 @@ export function readDocument(
 const wordsOf = ({ children: [first] }: Root, text: string): string =>
   text.slice(first?.type === "yaml" ? first.position?.end.offset : 0);
 
-/** Complains of a document that says that it is in another language than its text plainly is. */
-function mismatch(evidence: Evidence, said: string | undefined, text: string, path: string): Diagnostic[] {
-  if (said === undefined || !contradicts(evidence, said)) return [];
+type Written = { readonly evidence: Evidence; readonly text: string; readonly path: string };
+type Told = {
+  readonly declared: string | undefined;
+  readonly asked: string | undefined;
+  readonly own: boolean;
+};
+
+/** Finds the language to read a document in, and complains of one that is said to be in another. */
+function languageFor(written: Written, { declared, asked, own }: Told, problems: Problems): string {
+  const { evidence, text, path } = written;
+  const said = asked ?? declared;
+  const isMistaken = said !== undefined && contradicts(evidence, said);
+  if (isMistaken) {
+    const data = { declared: said, found: evidence.language, asked: asked !== undefined };
+    problems.add([diagnose("language-mismatch", placeOfLanguage(text, path), data)]);
+  } else if (own && declared !== undefined) problems.add(misfiled(declared, text, path));
+  const told = own && isMistaken ? evidence.language : declared;
+  return languageOf({ asked, declared: told, path, evidence, isRead: hasRules });
+}
+
+/** Complains of a document in the folder of another language than it says it is in. */
+function misfiled(declared: string, text: string, path: string): Diagnostic[] {
+  const folder = path.split("/").at(-2) ?? "";
+  const isOther = folder.length === 2 && isLanguage(folder) && declared.split("-")[0] !== folder;
+  return isOther ? [diagnose("language-folder", placeOfLanguage(text, path), { declared, folder })] : [];
+}
+
+/** The line of the front matter that names the language; the start of the file where none does. */
+function placeOfLanguage(text: string, path: string): Range {
   const at = text.search(/^[ \t]*(?:language|lang|locale|ms\.\w*locale):/m);
-  const data = { declared: said, found: evidence.language };
-  return [diagnose("language-mismatch", at < 0 ? startOfFile(path) : lineAt(at, text, path), data)];
+  return at < 0 ? startOfFile(path) : lineAt(at, text, path);
 }
 
 /** The line that begins at an offset. */
@@ -95,7 +120,7 @@ function lineAt(offset: number, text: string, document: string): Range {
 function matterOf({ children: [first] }: Root, own: boolean, path: string, problems: Problems): FrontMatter {
   const yaml = first?.type === "yaml" ? first.value : undefined;
   if (own) return readOwnFrontMatter(yaml, path, problems);
-  return yaml === undefined ? {} : readFrontMatter(yaml);
+  return yaml === undefined ? {} : readFrontMatter(yaml, path, problems);
 }
 
 function firstHeading(tree: Root): string | undefined {

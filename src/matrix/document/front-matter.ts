@@ -3,7 +3,7 @@ import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose, type Problems } from "../diagnostics.ts";
 import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
-import { anyDate, vendorDate, wrongDate } from "./dates.ts";
+import { anyDate, twoReadings, vendorDate, wrongDate } from "./dates.ts";
 import { isLanguage } from "./spoken.ts";
 
 /** What a document says about itself, as far as it says it. */
@@ -24,12 +24,25 @@ const isFields = (value: unknown): value is Fields =>
 /**
  * Reads the YAML between the fences at the top of a document from elsewhere, which may be anything.
  * @param yaml the text between the fences
+ * @param document id or path for the diagnostics; the YAML is taken to start in line 2
+ * @param problems is told of a date that can be two days, of which neither is read
  */
-export function readFrontMatter(yaml: string): FrontMatter {
+export function readFrontMatter(yaml: string, document: string, problems: Problems): FrontMatter {
+  const counter = new LineCounter();
   // Whether a field is there twice is nothing to complain of here, and looking for that takes the square of their number.
-  const parsed = parseDocument(yaml, { uniqueKeys: false });
+  const parsed = parseDocument(yaml, { uniqueKeys: false, lineCounter: counter });
   const read = parsed.errors.length > 0 ? undefined : plainValue(parsed);
-  return read?.kind === "value" && isFields(read.value) ? usableFields(read.value) : {};
+  if (read?.kind !== "value" || !isFields(read.value)) return {};
+  const value = read.value["date"];
+  const dates = twoReadings(value);
+  if (dates) {
+    const { line, ...range } = rangeInYaml(yaml, counter, ...spanOf("date", parsed));
+    const at = { document, line: line + 1, ...range };
+    problems.add([
+      diagnose("ambiguous-date", at, { field: "date", value: String(value), dates: [...dates] }),
+    ]);
+  }
+  return usableFields(read.value);
 }
 
 /** What can be used of the fields of any document. Those from elsewhere say what they like; nothing is required. */

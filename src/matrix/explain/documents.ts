@@ -118,7 +118,7 @@ export const documents = {
   },
   "language-mismatch": {
     means:
-      "A document says in its front matter that it is in one language, but its text is plainly in another. It was read in the language that it names, so most of its sentences were not understood.",
+      "A document says in its front matter that it is in one language, but its text is plainly in another. A document of this project is read in the language of its text then, so that its address stays; any other in the language that it names, of which most sentences are not understood.",
     example: [
       file(
         "document.md",
@@ -129,6 +129,28 @@ export const documents = {
       ),
     ],
     fix: "Correct the language in the front matter. If the text was not translated yet, name the language that it is in.",
+  },
+  "language-folder": {
+    means:
+      "A document lies in the folder of one language and says in its front matter that it is in another. Its address is made from what it says, so that the wrong word there moves its page.",
+    example: [
+      file(
+        "content/docs/fr/document.md",
+        "---",
+        "title: Document",
+        "description: A document.",
+        "date: 2026-01-31",
+        "language: en",
+        "---",
+      ),
+    ],
+    fix: "Correct the language in the front matter if the folder is right. Otherwise move the file to the folder of its language.",
+  },
+  "ambiguous-date": {
+    means:
+      "A document from elsewhere has a date with slashes that means one day where the day comes first and another one where the month does. Neither was read. This is a note and fails nothing; in a document of this project such a date is an error.",
+    example: [file("document.md", "---", "title: Document", "date: 09/12/2016", "---")],
+    fix: "Write the day as year, month and day: 2016-12-09.",
   },
   "unknown-footnote": {
     means: "A cell has the mark of a footnote, but no line under the table begins with that mark.",

@@ -60,7 +60,12 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   },
   "nested-too-deeply": { words: ">", data: {} },
   "unknown-language": { words: "-", data: { language: "ja" } },
-  "language-mismatch": { words: "language: fr", data: { declared: "fr", found: "en" } },
+  "language-mismatch": { words: "language: fr", data: { declared: "fr", found: "en", asked: false } },
+  "language-folder": { words: "language: en", data: { declared: "en", folder: "fr" } },
+  "ambiguous-date": {
+    words: "09/12/2016",
+    data: { field: "date", value: "09/12/2016", dates: ["2016-12-09", "2016-09-12"] },
+  },
   "unknown-footnote": { words: "<sup>1</sup>", data: { mark: "1" } },
   "unused-footnote": {
     words: "Requires Exchange Server 2013.",

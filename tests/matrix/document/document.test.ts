@@ -6,9 +6,9 @@ import { at, parsed, readText } from "../../support/reading.ts";
 
 const info = (path: string, text: string) => parsed(text, path).info;
 /** A document of the project, and what is wrong with it by itself. */
-function ownText(text: string) {
+function ownText(text: string, path = "own.md") {
   const problems = collectProblems();
-  const value = readDocument({ path: "own.md", text }, true, problems);
+  const value = readDocument({ path, text }, true, problems);
   return { value, diagnostics: problems.all() };
 }
 const own = (matter: string) => ownText(`---\n${matter}\n---\n\n# Heading\n`);
@@ -102,6 +102,15 @@ describe("a document from elsewhere", () => {
     expect(info("a.md", `---\ndate: ${written}\n---\n`).date).toBe(date);
   });
 
+  test.each([
+    { matter: "date: 09/12/2016", expected: ["2:7 ambiguous-date"] },
+    { matter: "title: T\ndate: 09/12/2016", expected: ["3:7 ambiguous-date"] },
+    { matter: "date: 12/25/2016", expected: [] },
+    { matter: "ms.date: 09/12/2016", expected: [] },
+  ])("is told of a date that can be two days: $matter", ({ matter, expected }) => {
+    expect(readText(`---\n${matter}\n---\n`).diagnostics.map(at)).toEqual(expected);
+  });
+
   test("is titled by its first heading, or its path, where its front matter has no title", () => {
     expect(info("a.md", "# <a name='x'></a>A *heading*\n").title).toBe("A heading");
     expect(info("a.md", "Words.").title).toBe("a.md");
@@ -183,6 +192,30 @@ describe("the front matter of an own document", () => {
     const { diagnostics } = own(`${fields.replace(new RegExp(`^${field}:.*\n?`, "m"), "")}\n${line}`);
     expect(diagnostics.map((one) => one.message)).toEqual([message]);
     expect(diagnostics[0]?.hint).toContain(hint);
+  });
+
+  const english =
+    "The text of this document is in English, and it has more than enough words for that to be seen.";
+
+  test("names a language in vain where the text is plainly in another one, and moves no address", () => {
+    const { value, diagnostics } = ownText(`---\n${fields.replace("en", "fr")}\n---\n\n${english}\n`);
+    expect(diagnostics.map(at)).toEqual(["5:1 language-mismatch"]);
+    expect(diagnostics[0]?.hint).toBe("Write “language: en” in the front matter.");
+    expect(value.info).toMatchObject({ id: "own", language: "en" });
+  });
+
+  test.each([
+    { path: "docs/fr/own.md", expected: ["5:1 language-folder"] },
+    { path: "docs/en/own.md", expected: [] },
+    { path: "docs/qa/own.md", expected: [] },
+    { path: "docs/fr/old/own.md", expected: [] },
+  ])("names the language of its folder, if that is one: $path", ({ path, expected }) => {
+    expect(ownText(`---\n${fields}\n---\n`, path).diagnostics.map(at)).toEqual(expected);
+  });
+
+  test("is not held to its folder where it names no language, which is told already", () => {
+    const { diagnostics } = ownText(`---\n${fields.replace("language: en", "")}---\n`, "docs/fr/own.md");
+    expect(diagnostics.map(({ code }) => code)).toEqual(["front-matter-invalid"]);
   });
 
   test("is reported where there is none", () => {
