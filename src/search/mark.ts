@@ -1,4 +1,4 @@
-import { errorsBetween } from "./distance.ts";
+import { errorsBetween } from "../matrix/distance.ts";
 import { allowedErrors, nameWords, queryWords } from "./words.ts";
 
 /** A piece of a label, and whether the query asked for it. */

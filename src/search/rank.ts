@@ -1,4 +1,4 @@
-import { errorsBetween } from "./distance.ts";
+import { errorsBetween } from "../matrix/distance.ts";
 import type { Entry, Side } from "./entries.ts";
 import { allowedErrors } from "./words.ts";
 

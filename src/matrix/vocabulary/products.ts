@@ -3,10 +3,10 @@
  */
 
 import { joiners } from "../language/languages.ts";
+import type { NameOf } from "../nearest.ts";
 import { fold, slugOf } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameWords, type Word, wordsOf } from "../words.ts";
-import type { NameOf } from "./nearest.ts";
 
 /** A product named in a text, with the half-open range of characters that names it. */
 export type ProductMention = {

@@ -5,11 +5,11 @@
 
 import type { Catalog, Localised } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
+import { type Index, indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameKeysOf, nameWords, type Word, wordsOf } from "../words.ts";
-import { type Index, indexOf, type NameOf, type Nearest, nearestOf } from "./nearest.ts";
 import { lineOf, type ProductMentions, productMentions } from "./products.ts";
 
 /** A feature named in a text. */

@@ -2,7 +2,7 @@
  * Near misses of a name, for what diagnostics propose.
  */
 
-import { foldName } from "../words.ts";
+import { foldName } from "./words.ts";
 
 /** A name as one entry of the catalog has it, and the entry's id. */
 export type NameOf = { readonly id: string; readonly label: string };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorsBetween } from "../../src/search/distance.ts";
+import { errorsBetween } from "../../src/matrix/distance.ts";
 
 test.each([
   ["voice", "voice", 0],
