@@ -17,7 +17,7 @@ export type Work = {
 };
 
 const found = (label: string) => [
-  diagnose("catalog-ambiguous", startOfFile("a.md"), { label, ids: ["a", "b"] }),
+  diagnose("catalog-ambiguous", startOfFile("a.md"), { label, ids: ["a", "b"], more: 0 }),
 ];
 const files = { documents: [], files: [] };
 

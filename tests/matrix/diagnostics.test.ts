@@ -109,7 +109,11 @@ test("a range ends with its line at the latest", () => {
 test("what documents say is not to be fixed before the catalog is right, but for what is wrong with them by themselves", () => {
   const said = [tag("a", 1, 1)];
   const own = [diagnose("duplicate-document", at("b.md", 1, 1), { id: "b", path: "a/b.md" })];
-  const wrong = diagnose("catalog-unknown-id", at("catalog.yaml", 1, 1), { id: "gone" });
+  const wrong = diagnose("catalog-unknown-id", at("catalog.yaml", 1, 1), {
+    id: "gone",
+    list: "groups",
+    near: [],
+  });
   expect(toFix([wrong], [...said, ...own])).toEqual([wrong, ...own]);
   const doubtful = { ...wrong, severity: "warning" } as const;
   expect(toFix([doubtful], [...said, ...own])).toEqual([doubtful, ...said, ...own]);

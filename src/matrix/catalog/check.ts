@@ -2,6 +2,8 @@ import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import { cellSchema, type Diagnostic } from "../model.ts";
+import { indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
+import { once } from "../once.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
 import { type CatalogFile, matrixSchema } from "./schema.ts";
@@ -50,7 +52,10 @@ export const reservedAxes: readonly string[] = [
 
 type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Range };
 type List = keyof CatalogFile;
-type KnownIds = Readonly<Record<List, ReadonlySet<string>>>;
+
+/** The entries of a list that something refers to: their ids, and what an unknown id may have been meant for. */
+type Known = { readonly ids: ReadonlySet<string>; readonly nearest: Nearest };
+type KnownLists = Readonly<Record<List, Known>>;
 
 /** Rules that hold between the entries of a catalog: ids are unique, refer to something, and labels mean one thing. */
 export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
@@ -73,13 +78,13 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     groups: list("groups"),
     matrices: list("matrices"),
   };
-  const known: KnownIds = {
-    axes: ids(all.axes),
-    kinds: ids(all.kinds),
-    products: ids(all.products),
-    features: ids(all.features),
-    groups: ids(all.groups),
-    matrices: ids(all.matrices),
+  const known: KnownLists = {
+    axes: knownIn(all.axes),
+    kinds: knownIn(all.kinds),
+    products: knownIn(all.products),
+    features: knownIn(all.features),
+    groups: knownIn(all.groups),
+    matrices: knownIn(all.matrices),
   };
   return [
     ...Object.values(all).flatMap(duplicates),
@@ -91,7 +96,11 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
   ];
 }
 
-const ids = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
+function knownIn(entries: readonly Entry[]): Known {
+  const names = (): NameOf[] =>
+    entries.flatMap(({ id, labels }) => [id, ...labels].map((label) => ({ id, label })));
+  return { ids: new Set(entries.map(({ id }) => id)), nearest: nearestOf(once(() => indexOf(names()))) };
+}
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {
   const first = new Map(entries.toReversed().map((entry) => [entry.id, entry.place]));
@@ -101,18 +110,23 @@ function duplicates(entries: readonly Entry[]): Diagnostic[] {
   });
 }
 
+/** Complains of entries that share names, once for each two: a copied entry shares all of them. */
 function ambiguous(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, Entry>();
-  return entries.flatMap((entry) =>
-    entry.labels.flatMap((label) => {
+  return entries.flatMap((entry) => {
+    const shared = new Map<Entry, Set<string>>();
+    for (const label of entry.labels) {
       const owner = owners.get(foldName(label)) ?? entry;
       owners.set(foldName(label), owner);
-      if (owner.id === entry.id) return [];
-      return [
-        diagnose("catalog-ambiguous", entry.place, { label, ids: [owner.id, entry.id] }, [owner.place]),
-      ];
-    }),
-  );
+      if (owner.id !== entry.id) shared.set(owner, (shared.get(owner) ?? new Set()).add(label));
+    }
+    return [...shared].map(([owner, labels]) => sharing(entry, owner, [...labels]));
+  });
+}
+
+function sharing(entry: Entry, owner: Entry, [label = "", ...others]: readonly string[]): Diagnostic {
+  const data = { label, ids: [owner.id, entry.id], more: others.length };
+  return diagnose("catalog-ambiguous", entry.place, data, [owner.place]);
 }
 
 /** Complains of ids that would get an address or a key that something else has. */
@@ -126,7 +140,7 @@ const reserved = (
     .map(({ id, place }) => diagnose("catalog-reserved", place, { id, what }));
 
 /** Complains of ids that lead to no entry of the catalog. */
-function dangling({ lists, locate }: CatalogPart, known: KnownIds): Diagnostic[] {
+function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic[] {
   const named = (list: List, all: readonly string[], ...path: readonly PropertyKey[]): Reference[] =>
     all.map((id, at) => ({ list, id, path: [...path, at] }));
   const references: readonly Reference[] = [
@@ -139,13 +153,15 @@ function dangling({ lists, locate }: CatalogPart, known: KnownIds): Diagnostic[]
       axis === undefined ? [] : [reference("axes", axis, "kinds", at, "axis")],
     ),
     // A catalog that lists no kinds calls them as it likes.
-    ...(known.kinds.size > 0 ? lists.products : []).map(({ kind }, at) =>
+    ...(known.kinds.ids.size > 0 ? lists.products : []).map(({ kind }, at) =>
       reference("kinds", kind, "products", at, "kind"),
     ),
   ];
   return references
-    .filter(({ list, id }) => !known[list].has(id))
-    .map(({ id, path }) => diagnose("catalog-unknown-id", locate(path), { id }));
+    .filter(({ list, id }) => !known[list].ids.has(id))
+    .map(({ list, id, path }) =>
+      diagnose("catalog-unknown-id", locate(path), { id, list, near: known[list].nearest(id) }),
+    );
 }
 
 type Reference = { readonly list: List; readonly id: string; readonly path: readonly PropertyKey[] };

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import { z } from "zod";
 import { collectProblems, type Problems } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
@@ -15,6 +15,8 @@ import {
   type MatrixSpec,
   type matrixSchema,
 } from "./schema.ts";
+import { slipsIn } from "./slips.ts";
+import { splitTexts } from "./split.ts";
 import { noYaml, syntaxErrors } from "./syntax.ts";
 
 /**
@@ -47,12 +49,13 @@ export function readCatalog(
   problems.add(
     unread,
     checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")),
+    slipsIn(parts),
   );
   return { value: catalog, diagnostics: problems.all() };
 }
 
 /** A file of the catalog as YAML has it. */
-type Parsed = { readonly value: unknown; readonly places: Places };
+type Parsed = { readonly value: unknown; readonly yaml: YamlDocument; readonly places: Places };
 
 function parsed(file: InputFile, problems: Problems): Parsed | undefined {
   const counter = new LineCounter();
@@ -60,7 +63,7 @@ function parsed(file: InputFile, problems: Problems): Parsed | undefined {
   const places = placesIn(file, yaml, counter);
   const errors = [...yaml.errors, ...yaml.warnings];
   const read = errors.length > 0 ? undefined : plainValue(yaml);
-  if (read?.kind === "value") return { value: read.value, places };
+  if (read?.kind === "value") return { value: read.value, yaml, places };
   problems.add(read ? [noYaml(places.of([]), read.message)] : syntaxErrors(errors, file, counter));
   return undefined;
 }
@@ -77,14 +80,17 @@ const axesOnly = z.object({ axes: z.array(z.unknown()) });
 const idExpected = "expected an id, in quotation marks if it is a number";
 
 function readPart(
-  { value, places }: Parsed,
+  { value, yaml, places }: Parsed,
   axes: readonly Axis[],
   isWhole: boolean,
   problems: Problems,
 ): CatalogPart | undefined {
   const schema = catalogFileSchema(axes);
   const { success, data, error } = schema.safeParse(value, { reportInput: true, error: () => idExpected });
-  if (success) return { lists: { ...data, matrices: data.matrices.map(specOf(axes)) }, locate: places.of };
+  if (success) {
+    problems.add(splitTexts(data, yaml, places.of));
+    return { lists: { ...data, matrices: data.matrices.map(specOf(axes)) }, locate: places.of };
+  }
   // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
   const isTold = ({ path: [list, , field] }: z.core.$ZodIssue): boolean =>
     isWhole || axes.length > 0 || list !== "matrices" || field !== undefined;

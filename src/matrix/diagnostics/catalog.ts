@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { either } from "../text.ts";
 import { kind, type Values } from "./kind.ts";
+import { nearSchema, quoted } from "./words.ts";
 
 const names = z.array(z.string());
 
@@ -37,18 +39,34 @@ export const catalogKinds = {
   }),
   "catalog-unknown-id": kind({
     severity: "error",
-    data: { id: z.string().describe("The id that no entry has.") },
-    message: ({ id }) => `Nothing is called ${id}`,
-    hint: () => "Add it to the catalog, or fix the id.",
+    data: {
+      id: z.string().describe("The id that no entry has."),
+      list: z
+        .enum(["axes", "kinds", "products", "groups", "features", "matrices"])
+        .describe("The list of the catalog that lacks it."),
+      near: nearSchema,
+    },
+    message: ({ id, list }) => `There is no ${id} among the ${list} of the catalog`,
+    hint: ({ near, list }) =>
+      near && near.length > 0
+        ? `Did you mean ${either(near.map(({ id }) => id))}? Otherwise add it to the ${list}.`
+        : `Fix the id, or add it to the ${list}.`,
   }),
   "catalog-ambiguous": kind({
     severity: "error",
     data: {
       label: z.string().describe("The label or alias."),
       ids: names.describe("The two entries that have it."),
+      more: z.int().min(0).describe("How many further labels and aliases the two have in common."),
     },
-    message: ({ label, ids }) => `“${label}” means both ${ids.join(" and ")}`,
-    hint: () => "Keep the label or alias at one of the two.",
+    message: ({ label, ids, more }) => {
+      const others = more === 0 ? "" : ` and ${more} more ${more === 1 ? "name" : "names"}`;
+      return `“${label}”${others} ${more === 0 ? "means" : "mean"} both ${ids.join(" and ")}`;
+    },
+    hint: ({ more }) =>
+      more === 0
+        ? "Keep the label or alias at one of the two."
+        : "Keep each label and alias at one of the two.",
     related: ({ label }) => `the other entry that is called “${label}”`,
   }),
   "catalog-reserved": kind({
@@ -62,6 +80,50 @@ export const catalogKinds = {
       what === "axis"
         ? "Cells and addresses have a field of this name; choose another id."
         : "The site has pages there; choose another id.",
+  }),
+  "catalog-repeated": kind({
+    severity: "warning",
+    data: {
+      id: z.string().describe("The id that a list of a matrix has twice."),
+      list: z.string().describe("The list."),
+      matrix: z.string().describe("The id of the matrix."),
+    },
+    message: ({ id, list, matrix }) => `The ${list} of ${matrix} have ${id} twice`,
+    hint: () => "Take it out here, or replace it by the id that was meant.",
+    related: () => "the first time",
+  }),
+  "catalog-lifecycle": kind({
+    severity: "warning",
+    data: {
+      earlier: z.string().describe("The field that has to be the earlier one."),
+      later: z.string().describe("The field that has to be the later one."),
+      dates: names.describe("The two days, as YYYY-MM-DD, in that order."),
+    },
+    message: ({ earlier, later, dates: [first, second] }) =>
+      `${earlier} (${first}) is after ${later} (${second})`,
+    hint: () => "Check both days; one of them is wrong.",
+    related: ({ later }) => later,
+  }),
+  "catalog-untranslated": kind({
+    severity: "warning",
+    data: {
+      text: z.string().describe("The text, which stands for all languages."),
+      word: z.string().describe("A word in it that is no name."),
+    },
+    message: ({ text, word }) =>
+      `${quoted(text)} is the same in all languages, although “${word}” is no name`,
+    hint: () => "Give each language its own text: { en: …, fr: … }.",
+  }),
+  "catalog-split": kind({
+    severity: "warning",
+    data: {
+      parts: names.describe("What the list has, in order, without curly quotation marks."),
+      whole: z.string().describe("The one text that they seem to be."),
+    },
+    message: ({ parts }) =>
+      `${all(parts.map((part) => quoted(part)))} seem to be one text that a comma splits`,
+    hint: ({ whole, parts }) =>
+      `If they are, write "${whole}". If not, put straight quotation marks around "${parts.at(-1)}".`,
   }),
 };
 

@@ -3,6 +3,26 @@ import { file } from "./explanation.ts";
 const features = (...lines: string[]) => file("content/catalog/features.yaml", ...lines);
 const group = ["groups:", "  - { id: mail, label: Mail }", "features:"];
 
+/** A catalog with one matrix. */
+const matrix = (id: string, listed: string) =>
+  file(
+    "content/catalog/matrices.yaml",
+    "axes:",
+    "  - { id: server, list: servers, label: Server }",
+    "products:",
+    "  - { id: server, kind: server, label: Server }",
+    "groups:",
+    "  - { id: mail, label: Mail }",
+    "features:",
+    "  - { id: inbox, group: mail, label: Inbox }",
+    "matrices:",
+    `  - id: ${id}`,
+    "    label: Mail",
+    "    summary: { en: What mail adds., fr: Ce qu’apporte le courrier. }",
+    "    servers: [server]",
+    `    features: [${listed}]`,
+  );
+
 /** Codes about the files of the catalog. */
 export const vocabulary = {
   "catalog-syntax": {
@@ -43,25 +63,46 @@ export const vocabulary = {
   "catalog-reserved": {
     means:
       "A matrix has the name of a page that the site has anyway, or a product that of a page below a matrix, so that both would have one address. Or an axis has the name of a field that every cell has.",
+    example: [matrix("about", "inbox")],
+    fix: "Give it another id.",
+  },
+  "catalog-repeated": {
+    means:
+      "A list of a matrix has one id twice. It counts once; most often another id was meant, which the matrix now lacks.",
+    example: [matrix("mail", "inbox, inbox")],
+    fix: "Replace the second one by the id that was meant, or take it out.",
+  },
+  "catalog-lifecycle": {
+    means:
+      "Two days of a lifecycle are in an order that there cannot be, such as an end of support before the end of mainstream support. The site would tell it as it stands.",
     example: [
       file(
-        "content/catalog/matrices.yaml",
-        "axes:",
-        "  - { id: server, list: servers, label: Server }",
+        "content/catalog/products.yaml",
         "products:",
-        "  - { id: server, kind: server, label: Server }",
-        "groups:",
-        "  - { id: mail, label: Mail }",
-        "features:",
-        "  - { id: inbox, group: mail, label: Inbox }",
-        "matrices:",
-        "  - id: about",
-        "    label: About",
-        "    summary: A matrix.",
-        "    servers: [server]",
-        "    features: [inbox]",
+        "  - id: server",
+        "    kind: server",
+        "    label: Server",
+        "    lifecycle: { mainstreamEnded: 2028-04-10, ended: 2023-04-11 }",
       ),
     ],
-    fix: "Give it another id.",
+    fix: "Compare both days with the vendor’s page, and correct the one that is wrong.",
+  },
+  "catalog-untranslated": {
+    means:
+      "A label or another text of the catalog is given once for all languages, but holds words of one language, which its pages in the other languages would show.",
+    example: [file("content/catalog/features.yaml", "groups:", "  - { id: mail, label: Mail and calendar }")],
+    fix: "Write a text for each language, as in { en: Mail and calendar, fr: Courrier et calendrier }. Only names, such as SharePoint, are the same in all of them.",
+  },
+  "catalog-split": {
+    means:
+      "A comma between square brackets begins the next entry of a list, also between curly quotation marks or round brackets. An alias with a comma in it so becomes two that no document uses.",
+    example: [
+      file(
+        "content/catalog/products.yaml",
+        "products:",
+        "  - { id: server, kind: server, label: Server, aliases: [Server on the ground, or elsewhere] }",
+      ),
+    ],
+    fix: "Put straight quotation marks around the text, or write the list with a line and a hyphen for each entry. If they are two aliases, put quotation marks around the second one.",
   },
 } as const;

@@ -70,7 +70,7 @@ test("only a report that says something has a footer", () => {
 test("a diagnostic about no line of a file has no line to show", () => {
   const label = "A [link](https://example.org) and\r\n::error::more";
   const range = { document: "gone.md", line: 1, column: 2, length: 3 };
-  expect(report([diagnose("catalog-ambiguous", range, { label, ids: ["a", "b"] })], read)).toEqual([
+  expect(report([diagnose("catalog-ambiguous", range, { label, ids: ["a", "b"], more: 0 })], read)).toEqual([
     "gone.md:1:2 error catalog-ambiguous “A [link](https://example.org) and␍␊::error::more” means both a and b",
     "    Keep the label or alias at one of the two.",
   ]);

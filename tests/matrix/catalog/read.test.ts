@@ -109,6 +109,39 @@ describe("a catalog", () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  test.each([
+    {
+      group: "voise",
+      hint: "Did you mean voice? Otherwise add it to the groups.",
+      message: "There is no voise among the groups of the catalog",
+    },
+    {
+      group: "calls-mail",
+      hint: "Did you mean voice? Otherwise add it to the groups.",
+      message: "There is no calls-mail among the groups of the catalog",
+    },
+    {
+      group: "zzz",
+      hint: "Fix the id, or add it to the groups.",
+      message: "There is no zzz among the groups of the catalog",
+    },
+  ])("proposes what an unknown id may mean, by ids and labels: $group", ({ group, message, hint }) => {
+    const text = `groups: [{ id: voice, label: Calls & Mail }]\nfeatures: [{ id: a, group: ${group}, label: A }]`;
+    const { diagnostics } = readCatalog([{ path: "catalog.yaml", text }]);
+    expect(diagnostics).toMatchObject([{ code: "catalog-unknown-id", message, hint }]);
+  });
+
+  test.each([
+    { own: "Post", says: [] },
+    { own: "Mail, aliases: [Courrier]", says: ["“Mail” and 1 more name mean both a and b"] },
+    { own: "Mail, aliases: [Courrier, Mails]", says: ["“Mail” and 2 more names mean both a and b"] },
+  ])("says once that two entries share names: $own", ({ own, says }) => {
+    const text = `products:\n  - { id: a, kind: mail, label: Mail, aliases: [Courrier, Mails] }\n  - { id: b, kind: mail, label: ${own} }`;
+    expect(readCatalog([{ path: "catalog.yaml", text }]).diagnostics.map(({ message }) => message)).toEqual(
+      says,
+    );
+  });
+
   test("that is no YAML from a line on says so a few times, and how often it would have", () => {
     const { diagnostics } = readCatalog([
       { path: "catalog.yaml", text: `products:\n${"  - ]\n".repeat(50)}` },

@@ -40,14 +40,35 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     },
   },
   "catalog-duplicate": { words: "mail", data: { id: "mail" }, related: ["mail"] },
-  "catalog-unknown-id": { words: "mail", data: { id: "mail" } },
+  "catalog-unknown-id": { words: "mail", data: { id: "mail", list: "groups", near: [] } },
   "catalog-ambiguous": {
     words: "outbox",
-    data: { label: "Inbox", ids: ["inbox", "outbox"] },
+    data: { label: "Inbox", ids: ["inbox", "outbox"], more: 0 },
     related: ["inbox"],
   },
   "catalog-reserved": { words: "about", data: { id: "about", what: "matrix" } },
   "unreadable-file": { words: "\ufffd", data: { problem: "not-utf-8", system: null } },
+  "catalog-repeated": {
+    words: "inbox",
+    data: { id: "inbox", list: "features", matrix: "mail" },
+    related: ["inbox"],
+  },
+  "catalog-lifecycle": {
+    words: "2028-04-10",
+    data: { earlier: "mainstreamEnded", later: "ended", dates: ["2028-04-10", "2023-04-11"] },
+    related: ["2023-04-11"],
+  },
+  "catalog-untranslated": {
+    words: "Mail and calendar",
+    data: { text: "Mail and calendar", word: "calendar" },
+  },
+  "catalog-split": {
+    words: "or elsewhere",
+    data: {
+      parts: ["Server on the ground", "or elsewhere"],
+      whole: "Server on the ground, or elsewhere",
+    },
+  },
   "front-matter-syntax": { words: "", data: { reason: 'Missing closing "quote' } },
   "front-matter-invalid": {
     words: "last Tuesday",

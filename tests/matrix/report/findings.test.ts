@@ -55,7 +55,7 @@ describe("a diagnostic is shown with", () => {
 
   test("its whole message, however long that is", () => {
     const label = "a-".repeat(500_000);
-    const long = diagnose("catalog-ambiguous", at("guide", 1), { label, ids: ["a", "b"] });
+    const long = diagnose("catalog-ambiguous", at("guide", 1), { label, ids: ["a", "b"], more: 0 });
     expect(findings([long], { documents, files })[0]?.message).toContain(label);
   });
 });

@@ -1,0 +1,97 @@
+/**
+ * Slips in a catalog that is valid: what was surely meant otherwise, though every entry can be read.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import type { CatalogPart, Locate } from "./check.ts";
+import type { CatalogFile, Lifecycle, Localised, MatrixSpec } from "./schema.ts";
+
+/** Warns of the slips in all files of a catalog together. */
+export function slipsIn(parts: readonly CatalogPart[]): Diagnostic[] {
+  return parts.flatMap(({ lists, locate }) => [
+    ...lists.matrices.flatMap((matrix, at) => repeated(matrix, at, locate)),
+    ...lists.products.flatMap((one, at) => disordered(one.lifecycle, ["products", at, "lifecycle"], locate)),
+    ...textsIn(lists).flatMap(({ text, path }) => untranslated(text, () => locate(path))),
+  ]);
+}
+
+/** Ids that a list of a matrix has more than once. */
+function repeated({ id: matrix, axes, features }: MatrixSpec, at: number, locate: Locate): Diagnostic[] {
+  const lists = [
+    ...axes.map(({ list, members }) => ({ list, ids: members })),
+    { list: "features", ids: features },
+  ];
+  return lists.flatMap(({ list, ids }) =>
+    ids.flatMap((id, index) => {
+      const first = ids.indexOf(id);
+      const place = (one: number): Range => locate(["matrices", at, list, one]);
+      if (first === index) return [];
+      return [diagnose("catalog-repeated", place(index), { id, list, matrix }, [place(first)])];
+    }),
+  );
+}
+
+/** The days of a lifecycle in the order in which they have to come. */
+const orders = [
+  ["available", "mainstreamEnded", "ended"],
+  ["available", "disabled", "retired"],
+] as const satisfies readonly (readonly (keyof Lifecycle)[])[];
+
+/** The first two days of a lifecycle that are in the wrong order: one wrong day can be so beside several others. */
+function disordered(lifecycle: Lifecycle = {}, path: readonly PropertyKey[], locate: Locate): Diagnostic[] {
+  const wrong = orders.flatMap((order) => inversions(order, lifecycle)).slice(0, 1);
+  return wrong.map(({ earlier, later }) => {
+    const data = { earlier: earlier.field, later: later.field, dates: [earlier.day, later.day] };
+    const place = (field: string): Range => locate([...path, field]);
+    return diagnose("catalog-lifecycle", place(earlier.field), data, [place(later.field)]);
+  });
+}
+
+/** Neighbours of an order whose days are the other way round. */
+function inversions(order: readonly (keyof Lifecycle)[], lifecycle: Lifecycle) {
+  const days = order.flatMap((field) => {
+    const day = lifecycle[field];
+    return typeof day === "string" ? [{ field, day }] : [];
+  });
+  return days.flatMap((later, at) => {
+    const earlier = days[at - 1];
+    return earlier && earlier.day > later.day ? [{ earlier, later }] : [];
+  });
+}
+
+type Text = { readonly text: Localised; readonly path: readonly PropertyKey[] };
+
+/** Every text of a file that pages show. */
+function textsIn(lists: CatalogFile): Text[] {
+  return Object.entries(lists).flatMap(([list, entries]) =>
+    entries.flatMap((entry, at) => {
+      const { label, short, summary, means }: Shown = entry;
+      const { successor, note } = ("lifecycle" in entry ? entry.lifecycle : undefined) ?? {};
+      return [
+        ...textsOf({ label, short, summary, means }, [list, at]),
+        ...textsOf({ successor, note }, [list, at, "lifecycle"]),
+      ];
+    }),
+  );
+}
+
+/** The fields of an entry, of whatever list, that are shown in words. */
+type Shown = Readonly<Partial<Record<"label" | "short" | "summary" | "means", Localised | undefined>>>;
+
+const textsOf = (
+  texts: Readonly<Record<string, Localised | undefined>>,
+  path: readonly PropertyKey[],
+): Text[] =>
+  Object.entries(texts).flatMap(([field, text]) => (text ? [{ text, path: [...path, field] }] : []));
+
+/**
+ * A text that is the same in all languages is a name, such as “Skype for Business Online” or “SMTP”. One with a word in
+ * small letters that is longer than those which names have inside was not translated.
+ */
+function untranslated({ en, fr }: Localised, place: () => Range): Diagnostic[] {
+  const word = en === fr ? en.split(/\s+/).find((one) => /^[a-z-]{4,}[.,;:]?$/.test(one)) : undefined;
+  if (word === undefined) return [];
+  return [diagnose("catalog-untranslated", place(), { text: en, word: word.replace(/[.,;:]$/, "") })];
+}
