@@ -128,11 +128,20 @@ export const tableKinds = {
   }),
   "unclear-text": kind({
     severity: "error",
-    data: { text, near: nearSchema },
+    data: {
+      text,
+      near: nearSchema,
+      slip: z
+        .object({ written: z.string(), meant: z.string() })
+        .nullable()
+        .describe("The one word that it would be understood without, and the word that may be meant."),
+    },
     message: ({ text: words }) =>
       `${quoted(words)} is in no form that is understood, so nothing is known of what it is about`,
-    hint: ({ near }) =>
-      perhapsAFeature(near, "Word it as one of the forms that “npm run -s matrix -- grammar” lists."),
+    hint: ({ near, slip }) =>
+      slip
+        ? `Did you mean “${slip.meant}” by “${slip.written}”?`
+        : perhapsAFeature(near, "Word it as one of the forms that “npm run -s matrix -- grammar” lists."),
   }),
   "two-answers": kind({
     severity: "error",

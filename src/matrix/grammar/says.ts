@@ -158,7 +158,8 @@ export function unplaced(flat: FlatText, span: Span & Partial<Piece>, vocabulary
 
 function unclear(flat: FlatText, span: Span, vocabulary: Vocabulary): Diagnostic {
   const text = wordsOf(flat, span);
-  return diagnose("unclear-text", flat.range(span), { text, near: vocabulary.nearestFeatures(text) });
+  const near = vocabulary.nearestFeatures(text);
+  return diagnose("unclear-text", flat.range(span), { text, near, slip: null });
 }
 
 const lost = (flat: FlatText, span: Span): Diagnostic =>

@@ -10,6 +10,7 @@ import { noteUse } from "../document/footnote-use.ts";
 import { footnotesIn } from "../document/footnotes.ts";
 import { straysIn } from "../document/strays.ts";
 import { readerOf, type Seen, type Watch } from "../grammar/reader.ts";
+import { type SlipFinder, slipFinder } from "../grammar/slips.ts";
 import type { Definition, Diagnostic } from "../model.ts";
 import { once } from "../once.ts";
 import { lowerBound } from "../ranges.ts";
@@ -56,7 +57,10 @@ export function shapesIn(
   const tables = document.isForeign ? whole.map((one) => withoutSentences(one, unread, vocabulary)) : whole;
   problems.add(
     document.isForeign && found.length > 0 ? [foreign(document)] : [],
-    told.all().filter((one) => !isUnread(one)),
+    told
+      .all()
+      .filter((one) => !isUnread(one))
+      .map(withSlip(slipFinder(vocabulary, document.language))),
     use.problems(),
     lostTables(document, vocabulary),
   );
@@ -83,6 +87,15 @@ const ofSentences: ReadonlySet<string> = new Set<Code>([
   "unclear-text",
   "unplaced-text",
 ]);
+
+/** Words that are not understood, with the typing error that may be the reason: no name is proposed beside it then. */
+const withSlip =
+  (slipIn: SlipFinder) =>
+  (one: Diagnostic): Diagnostic => {
+    const slip = one.code === "unclear-text" ? slipIn(one.data.text) : null;
+    if (one.code !== "unclear-text" || !slip) return one;
+    return diagnose(one.code, one, { ...one.data, near: [], slip }, one.related);
+  };
 
 /** Complains of a document in a language whose sentences cannot be read. */
 const foreign = ({ info }: ParsedDocument): Diagnostic =>

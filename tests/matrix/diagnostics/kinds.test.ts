@@ -106,7 +106,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     },
   },
   "text-lost": { words: "over there", data: { text: "over there" } },
-  "unclear-text": { words: "Awaiting review", data: { text: "Awaiting review", near: [] } },
+  "unclear-text": { words: "Awaiting review", data: { text: "Awaiting review", near: [], slip: null } },
   "two-answers": {
     words: "Not supported.",
     data: { first: "Supported.", second: "Not supported." },

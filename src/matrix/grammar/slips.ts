@@ -1,0 +1,82 @@
+/**
+ * Typing errors in the words that hold a sentence together: a sentence that is not understood may be one that is, but for
+ * one letter of “requires”.
+ */
+
+import type { Place } from "../diagnostics/kind.ts";
+import type { DataOf } from "../diagnostics/kinds.ts";
+import { errorsBetween } from "../distance.ts";
+import type { FlatText } from "../document/flat-text.ts";
+import { type Language, phrasesOf } from "../language/language.ts";
+import { languageOf } from "../language/languages.ts";
+import { once } from "../once.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { type Word, wordsOf } from "../words.ts";
+import { isUnclear } from "./pieces.ts";
+import { readerOf } from "./reader.ts";
+
+type Slip = NonNullable<DataOf<"unclear-text">["slip"]>;
+
+/** Finds the one word of a sentence that makes it unclear, and what it may be instead. */
+export type SlipFinder = (sentence: string) => Slip | null;
+
+/** Shorter words are one letter away from too many others. */
+const shortest = 4;
+/** A paragraph is no sentence with a typing error in it. */
+const longest = 200;
+/** Somebody fixes a few sentences at a time, while thousands of them must not be read several times each. */
+const mostSearches = 100;
+
+/**
+ * Makes a finder for the sentences of one document. A word is proposed only where the sentence is understood with it.
+ * @param tag the language of the document
+ */
+export function slipFinder(vocabulary: Vocabulary, tag: string): SlipFinder {
+  const known = once(() => wordsOfLanguage(languageOf(tag)));
+  // A reader of its own, that tells nobody what it tries.
+  const reader = once(() => readerOf(vocabulary, tag));
+  const isUnderstood = (text: string): boolean => !isUnclear(reader().aside(unplacedText(text)));
+  let searches = 0;
+  return (sentence) => {
+    if (sentence.length > longest || searches++ >= mostSearches) return null;
+    const tries = wordsOf(sentence).flatMap((word) => nearWords(sentence, word, known()));
+    const found = tries.sort((a, b) => a.errors - b.errors).find(({ text }) => isUnderstood(text));
+    return found ? { written: found.written, meant: found.meant } : null;
+  };
+}
+
+type Try = Slip & { readonly text: string; readonly errors: number };
+
+/** The words of a language as they are written, by their keys. */
+type Words = ReadonlyMap<string, string>;
+
+/** The sentence with a word of the language in place of a given one, for each that is a typing error or two away. */
+function nearWords(sentence: string, { start, end, key }: Word, known: Words): Try[] {
+  if (key.length < shortest || known.has(key)) return [];
+  const most = key.length < 8 ? 1 : 2;
+  const written = sentence.slice(start, end);
+  return [...known].flatMap(([other, word]) => {
+    const errors = other.length < shortest ? most + 1 : errorsBetween(other, key, most);
+    if (errors > most) return [];
+    const meant = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    return [{ written, meant, errors, text: sentence.slice(0, start) + meant + sentence.slice(end) }];
+  });
+}
+
+/** Every word of the tables of a language. */
+function wordsOfLanguage({ words, answers, reference, through }: Language): Words {
+  const tables = [...Object.values(words), ...Object.values(answers), reference, through];
+  const spelled = tables
+    .flatMap(phrasesOf)
+    .flatMap((phrase) =>
+      wordsOf(phrase).map(({ start, end, key }) => [key, phrase.slice(start, end)] as const),
+    );
+  return new Map(spelled.toReversed());
+}
+
+/** A text that stands in no document. */
+function unplacedText(text: string): FlatText {
+  const place: Place = { document: "", line: 1, column: 1 };
+  const range = { ...place, length: 1 };
+  return { text, links: [], asides: [], pictures: [], marks: [], place: () => place, range: () => range };
+}
