@@ -10,26 +10,28 @@ export function errorsBetween(a: string, b: string, most: number): number {
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      current.push(cost(a, b, row, column, current, above, before));
+      current.push(cost(a, b, row, column, [current, above, before]));
     }
     if (Math.min(...current) > most) return most + 1;
     [before, above] = [above, current];
   }
-  return above[b.length] ?? 0;
+  return at(above, b.length);
 }
 
+/** Every row is as long as the second word, and one more. */
+const at = (row: readonly number[], column: number): number => row[column] as number;
+
+/** How many errors lie between the first letters of both words. @param rows the one so far, and the two above it */
 function cost(
   a: string,
   b: string,
   row: number,
   column: number,
-  current: readonly number[],
-  above: readonly number[],
-  before: readonly number[],
+  [current, above, before]: readonly [readonly number[], readonly number[], readonly number[]],
 ): number {
   const [last, other] = [a[row - 1], b[column - 1]];
-  const replaced = (above[column - 1] ?? 0) + (last === other ? 0 : 1);
-  const best = Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+  const replaced = at(above, column - 1) + (last === other ? 0 : 1);
+  const best = Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1);
   const swapped = row > 1 && column > 1 && last === b[column - 2] && a[row - 2] === other;
-  return swapped ? Math.min(best, (before[column - 2] ?? 0) + 1) : best;
+  return swapped ? Math.min(best, at(before, column - 2) + 1) : best;
 }

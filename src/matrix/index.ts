@@ -8,6 +8,7 @@ import type { Watch } from "./grammar/reader.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
 import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
+import { joinRepeats } from "./resolve/repeats.ts";
 import { type Shaped, shapesIn } from "./shapes/index.ts";
 import type { TableWatch } from "./shapes/statement.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
@@ -64,8 +65,9 @@ export function readMatrices(
   const problems = collectProblems(...lines.keys());
   for (const { found } of pairs) problems.add(found);
   const tables = pairs.flatMap(({ shaped }) => shaped.tables);
-  const matrices = matricesOf(tables, vocabulary, options.language ?? "en", problems);
-  problems.add(twins(documents), options.unread ?? []);
+  const inCells = collectProblems();
+  const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
+  problems.add(joinRepeats(tables, inCells.all()), twins(documents), options.unread ?? []);
   const diagnostics = eachNameOnce(problems.all()).map(withinLines(lines));
   const definitions = pairs.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {

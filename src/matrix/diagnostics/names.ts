@@ -36,6 +36,9 @@ const statement = z.object({
   support: z.enum(supports).describe("What the document says there."),
 });
 
+const under = (cells: number): string =>
+  cells === 1 ? "1 cell is stated under" : `${cells} cells are stated under`;
+
 type Cell = { readonly feature: string; readonly at: Readonly<Record<string, string>> };
 const shown = ({ feature, at }: Cell): string => `${feature} for ${Object.values(at).join(" with ")}`;
 
@@ -94,6 +97,25 @@ export const nameKinds = {
     message: ({ first, ...ids }, named) => `${shown(ids)} is stated already in ${named(first)}`,
     hint: () => "State it once; join the conditions.",
     related: () => "the first statement",
+  }),
+  "repeated-label": kind({
+    severity: "warning",
+    data: { label, cells: z.int().min(0).describe("How many cells are stated under both labels.") },
+    message: ({ label: name, cells }) =>
+      `${quoted(name)} is a label here for the second time${cells === 0 ? "" : `, and ${under(cells)} both`}`,
+    hint: () => "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    related: () => "the first label",
+  }),
+  "repeated-table": kind({
+    severity: "warning",
+    data: {
+      line: z.int().min(0).describe("The line of the other table."),
+      cells: z.int().min(0).describe("How many cells both tables state."),
+    },
+    message: ({ line, cells }) =>
+      `This table states ${cells} cells that the table in line ${line} states already`,
+    hint: () => "Correct the labels of one of the two, or take it out.",
+    related: () => "the first table",
   }),
   contradiction: kind({
     severity: "warning",

@@ -91,6 +91,37 @@ export const names = {
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
     fix: "State it once, and join the conditions.",
   },
+  "repeated-label": {
+    means:
+      "A column has the header of another one, or a row the label of another one under which the same cells are stated. Most often a row or column was copied and its label not changed, so that its cells are stated of the wrong product.",
+    example: [
+      file(
+        "document.md",
+        "|                  | Exchange Online | Exchange Online |",
+        "| :--------------- | :-------------- | :-------------- |",
+        "| Lync Server 2013 | Voice mail      | Voice mail      |",
+      ),
+    ],
+    fix: "Correct the label that is wrong. If both are right, put what they say under one of them.",
+  },
+  "repeated-table": {
+    means:
+      "A document has two tables that state the same cells. Most often a table was copied and its labels were not changed, so that it is about the wrong products.",
+    example: [
+      file(
+        "document.md",
+        ...["## One", "## Another"].flatMap((heading) => [
+          heading,
+          "",
+          "|                  | Exchange Online | Exchange on-premises |",
+          "| :--------------- | :-------------- | :------------------- |",
+          "| Lync Server 2013 | Voice mail      | Voice mail           |",
+          "",
+        ]),
+      ),
+    ],
+    fix: "Correct the labels of the table that is wrong. If both are right, keep one of them.",
+  },
   "impossible-condition": {
     means:
       "A feature is said to work in a configuration, under a condition that this configuration cannot meet: it has another release of the product that is required, or the very product that is excluded.",

@@ -3,10 +3,10 @@
  * one letter of “requires”.
  */
 
-import type { Place } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { errorsBetween } from "../distance.ts";
 import type { FlatText } from "../document/flat-text.ts";
+import { flatten } from "../document/flatten.ts";
 import { type Language, phrasesOf } from "../language/language.ts";
 import { languageOf } from "../language/languages.ts";
 import { once } from "../once.ts";
@@ -75,8 +75,5 @@ function wordsOfLanguage({ words, answers, reference, through }: Language): Word
 }
 
 /** A text that stands in no document. */
-function unplacedText(text: string): FlatText {
-  const place: Place = { document: "", line: 1, column: 1 };
-  const range = { ...place, length: 1 };
-  return { text, links: [], asides: [], pictures: [], marks: [], place: () => place, range: () => range };
-}
+const unplacedText = (value: string): FlatText =>
+  flatten([{ type: "text", value }], { document: "", line: 1, column: 1 });

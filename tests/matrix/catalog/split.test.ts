@@ -27,6 +27,11 @@ test.each([
     message: "“Archiving (mail” and “chat)” seem to be one text that a comma splits",
     hint: 'If they are, write "Archiving (mail, chat)". If not, put straight quotation marks around "chat)".',
   },
+  {
+    fields: "terms: [&one mail, (chat, *one, more)]",
+    message: "“(chat” and “more)” seem to be one text that a comma splits",
+    hint: 'If they are, write "(chat, more)". If not, put straight quotation marks around "more)".',
+  },
 ])("a text that a comma splits is told of: $fields", ({ fields, message, hint }) => {
   expect(diagnosticsOf(fields)).toMatchObject([{ code: "catalog-split", message, hint }]);
 });

@@ -185,6 +185,16 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     data: { label: "Skills search", id: "skills-search", matrix: "exchange", list: "features" },
   },
   "duplicate-statement": { words: "Voice mail", data: { ...cell, first }, related: ["Voice mail"] },
+  "repeated-label": {
+    words: "Exchange Online",
+    data: { label: "Exchange Online", cells: 1 },
+    related: ["Exchange Online"],
+  },
+  "repeated-table": {
+    words: "|                  | Exchange Online | Exchange on-premises |",
+    data: { line: 3, cells: 2 },
+    related: ["|                  | Exchange Online | Exchange on-premises |"],
+  },
   contradiction: {
     words: "Voice mail <br/> Not supported.",
     data: { ...cell, first, second: { ...first, support: "unsupported" } },
