@@ -1,13 +1,14 @@
-import { documentsAt, ownDocuments } from "../disk/content.ts";
+import { documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
 import type { OnOpen } from "../disk/files.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
+import { contentWith } from "../matrix/content.ts";
 import { hasErrors, strictly, toFix } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
-import { readMatrices } from "../matrix/index.ts";
-import type { InputFile, Result } from "../matrix/model.ts";
+import { type ReadOptions, readMatrices } from "../matrix/index.ts";
+import type { Diagnostic, InputFile, Result } from "../matrix/model.ts";
 import { plain } from "../matrix/report.ts";
 import type { Command } from "./arguments.ts";
-import { catalogOf, notRead } from "./catalog.ts";
+import { catalogOf, notRead, type OpenedCatalog } from "./catalog.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { printed } from "./print.ts";
 import { shown } from "./show.ts";
@@ -21,8 +22,7 @@ export function read(command: Command, root: string, surroundings: Surroundings)
   const { format, strict, notes } = command;
   const { look = plain } = surroundings;
   const catalog = catalogOf(root, surroundings.content, command.catalog);
-  const { files, result, seen } = readWith(catalog.value, command, root, surroundings);
-  const found = toFix(catalog.diagnostics, result.diagnostics);
+  const { files, result, found, seen } = readWith(catalog, command, root, surroundings);
   const diagnostics = strict ? strictly(found) : [...found];
   const sources = { documents: result.documents, files: [...catalog.files, ...files] };
   const printing = { read: sources, format, look, notes };
@@ -36,15 +36,16 @@ export function read(command: Command, root: string, surroundings: Surroundings)
   return { ...printed(whole, summed, printing), status: hasErrors(diagnostics) ? 1 : 0 };
 }
 
-/** What was read: the files, what they say, and what each part of their tables was taken for. */
+/** What was read: the files, what they say, what there is to fix, and what each part of their tables was taken for. */
 type ReadAll = {
   readonly files: readonly InputFile[];
   readonly result: Result;
+  readonly found: readonly Diagnostic[];
   readonly seen: readonly Seen[];
 };
 
 function readWith(
-  catalog: Catalog,
+  catalog: OpenedCatalog,
   { name, operands, show, language }: Command,
   root: string,
   { content, onProgress }: Surroundings,
@@ -56,14 +57,19 @@ function readWith(
     : documentsAt(operands, onOpen);
   const seen: Seen[] = [];
   const onSeen = (one: Seen): void => void seen.push(one);
-  const { result } = readMatrices(files, catalog, {
-    own,
+  const options: ReadOptions = {
     unread,
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     onProgress: (done, of) => onProgress?.("read", done, of),
-  });
-  return { files, result, seen };
+  };
+  if (own) {
+    const all = { catalog: catalog.files, documents: files, strays: strayFiles(root, content) };
+    const { result, diagnostics: found } = contentWith(catalog, all, options);
+    return { files, result, found, seen };
+  }
+  const { result } = readMatrices(files, catalog.value, options);
+  return { files, result, found: toFix(catalog.diagnostics, result.diagnostics), seen };
 }
 
 function summaryOf(

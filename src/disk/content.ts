@@ -3,11 +3,15 @@ import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import type { Diagnosed } from "../matrix/model.ts";
 import { either } from "../matrix/text.ts";
-import { type OnOpen, type ReadFiles, readFiles } from "./files.ts";
+import { type OnOpen, type ReadFiles, readFiles, straysBelow } from "./files.ts";
 import { shortPath } from "./paths.ts";
 import { ReadingError } from "./problem.ts";
 
 const ownContent = "content";
+
+/** How the names of documents end, and those of the catalog's files. */
+const markdown = /\.(?:md|markdown)$/i;
+const yaml = /\.ya?ml$/i;
 
 /**
  * The folder that holds `docs` and `catalog`: CONTENT_PATH of the environment, else `content`. A relative one counts
@@ -29,19 +33,17 @@ export function catalogOnDisk(root: string, content: string = ownContent): Diagn
  */
 export function catalogFiles(root: string, content: string = ownContent): ReadFiles {
   const folder = inside(root, content, "catalog");
-  const files = readFiles([folder], yamlEnding);
+  const files = readFiles([folder], yaml);
   if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .yaml files below “${folder}”: put the catalog there${orElsewhere}`);
 }
 
 /** The files of a vocabulary in any folder, or one such file. @throws ReadingError also where there are none */
 export function catalogFilesAt(path: string): ReadFiles {
-  const files = readFiles([path], yamlEnding);
+  const files = readFiles([path], yaml);
   if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .yaml files below “${path}”: name the folder of a catalog.`);
 }
-
-const yamlEnding = /\.ya?ml$/;
 
 /**
  * The project's own documents, in the order in which they are merged: English first, then the translations.
@@ -49,9 +51,17 @@ const yamlEnding = /\.ya?ml$/;
  */
 export function ownDocuments(root: string, content: string = ownContent, onOpen?: OnOpen): ReadFiles {
   const folder = inside(root, content, "docs");
-  const files = readFiles([folder], /\.md$/, onOpen);
+  const files = readFiles([folder], markdown, onOpen);
   if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .md files below “${folder}”: put documents there${orElsewhere}`);
+}
+
+/** The paths of what lies in the folders of documents and catalog and is read as neither. */
+export function strayFiles(root: string, content: string = ownContent): string[] {
+  return [
+    ...straysBelow(inside(root, content, "catalog"), yaml),
+    ...straysBelow(inside(root, content, "docs"), markdown),
+  ];
 }
 
 const orElsewhere = ", or name the folder that has docs and catalog in CONTENT_PATH.";
@@ -61,7 +71,7 @@ const orElsewhere = ", or name the folder that has docs and catalog in CONTENT_P
  * @throws ReadingError also where there are none, which is more likely a mistake than what was meant
  */
 export function documentsAt(paths: readonly string[], onOpen?: OnOpen): ReadFiles {
-  const files = readFiles(paths, /\.(?:md|markdown)$/i, onOpen);
+  const files = readFiles(paths, markdown, onOpen);
   if (!isEmpty(files)) return files;
   const places = either(paths.map((path) => `“${path}”`));
   throw new ReadingError(

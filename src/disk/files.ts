@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { diagnose } from "../matrix/diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../matrix/model.ts";
 import { nothingAt, ReadingError, unread, unreadable } from "./problem.ts";
@@ -64,6 +64,19 @@ function below(folder: string, ending: RegExp, problems: Diagnostic[]): string[]
     if (!ending.test(entry.name)) return [];
     return entry.isSymbolicLink() && isFolder(path) ? [] : [path];
   });
+}
+
+/** Hidden files, which programs keep for themselves, and pictures. */
+const beside = /^\.|\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+
+/**
+ * The paths of what stands below a folder and is not read with it, but for hidden files and pictures.
+ * @param ending as for {@link readFiles}
+ */
+export function straysBelow(folder: string, ending: RegExp): string[] {
+  // Folders that cannot be opened are reported by whoever reads them.
+  const all = below(folder, /(?:)/, []);
+  return all.filter((path) => !(ending.test(path) || beside.test(basename(path)))).map(slashed);
 }
 
 function entriesOf(folder: string, problems: Diagnostic[]): readonly Dirent[] {

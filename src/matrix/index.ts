@@ -2,15 +2,17 @@ import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
 import { eachNameOnce } from "./diagnostics/repeats.ts";
 import { collectProblems, diagnose, startOfFile, strictly, withinLines } from "./diagnostics.ts";
-import { type ParsedDocument, readDocument } from "./document/document.ts";
+import { readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
 import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { joinRepeats } from "./resolve/repeats.ts";
-import { type Shaped, shapesIn } from "./shapes/index.ts";
+import { shapesIn } from "./shapes/index.ts";
 import type { TableWatch } from "./shapes/statement.ts";
+import type { Read, ReadDocument } from "./upkeep/twins.ts";
+import { type Kept, keptTogether } from "./upkeep/upkeep.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary/vocabulary.ts";
 
 export type ReadOptions = {
@@ -53,23 +55,25 @@ export function readMatrices(
   const own = options.own ?? false;
   // Our own documents have addresses, so two of one name are a mistake there.
   const name = own ? nameOfFile : uniqueNames();
-  const pairs = files.map((file, at) => {
+  const readAt = (file: InputFile, at: number): ReadDocument => {
     options.onProgress?.(at, files.length);
     return readOne(file, vocabulary, own, name, options);
-  });
-  const documents = pairs.map(({ document }) => document);
+  };
+  const { read, found } = own
+    ? keptTogether(files.map(readAt), vocabulary)
+    : asTheyAre(files.map((file, at) => withoutTree(readAt(file, at))));
+  const documents = read.map(({ document }) => document);
   // What is said of the front matter names the file, and all else the document.
   const lines = new Map(
     documents.flatMap((one) => [one.info.path, one.info.id].map((id) => [id, one.lines] as const)),
   );
   const problems = collectProblems(...lines.keys());
-  for (const { found } of pairs) problems.add(found);
-  const tables = pairs.flatMap(({ shaped }) => shaped.tables);
+  const tables = read.flatMap(({ shaped }) => shaped.tables);
   const inCells = collectProblems();
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
-  problems.add(joinRepeats(tables, inCells.all()), twins(documents), options.unread ?? []);
+  problems.add(found, joinRepeats(tables, inCells.all()), options.unread ?? []);
   const diagnostics = eachNameOnce(problems.all()).map(withinLines(lines));
-  const definitions = pairs.flatMap(({ shaped }) => shaped.definitions);
+  const definitions = read.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {
     documents: documents.map(({ info }) => info),
     matrices,
@@ -79,17 +83,14 @@ export function readMatrices(
   return { result, descriptions: new Map(documents.map(({ info, description }) => [info.id, description])) };
 }
 
-/** What is kept of a document. Its tree is not: those of thousands of documents would fill the memory. */
-type Kept = Pick<ParsedDocument, "info" | "description" | "lines">;
+/** Documents from elsewhere have nothing to do with each other. */
+const asTheyAre = (read: readonly Read[]): Kept => ({ read, found: read.flatMap(({ found }) => found) });
 
-const keptOf = ({ info, description, lines }: ParsedDocument): Kept => ({ info, description, lines });
-
-/** A document with what it says, and what is wrong with it. */
-type Read = {
-  readonly document: Kept;
-  readonly shaped: Shaped;
-  readonly found: readonly Diagnostic[];
-};
+/** The trees of thousands of documents would fill the memory. */
+const withoutTree = ({ document: { info, description, lines }, ...others }: ReadDocument): Read => ({
+  ...others,
+  document: { info, description, lines },
+});
 
 /** A document that is nested beyond what the call stack holds is reported as a whole and read as an empty one. */
 function readOne(
@@ -98,27 +99,16 @@ function readOne(
   own: boolean,
   name: Naming,
   { documentLanguage, onSeen, onTable }: ReadOptions,
-): Read {
+): ReadDocument {
   try {
     const problems = collectProblems();
     const document = readDocument(file, own, problems, name, documentLanguage);
     const shaped = shapesIn(document, vocabulary, problems, { onSeen, onTable });
-    return { document: keptOf(document), shaped, found: problems.all() };
+    return { document, shaped, found: problems.all() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const document = readDocument({ ...file, text: "" }, false, collectProblems(), name);
     const lost = diagnose("nested-too-deeply", startOfFile(file.path), {});
-    return { document: keptOf(document), shaped: { tables: [], definitions: [] }, found: [lost] };
+    return { document, shaped: { tables: [], definitions: [] }, found: [lost] };
   }
-}
-
-/** Two files that would share an address. */
-function twins(documents: readonly Kept[]): Diagnostic[] {
-  const seen = new Map<string, string>();
-  return documents.flatMap(({ info: { id, path } }) => {
-    const other = seen.get(id);
-    seen.set(id, other ?? path);
-    if (other === undefined) return [];
-    return [diagnose("duplicate-document", startOfFile(path), { id, path: other }, [startOfFile(other)])];
-  });
 }

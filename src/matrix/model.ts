@@ -58,6 +58,9 @@ export const referenceSchema = z.object({
     .url()
     .nullable()
     .describe("Where it can be opened; null for a target relative to another site's files."),
+  document: slug
+    .optional()
+    .describe("The document among these that it leads to; left out where it leads to none of them."),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 

@@ -1,8 +1,7 @@
-import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import { hasErrors, toFix } from "../matrix/diagnostics.ts";
+import { readContent } from "../matrix/content.ts";
+import { hasErrors } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
-import { readMatrices } from "../matrix/index.ts";
 import type { DocumentInfo, InputFile, Result } from "../matrix/model.ts";
 import { report } from "../matrix/report.ts";
 import { type ReadStretch, stretchesIn } from "./reading.ts";
@@ -21,12 +20,16 @@ export type SiteData = {
 
 // The bundler follows these files, so that a change to one of them rebuilds the pages while somebody edits. It knows
 // the folder from the configuration: `content`, or CONTENT_PATH.
-const documentTexts = import.meta.glob<string>("@content/docs/**/*.md", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
-const catalogTexts = import.meta.glob<string>("@content/catalog/*.yaml", {
+// The same files as the command line reads, whose names may be in capitals.
+const documentTexts = import.meta.glob<string>(
+  "@content/docs/**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
+const catalogTexts = import.meta.glob<string>("@content/catalog/**/*.[yY]{[aA],}[mM][lL]", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -63,14 +66,11 @@ class ContentError extends Error {
  * @throws an error whose message lists every diagnostic with its place and hint
  */
 export function readSite(catalogFiles: readonly InputFile[], files: readonly InputFile[]): SiteData {
-  const catalog = readCatalog(catalogFiles);
   const seen: Seen[] = [];
-  const { result, descriptions } = readMatrices(files, catalog.value, {
-    strict: true,
-    own: true,
-    onSeen: (one) => seen.push(one),
-  });
-  const diagnostics = toFix(catalog.diagnostics, result.diagnostics);
+  const { catalog, result, descriptions, diagnostics } = readContent(
+    { catalog: catalogFiles, documents: files },
+    { strict: true, onSeen: (one) => seen.push(one) },
+  );
   if (hasErrors(diagnostics)) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
     throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
@@ -82,5 +82,5 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog: catalog.value, result, documents, stretches };
+  return { catalog, result, documents, stretches };
 }

@@ -13,11 +13,11 @@ products:
 groups:
   - { id: voice, label: Voice }
 features:
-  - { id: voice-mail, group: voice, label: Voice mail }
+  - { id: voice-mail, group: voice, label: { en: Voice mail, fr: Messagerie vocale } }
 matrices:
   - id: mail
     label: Mail
-    summary: What mail adds.
+    summary: { en: What mail adds., fr: Ce qu’apporte le courrier. }
     servers: ${servers}
     placements: [exchange]
     features: [voice-mail]

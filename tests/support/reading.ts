@@ -1,4 +1,6 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
+import { readCatalog } from "../../src/matrix/catalog/read.ts";
+import { readContent } from "../../src/matrix/content.ts";
 import { cellKey } from "../../src/matrix/coordinates.ts";
 import { collectProblems } from "../../src/matrix/diagnostics.ts";
 import { type ParsedDocument, readDocument } from "../../src/matrix/document/document.ts";
@@ -6,7 +8,15 @@ import type { FlatText } from "../../src/matrix/document/flat-text.ts";
 import { flatten } from "../../src/matrix/document/flatten.ts";
 import { readerOf } from "../../src/matrix/grammar/reader.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, Condition, Definition, Diagnostic, Result } from "../../src/matrix/model.ts";
+import type {
+  Cell,
+  Condition,
+  Definition,
+  Diagnostic,
+  DocumentInfo,
+  InputFile,
+  Result,
+} from "../../src/matrix/model.ts";
 import { readDefinitions } from "../../src/matrix/shapes/definitions.ts";
 import { itemsIn } from "../../src/matrix/shapes/packed.ts";
 import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";
@@ -58,6 +68,24 @@ export const brief = ({ kind, products, text }: Condition): string =>
 /** Reads one document from elsewhere with the vocabulary of the small site. */
 export const readText = (text: string, path = "document.md"): Result =>
   readMatrices([{ path, text }], catalog).result;
+
+/**
+ * What the files of an explanation lead to: a catalog alone, documents with the catalog of the small site, or the content
+ * of a whole project.
+ */
+export function readExample(files: readonly InputFile[]): {
+  readonly documents: readonly DocumentInfo[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const [yaml, documents] = [".yaml", ".md"].map((ending) =>
+    files.filter(({ path }) => path.endsWith(ending)),
+  );
+  const own = documents?.some(({ path }) => path.startsWith("content/")) ?? false;
+  if (yaml?.length === 0) return readMatrices(documents ?? [], catalog, { own }).result;
+  if (documents?.length === 0) return { documents: [], ...readCatalog(yaml ?? []) };
+  const { result, diagnostics } = readContent({ catalog: yaml ?? [], documents: documents ?? [] });
+  return { documents: result.documents, diagnostics };
+}
 
 /** What the documents of the small site say. */
 export const fixtureResult = (): Result =>

@@ -30,6 +30,7 @@ const coreRooms: readonly string[] = [
   "grammar",
   "shapes",
   "resolve",
+  "upkeep",
   "derive",
   "report",
   "suggest",

@@ -19,15 +19,15 @@ import { slipsIn } from "./slips.ts";
 import { splitTexts } from "./split.ts";
 import { noYaml, syntaxErrors } from "./syntax.ts";
 
+/** A catalog, and what each of its files holds, with the places of it. */
+export type ReadCatalog = Diagnosed<Catalog> & { readonly parts: readonly CatalogPart[] };
+
 /**
  * Reads the catalog from the texts of its YAML files.
  * Every mistake in any file is reported, each at its line; the value holds what was right.
  * @param unread that further files of the catalog could not be opened
  */
-export function readCatalog(
-  files: readonly InputFile[],
-  unread: readonly Diagnostic[] = [],
-): Diagnosed<Catalog> {
+export function readCatalog(files: readonly InputFile[], unread: readonly Diagnostic[] = []): ReadCatalog {
   const problems = collectProblems(...files.map(({ path }) => path));
   const texts = files.flatMap((file) => parsed(file, problems) ?? []);
   // What fields a matrix has follows from the axes, which may stand in any of the files.
@@ -51,7 +51,7 @@ export function readCatalog(
     checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")),
     slipsIn(parts),
   );
-  return { value: catalog, diagnostics: problems.all() };
+  return { value: catalog, parts, diagnostics: problems.all() };
 }
 
 /** A file of the catalog as YAML has it. */

@@ -82,7 +82,7 @@ export const catalogKinds = {
         : "The site has pages there; choose another id.",
   }),
   "catalog-repeated": kind({
-    severity: "warning",
+    severity: "error",
     data: {
       id: z.string().describe("The id that a list of a matrix has twice."),
       list: z.string().describe("The list."),

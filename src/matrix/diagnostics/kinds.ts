@@ -6,9 +6,10 @@ import { fileKinds } from "./files.ts";
 import type { Naming, Values } from "./kind.ts";
 import { nameKinds } from "./names.ts";
 import { tableKinds } from "./tables.ts";
+import { upkeepKinds } from "./upkeep.ts";
 
 /** Every code that a diagnostic can carry, with all that is said under it. Codes never change. */
-const all = { ...catalogKinds, ...fileKinds, ...documentKinds, ...tableKinds, ...nameKinds };
+const all = { ...catalogKinds, ...fileKinds, ...documentKinds, ...tableKinds, ...nameKinds, ...upkeepKinds };
 
 export type Code = keyof typeof all;
 

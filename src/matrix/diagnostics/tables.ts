@@ -140,7 +140,7 @@ export const tableKinds = {
       `${quoted(words)} is in no form that is understood, so nothing is known of what it is about`,
     hint: ({ near, slip }) =>
       slip
-        ? `Did you mean “${slip.meant}” by “${slip.written}”?`
+        ? `Did you mean “${slip.meant}” where it says “${slip.written}”?`
         : perhapsAFeature(near, "Word it as one of the forms that “npm run -s matrix -- grammar” lists."),
   }),
   "two-answers": kind({

@@ -1,17 +1,6 @@
-import { file, table } from "./explanation.ts";
+import { file, ownDocument, table } from "./explanation.ts";
 
 const own = (...lines: string[]) => file("content/docs/en/document.md", "---", ...lines, "---");
-const path = (folder: string) =>
-  file(
-    `content/docs/en/${folder}/document.md`,
-    "---",
-    "title: Document",
-    "description: A document.",
-    "date: 2026-01-31",
-    "language: en",
-    "---",
-  );
-
 /** Codes about documents as such, and about text that finds no place. */
 export const documents = {
   "front-matter-syntax": {
@@ -29,7 +18,7 @@ export const documents = {
   "duplicate-document": {
     means:
       "Two files would have one id, and with it one address on the site. An id is made of a file's name, without its folder, and of its language where that is not English.",
-    example: [path("first"), path("second")],
+    example: [ownDocument("first/document", "en"), ownDocument("second/document", "en")],
     fix: "Rename the newer of the two files.",
   },
   "unplaced-text": {

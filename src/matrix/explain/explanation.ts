@@ -24,3 +24,9 @@ export function table(...rows: string[]): InputFile {
     ...rows,
   );
 }
+
+/** A document of the project in a language, with the lines below its front matter. @param name of its file */
+export function ownDocument(name: string, language: string, ...lines: string[]): InputFile {
+  const matter = ["title: Document", "description: A document.", "date: 2026-01-31", `language: ${language}`];
+  return file(`content/docs/${language}/${name}.md`, "---", ...matter, "---", ...lines);
+}

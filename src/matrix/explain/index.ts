@@ -3,6 +3,7 @@ import { documents } from "./documents.ts";
 import type { Explanation } from "./explanation.ts";
 import { internal } from "./internal.ts";
 import { names } from "./names.ts";
+import { upkeep } from "./upkeep.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** What every code means, with an example, and how to fix it: the one place that says so. */
@@ -11,6 +12,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...documents,
   ...internal,
   ...names,
+  ...upkeep,
 };
 
 /** The explanation of a code as text for a terminal, lines not wrapped. */

@@ -154,7 +154,7 @@ describe("SARIF", () => {
             ],
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 27,
+          "ruleIndex": 33,
         },
         {
           "level": "error",
@@ -187,7 +187,7 @@ describe("SARIF", () => {
             "text": "Voice mial",
           },
           "ruleId": "unplaced-text",
-          "ruleIndex": 16,
+          "ruleIndex": 22,
         },
         {
           "level": "warning",
@@ -244,7 +244,7 @@ describe("SARIF", () => {
             },
           ],
           "ruleId": "contradiction",
-          "ruleIndex": 35,
+          "ruleIndex": 43,
         },
       ]
     `);

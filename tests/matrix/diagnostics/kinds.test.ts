@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../../../src/matrix/catalog/read.ts";
+import { readContent } from "../../../src/matrix/content.ts";
 import { type Code, type DataOf, everyCode, valuesOf } from "../../../src/matrix/diagnostics/kinds.ts";
 import { diagnose } from "../../../src/matrix/diagnostics.ts";
 import { explanations } from "../../../src/matrix/explain/index.ts";
 import { lostWords } from "../../../src/matrix/grammar/says.ts";
-import { readMatrices } from "../../../src/matrix/index.ts";
 import { type Diagnostic, diagnosticSchema, type InputFile } from "../../../src/matrix/model.ts";
 import { once } from "../../../src/matrix/once.ts";
 import { findings, type Read, type RelatedPlace } from "../../../src/matrix/report/findings.ts";
-import { catalog, flatCell } from "../../support/reading.ts";
+import { flatCell, readExample } from "../../support/reading.ts";
 
 /** What the example of a code leads to: the words that it is about, its values, and the words of related places. */
 type Expected<C extends Code> = {
@@ -200,6 +199,36 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     data: { ...cell, first, second: { ...first, support: "unsupported" } },
     related: ["Voice mail"],
   },
+  "stray-file": { words: "", data: {} },
+  "unfilled-matrix": { words: "mail", data: { matrices: ["mail"] } },
+  unstated: { words: "skype", data: { matrix: "mail", list: "servers", ids: ["skype"] } },
+  "unused-feature": { words: "queues", data: { id: "queues" } },
+  "copied-document": { words: "-", data: { path: "content/docs/en/document.md" }, related: ["-"] },
+  "misspelt-definition": {
+    words: "Voice mial",
+    data: { term: "Voice mial", near: { id: "voice-mail", label: "Voicemail" } },
+  },
+  "untranslated-cells": {
+    words: "Archiving",
+    data: {
+      cells: ["exchange/archiving.lync-server-2013.exchange-online"],
+      path: "content/docs/fr/document.md",
+    },
+  },
+  "translation-differs": {
+    words: "Messagerie vocale",
+    data: {
+      cell: "exchange/voice-mail.lync-server-2013.exchange-online",
+      path: "content/docs/en/document.md",
+      here: "conditional, requires exchange-server-2013",
+      there: "supported",
+    },
+    related: ["Voice mail"],
+  },
+  "broken-link": {
+    words: "[More]()",
+    data: { problem: "empty", target: "", words: "More", meant: null },
+  },
   "impossible-condition": {
     words: "Archiving <br/> Requires Exchange Server 2013.",
     data: {
@@ -219,13 +248,17 @@ type Led = Read & { readonly diagnostics: readonly Diagnostic[] };
 function ledTo(code: Code): Led {
   if (code === "text-lost") return lost;
   if (code === "unreadable-file") return unread;
+  if (code === "stray-file") return stray;
   const files = code === "nested-too-deeply" ? [deep] : explanations[code].example;
-  const texts = files.filter(({ path }) => path.endsWith(".md"));
-  const own = texts.some(({ path }) => path.startsWith("content/"));
-  const { documents, diagnostics } = readMatrices(texts, catalog, { own }).result;
-  const vocabulary = readCatalog(files.filter(({ path }) => path.endsWith(".yaml")));
-  return { documents, files, diagnostics: [...vocabulary.diagnostics, ...diagnostics] };
+  return { files, ...readExample(files) };
 }
+
+/** A file that is no document, of which only its path is known. */
+const stray: Led = {
+  documents: [],
+  files: [{ path: "content/docs/notes.txt", text: "" }],
+  diagnostics: readContent({ catalog: [], documents: [], strays: ["content/docs/notes.txt"] }).diagnostics,
+};
 
 /** Only a fault of the reader leads to it: here, that it took no notice of the end of a cell. */
 const lost: Led = {

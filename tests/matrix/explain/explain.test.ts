@@ -1,26 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { type Code, everyCode, kinds } from "../../../src/matrix/diagnostics/kinds.ts";
 import { explain, explanations } from "../../../src/matrix/explain/index.ts";
-import { readMatrices } from "../../../src/matrix/index.ts";
-import { catalog } from "../../support/reading.ts";
+import { readExample } from "../../support/reading.ts";
 
 /** Codes that no document can lead to, each with the reason why it has no example that is read here. */
 const unreachable: Partial<Record<Code, string>> = {
   "unreadable-file": "it is about bytes, of which the core knows nothing",
   "text-lost": "it is the check of the reader's own work, so only a fault of the reader can lead to it",
   "nested-too-deeply": "a document that leads to it has tens of thousands of characters",
+  "stray-file": "it is about a file that is no document",
 };
 
-function codesOf(code: Code): string[] {
-  const { example } = explanations[code];
-  const documents = example.filter(({ path }) => path.endsWith(".md"));
-  const own = documents.some(({ path }) => path.startsWith("content/"));
-  return [
-    ...readCatalog(example.filter(({ path }) => path.endsWith(".yaml"))).diagnostics,
-    ...readMatrices(documents, catalog, { own }).result.diagnostics,
-  ].map((one) => one.code);
-}
+const codesOf = (code: Code): string[] =>
+  readExample(explanations[code].example).diagnostics.map((one) => one.code);
 
 describe("explanations", () => {
   test("are there for every code and for nothing else", () => {

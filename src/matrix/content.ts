@@ -1,0 +1,51 @@
+import type { CatalogPart } from "./catalog/check.ts";
+import { type ReadCatalog, readCatalog } from "./catalog/read.ts";
+import type { Catalog } from "./catalog/schema.ts";
+import { diagnose, startOfFile, strictly, toFix } from "./diagnostics.ts";
+import { type Reading, type ReadOptions, readMatrices } from "./index.ts";
+import type { Diagnostic, InputFile, Result } from "./model.ts";
+import { silences } from "./upkeep/silence.ts";
+
+/** The files of a project's content. */
+export type ContentFiles = {
+  readonly catalog: readonly InputFile[];
+  readonly documents: readonly InputFile[];
+  /** Paths of files beside them that are neither. */
+  readonly strays?: readonly string[];
+};
+
+/** A project's content with all that there is to fix in it, the catalog first. */
+export type Content = Reading & {
+  readonly catalog: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+type Options = Omit<ReadOptions, "own">;
+
+/** Reads the content of the project as a whole: catalog and documents, and whether each has what the other needs. */
+export const readContent = (files: ContentFiles, options: Options = {}): Content =>
+  contentWith(readCatalog(files.catalog), files, options);
+
+/** The same with a catalog that is read already. */
+export function contentWith(
+  { value: catalog, parts, diagnostics: inCatalog }: ReadCatalog,
+  files: ContentFiles,
+  options: Options,
+): Content {
+  const reading = readMatrices(files.documents, catalog, { ...options, own: true });
+  const inDocuments = [...reading.result.diagnostics, ...strays(files)];
+  const found = toFix(inCatalog, [...inDocuments, ...missing(parts, inDocuments, reading.result)]);
+  return { ...reading, catalog, diagnostics: options.strict ? strictly(found) : found };
+}
+
+/** What the documents leave out, as far as that can be known: what is misspelt in one of them is told already. */
+function missing(
+  parts: readonly CatalogPart[],
+  found: readonly Diagnostic[],
+  { matrices }: Result,
+): Diagnostic[] {
+  return found.some(({ severity }) => severity !== "note") ? [] : silences(parts, matrices);
+}
+
+const strays = ({ strays: paths = [] }: ContentFiles): Diagnostic[] =>
+  paths.map((path) => diagnose("stray-file", startOfFile(path), {}));

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { kind, type Values } from "./kind.ts";
+import { quoted } from "./words.ts";
+
+const link = {
+  problem: z
+    .enum(["blank", "gap", "open", "empty", "scheme", "invalid", "no-scheme", "no-document"])
+    .describe("What is wrong with it."),
+  target: z.string().describe("Where it leads, as the document writes it."),
+  words: z.string().describe("The words of the link."),
+  meant: z.string().nullable().describe("The target that may be meant; null where none is known."),
+};
+
+const ids = z.array(z.string());
+const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+const all = (items: readonly string[]): string => conjunction.format(items);
+
+/** What can be wrong with the documents of the project beside each other. */
+export const upkeepKinds = {
+  "stray-file": kind({
+    severity: "warning",
+    data: {},
+    message: () => "Nothing of this file is read",
+    hint: () =>
+      "Let its name end in .md if it is a document, or in .yaml in the catalog. Otherwise keep it elsewhere.",
+  }),
+  "unfilled-matrix": kind({
+    severity: "warning",
+    data: { matrices: ids.describe("The ids of the matrices.") },
+    message: ({ matrices }) =>
+      `No document states anything for the ${matrices.length === 1 ? "matrix" : "matrices"} ${all(matrices)}`,
+    hint: ({ matrices }) =>
+      `Bring back the document or the table that did, or take ${matrices.length === 1 ? "the matrix" : "these matrices"} out of the catalog.`,
+    related: () => "this one as well",
+  }),
+  unstated: kind({
+    severity: "warning",
+    data: {
+      matrix: z.string().describe("The id of the matrix."),
+      list: z.string().describe("The list of the matrix."),
+      ids: ids.describe("The ids in it of which nothing is stated."),
+    },
+    message: ({ matrix, list, ids: of }) =>
+      `No document states anything about ${all(of)}, which the ${list} of ${matrix} name`,
+    hint: ({ matrix, list }) =>
+      `Bring back the rows or columns that did, or take the id out of the ${list} of ${matrix}.`,
+    related: () => "this one as well",
+  }),
+  "unused-feature": kind({
+    severity: "warning",
+    data: { id: z.string().describe("The id of the feature.") },
+    message: ({ id }) => `No matrix lists the feature ${id}, so no page can say where it works`,
+    hint: () => "Add it to the features of a matrix, or take it out of the catalog.",
+  }),
+  "copied-document": kind({
+    severity: "warning",
+    data: { path: z.string().describe("The path of the other document.") },
+    message: ({ path }) => `This document has the same text as ${path}`,
+    hint: () => "Delete one of the two files, or write here what is different.",
+    related: () => "the other document",
+  }),
+  "misspelt-definition": kind({
+    severity: "warning",
+    data: {
+      term: z.string().describe("The name that is defined."),
+      near: z.object({ id: z.string(), label: z.string() }).describe("The known name that is nearest."),
+    },
+    message: ({ term }) =>
+      `${quoted(term)} is the name of no feature or product, so no page shows its definition`,
+    hint: ({ near }) => `Did you mean ${quoted(near.label)}? Otherwise add the name to the catalog.`,
+  }),
+  "untranslated-cells": kind({
+    severity: "warning",
+    data: {
+      cells: z.array(z.string()).describe("The cells, each as the matrix and the key of the cell in it."),
+      path: z.string().describe("The path of the document that lacks them."),
+    },
+    message: ({ cells, path }) =>
+      `${cells.length === 1 ? cells[0] : `${cells.length} cells`} stated here, and not in ${path}`,
+    hint: ({ path }) => `State it in ${path} as well, or take it out here.`,
+    related: () => "stated here as well",
+  }),
+  "translation-differs": kind({
+    severity: "warning",
+    data: {
+      cell: z.string().describe("The cell, as its matrix and its key in it."),
+      path: z.string().describe("The path of the original."),
+      here: z.string().describe("What this document says."),
+      there: z.string().describe("What the original says."),
+    },
+    message: ({ path, here, there }) => `The original, ${path}, says “${there}” where this says “${here}”`,
+    hint: () => "Find out which one is right, and fix the other.",
+    related: () => "the original",
+  }),
+  "broken-link": kind({ severity: "warning", data: link, message: linkMessage, hint: linkHint }),
+};
+
+type Link = Values<typeof link>;
+
+function linkMessage({ problem, target, words }: Link): string {
+  switch (problem) {
+    case "blank":
+      return `This is no link, since its address has a blank in it: ${quoted(target)}`;
+    case "gap":
+      return `This is no link, since a blank parts ${quoted(words)} from its address`;
+    case "open":
+      return `This is no link, since its address never ends: ${quoted(target)}`;
+    case "empty":
+      return `The link ${quoted(words)} leads nowhere, since it has no address`;
+    case "scheme":
+      return `${quoted(target)} is never linked, since it begins with neither http:// nor https://`;
+    case "invalid":
+      return `${quoted(target)} is no valid address`;
+    case "no-scheme":
+      return `${quoted(target)} leads to no website, since it does not begin with https://`;
+    case "no-document":
+      return `There is no document ${quoted(target)} here`;
+  }
+}
+
+function linkHint({ problem, target, meant }: Link): string {
+  switch (problem) {
+    case "blank":
+      return `Write %20 for each blank: ${target.replace(/\s/g, "%20")}.`;
+    case "gap":
+      return "Take out the blank before the round bracket.";
+    case "open":
+      return "Write the closing round bracket behind the address.";
+    case "empty":
+      return "Write the address between the round brackets, or keep the words without the link.";
+    case "scheme":
+    case "invalid":
+      return "Write the address of a page, such as https://example.org/page, or keep the words without the link.";
+    case "no-scheme":
+      return `Write ${meant}.`;
+    case "no-document":
+      return `Did you mean ${meant}?`;
+  }
+}

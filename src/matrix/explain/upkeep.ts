@@ -1,0 +1,105 @@
+import { file, ownDocument } from "./explanation.ts";
+
+/** A catalog with one matrix of one placement. @param features its features, all of which the catalog has but the last */
+const catalog = (servers: string, features: string) =>
+  file(
+    "content/catalog/all.yaml",
+    "axes:",
+    "  - { id: server, list: servers, label: { en: Server, fr: Serveur } }",
+    "  - { id: placement, list: placements, label: { en: Placement, fr: Emplacement } }",
+    "products:",
+    "  - { id: lync, kind: server, label: Lync }",
+    "  - { id: skype, kind: server, label: Skype }",
+    "  - { id: exchange, kind: mail, label: Exchange }",
+    "groups:",
+    "  - { id: voice, label: { en: Voice, fr: Voix } }",
+    "features:",
+    "  - { id: calls, group: voice, label: { en: Calls, fr: Appels } }",
+    "  - { id: queues, group: voice, label: { en: Queues, fr: Files } }",
+    "matrices:",
+    "  - id: mail",
+    "    label: { en: Mail, fr: Courrier }",
+    "    summary: { en: What mail adds., fr: Ce qu’apporte le courrier. }",
+    `    servers: [${servers}]`,
+    "    placements: [exchange]",
+    `    features: [${features}]`,
+  );
+
+const rows = (...cells: string[]) => ["", "|      | Exchange |", "| :--- | :------- |", ...cells];
+
+/** A document with a table of one cell in the words of its language. */
+const translated = (language: string, cell: string) =>
+  ownDocument(
+    "document",
+    language,
+    "",
+    "|                  | Exchange Online |",
+    "| :--------------- | :-------------- |",
+    `| Lync Server 2013 | ${cell} |`,
+  );
+
+/** Codes about the content as a whole: what its files have to do with each other. */
+export const upkeep = {
+  "stray-file": {
+    means:
+      "A file lies among the documents or beside the catalog and is neither, going by the end of its name, so that whatever it says is on no page. Hidden files and pictures are not meant.",
+    example: [
+      file("printed", "content/docs/en/document.txt:1:1 warning stray-file Nothing of this file is read"),
+    ],
+    fix: "Rename a document so that it ends in .md, and a file of the catalog so that it ends in .yaml. Keep anything else out of these folders.",
+  },
+  "unfilled-matrix": {
+    means:
+      "The catalog has a matrix, but no document states anything for it, so that the site has no page of it. Most often a document was deleted, or the labels of its table were changed so that they belong to another matrix.",
+    example: [catalog("lync", "calls, queues"), ownDocument("document", "en", "", "No table.")],
+    fix: "Bring back the document or the table. If its facts are gone for good, take the matrix out of the catalog; its pages then have no address any more.",
+  },
+  unstated: {
+    means:
+      "A matrix names something in the catalog that no document says anything about in that matrix, so that all of its cells read “Not listed”. Most often a row or column was deleted, or its label changed.",
+    example: [
+      catalog("lync, skype", "calls, queues"),
+      ownDocument("document", "en", ...rows("| Lync | Calls <br/> Queues |")),
+    ],
+    fix: "Bring back what was deleted. If nothing is known of it any more, take its id out of the list of the matrix.",
+  },
+  "unused-feature": {
+    means:
+      "A feature is in the catalog but in no matrix, so that its page says that it works in 0 of 0 configurations.",
+    example: [catalog("lync", "calls"), ownDocument("document", "en", ...rows("| Lync | Calls |"))],
+    fix: "Add its id to the features of the matrix that it belongs to. If no document speaks of it any more, take it out.",
+  },
+  "copied-document": {
+    means:
+      "Two documents have the same text below their front matter, so that every fact has two sources that are one. Most often a file was copied to be changed, and was not.",
+    example: [ownDocument("document", "en", "", "# Words"), ownDocument("copy", "en", "", "# Words")],
+    fix: "Delete the copy, or write what it was made for.",
+  },
+  "misspelt-definition": {
+    means:
+      "A list item opens with bold words, as definitions do, which are nearly the name of a feature or product. Definitions are shown where their name is known, so that this one is on no page.",
+    example: [ownDocument("document", "en", "", "- **Voice mial.** Callers leave a message.")],
+    fix: "Correct the spelling. If it is another name, add it to the catalog, or as an alias.",
+  },
+  "untranslated-cells": {
+    means:
+      "A document and its translation, which has the same file name in the folder of another language, do not state the same cells. Whoever reads one of them is told less.",
+    example: [translated("en", "Voice mail <br/> Archiving"), translated("fr", "Messagerie vocale")],
+    fix: "State the cells in the other document as well. If they are wrong, take them out of this one.",
+  },
+  "translation-differs": {
+    means:
+      "A document and its translation state the same cell, but not the same of it: another support, or other conditions. Of conditions in words only the number can be compared.",
+    example: [
+      translated("en", "Voice mail"),
+      translated("fr", "Messagerie vocale <br/> Nécessite Exchange Server 2013."),
+    ],
+    fix: "Find out which of the two is right, and correct the other one.",
+  },
+  "broken-link": {
+    means:
+      "A link of a document leads nowhere: it has no address, or one that is no web page, or Markdown does not take it for a link, or it names a file that is nearly one of the documents. A link to any other file is left alone, since documents may name files of the documentation set that they rest on.",
+    example: [ownDocument("document", "en", "", "See [More]().")],
+    fix: "Do what the hint says. An address with blanks in it needs %20 in their place. A link to another document names its file, as seen from this one: ../en/document.md.",
+  },
+} as const;

@@ -1,0 +1,47 @@
+/**
+ * Definitions with a typing error in the name that they explain, so that no page shows them.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import { errorsBetween } from "../distance.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import type { Definition, Diagnostic } from "../model.ts";
+import type { NameOf } from "../nearest.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { foldName } from "../words.ts";
+
+/** Warns of terms that are nearly, and not quite, the name of a feature or product. */
+export function misspeltTerms(
+  definitions: readonly Definition[],
+  document: ParsedDocument,
+  vocabulary: Vocabulary,
+): Diagnostic[] {
+  return definitions.flatMap((one) => {
+    const near = isKnown(one.term, vocabulary) ? undefined : nearlyNamed(one.term, vocabulary);
+    return near ? [diagnose("misspelt-definition", placeOf(one, document), { term: one.term, near })] : [];
+  });
+}
+
+const isKnown = (term: string, { feature, product }: Vocabulary): boolean =>
+  feature(term) !== undefined || product(term) !== undefined;
+
+/** The known name that is a typing error or two away. Other digits are another release. */
+function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabulary): NameOf | undefined {
+  const name = foldName(term);
+  const most = name.length < 8 ? 1 : 2;
+  const names = [...(nearestFeatures(term) ?? []), ...(nearestProducts(term) ?? [])];
+  return names.find(({ label }) => {
+    const known = foldName(label);
+    return digitsIn(known) === digitsIn(name) && errorsBetween(known, name, most) <= most;
+  });
+}
+
+const digitsIn = (name: string): string => name.replace(/\D/g, "");
+
+/** Where the term itself stands, behind the marks of its bold letters. */
+function placeOf({ term, source }: Definition, { lines }: ParsedDocument): Range {
+  const line = lines()[source.line - 1] ?? "";
+  const at = line.indexOf(term, source.column - 1);
+  return at < 0 ? { ...source, length: 1 } : { ...source, column: at + 1, length: term.length };
+}

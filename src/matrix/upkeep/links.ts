@@ -1,0 +1,163 @@
+/**
+ * Where the links of the project's own documents lead. A file of the vendor's documentation set, which is not here, is a
+ * fine target, and its name is kept; so a link is told of only where it can lead nowhere at all, or where it is nearly that
+ * of a document which is here.
+ */
+
+import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import { errorsBetween } from "../distance.ts";
+import type { ParsedDocument } from "../document/document.ts";
+import { attributeOf, readTag } from "../document/tags.ts";
+import { rangeOf } from "../document/tree.ts";
+import type { Diagnostic, Reference } from "../model.ts";
+import type { StatedTable } from "../shapes/statement.ts";
+import { fold, slugOf } from "../text.ts";
+import { rawLinks } from "./raw-links.ts";
+
+/** A link as a document has it. */
+type Link = { readonly target: string; readonly words: string; readonly place: Range };
+
+/** Complains of the links of a document that lead nowhere. @param documents all of the project, that one among them */
+export function brokenLinks(document: ParsedDocument, documents: readonly ParsedDocument[]): Diagnostic[] {
+  const raw = rawLinks(document).map(({ cause, words, target, place }) =>
+    diagnose("broken-link", place, { problem: cause, target, words, meant: null }),
+  );
+  const problems = linksIn(document).flatMap(({ target, words, place }) => {
+    const found = problemOf(target, document, documents);
+    return found ? [diagnose("broken-link", place, { target, words, ...found })] : [];
+  });
+  return [...raw, ...problems];
+}
+
+/** The links that are written as such: an address by itself (`<https://…>`) is no mistake that anybody can see. */
+function linksIn({ tree, text, info, lines }: ParsedDocument): Link[] {
+  const links: Link[] = [];
+  visit(tree, ["link", "html"], (node) => {
+    const target = targetOf(node as Nodes, text);
+    if (target === undefined) return;
+    links.push({
+      target,
+      words: fold(textOf(node, { includeHtml: false })),
+      place: rangeOf(node as Nodes, info.id, lines()),
+    });
+  });
+  return links;
+}
+
+function targetOf(node: Nodes, text: string): string | undefined {
+  if (node.type === "link")
+    return text.charAt(node.position?.start.offset ?? 0) === "[" ? node.url : undefined;
+  const tag = node.type === "html" ? readTag(node.value) : undefined;
+  return tag?.name === "a" ? attributeOf(tag, "href") : undefined;
+}
+
+type Problem = Pick<Extract<Diagnostic, { code: "broken-link" }>["data"], "problem" | "meant">;
+
+/**
+ * What is wrong with a target, by the first of these that fits:
+ *
+ * 1. Nothing stands there, or no more than a `#`.
+ * 2. It has a scheme, but is no address of http or https, which alone are linked.
+ * 3. It begins as addresses of the web do that lack their scheme.
+ * 4. It names no document that is here, and nearly one that is.
+ */
+function problemOf(
+  target: string,
+  from: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): Problem | undefined {
+  if (target === "" || target === "#") return { problem: "empty", meant: null };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return problemOfAddress(target);
+  if (/^(?:\/\/|www\.)/i.test(target))
+    return { problem: "no-scheme", meant: `https://${target.replace(/^\/\//, "")}` };
+  if (/^[/#?]/.test(target) || documentAt(target, from, documents)) return undefined;
+  const near = nearDocument(target, documents);
+  return near && { problem: "no-document", meant: pathBetween(from.info.path, near.info.path) };
+}
+
+function problemOfAddress(target: string): Problem | undefined {
+  if (!/^https?:/i.test(target)) return { problem: "scheme", meant: null };
+  return /^https?:\/\//i.test(target) && URL.canParse(target)
+    ? undefined
+    : { problem: "invalid", meant: null };
+}
+
+/** The document of the project that a relative target leads to from another one. */
+export function documentAt(
+  target: string,
+  { info }: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): ParsedDocument | undefined {
+  const path = pathFrom(info.path, target);
+  return documents.find((one) => one.info.path === path);
+}
+
+/** The path that a target means, without its fragment, as seen from a file. */
+function pathFrom(file: string, target: string): string {
+  const steps = file.split("/").slice(0, -1);
+  for (const step of fileIn(target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The file that a target names, without a fragment; an address that is not encoded as such counts as it is. */
+function fileIn(target: string): string {
+  const [file = ""] = target.split(/[#?]/, 1);
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}
+
+/** The way from one file to another, as a link writes it. */
+function pathBetween(from: string, to: string): string {
+  const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
+  const shared = start.findIndex((step, at) => step !== end[at]);
+  const kept = shared < 0 ? start.length : shared;
+  return [...start.slice(kept).map(() => ".."), ...end.slice(kept)].map(encodeURIComponent).join("/");
+}
+
+/** So many typing errors make no other file's name of one. */
+const mostErrors = 2;
+/** Shorter names are too like each other. */
+const shortest = 8;
+
+/** The document whose file is called as a target is, but for its folder, its ending or a typing error. */
+function nearDocument(target: string, documents: readonly ParsedDocument[]): ParsedDocument | undefined {
+  const name = nameIn(fileIn(target));
+  const ranked = documents
+    .map((document) => ({ document, errors: errorsTo(nameIn(document.info.path), name) }))
+    .filter(({ errors }) => errors <= mostErrors)
+    .sort((a, b) => a.errors - b.errors);
+  return ranked[0]?.document;
+}
+
+const nameIn = (path: string): string => slugOf(path.replace(/^.*\//s, "").replace(/\.[a-z]+$/i, ""));
+
+const errorsTo = (own: string, name: string): number => {
+  if (own === name) return 0;
+  return name.length < shortest ? mostErrors + 1 : errorsBetween(own, name, mostErrors);
+};
+
+/** The tables of a document, with the document that each reference leads to where that is one of the project. */
+export function withDocuments(
+  tables: readonly StatedTable[],
+  from: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): StatedTable[] {
+  const led = (reference: Reference): Reference => {
+    const found = reference.url === null ? documentAt(reference.target, from, documents) : undefined;
+    return found ? { ...reference, document: found.info.id } : reference;
+  };
+  return tables.map((table) => ({
+    ...table,
+    statements: table.statements.map((one) => ({ ...one, references: one.references.map(led) })),
+  }));
+}

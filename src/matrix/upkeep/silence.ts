@@ -1,0 +1,70 @@
+/**
+ * What the catalog announces and no document states. A deleted row, table or document leaves no other trace.
+ */
+
+import type { CatalogPart } from "../catalog/check.ts";
+import type { MatrixSpec } from "../catalog/schema.ts";
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Cell, Diagnostic, Matrix } from "../model.ts";
+
+/** A matrix of the catalog, and where a part of it stands. */
+type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly PropertyKey[]) => Range };
+
+/**
+ * Warns of what no document fills:
+ *
+ * 1. matrices without a cell, all of them at once, since they mostly went with one document;
+ * 2. members of the axes of any other matrix without a cell, once for each axis;
+ * 3. features without a cell in a matrix of whose members each has one;
+ * 4. features that no matrix lists at all.
+ *
+ * @param parts the files of the catalog
+ * @param matrices what the documents state
+ */
+export function silences(parts: readonly CatalogPart[], matrices: readonly Matrix[]): Diagnostic[] {
+  const announced = parts.flatMap(({ lists, locate }) =>
+    lists.matrices.map(
+      (spec, at): Announced => ({ spec, place: (...path) => locate(["matrices", at, ...path]) }),
+    ),
+  );
+  const filled = new Map(matrices.map(({ id, cells }) => [id, cells]));
+  const cellsOf = ({ spec }: Announced): readonly Cell[] => filled.get(spec.id) ?? [];
+  const [full, empty] = [
+    announced.filter((one) => cellsOf(one).length > 0),
+    announced.filter((one) => cellsOf(one).length === 0),
+  ];
+  return [...unfilled(empty), ...full.flatMap((one) => unstated(one, cellsOf(one))), ...unlisted(parts)];
+}
+
+function unfilled(empty: readonly Announced[]): Diagnostic[] {
+  const [first, ...others] = empty.map(({ place }) => place("id"));
+  if (!first) return [];
+  return [diagnose("unfilled-matrix", first, { matrices: empty.map(({ spec }) => spec.id) }, others)];
+}
+
+function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {
+  const silent = (
+    list: string,
+    all: readonly string[],
+    stated: ReadonlySet<string | undefined>,
+  ): Diagnostic[] => {
+    const ids = all.filter((id) => !stated.has(id));
+    const [first, ...others] = ids.map((id) => place(list, all.indexOf(id)));
+    return first ? [diagnose("unstated", first, { matrix: spec.id, list, ids }, others)] : [];
+  };
+  const members = spec.axes.flatMap((axis, index) =>
+    silent(axis.list, axis.members, new Set(cells.map(({ at }) => at[index]))),
+  );
+  if (members.length > 0) return members;
+  return silent("features", spec.features, new Set(cells.map(({ feature }) => feature)));
+}
+
+function unlisted(parts: readonly CatalogPart[]): Diagnostic[] {
+  const listed = new Set(parts.flatMap(({ lists }) => lists.matrices.flatMap(({ features }) => features)));
+  return parts.flatMap(({ lists, locate }) =>
+    lists.features.flatMap(({ id }, at) =>
+      listed.has(id) ? [] : [diagnose("unused-feature", locate(["features", at, "id"]), { id })],
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * What the documents of the project are held to beside each other, for the people who keep them.
+ */
+
+import type { Diagnostic } from "../model.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { misspeltTerms } from "./definitions.ts";
+import { brokenLinks, withDocuments } from "./links.ts";
+import { differences } from "./translations.ts";
+import { copies, firstOfEach, type Read, type ReadDocument } from "./twins.ts";
+
+/** The documents to go on with, and all that is wrong with them by themselves and beside each other. */
+export type Kept = { readonly read: readonly Read[]; readonly found: readonly Diagnostic[] };
+
+/** Looks at the documents of the project together: one for each address, with links from one to another. */
+export function keptTogether(all: readonly ReadDocument[], vocabulary: Vocabulary): Kept {
+  const { firsts, found } = firstOfEach(all);
+  const documents = firsts.map(({ document }) => document);
+  const read = firsts.map((one) => {
+    const tables = withDocuments(one.shaped.tables, one.document, documents);
+    const broken = brokenLinks(one.document, documents);
+    const own = one.found.filter((other) => !isOfRawLink(other, broken));
+    const terms = misspeltTerms(one.shaped.definitions, one.document, vocabulary);
+    return { ...one, shaped: { ...one.shaped, tables }, found: [...own, ...broken, ...terms] };
+  });
+  return {
+    read,
+    found: [
+      ...found,
+      ...copies(documents),
+      ...read.flatMap((one) => one.found),
+      ...differences(read, vocabulary),
+    ],
+  };
+}
+
+/** Words are not understood where a link shows its brackets, which is told already. */
+const isOfRawLink = ({ code, line, data }: Diagnostic, broken: readonly Diagnostic[]): boolean =>
+  code === "unclear-text" && data.text.includes("](") && broken.some((one) => one.line === line);
