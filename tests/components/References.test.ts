@@ -13,6 +13,13 @@ describe("a reference that can be opened", () => {
   });
 });
 
+test("a reference to a document of the site leads to its page", async () => {
+  const references = [{ text: "Hosted UM", target: "hosted-um.md", url: null, document: "hosted-um" }];
+  const body = await show(References, { language: "fr", spoken: "fr", references });
+  expect(links(body)).toEqual(["Hosted UM → /hybrid-matrix/fr/sources/hosted-um/"]);
+  expect(texts(body, "small")).toEqual([]);
+});
+
 describe("a reference that leads into the vendor's own files", () => {
   test("is no link, but names the file and can be searched for", async () => {
     const body = await page(null);

@@ -1,8 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogOnDisk, contentFolder, documentsAt, ownDocuments } from "../../src/disk/content.ts";
+import {
+  catalogFiles,
+  catalogOnDisk,
+  contentFolder,
+  documentsAt,
+  ownDocuments,
+  strayFiles,
+} from "../../src/disk/content.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
 let folder = "";
@@ -34,6 +41,42 @@ describe("the content", () => {
 
   test("has paths from where one is", () => {
     expect(ownDocuments(".", fixtureContent).value[0]?.path).toMatch(/^tests\/fixtures\/site\/docs\/en\//);
+  });
+});
+
+describe("among documents and catalog", () => {
+  let mixed = "";
+  beforeAll(() => {
+    mixed = mkdtempSync(join(tmpdir(), "mixed-"));
+    mkdirSync(join(mixed, "docs/en"), { recursive: true });
+    mkdirSync(join(mixed, "catalog"));
+    const names = ["en/a.MD", "en/b.markdown", "en/c.txt", "en/d.md.bak", "en/e", "en/.f.md.swp", "en/g.PNG"];
+    for (const name of names) writeFileSync(join(mixed, "docs", name), name);
+    for (const name of ["one.YML", "two.yaml", "three.json"]) writeFileSync(join(mixed, "catalog", name), "");
+    if (process.platform !== "win32") symlinkSync("a.MD", join(mixed, "docs/en/h.md"));
+  });
+  afterAll(() => rmSync(mixed, { recursive: true }));
+  const names = (paths: readonly string[]) => paths.map((path) => path.slice(mixed.length + 1));
+
+  test("files are read whatever the case of their ending", () => {
+    expect(ownDocuments(".", mixed).map(({ text }) => text)).toEqual(["en/a.MD", "en/b.markdown"]);
+    expect(names(catalogFiles(".", mixed).map(({ path }) => path))).toEqual([
+      "catalog/one.YML",
+      "catalog/two.yaml",
+    ]);
+  });
+
+  test("all others are named, but for hidden files and pictures", () => {
+    expect(names(strayFiles(".", mixed)).filter((name) => name !== "docs/en/h.md")).toEqual([
+      "catalog/three.json",
+      "docs/en/c.txt",
+      "docs/en/d.md.bak",
+      "docs/en/e",
+    ]);
+  });
+
+  test("a link to a file is one that is not read", () => {
+    expect(names(strayFiles(".", mixed)).includes("docs/en/h.md")).toBe(process.platform !== "win32");
   });
 });
 

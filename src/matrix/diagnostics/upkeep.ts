@@ -73,12 +73,15 @@ export const upkeepKinds = {
     severity: "warning",
     data: {
       cells: z.array(z.string()).describe("The cells, each as the matrix and the key of the cell in it."),
+      text: z.string().describe("The words that state the first of them."),
       path: z.string().describe("The path of the document that lacks them."),
     },
-    message: ({ cells, path }) =>
-      `${cells.length === 1 ? cells[0] : `${cells.length} cells`} stated here, and not in ${path}`,
-    hint: ({ path }) => `State it in ${path} as well, or take it out here.`,
-    related: () => "stated here as well",
+    message: ({ cells: { length }, text, path }) => {
+      const what = length === 1 ? "is" : `and ${length - 1} more ${length === 2 ? "cell" : "cells"} are`;
+      return `${quoted(text)} ${what} stated here, and not in ${path}`;
+    },
+    hint: ({ path }) => `Bring ${path} up to date, or take out here what is no longer true.`,
+    related: () => "stated here alone as well",
   }),
   "translation-differs": kind({
     severity: "warning",

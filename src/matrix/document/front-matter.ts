@@ -88,7 +88,8 @@ export function readOwnFrontMatter(
     problems.add([diagnose("front-matter-syntax", at(start, end), { reason: reasonOf(read.message) })]);
     return {};
   }
-  const fields = isFields(read.value) ? read.value : undefined;
+  // Where there is nothing at all, one complaint is enough.
+  const fields = isFields(read.value) && Object.keys(read.value).length > 0 ? read.value : undefined;
   const wrong = fields ? problemsOf(fields) : [withoutFields];
   problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one.field, parsed)), one)));
   return fields ? usableFields(fields) : {};

@@ -29,8 +29,9 @@ const isKnown = (term: string, { feature, product }: Vocabulary): boolean =>
 /** The known name that is a typing error or two away. Other digits are another release. */
 function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabulary): NameOf | undefined {
   const name = foldName(term);
-  const most = name.length < 8 ? 1 : 2;
-  const names = [...(nearestFeatures(term) ?? []), ...(nearestProducts(term) ?? [])];
+  // Every abbreviation is a letter away from another one.
+  const most = Math.min(2, Math.floor(name.length / 5));
+  const names = [nearestFeatures, nearestProducts].flatMap((nearest) => nearest(term) ?? []);
   return names.find(({ label }) => {
     const known = foldName(label);
     return digitsIn(known) === digitsIn(name) && errorsBetween(known, name, most) <= most;
@@ -41,7 +42,8 @@ const digitsIn = (name: string): string => name.replace(/\D/g, "");
 
 /** Where the term itself stands, behind the marks of its bold letters. */
 function placeOf({ term, source }: Definition, { lines }: ParsedDocument): Range {
-  const line = lines()[source.line - 1] ?? "";
+  // A term stands in one of the lines.
+  const line = lines()[source.line - 1] as string;
   const at = line.indexOf(term, source.column - 1);
   return at < 0 ? { ...source, length: 1 } : { ...source, column: at + 1, length: term.length };
 }

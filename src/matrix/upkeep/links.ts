@@ -4,7 +4,7 @@
  * of a document which is here.
  */
 
-import type { Nodes } from "mdast";
+import type { Html, Link, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Range } from "../diagnostics/kind.ts";
@@ -12,14 +12,14 @@ import { diagnose } from "../diagnostics.ts";
 import { errorsBetween } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { attributeOf, readTag } from "../document/tags.ts";
-import { rangeOf } from "../document/tree.ts";
+import { rangeOf, startOf } from "../document/tree.ts";
 import type { Diagnostic, Reference } from "../model.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { fold, slugOf } from "../text.ts";
 import { rawLinks } from "./raw-links.ts";
 
 /** A link as a document has it. */
-type Link = { readonly target: string; readonly words: string; readonly place: Range };
+type Leading = { readonly target: string; readonly words: string; readonly place: Range };
 
 /** Complains of the links of a document that lead nowhere. @param documents all of the project, that one among them */
 export function brokenLinks(document: ParsedDocument, documents: readonly ParsedDocument[]): Diagnostic[] {
@@ -34,10 +34,10 @@ export function brokenLinks(document: ParsedDocument, documents: readonly Parsed
 }
 
 /** The links that are written as such: an address by itself (`<https://…>`) is no mistake that anybody can see. */
-function linksIn({ tree, text, info, lines }: ParsedDocument): Link[] {
-  const links: Link[] = [];
+function linksIn({ tree, text, info, lines }: ParsedDocument): Leading[] {
+  const links: Leading[] = [];
   visit(tree, ["link", "html"], (node) => {
-    const target = targetOf(node as Nodes, text);
+    const target = targetOf(node as Link | Html, text);
     if (target === undefined) return;
     links.push({
       target,
@@ -48,12 +48,16 @@ function linksIn({ tree, text, info, lines }: ParsedDocument): Link[] {
   return links;
 }
 
-function targetOf(node: Nodes, text: string): string | undefined {
-  if (node.type === "link")
-    return text.charAt(node.position?.start.offset ?? 0) === "[" ? node.url : undefined;
-  const tag = node.type === "html" ? readTag(node.value) : undefined;
+/** A link in square brackets, or an element of HTML, be it in a table or among words. */
+function targetOf(node: Link | Html, text: string): string | undefined {
+  // One that HTML makes of another, to set it right, stands nowhere.
+  const start = startOf(node)?.offset ?? text.length;
+  if (node.type === "link") return written.test(text.slice(start, start + 3)) ? node.url : undefined;
+  const tag = readTag(node.value);
   return tag?.name === "a" ? attributeOf(tag, "href") : undefined;
 }
+
+const written = /^(?:\[|<a\s)/i;
 
 type Problem = Pick<Extract<Diagnostic, { code: "broken-link" }>["data"], "problem" | "meant">;
 
@@ -108,7 +112,7 @@ function pathFrom(file: string, target: string): string {
 
 /** The file that a target names, without a fragment; an address that is not encoded as such counts as it is. */
 function fileIn(target: string): string {
-  const [file = ""] = target.split(/[#?]/, 1);
+  const file = target.split(/[#?]/, 1).join("");
   try {
     return decodeURIComponent(file);
   } catch {

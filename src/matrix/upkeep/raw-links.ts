@@ -45,6 +45,8 @@ function plainWords(block: Parents, text: string, from: number, to: number): str
   visit(block, (node: Nodes) => {
     const [start, end] = [startOf(node)?.offset, endOf(node)?.offset];
     if (!others.has(node.type) || start === undefined || end === undefined) return;
+    // An address by itself becomes a link without any brackets, and may be what stands in those of a link that is none.
+    if (node.type === "link" && text.charAt(start) !== "[") return;
     words = words.slice(0, start - from) + " ".repeat(end - start) + words.slice(end - from);
   });
   return words;
@@ -59,7 +61,15 @@ const others: ReadonlySet<string> = new Set([
   "html",
 ]);
 
-function linkIn([whole, words = "", gap = "", target = "", close]: RegExpMatchArray) {
+function linkIn(match: RegExpMatchArray) {
+  // Every group of the expression takes part in each match.
+  const [whole, words, gap, target, close] = match as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const trimmed = target.trim();
   if (!address.test(trimmed)) return;
   const cause = causeOf(gap, trimmed, close === ")");
@@ -75,6 +85,8 @@ function causeOf(gap: string, target: string, closes: boolean): Cause | undefine
 }
 
 function placeAt(text: string, offset: number, length: number, document: string): Range {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { document, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, length };
+  const before = text.slice(0, offset);
+  const line = before.split(/\r\n|\n|\r/).length;
+  const start = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r"));
+  return { document, line, column: offset - start, length };
 }

@@ -34,7 +34,7 @@ export function differences(documents: readonly ReadDocument[], vocabulary: Voca
 
 /** What one document states by itself: its cells by matrix and key. */
 type States = { readonly path: string; readonly cells: ReadonlyMap<string, Stated> };
-type Stated = { readonly cell: Cell; readonly place: Range };
+type Stated = { readonly cell: Cell; readonly text: string; readonly place: Range };
 
 /** @returns undefined where something is wrong with the document */
 function statedBy({ document, shaped, found }: ReadDocument, vocabulary: Vocabulary): States | undefined {
@@ -42,27 +42,35 @@ function statedBy({ document, shaped, found }: ReadDocument, vocabulary: Vocabul
   const matrices = matricesOf(shaped.tables, vocabulary, languages[0], problems);
   if ([...found, ...problems.all()].some(({ severity }) => severity !== "note")) return undefined;
   const cells = matrices.flatMap(({ id: matrix, cells: all }) =>
-    all.map((cell): [string, Stated] => [`${matrix}/${cellKey(cell)}`, { cell, place: placeOf(cell) }]),
+    all.map((cell): [string, Stated] => [`${matrix}/${cellKey(cell)}`, stated(cell)]),
   );
   return { path: document.info.path, cells: new Map(cells) };
 }
 
-/** Where a cell of one document is stated first. */
-function placeOf({ sources }: Cell): Range {
-  const [{ document, line, column, text }] = sources as [Source, ...Source[]];
-  return { document, line, column, length: text.replace(/\n.*/s, "").length };
+/** A cell of one document with the first line of its words, and where that stands. */
+function stated(cell: Cell): Stated {
+  const [{ document, line, column, text }] = cell.sources as [Source, ...Source[]];
+  const words = text.replace(/\n.*/s, "");
+  return { cell, text: words, place: { document, line, column, length: words.length } };
 }
 
 /** Cells that one of the two states alone: told once, at the first of them. */
 function lacking(states: States, other: States): Diagnostic[] {
   const alone = [...states.cells].filter(([key]) => !other.cells.has(key));
-  const [first, ...others] = alone.map(([, { place }]) => place);
+  const [first, ...others] = alone.map(([, one]) => one);
   if (!first) return [];
-  const data = { cells: alone.map(([key]) => key), path: other.path };
-  return [diagnose("untranslated-cells", first, data, others)];
+  const data = { cells: alone.map(([key]) => key), text: first.text, path: other.path };
+  return [
+    diagnose(
+      "untranslated-cells",
+      first.place,
+      data,
+      others.map(({ place }) => place),
+    ),
+  ];
 }
 
-/** Cells that both state, each in its own way. */
+/** Cells that both state, each in its own way. A no beside a yes is a contradiction, and told as one. */
 function differing(original: States, translation: States): Diagnostic[] {
   return [...translation.cells].flatMap(([key, { cell, place }]) => {
     const other = original.cells.get(key);
@@ -72,7 +80,8 @@ function differing(original: States, translation: States): Diagnostic[] {
   });
 }
 
-const isSame = (one: Cell, other: Cell): boolean => brief(one) === brief(other);
+const isSame = (one: Cell, other: Cell): boolean =>
+  brief(one) === brief(other) || (one.support === "unsupported") !== (other.support === "unsupported");
 
 /** What a cell says, as far as languages can be compared: of conditions in words, how many there are. */
 function brief({ support, conditions }: Cell): string {

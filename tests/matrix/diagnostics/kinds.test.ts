@@ -212,6 +212,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     words: "Archiving",
     data: {
       cells: ["exchange/archiving.lync-server-2013.exchange-online"],
+      text: "Archiving",
       path: "content/docs/fr/document.md",
     },
   },

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { readContent } from "../../../src/matrix/content.ts";
+import { changed, ownFile, smallContent, told } from "../../support/own.ts";
+
+const diagnosticsOf = (from: string, to: string): string[] => changed(from, to).diagnostics.map(told);
+
+test("content that states all that its catalog announces is told nothing", () => {
+  expect(readContent(smallContent).diagnostics).toEqual([]);
+});
+
+describe("what is told of content is that", () => {
+  test.each([
+    {
+      name: "no document states anything for a matrix",
+      from: "| | Exchange |\n| - | - |\n| Lync | Calls |\n| Skype | Calls <br/> Queues |",
+      to: "",
+      says: ["catalog/all.yaml:11:9 unfilled-matrix No document states anything for the matrix mail"],
+    },
+    {
+      name: "a row is gone",
+      from: "| Lync | Calls |\n",
+      to: "",
+      says: [
+        "catalog/all.yaml:14:15 unstated No document states anything about lync, which the servers of mail name",
+      ],
+    },
+    {
+      name: "a row is gone and a feature with it, which one message tells",
+      from: "| Skype | Calls <br/> Queues |",
+      to: "",
+      says: [
+        "catalog/all.yaml:14:21 unstated No document states anything about skype, which the servers of mail name",
+      ],
+    },
+    {
+      name: "a feature is gone from all cells",
+      from: " <br/> Queues",
+      to: "",
+      says: [
+        "catalog/all.yaml:16:23 unstated No document states anything about queues, which the features of mail name",
+      ],
+    },
+    {
+      name: "two placements have no column",
+      from: "placements: [exchange]",
+      to: "placements: [exchange, lync, skype]",
+      says: [
+        "catalog/all.yaml:15:28 unstated No document states anything about lync and skype, which the placements of mail name",
+      ],
+    },
+    {
+      name: "a feature is in no matrix",
+      from: "matrices:",
+      to: "  - { id: more, group: voice, label: { en: More, fr: Plus } }\nmatrices:",
+      says: [
+        "catalog/all.yaml:10:11 unused-feature No matrix lists the feature more, so no page can say where it works",
+      ],
+    },
+    {
+      name: "a label is misspelt, and nothing of what is not stated for that",
+      from: "| Skype |",
+      to: "| Skyp |",
+      says: ["a:11:3 unknown-server The catalog has no server “Skyp”"],
+    },
+    {
+      name: "the catalog has an error, and nothing of the documents",
+      from: "placements: [exchange]",
+      to: "placements: [exchanges]",
+      says: [
+        "catalog/all.yaml:15:18 catalog-unknown-id There is no exchanges among the products of the catalog",
+      ],
+    },
+  ])("$name", ({ from, to, says }) => {
+    expect(diagnosticsOf(from, to)).toEqual(says);
+  });
+
+  test("several matrices are empty, once", () => {
+    const { catalog, documents } = smallContent;
+    const matrix = (id: string) =>
+      `  - { id: ${id}, label: ${id}, summary: ${id}, servers: [lync], placements: [skype], features: [calls] }\n`;
+    const more = catalog.map((file) => ({ ...file, text: file.text + matrix("one") + matrix("two") }));
+    const [only, ...others] = readContent({ catalog: more, documents }).diagnostics;
+    expect(others).toEqual([]);
+    expect(only?.message).toBe("No document states anything for the matrices one and two");
+    expect(only?.hint).toBe(
+      "Bring back the document or the table that did, or take these matrices out of the catalog.",
+    );
+    expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      "18:11 this one as well",
+    ]);
+  });
+
+  test("a file is read by nobody, which hides nothing else", () => {
+    const content = readContent({ ...smallContent, strays: ["docs/en/b.txt"] });
+    expect(content.diagnostics.map(told)).toEqual([
+      "docs/en/b.txt:1:1 stray-file Nothing of this file is read",
+    ]);
+    const both = readContent({ ...smallContent, documents: [], strays: ["docs/en/a.txt"] });
+    expect(both.diagnostics.map(({ code }) => code)).toEqual(["stray-file"]);
+  });
+});
+
+test("in strict mode all of that is an error", () => {
+  const documents = [ownFile("docs/en/a.md", "", "No table.")];
+  const severities = (strict: boolean) =>
+    readContent({ ...smallContent, documents }, { strict }).diagnostics.map(({ severity }) => severity);
+  expect([severities(false), severities(true)]).toEqual([["warning"], ["error"]]);
+});
