@@ -23,7 +23,10 @@ export const smallContent: ContentFiles = {
   catalog: [
     {
       path: "catalog/all.yaml",
-      text: `products:
+      text: `axes:
+  - { id: server, list: servers, label: { en: Server, fr: Serveur } }
+  - { id: placement, list: placements, label: { en: Placement, fr: Emplacement } }
+products:
   - { id: lync, kind: server, label: Lync }
   - { id: skype, kind: server, label: Skype }
   - { id: exchange, kind: mail, label: Exchange }
