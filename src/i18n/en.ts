@@ -5,10 +5,7 @@ const { plural, and } = formats.en;
 
 /** The words of the site in English. Their shape is what every other language has to give. */
 export const en = {
-  name: "Hybrid Matrix",
   inThisLanguage: "English",
-  tagline:
-    "Which features work between communication servers and mail or SharePoint, on-premises or online, and what each needs first.",
   shell: {
     skip: "Skip to content",
     home: "Home",
@@ -98,7 +95,6 @@ export const en = {
     successor: (product: string) => `Successor: ${product}.`,
   },
   home: {
-    title: "What works between which servers",
     pictureLead:
       "One mark for each feature, in the same order in every strip. A strip leads to its configuration.",
     byFeature: "By feature",
@@ -192,7 +188,6 @@ export const en = {
     words: "The documents’ words",
     place: (title: string, line: number) => `${title}, line ${line}`,
     references: "Further reading",
-    searchFor: "Search learn.microsoft.com for this title",
     namedInDocument: "named in the document as",
     elsewhere: "The same feature elsewhere",
     definitions: "Definitions",
@@ -217,7 +212,7 @@ export const en = {
   },
   product: {
     indexTitle: "Products",
-    indexLead: "Every product that the documents name: servers, services, clients and prerequisites.",
+    indexLead: "Every product that the documents name, by its kind.",
     title: (product: string, kind: string) => `${product} (${kind.toLowerCase()})`,
     description: (product: string, kind: string) =>
       `${product} (${kind.toLowerCase()}): its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
@@ -297,7 +292,7 @@ export const en = {
     linksText:
       "Addresses are made of names that never change. A cell, a configuration or a line of a document can be linked to from a ticket or a plan.",
     vocabulary: {
-      configuration: "one member of each axis of a matrix: a server with a placement, or a client",
+      configuration: "one member of each axis of a matrix, which is what a column or a list is about",
       feature: "what people can or cannot do in a configuration",
       cell: "one feature in one configuration",
       condition:

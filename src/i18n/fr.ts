@@ -6,10 +6,7 @@ const { plural, and } = formats.fr;
 
 /** The words of the site in French. Narrow no-break spaces stand before high punctuation, as French sets it. */
 export const fr: Dictionary = {
-  name: "Hybrid Matrix",
   inThisLanguage: "Français",
-  tagline:
-    "Quelles fonctionnalités marchent entre les serveurs de communication et la messagerie ou SharePoint, sur site ou en ligne, et ce qu’il faut prévoir pour chacune.",
   shell: {
     skip: "Aller au contenu",
     home: "Accueil",
@@ -97,7 +94,6 @@ export const fr: Dictionary = {
     successor: (product) => `Successeur : ${product}.`,
   },
   home: {
-    title: "Ce qui fonctionne entre quels serveurs",
     pictureLead:
       "Un signe par fonctionnalité, dans le même ordre partout. Chaque bande mène à sa configuration.",
     byFeature: "Par fonctionnalité",
@@ -191,7 +187,6 @@ export const fr: Dictionary = {
     words: "Ce que disent les documents",
     place: (title, line) => `${title}, ligne ${line}`,
     references: "Pour aller plus loin",
-    searchFor: "Chercher ce titre sur learn.microsoft.com",
     namedInDocument: "désigné dans le document par",
     elsewhere: "La même fonctionnalité ailleurs",
     definitions: "Définitions",
@@ -294,7 +289,8 @@ export const fr: Dictionary = {
     linksText:
       "Les adresses sont faites de noms qui ne changent jamais. Une cellule, une configuration ou une ligne de document peut être citée dans un ticket ou un plan.",
     vocabulary: {
-      configuration: "un membre de chaque axe d’une matrice : un serveur avec un emplacement, ou un client",
+      configuration:
+        "un membre de chaque axe d’une matrice, c’est-à-dire l’objet d’une colonne ou d’une liste",
       feature: "ce que l’on peut ou ne peut pas faire dans une configuration",
       cell: "une fonctionnalité dans une configuration",
       condition:

@@ -34,8 +34,20 @@ export function contentWith(
 ): Content {
   const reading = readMatrices(files.documents, catalog, { ...options, own: true });
   const inDocuments = [...reading.result.diagnostics, ...strays(files)];
-  const found = toFix(inCatalog, [...inDocuments, ...missing(parts, inDocuments, reading.result)]);
+  const found = toFix(inCatalog, [
+    ...siteless(catalog, files.catalog),
+    ...inDocuments,
+    ...missing(parts, inDocuments, reading.result),
+  ]);
   return { ...reading, catalog, diagnostics: options.strict ? strictly(found) : found };
+}
+
+/** Complains of a catalog that does not say what the site is about, at the file that should. */
+function siteless({ site }: Catalog, files: readonly InputFile[]): Diagnostic[] {
+  const folders = files.slice(0, site ? 0 : 1).map(({ path }) => path.split("/").slice(0, -1));
+  return folders.map((folder) =>
+    diagnose("missing-site", startOfFile([...folder, "site.yaml"].join("/")), {}),
+  );
 }
 
 /** What the documents leave out, as far as that can be known: what is misspelt in one of them is told already. */

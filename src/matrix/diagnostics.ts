@@ -114,6 +114,9 @@ const byItself: ReadonlySet<string> = new Set<Code>([
   "front-matter-syntax",
   "front-matter-invalid",
   "duplicate-document",
+  "language-mismatch",
+  "language-folder",
+  "stray-file",
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import type { Catalog } from "../matrix/catalog/schema.ts";
+import type { Catalog, SiteWords } from "../matrix/catalog/schema.ts";
 import { readContent } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
@@ -13,6 +13,8 @@ export type SiteDocument = DocumentInfo & { readonly description: string; readon
 export type SiteData = {
   readonly catalog: Catalog;
   readonly result: Result;
+  /** What the site is about, in its own words. */
+  readonly site: SiteWords;
   readonly documents: readonly SiteDocument[];
   /** What was read of each document, by its id. */
   readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
@@ -71,7 +73,8 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     { catalog: catalogFiles, documents: files },
     { strict: true, onSeen: (one) => seen.push(one) },
   );
-  if (hasErrors(diagnostics)) {
+  const { site } = catalog;
+  if (hasErrors(diagnostics) || site === undefined) {
     const read = { documents: result.documents, files: [...catalogFiles, ...files] };
     throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
   }
@@ -82,5 +85,5 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog, result, documents, stretches };
+  return { catalog, result, site, documents, stretches };
 }

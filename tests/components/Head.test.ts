@@ -17,8 +17,8 @@ const linked = (page: HTMLElement, rel: string) =>
   ]);
 
 test.each([
-  { title: "Avec “Exchange”", expected: "Avec “Exchange” · Hybrid Matrix" },
-  { title: "Hybrid Matrix", expected: "Hybrid Matrix" },
+  { title: "Avec “Exchange”", expected: "Avec “Exchange” · Small Matrix" },
+  { title: "Small Matrix", expected: "Small Matrix" },
 ])("the page $title is called $expected in a tab", async ({ title, expected }) => {
   const page = await show(Head, { ...props, title });
   expect(text(page.querySelector("title"))).toBe(expected);
@@ -31,7 +31,7 @@ describe("a link to the page is unfurled", () => {
       props.title,
       props.description,
       "fr_FR",
-      "Hybrid Matrix",
+      "Small Matrix",
     ]);
     expect(metas(page, "description", "og:locale:alternate")).toEqual([props.description, "en_GB"]);
   });

@@ -38,5 +38,5 @@ test("without scripts the search is a form that leads to the search page, and th
 
 test("the name of the site leads home", async () => {
   const page = await show(Masthead, { language: "fr", place: { kind: "about" } });
-  expect(links(page, ".wordmark")).toEqual(["Hybrid Matrix → /hybrid-matrix/fr/"]);
+  expect(links(page, ".wordmark")).toEqual(["Small Matrix → /hybrid-matrix/fr/"]);
 });

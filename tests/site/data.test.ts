@@ -4,7 +4,12 @@ import { readSite } from "../../src/site/data.ts";
 
 const catalog = (servers = "[lync]"): InputFile => ({
   path: "catalog/all.yaml",
-  text: `axes:
+  text: `site:
+  name: Mail
+  title: { en: What works where, fr: Ce qui marche où }
+  line: { en: What works., fr: Ce qui marche. }
+  examples: { en: [mail], fr: [courrier] }
+axes:
   - { id: server, list: servers, label: Server }
   - { id: placement, list: placements, label: Placement }
 products:
@@ -100,7 +105,7 @@ describe("what stops the build is", () => {
       name: "an error of the catalog, without what follows from it in the documents",
       files: [catalog("[lynx]"), guide("Voice male", "12")],
       expected: [
-        "catalog/all.yaml:15:15 error catalog-unknown-id",
+        "catalog/all.yaml:20:15 error catalog-unknown-id",
         "docs/guide.md:5:11 error front-matter-invalid",
       ],
     },

@@ -23,7 +23,12 @@ export const smallContent: ContentFiles = {
   catalog: [
     {
       path: "catalog/all.yaml",
-      text: `axes:
+      text: `site:
+  name: Mail
+  title: { en: What works where, fr: Ce qui marche où }
+  line: { en: Which calls work with which mail., fr: Quels appels marchent avec quel courrier. }
+  examples: { en: [calls], fr: [appels] }
+axes:
   - { id: server, list: servers, label: { en: Server, fr: Serveur } }
   - { id: placement, list: placements, label: { en: Placement, fr: Emplacement } }
 products:

@@ -13,7 +13,9 @@ export function siteAt(content: string): Site {
     description: "",
     text: texts.get(info.path) ?? "",
   }));
-  return siteOf({ catalog, result, documents, stretches: new Map() });
+  const { site } = catalog;
+  if (site === undefined) throw new Error(`${content} does not say what its site is about.`);
+  return siteOf({ catalog, result, site, documents, stretches: new Map() });
 }
 
 /** The cell at `matrix/feature.server.placement` or `matrix/feature.client`, stated or not; undefined where the catalog has no such cell. */

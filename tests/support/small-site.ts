@@ -90,6 +90,12 @@ export const smallData: SiteData = {
       matrix("more", ["old", "new"], ["cloud"], ["voice", "photos"]),
     ],
   },
+  site: {
+    name: "Small",
+    title: both("Small"),
+    line: both("A small site."),
+    examples: { en: ["photos"], fr: ["photos"] },
+  },
   documents: [{ ...document, description: "", text: guide }],
   stretches: new Map(),
   result: {

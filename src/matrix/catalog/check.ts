@@ -6,7 +6,7 @@ import { indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
 import { once } from "../once.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
-import { type CatalogFile, matrixSchema } from "./schema.ts";
+import { type CatalogFile, type ListName, matrixSchema } from "./schema.ts";
 
 /** Finds where a part of a catalog file stands, by its path of keys and indexes. */
 export type Locate = (path: readonly PropertyKey[]) => Range;
@@ -51,7 +51,7 @@ export const reservedAxes: readonly string[] = [
 ];
 
 type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Range };
-type List = keyof CatalogFile;
+type List = ListName;
 
 /** The entries of a list that something refers to: their ids, and what an unknown id may have been meant for. */
 type Known = { readonly ids: ReadonlySet<string>; readonly nearest: Nearest };
@@ -93,6 +93,11 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     ...reserved("axis", all.axes, reservedAxes),
     ...reserved("product", all.products, reservedMembers),
     ...parts.flatMap((part) => dangling(part, known)),
+    ...duplicates(
+      parts.flatMap(({ lists, locate }) =>
+        lists.site ? [{ id: "site", labels: [], place: locate(["site", "name"]) }] : [],
+      ),
+    ),
   ];
 }
 

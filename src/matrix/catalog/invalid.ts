@@ -3,7 +3,7 @@ import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Places } from "./places.ts";
-import { type Axis, catalogFileSchema, lifecycleSchema } from "./schema.ts";
+import { type Axis, catalogFileSchema, type ListName, lifecycleSchema, siteSchema } from "./schema.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
 export function invalid(issue: z.core.$ZodIssue, places: Places, axes: readonly Axis[]): Diagnostic[] {
@@ -28,8 +28,9 @@ function formAt(
   const file = catalogFileSchema(axes);
   if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
+  if (list === "site") return described("The site", siteSchema);
   // Where there is an entry, there is its list.
-  const entries = file.shape[list as keyof typeof file.shape].unwrap().element;
+  const entries = file.shape[list as ListName].unwrap().element;
   return described(`An entry of ${String(list)}`, entries);
 }
 

@@ -11,6 +11,7 @@ import {
   axisSchema,
   type Catalog,
   catalogFileSchema,
+  type ListName,
   type MatrixAxis,
   type MatrixSpec,
   type matrixSchema,
@@ -34,9 +35,10 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
   const axes = texts.flatMap(({ value }) => axesIn(value));
   const isWhole = texts.length === files.length + unread.length;
   const parts = texts.flatMap((text) => readPart(text, axes, isWhole, problems) ?? []);
-  const all = <K extends keyof Catalog>(name: K): Catalog[K][number][] =>
+  const all = <K extends ListName>(name: K): Catalog[K][number][] =>
     parts.flatMap(({ lists }) => [...lists[name]]);
   const catalog: Catalog = {
+    site: parts.flatMap(({ lists }) => lists.site ?? [])[0],
     axes: all("axes"),
     kinds: all("kinds"),
     products: all("products"),

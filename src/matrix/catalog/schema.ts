@@ -105,6 +105,22 @@ export type MatrixSpec = Readonly<z.infer<z.ZodObject<typeof matrixFields>>> & {
   readonly axes: readonly MatrixAxis[];
 };
 
+const questions = z.array(text, "expected a list of texts").min(1, "expected a list with at least one text");
+
+/** What the site is about, in the words that its own pages have for it. */
+export const siteSchema = entry({
+  name: text.describe("What the site is called, in all languages."),
+  title: localised.describe("The heading of the home page."),
+  line: localised.describe("One sentence: which question the site answers."),
+  examples: entry({ en: questions, fr: questions }).describe("What the search page proposes to search for."),
+  elsewhere: entry({ label: localised, address: z.httpUrl("expected an address of http or https") })
+    .optional()
+    .describe(
+      "Where to search for the title of a document that is named and not here: the words of the link, and its address up to the title.",
+    ),
+});
+export type SiteWords = z.infer<typeof siteSchema>;
+
 /** A catalog file holds any of these lists; which file holds which is up to whoever keeps them. */
 export const catalogFileSchema = (axes: readonly Axis[]) =>
   entry({
@@ -114,14 +130,20 @@ export const catalogFileSchema = (axes: readonly Axis[]) =>
     groups: list(groupSchema),
     features: list(featureSchema),
     matrices: list(matrixSchema(axes)),
+    site: siteSchema.optional().describe("In one of the files."),
   });
 
 export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "matrices"> & {
   readonly matrices: readonly MatrixSpec[];
 };
 
+/** The lists of a catalog file. */
+export type ListName = Exclude<keyof CatalogFile, "site">;
+
 /** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
 export type Catalog = {
+  /** What the site is about; none where no file says it. */
+  readonly site?: SiteWords | undefined;
   readonly axes: readonly Axis[];
   readonly kinds: readonly Kind[];
   readonly products: readonly Product[];

@@ -64,9 +64,10 @@ function inversions(order: readonly (keyof Lifecycle)[], lifecycle: Lifecycle) {
 type Text = { readonly text: Localised; readonly path: readonly PropertyKey[] };
 
 /** Every text of a file that pages show. */
-function textsIn(lists: CatalogFile): Text[] {
-  return Object.entries(lists).flatMap(([list, entries]) =>
-    entries.flatMap((entry, at) => {
+function textsIn({ site, ...lists }: CatalogFile): Text[] {
+  const { title, line } = site ?? {};
+  const entries = Object.entries(lists).flatMap(([list, all]) =>
+    all.flatMap((entry, at) => {
       const { label, short, summary, means }: Shown = entry;
       const { successor, note } = ("lifecycle" in entry ? entry.lifecycle : undefined) ?? {};
       return [
@@ -75,6 +76,7 @@ function textsIn(lists: CatalogFile): Text[] {
       ];
     }),
   );
+  return [...textsOf({ title, line }, ["site"]), ...entries];
 }
 
 /** The fields of an entry, of whatever list, that are shown in words. */

@@ -2,13 +2,18 @@ import { z } from "zod";
 import { kind, type Values } from "./kind.ts";
 import { quoted } from "./words.ts";
 
-const link = {
-  problem: z
-    .enum(["blank", "gap", "open", "empty", "scheme", "invalid", "no-scheme", "no-document"])
-    .describe("What is wrong with it."),
+const leads = {
   target: z.string().describe("Where it leads, as the document writes it."),
   words: z.string().describe("The words of the link."),
   meant: z.string().nullable().describe("The target that may be meant; null where none is known."),
+};
+const link = {
+  problem: z.enum(["blank", "gap", "open", "empty", "no-document"]).describe("What is wrong with it."),
+  ...leads,
+};
+const address = {
+  problem: z.enum(["scheme", "invalid", "no-scheme"]).describe("Why it is not linked."),
+  ...leads,
 };
 
 const ids = z.array(z.string());
@@ -17,6 +22,12 @@ const all = (items: readonly string[]): string => conjunction.format(items);
 
 /** What can be wrong with the documents of the project beside each other. */
 export const upkeepKinds = {
+  "missing-site": kind({
+    severity: "error",
+    data: {},
+    message: () => "No file of the catalog says what the site is about",
+    hint: () => "Write this file, with a site that has name, title, line, and examples.",
+  }),
   "stray-file": kind({
     severity: "warning",
     data: {},
@@ -96,6 +107,7 @@ export const upkeepKinds = {
     related: () => "the original",
   }),
   "broken-link": kind({ severity: "warning", data: link, message: linkMessage, hint: linkHint }),
+  "unlinked-address": kind({ severity: "note", data: address, message: addressMessage, hint: addressHint }),
 };
 
 type Link = Values<typeof link>;
@@ -110,12 +122,6 @@ function linkMessage({ problem, target, words }: Link): string {
       return `This is no link, since its address never ends: ${quoted(target)}`;
     case "empty":
       return `The link ${quoted(words)} leads nowhere, since it has no address`;
-    case "scheme":
-      return `${quoted(target)} is never linked, since it begins with neither http:// nor https://`;
-    case "invalid":
-      return `${quoted(target)} is no valid address`;
-    case "no-scheme":
-      return `${quoted(target)} leads to no website, since it does not begin with https://`;
     case "no-document":
       return `There is no document ${quoted(target)} here`;
   }
@@ -131,12 +137,25 @@ function linkHint({ problem, target, meant }: Link): string {
       return "Write the closing round bracket behind the address.";
     case "empty":
       return "Write the address between the round brackets, or keep the words without the link.";
-    case "scheme":
-    case "invalid":
-      return "Write the address of a page, such as https://example.org/page, or keep the words without the link.";
-    case "no-scheme":
-      return `Write ${meant}.`;
     case "no-document":
       return `Did you mean ${meant}?`;
   }
+}
+
+type Address = Values<typeof address>;
+
+function addressMessage({ problem, target }: Address): string {
+  switch (problem) {
+    case "scheme":
+      return `${quoted(target)} is not linked, since it begins with neither http:// nor https://`;
+    case "invalid":
+      return `${quoted(target)} is not linked, since it is no valid address`;
+    case "no-scheme":
+      return `${quoted(target)} is not linked, since it does not begin with https://`;
+  }
+}
+
+function addressHint({ meant }: Address): string {
+  if (meant !== null) return `Write ${meant}.`;
+  return "Write the address of a page, such as https://example.org/page, or keep the words without the link.";
 }

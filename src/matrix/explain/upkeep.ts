@@ -1,9 +1,18 @@
 import { file, ownDocument } from "./explanation.ts";
 
+const site = [
+  "site:",
+  "  name: Matrix",
+  "  title: { en: What works where, fr: Ce qui marche où }",
+  "  line: { en: Which calls work with which mail., fr: Quels appels marchent avec quel courrier. }",
+  "  examples: { en: [calls], fr: [appels] }",
+];
+
 /** A catalog with one matrix of one placement. @param features its features, all of which the catalog has but the last */
 const catalog = (servers: string, features: string) =>
   file(
     "content/catalog/all.yaml",
+    ...site,
     "axes:",
     "  - { id: server, list: servers, label: { en: Server, fr: Serveur } }",
     "  - { id: placement, list: placements, label: { en: Placement, fr: Emplacement } }",
@@ -40,6 +49,15 @@ const translated = (language: string, cell: string) =>
 
 /** Codes about the content as a whole: what its files have to do with each other. */
 export const upkeep = {
+  "missing-site": {
+    means:
+      "The site has a name, a heading, a sentence that says what it is about, and examples of searches. They are no part of the code, so that the catalog has to give them, and does not.",
+    example: [
+      file("content/catalog/features.yaml", "groups:", "  - { id: voice, label: { en: Voice, fr: Voix } }"),
+      ownDocument("document", "en", "", "No table."),
+    ],
+    fix: "Write a file site.yaml in the catalog. Under site it has name, title and line, the last two of them in each language, and under examples a list of searches for each language.",
+  },
   "stray-file": {
     means:
       "A file lies among the documents or beside the catalog and is neither, going by the end of its name, so that whatever it says is on no page. Hidden files and pictures are not meant.",
@@ -98,8 +116,14 @@ export const upkeep = {
   },
   "broken-link": {
     means:
-      "A link of a document leads nowhere: it has no address, or one that is no web page, or Markdown does not take it for a link, or it names a file that is nearly one of the documents. A link to any other file is left alone, since documents may name files of the documentation set that they rest on.",
+      "A link of a document leads nowhere: it has no address, or Markdown does not take it for a link, or it names a file that is nearly one of the documents. A link to any other file is left alone, since documents may name files of the documentation set that they rest on.",
     example: [ownDocument("document", "en", "", "See [More]().")],
     fix: "Do what the hint says. An address with blanks in it needs %20 in their place. A link to another document names its file, as seen from this one: ../en/document.md.",
+  },
+  "unlinked-address": {
+    means:
+      "A link of a document leads to something that is no web page, so that pages show its words without a link. Only http and https are linked. This is a note and fails nothing.",
+    example: [ownDocument("document", "en", "", "See [More](www.example.org).")],
+    fix: "Write the whole address of the page, with https:// in front. If it is no page, such as a mailbox, keep its words alone.",
   },
 } as const;

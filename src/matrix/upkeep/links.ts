@@ -8,6 +8,7 @@ import type { Html, Link, Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Range } from "../diagnostics/kind.ts";
+import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import { errorsBetween } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
@@ -28,7 +29,11 @@ export function brokenLinks(document: ParsedDocument, documents: readonly Parsed
   );
   const problems = linksIn(document).flatMap(({ target, words, place }) => {
     const found = problemOf(target, document, documents);
-    return found ? [diagnose("broken-link", place, { target, words, ...found })] : [];
+    const unlinked = unlinkedSince(target);
+    return [
+      ...(found ? [diagnose("broken-link", place, { target, words, ...found })] : []),
+      ...(unlinked ? [diagnose("unlinked-address", place, { target, words, ...unlinked })] : []),
+    ];
   });
   return [...raw, ...problems];
 }
@@ -59,31 +64,29 @@ function targetOf(node: Link | Html, text: string): string | undefined {
 
 const written = /^(?:\[|<a\s)/i;
 
-type Problem = Pick<Extract<Diagnostic, { code: "broken-link" }>["data"], "problem" | "meant">;
+type Problem = Pick<DataOf<"broken-link">, "problem" | "meant">;
+type Unlinked = Pick<DataOf<"unlinked-address">, "problem" | "meant">;
 
-/**
- * What is wrong with a target, by the first of these that fits:
- *
- * 1. Nothing stands there, or no more than a `#`.
- * 2. It has a scheme, but is no address of http or https, which alone are linked.
- * 3. It begins as addresses of the web do that lack their scheme.
- * 4. It names no document that is here, and nearly one that is.
- */
+/** What is wrong with a target: there is none, or it names no document that is here, and nearly one that is. */
 function problemOf(
   target: string,
   from: ParsedDocument,
   documents: readonly ParsedDocument[],
 ): Problem | undefined {
   if (target === "" || target === "#") return { problem: "empty", meant: null };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return problemOfAddress(target);
-  if (/^(?:\/\/|www\.)/i.test(target))
-    return { problem: "no-scheme", meant: `https://${target.replace(/^\/\//, "")}` };
-  if (/^[/#?]/.test(target) || documentAt(target, from, documents)) return undefined;
+  if (isAddress.test(target) || documentAt(target, from, documents)) return undefined;
   const near = nearDocument(target, documents);
   return near && { problem: "no-document", meant: pathBetween(from.info.path, near.info.path) };
 }
 
-function problemOfAddress(target: string): Problem | undefined {
+/** With a scheme, a host, or a path of another site. */
+const isAddress = /^(?:[a-z][a-z0-9+.-]*:|www\.|[/#?])/i;
+
+/** Why a target is none that pages lead to, though it may be meant as one: only http and https are. */
+function unlinkedSince(target: string): Unlinked | undefined {
+  if (/^(?:\/\/|www\.)/i.test(target))
+    return { problem: "no-scheme", meant: `https://${target.replace(/^\/\//, "")}` };
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
   if (!/^https?:/i.test(target)) return { problem: "scheme", meant: null };
   return /^https?:\/\//i.test(target) && URL.canParse(target)
     ? undefined

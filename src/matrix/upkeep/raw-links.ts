@@ -20,6 +20,8 @@ export type RawLink = {
 
 /** What an address looks like, other than words in brackets: it has a slash, a fragment or a file's ending. */
 const address = /[/#]|\.[a-z]{2,5}\b/i;
+/** What stands in scripts and tags rather than in an address that somebody wrote by hand. */
+const code = /[<>"'`{}\\]|^\w+:(?!\/\/)/;
 
 /** Words in square brackets with round ones behind them, with the first of these closed or not. */
 const raw = /(?<!\\)\[([^[\]\n]{1,300})\]( ?)\(((?:[^()\n]|\([^()\n]{0,80}\)){1,500})(\)?)/g;
@@ -39,7 +41,7 @@ export function rawLinks({ tree, text, info }: ParsedDocument): RawLink[] {
   return found;
 }
 
-/** The words of a block as the file has them, with blanks in place of its links, code and tags. */
+/** The words of a block as the file has them, with backticks, which no address has, in place of its links, code and tags. */
 function plainWords(block: Parents, text: string, from: number, to: number): string {
   let words = text.slice(from, to);
   visit(block, (node: Nodes) => {
@@ -47,7 +49,7 @@ function plainWords(block: Parents, text: string, from: number, to: number): str
     if (!others.has(node.type) || start === undefined || end === undefined) return;
     // An address by itself becomes a link without any brackets, and may be what stands in those of a link that is none.
     if (node.type === "link" && text.charAt(start) !== "[") return;
-    words = words.slice(0, start - from) + " ".repeat(end - start) + words.slice(end - from);
+    words = words.slice(0, start - from) + "`".repeat(end - start) + words.slice(end - from);
   });
   return words;
 }
@@ -71,7 +73,7 @@ function linkIn(match: RegExpMatchArray) {
     string,
   ];
   const trimmed = target.trim();
-  if (!address.test(trimmed)) return;
+  if (!address.test(trimmed) || code.test(trimmed)) return;
   const cause = causeOf(gap, trimmed, close === ")");
   return cause && { cause, words, target: trimmed, length: whole.trimEnd().length };
 }

@@ -55,7 +55,7 @@ export function hostileContent(): InputFile[] {
   const stated = (["en", "fr"] as const).flatMap((language) =>
     parts(vectors, featureCount).map((part, at) => {
       const rows = textRows(part, language, languages[language]);
-      return documentOf(`stated-${at}`, language, at, matrixOf("Product 1", note, rows));
+      return documentOf(`stated-${language}-${at}`, language, at, matrixOf("Product 1", note, rows));
     }),
   );
   const raw = parts(takenInCells, sharedFeatures.length).map((part, at) =>

@@ -81,6 +81,27 @@ describe("an entry that is not as it must be", () => {
       text: product("colour: red"),
       says: "products.0: there is no field “colour”",
     },
+    {
+      name: "is the site and lacks its line",
+      text: "site: { name: A, title: A, examples: { en: [a], fr: [a] } }",
+      says: "site.line is missing: expected one text, or one for each language: { en: …, fr: … }",
+    },
+    {
+      name: "is the site and has examples in one language alone",
+      text: "site: { name: A, title: A, line: A, examples: { en: [a] } }",
+      says: "site.examples.fr is missing: expected a list of texts",
+    },
+    {
+      name: "is the site and has no examples",
+      text: "site: { name: A, title: A, line: A, examples: { en: [], fr: [a] } }",
+      says: "site.examples.en: expected a list with at least one text",
+    },
+    {
+      name: "is the site and searches nowhere",
+      text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, elsewhere: { label: A, address: here } }",
+      says: "site.elsewhere.address: expected an address of http or https",
+    },
+    { name: "is no site", text: "site: 5", says: "site: expected fields with values" },
   ])("and $name: $says", ({ text, says }) => {
     expect(first(text)?.message).toBe(says);
   });
@@ -88,7 +109,11 @@ describe("an entry that is not as it must be", () => {
   test.each([
     {
       text: "servers: []",
-      hint: "A catalog file may have axes, kinds, products, groups, features, and matrices.",
+      hint: "A catalog file may have axes, kinds, products, groups, features, matrices, and site.",
+    },
+    {
+      text: "site: { tagline: A }",
+      hint: "The site has name, title, line, and examples, and may have elsewhere.",
     },
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {

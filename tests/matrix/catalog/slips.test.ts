@@ -65,9 +65,15 @@ describe("a text for all languages", () => {
       "features: [{ id: b, group: a, label: Inbox rules }]",
       "matrices: [{ id: c, label: C, summary: What it adds., servers: [d], placements: [d], features: [b] }]",
       "products: [{ id: d, kind: mail, label: D }]",
+      "site: { name: A, title: What works, line: Line, examples: { en: [a], fr: [a] } }",
       "axes: [{ id: server, list: servers, label: Server }, { id: place, list: placements, label: Place }]",
     ];
-    expect(told(lists.join("\n")).map((one) => one.replace(/ .*/, ""))).toEqual(["1:26", "2:38", "3:40"]);
+    expect(told(lists.join("\n")).map((one) => one.replace(/ .*/, ""))).toEqual([
+      "1:26",
+      "2:38",
+      "3:40",
+      "5:25",
+    ]);
   });
 });
 

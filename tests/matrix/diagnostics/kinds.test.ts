@@ -199,6 +199,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     data: { ...cell, first, second: { ...first, support: "unsupported" } },
     related: ["Voice mail"],
   },
+  "missing-site": { words: "(", data: {} },
   "stray-file": { words: "", data: {} },
   "unfilled-matrix": { words: "mail", data: { matrices: ["mail"] } },
   unstated: { words: "skype", data: { matrix: "mail", list: "servers", ids: ["skype"] } },
@@ -229,6 +230,15 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   "broken-link": {
     words: "[More]()",
     data: { problem: "empty", target: "", words: "More", meant: null },
+  },
+  "unlinked-address": {
+    words: "[More](www.example.org)",
+    data: {
+      problem: "no-scheme",
+      target: "www.example.org",
+      words: "More",
+      meant: "https://www.example.org",
+    },
   },
   "impossible-condition": {
     words: "Archiving <br/> Requires Exchange Server 2013.",

@@ -14,14 +14,14 @@ describe("what is told of content is that", () => {
       name: "no document states anything for a matrix",
       from: "| | Exchange |\n| - | - |\n| Lync | Calls |\n| Skype | Calls <br/> Queues |",
       to: "",
-      says: ["catalog/all.yaml:14:9 unfilled-matrix No document states anything for the matrix mail"],
+      says: ["catalog/all.yaml:19:9 unfilled-matrix No document states anything for the matrix mail"],
     },
     {
       name: "a row is gone",
       from: "| Lync | Calls |\n",
       to: "",
       says: [
-        "catalog/all.yaml:17:15 unstated No document states anything about lync, which the servers of mail name",
+        "catalog/all.yaml:22:15 unstated No document states anything about lync, which the servers of mail name",
       ],
     },
     {
@@ -29,7 +29,7 @@ describe("what is told of content is that", () => {
       from: "| Skype | Calls <br/> Queues |",
       to: "",
       says: [
-        "catalog/all.yaml:17:21 unstated No document states anything about skype, which the servers of mail name",
+        "catalog/all.yaml:22:21 unstated No document states anything about skype, which the servers of mail name",
       ],
     },
     {
@@ -37,7 +37,7 @@ describe("what is told of content is that", () => {
       from: " <br/> Queues",
       to: "",
       says: [
-        "catalog/all.yaml:19:23 unstated No document states anything about queues, which the features of mail name",
+        "catalog/all.yaml:24:23 unstated No document states anything about queues, which the features of mail name",
       ],
     },
     {
@@ -45,7 +45,7 @@ describe("what is told of content is that", () => {
       from: "placements: [exchange]",
       to: "placements: [exchange, lync, skype]",
       says: [
-        "catalog/all.yaml:18:28 unstated No document states anything about lync and skype, which the placements of mail name",
+        "catalog/all.yaml:23:28 unstated No document states anything about lync and skype, which the placements of mail name",
       ],
     },
     {
@@ -53,7 +53,7 @@ describe("what is told of content is that", () => {
       from: "matrices:",
       to: "  - { id: more, group: voice, label: { en: More, fr: Plus } }\nmatrices:",
       says: [
-        "catalog/all.yaml:13:11 unused-feature No matrix lists the feature more, so no page can say where it works",
+        "catalog/all.yaml:18:11 unused-feature No matrix lists the feature more, so no page can say where it works",
       ],
     },
     {
@@ -67,7 +67,7 @@ describe("what is told of content is that", () => {
       from: "placements: [exchange]",
       to: "placements: [exchanges]",
       says: [
-        "catalog/all.yaml:18:18 catalog-unknown-id There is no exchanges among the products of the catalog",
+        "catalog/all.yaml:23:18 catalog-unknown-id There is no exchanges among the products of the catalog",
       ],
     },
   ])("$name", ({ from, to, says }) => {
@@ -86,7 +86,7 @@ describe("what is told of content is that", () => {
       "Bring back the document or the table that did, or take these matrices out of the catalog.",
     );
     expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-      "21:11 this one as well",
+      "26:11 this one as well",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { dictionaries } from "../../../i18n/dictionary.ts";
+import { currentSite } from "../../../site/current.ts";
 import { link } from "../../../site/link.ts";
 import { singlePaths } from "../../../site/paths.ts";
 
@@ -11,14 +11,14 @@ const escaped = (text: string): string =>
 
 /** Lets browsers offer the site's search in their address bar (OpenSearch 1.1). */
 export const GET: APIRoute<Props> = ({ props: { language }, site }) => {
-  const { name, tagline } = dictionaries[language];
+  const { name, line } = currentSite().data.site;
   const search = new URL(link(language, { kind: "search" }), site);
   const icon = new URL(`${link("en", { kind: "home" })}favicon.svg`, site);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `  <ShortName>${escaped(name)}</ShortName>`,
-    `  <Description>${escaped(tagline)}</Description>`,
+    `  <Description>${escaped(line[language])}</Description>`,
     `  <Language>${language}</Language>`,
     "  <InputEncoding>UTF-8</InputEncoding>",
     `  <Image width="16" height="16" type="image/svg+xml">${escaped(icon.href)}</Image>`,
