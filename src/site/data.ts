@@ -2,7 +2,8 @@ import type { Catalog, SiteWords } from "../matrix/catalog/schema.ts";
 import { readContent } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
-import type { DocumentInfo, InputFile, Result } from "../matrix/model.ts";
+import type { Diagnostic, DocumentInfo, InputFile, Result } from "../matrix/model.ts";
+import { findings, type Read } from "../matrix/report/findings.ts";
 import { report } from "../matrix/report.ts";
 import { type ReadStretch, stretchesIn } from "./reading.ts";
 
@@ -50,9 +51,19 @@ const filesOf = (texts: Readonly<Record<string, string>>): InputFile[] =>
     .map(([path, text]) => ({ path: path.replace(/^\//, ""), text }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
+/** A place in a file as Astro and Vite know it: a path from the top of the project, line and column from 1. */
+type Loc = { readonly file: string; readonly line: number; readonly column: number };
+
 /** What is wrong with the content, for the terminal and the overlay that a maintainer looks at while editing. */
 class ContentError extends Error {
   readonly hint = "What a code means, and how to fix it: npm run -s matrix -- explain CODE";
+  /** Without a place of its own, the overlay would open the line of this file that throws. */
+  readonly loc: Loc | undefined;
+
+  constructor(message: string, loc: Loc | undefined) {
+    super(message);
+    this.loc = loc;
+  }
 
   /**
    * Astro takes the word "document" in here for a use of the browser's object, and would advise on that instead of
@@ -61,6 +72,16 @@ class ContentError extends Error {
   override toString(): string {
     return "ContentError";
   }
+}
+
+/** An error with every diagnostic in its message and the first of them that is one as its place. */
+function contentError(diagnostics: readonly Diagnostic[], read: Read): ContentError {
+  const [first] = findings(
+    diagnostics.filter(({ severity }) => severity === "error"),
+    read,
+  );
+  const loc = first && { file: first.path, line: first.line, column: first.column };
+  return new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`, loc);
 }
 
 /**
@@ -75,8 +96,7 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
   );
   const { site } = catalog;
   if (hasErrors(diagnostics) || site === undefined) {
-    const read = { documents: result.documents, files: [...catalogFiles, ...files] };
-    throw new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`);
+    throw contentError(diagnostics, { documents: result.documents, files: [...catalogFiles, ...files] });
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const documents = result.documents.map((info) => ({

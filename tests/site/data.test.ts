@@ -45,7 +45,10 @@ language: ${language}
 });
 
 /** What is thrown for some content, as whoever builds the site sees it. */
-function complaint(catalogFile: InputFile, ...documents: InputFile[]): Error & { hint?: string } {
+function complaint(
+  catalogFile: InputFile,
+  ...documents: InputFile[]
+): Error & { hint?: string; loc?: unknown } {
   try {
     readSite([catalogFile], documents);
   } catch (error) {
@@ -131,6 +134,12 @@ describe("whoever builds the site is told", () => {
     expect(line).toBe("10 │ | **Lync** | Voice male |");
     expect(caret).toMatch(/^│ +\^+$/);
     expect(hint).toMatch(/“Voice mail”/);
+  });
+
+  test("the place of the first error, which the overlay opens", () => {
+    expect(error().loc).toEqual({ file: "docs/guide.md", line: 10, column: 14 });
+    const inCatalog = complaint(catalog("[lynx]"), guide("Voice male"));
+    expect(inCatalog.loc).toEqual({ file: "catalog/all.yaml", line: 20, column: 15 });
   });
 
   test("how to look up a code", () => {
