@@ -6,7 +6,7 @@ import type { Asked, CommandName } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
 export type Command = {
-  readonly name: Exclude<CommandName, "search">;
+  readonly name: Exclude<CommandName, "search" | "cell">;
   /** The paths to read, or the codes to explain. */
   readonly operands: readonly string[];
   /** The folder of the catalog, where it is not that of the content. */
@@ -21,7 +21,7 @@ export type Command = {
   readonly notes: boolean;
 };
 
-/** Understands what was asked of any command but `search`. @throws UsageError */
+/** Understands what was asked of any command but `search` and `cell`. @throws UsageError */
 export function commandOf(name: Command["name"], { operands, given }: Asked): Command {
   const takesPaths = name === "parse" || name === "suggest";
   if (takesPaths && operands.length === 0)

@@ -1,16 +1,21 @@
 import { type Code, everyCode } from "../matrix/diagnostics/kinds.ts";
 import { explain } from "../matrix/explain/index.ts";
 import { either } from "../matrix/text.ts";
+import { nearestWord } from "./nearest.ts";
 import { UsageError } from "./usage.ts";
 
-/** The explanations of some codes, or of all where none is named. @throws UsageError for a code that there is not */
+/** The explanations of some codes, in letters of any case, or of all where none is named. @throws UsageError for a code that there is not */
 export function explanationsOf(words: readonly string[]): string {
   const asked = words.length > 0 ? words.map(codeNamed) : everyCode;
   return `${asked.map(explain).join("\n\n\n")}\n`;
 }
 
 function codeNamed(word: string): Code {
-  const code = everyCode.find((one) => one === word);
-  if (code === undefined) throw new UsageError(`There is no code “${word}”: use ${either(everyCode)}.`);
-  return code;
+  const written = word.toLowerCase();
+  const code = everyCode.find((one) => one === written);
+  if (code !== undefined) return code;
+  const near = nearestWord(written, everyCode);
+  throw new UsageError(
+    `There is no code “${word}”: ${near ? `did you mean ${near}?` : `use ${either(everyCode)}.`}`,
+  );
 }

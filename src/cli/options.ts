@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { either } from "../matrix/text.ts";
+import { nearestWord } from "./nearest.ts";
 import { UsageError } from "./usage.ts";
 
 /** Everything that the command line can do. */
@@ -8,6 +9,7 @@ export const commands = [
   "check",
   "suggest",
   "search",
+  "cell",
   "explain",
   "grammar",
   "schema",
@@ -37,6 +39,7 @@ const optionsOf = {
   check: ["catalog", "format", "json", "strict", "notes", "help"],
   suggest: ["catalog", "language", "help"],
   search: ["catalog", "json", "lang", "limit", "stdin", "help"],
+  cell: ["catalog", "json", "lang", "help"],
   explain: ["help"],
   grammar: ["help"],
   schema: ["catalog", "help"],
@@ -73,9 +76,10 @@ export function askedFor(words: readonly string[]): Asked {
 function commandNamed(word: string | undefined): CommandName {
   const name = commands.find((one) => one === word);
   if (name) return name;
-  const choice = `use ${either(commands)}.`;
+  if (word === undefined) throw new UsageError(`Say what to do: use ${either(commands)}.`);
+  const near = nearestWord(word.toLowerCase(), commands);
   throw new UsageError(
-    word === undefined ? `Say what to do: ${choice}` : `There is no command “${word}”: ${choice}`,
+    `There is no command “${word}”: ${near ? `did you mean ${near}?` : `use ${either(commands)}.`}`,
   );
 }
 
@@ -85,8 +89,11 @@ type Written = { readonly name: string; readonly rawName: string; readonly value
 function optionOf(command: CommandName, { name, rawName, value }: Written): [Option, string] {
   const known = optionsOf[command].find((one) => one === name);
   if (known === undefined) {
-    const own = either(optionsOf[command].map((one) => `--${one}`));
-    throw new UsageError(`${command} has no option ${rawName}: leave it out, or use ${own}.`);
+    const own = optionsOf[command].map((one) => `--${one}`);
+    const near = nearestWord(name, optionsOf[command]);
+    throw new UsageError(
+      `${command} has no option ${rawName}: ${near ? `did you mean --${near}?` : `leave it out, or use ${either(own)}.`}`,
+    );
   }
   const takesValue = options[known].type === "string";
   if (takesValue && !value) throw new UsageError(`${rawName} takes a value: write one behind it.`);

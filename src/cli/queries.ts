@@ -37,6 +37,17 @@ export function searchCommandOf({ operands, given }: Asked, input: () => string)
   return { queries: stdin ? linesOf(input()) : [query], ...choice };
 }
 
+/** What `cell` was asked for: an address, the path of a page, or a key. */
+export type CellCommand = Pick<SearchCommand, "language" | "catalog" | "json"> & { readonly asked: string };
+
+/** Understands what was asked of `cell`. @throws UsageError */
+export function cellCommandOf({ operands, given }: Asked): CellCommand {
+  const [asked, ...others] = operands;
+  if (asked === undefined || others.length > 0)
+    throw new UsageError("cell needs the address or key of one cell, as search prints it.");
+  return { asked, language: languageOf(given), catalog: given.get("catalog"), json: given.has("json") };
+}
+
 const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r?\n/);
 
 function languageOf(given: Asked["given"]): Language {

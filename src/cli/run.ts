@@ -5,13 +5,15 @@ import { publishedSchema } from "../matrix/published.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { type Command, commandOf } from "./arguments.ts";
 import { catalogOf } from "./catalog.ts";
+import { printedCell } from "./cell.ts";
 import { explanationsOf } from "./explain.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { asJson } from "./print.ts";
-import { searchCommandOf } from "./queries.ts";
+import { cellCommandOf, searchCommandOf } from "./queries.ts";
 import { read } from "./read.ts";
 import { searched } from "./search.ts";
+import { withSite } from "./site.ts";
 import { suggested } from "./suggest.ts";
 import { UsageError, usage } from "./usage.ts";
 
@@ -34,6 +36,10 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
   if (asked.name === "search") {
     const command = searchCommandOf(asked, surroundings.input ?? (() => ""));
     return searched(command, root, surroundings);
+  }
+  if (asked.name === "cell") {
+    const command = cellCommandOf(asked);
+    return withSite(root, command.catalog, surroundings, (site) => printedCell(command, site));
   }
   const command = commandOf(asked.name, asked);
   if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);

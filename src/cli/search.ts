@@ -1,40 +1,36 @@
-import { ownDocuments } from "../disk/content.ts";
+import { dictionaries } from "../i18n/dictionary.ts";
 import { addresses, type Place } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { namedAt } from "../matrix/coordinates.ts";
-import { hasErrors } from "../matrix/diagnostics.ts";
-import { readMatrices } from "../matrix/index.ts";
-import { plain } from "../matrix/report.ts";
+import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
-import { catalogOf, notRead } from "./catalog.ts";
+import { counts } from "../site/counts.ts";
+import { type CellView, placeOf as placeOfCell, type Site } from "../site/site.ts";
+import { answer, configurationLabel } from "../site/wording.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
-import { reported } from "./print.ts";
 import type { SearchCommand } from "./queries.ts";
+import { withSite } from "./site.ts";
 
 /**
  * Searches the project's own content, as the site does. Where its catalog has errors, those are all there is; documents
  * that could not be opened are reported, and the others searched.
  */
 export function searched(
-  { queries, language, limit, catalog, json }: SearchCommand,
+  { queries, language, limit, catalog: folder, json }: SearchCommand,
   root: string,
-  { content, look = plain }: Surroundings,
+  surroundings: Surroundings,
 ): Outcome {
-  const { value, diagnostics, files } = catalogOf(root, content, catalog);
-  if (hasErrors(diagnostics)) {
-    const err = reported(diagnostics, { documents: [], files }, look);
-    return { out: "", err: err + notRead, status: 1 };
-  }
-  const documents = ownDocuments(root, content);
-  const { result } = readMatrices(documents.value, value, { own: true });
-  const search = createSearch(searchData(value, result));
-  const answer = json ? asJson : asLines;
-  const out = queries.map((query) => `${answer(query, search, language, limit, value)}\n`).join("");
-  const err = reported(documents.diagnostics, { documents: [], files }, look);
-  return { out, err, status: hasErrors(documents.diagnostics) ? 1 : 0 };
+  return withSite(root, folder, surroundings, (site) => {
+    const { catalog, result } = site.data;
+    const search = createSearch(searchData(catalog, result));
+    const answered = queries.map((query) =>
+      json ? asJson(query, search, language, limit, catalog) : asLines(query, search, language, limit, site),
+    );
+    return { out: answered.map((one) => `${one}\n`).join(""), err: "", status: 0 };
+  });
 }
 
 /** A result for programs: ids that do not apply are left out, addresses count from the root of the site. */
@@ -65,12 +61,67 @@ function asJson(query: string, search: Search, language: Language, limit: number
   return JSON.stringify({ query, results });
 }
 
-function asLines(query: string, search: Search, language: Language, limit: number, catalog: Catalog): string {
+/** What a person wants to know of each result at once, and below it the address of its page. */
+function asLines(query: string, search: Search, language: Language, limit: number, site: Site): string {
   const lines = search
     .find(query, limit)
-    .map((hit) => `${hit.kind.padEnd(13)}  ${resultOf(hit, language, catalog).url}`);
+    .flatMap((hit) => [visible(lineFor(hit, language, site)), `    ${addressOf(hit, language)}`]);
   if (lines.length > 0) return lines.join("\n");
   const nearest = search.nearest(query);
   const offer = nearest.length > 0 ? ` The nearest names: ${either(nearest)}.` : "";
-  return `Nothing found for “${query}”.${offer}`;
+  return `Nothing found for “${visible(query)}”.${offer}`;
+}
+
+const addressOf = (hit: Hit, language: Language): string => addresses("/")(language, placeOf(hit));
+
+function lineFor(hit: Hit, language: Language, site: Site): string {
+  const { feature, product, cell } = dictionaries[language];
+  const cells = site.cells.filter(isOf(hit));
+  switch (hit.kind) {
+    case "feature":
+      return `${site.feature(hit.feature ?? "").label[language]}. ${feature.where(tally(cells, language))}`;
+    case "product": {
+      const found = site.product(hit.product ?? "");
+      return product.title(found.label[language], site.kind(found)[language]);
+    }
+    case "configuration":
+      return cells
+        .slice(0, 1)
+        .map((one) =>
+          cell.shareTitle(
+            `${configurationLabel(one, language)} (${one.matrix.label[language]})`,
+            sums(cells, language),
+          ),
+        )
+        .join();
+    default:
+      return cells
+        .map((one) =>
+          cell.shareTitle(
+            `${one.feature.label[language]}, ${configurationLabel(one, language)}`,
+            answer(site, one, language),
+          ),
+        )
+        .join();
+  }
+}
+
+function tally(cells: readonly CellView[], language: Language): string {
+  const { works, total } = counts(cells);
+  return dictionaries[language].count.works(works, total);
+}
+
+/** How many of the features of a configuration work, and with conditions, if any of them has some. */
+function sums(cells: readonly CellView[], language: Language): string {
+  const { conditional } = counts(cells);
+  const limited = conditional > 0 ? [dictionaries[language].count.conditional(conditional)] : [];
+  return [tally(cells, language), ...limited].join(", ");
+}
+
+/** Whether a cell is what was found, or belongs to it. */
+function isOf(hit: Hit): (view: CellView) => boolean {
+  if (hit.kind === "feature") return ({ feature }) => feature.id === hit.feature;
+  const address = addressOf(hit, "en");
+  if (hit.kind === "product") return () => false;
+  return (view) => addresses("/")("en", placeOfCell(view)).startsWith(address);
 }

@@ -4,6 +4,7 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- check [--format FORMAT] [--strict] [--notes]   the project's own content
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
   npm run -s matrix -- search --stdin                             one query a line, one JSON result a line
+  npm run -s matrix -- cell ADDRESS [--lang fr] [--json]          one cell: its answer, conditions and sources
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, how to fix it
   npm run -s matrix -- grammar                                    every form of a sentence that is understood
   npm run -s matrix -- schema                                     the JSON Schema of what --json prints

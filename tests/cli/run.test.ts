@@ -118,19 +118,27 @@ test("grammar prints every form with an example in every language", () => {
     for (const example of Object.values(examples)) expect(out).toContain(`${tag}  ${example}\n`);
 });
 
+test("a code is explained in letters of any case", () => {
+  const { out, status } = run(["explain", "Unclear-TEXT"]);
+  expect(status).toBe(0);
+  expect(out.startsWith("unclear-text\n\n")).toBe(true);
+});
+
 describe("wrong use", () => {
   test.each([
     { words: [], says: "Say what to do" },
-    { words: ["prase"], says: "no command “prase”" },
+    { words: ["prase"], says: "no command “prase”: did you mean parse?" },
+    { words: ["CHECK"], says: "no command “CHECK”: did you mean check?" },
+    { words: ["pigeon"], says: "no command “pigeon”: use parse, check, suggest, search, cell, " },
     { words: ["parse"], says: "needs a file or folder" },
     { words: ["check", "content"], says: "takes no paths" },
     {
       words: ["check", "--jsno"],
-      says: "check has no option --jsno: leave it out, or use --format, --json, --strict, --notes, or --help.\n",
+      says: "check has no option --jsno: did you mean --json?\n",
     },
     {
       words: ["schema", "--format", "sarif"],
-      says: "schema has no option --format: leave it out, or use --help.\n",
+      says: "schema has no option --format: leave it out, or use --catalog or --help.\n",
     },
     { words: ["explain", "--strict"], says: "explain has no option --strict: leave it out" },
     { words: ["--stdin", "parse", "content"], says: "parse has no option --stdin: leave it out" },
@@ -140,6 +148,7 @@ describe("wrong use", () => {
     { words: ["check", "--format", "xml"], says: "no format “xml”: use text, json, github, or sarif." },
     { words: ["check", "--json", "--format", "sarif"], says: "--json and --format sarif" },
     { words: ["explain", "typo"], says: "no code “typo”: use catalog-syntax, " },
+    { words: ["explain", "unclear-txt"], says: "no code “unclear-txt”: did you mean unclear-text?" },
   ])("of $words is explained, with the usage, and ends with 2", ({ words, says }) => {
     const { out, err, status } = run(words);
     expect({ out, status }).toEqual({ out: "", status: 2 });

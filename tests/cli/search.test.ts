@@ -6,12 +6,58 @@ const content = fixtureContent;
 const search = (...words: string[]) => run(["search", ...words], ".", { content });
 
 describe("search", () => {
-  test("prints a line for each result, best first, for a person", () => {
-    const { out, status } = search("voicemail", "--limit", "2");
-    expect(status).toBe(0);
-    expect(out).toBe(
-      "feature        /features/voice-mail/\ncell           /exchange/lync-server-2013/exchange-on-premises/voice-mail/\n",
-    );
+  test.each([
+    {
+      query: "voicemail",
+      lines: ["Voice mail. Works in 5 of 9 configurations.", "    /features/voice-mail/"],
+    },
+    {
+      query: "photos skype on-premises",
+      lines: [
+        "High-resolution photos, Skype for Business Online with Exchange on-premises: supported, if Exchange Server 2013 is in place, but not with Lync Web App",
+        "    /exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/",
+      ],
+    },
+    {
+      query: "voice mail skype on-premises",
+      lines: [
+        "Voice mail, Skype for Business Online with Exchange on-premises: not listed: no document says whether this works",
+        "    /exchange/skype-for-business-online/exchange-on-premises/voice-mail/",
+      ],
+    },
+    {
+      query: "skype online exchange on-premises",
+      lines: [
+        "Skype for Business Online with Exchange on-premises (With Exchange): 8 of 14, 2 with conditions",
+        "    /exchange/skype-for-business-online/exchange-on-premises/",
+      ],
+    },
+    { query: "LWA", lines: ["Lync Web App (client)", "    /products/lync-web-app/"] },
+    {
+      query: "photos skype on-premises --lang fr",
+      lines: [
+        "Photos haute résolution, Skype for Business Online avec Exchange sur site\u00a0: pris en charge, si Exchange Server 2013 est en place, mais pas avec Lync Web App",
+        "    /fr/exchange/",
+      ],
+    },
+  ])(
+    "says what $query is, and where its page is, for a person",
+    ({ query, lines: [line = "", address = ""] }) => {
+      const { out, status } = search(...query.split(" "), "--limit", "1");
+      expect(status).toBe(0);
+      const [first, second, ...others] = out.trimEnd().split("\n");
+      expect(others).toEqual([]);
+      expect(first?.startsWith(line)).toBe(true);
+      expect(second?.startsWith(address)).toBe(true);
+    },
+  );
+
+  test("prints the best result first", () => {
+    const addresses = search("voicemail", "--limit", "2").out.match(/\/\S+\/$/gm);
+    expect(addresses).toEqual([
+      "/features/voice-mail/",
+      "/exchange/lync-server-2013/exchange-on-premises/voice-mail/",
+    ]);
   });
 
   test("prints one JSON object when asked to, with the keys that apply", () => {
@@ -62,7 +108,7 @@ describe("search", () => {
     { words: ["voice", "--stdin"], says: "not both" },
     { words: ["voice", "--lang", "de"], says: "no language “de”: use en or fr" },
     { words: ["voice", "--limit", "none"], says: "a whole number of 1 or more" },
-    { words: ["voice", "--lmit", "3"], says: "--lmit" },
+    { words: ["voice", "--lmit", "3"], says: "search has no option --lmit: did you mean --limit?" },
   ])("of $words is wrong use: $says", ({ words, says }) => {
     const { out, err, status } = search(...words);
     expect({ out, status }).toEqual({ out: "", status: 2 });

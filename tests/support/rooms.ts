@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   site: ["i18n", "search", "disk", "matrix"],
   i18n: ["matrix"],
   search: ["matrix"],
-  cli: ["tasks", "disk", "search", "matrix"],
+  cli: ["tasks", "disk", "site", "i18n", "search", "matrix"],
   disk: ["matrix"],
   matrix: [],
   tasks: ["disk", "matrix"],

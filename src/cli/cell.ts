@@ -1,0 +1,138 @@
+/**
+ * What the site says of one cell, for a person or a program: `cell exchange/voice-mail.lync-server-2013.exchange-online`.
+ */
+
+import { dictionaries } from "../i18n/dictionary.ts";
+import { addresses } from "../matrix/addresses.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import { cellKey, namedAt } from "../matrix/coordinates.ts";
+import { errorsBetween } from "../matrix/distance.ts";
+import type { Reference } from "../matrix/model.ts";
+import { visible } from "../matrix/report/visible.ts";
+import { either } from "../matrix/text.ts";
+import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
+import { answerSentence, configurationLabel, inWords } from "../site/wording.ts";
+import type { Outcome } from "./outcome.ts";
+import { asJson } from "./print.ts";
+import type { CellCommand } from "./queries.ts";
+
+/**
+ * Prints the cells that an address, a path of the site or a key means: one, unless a key alone is that of several. As JSON
+ * they are a list. Where there is none, names those that are nearly called so.
+ */
+export function printedCell({ asked, language, json }: CellCommand, site: Site): Outcome {
+  const found = cellsAt(asked, site);
+  if (found.length === 0) return { out: "", err: `${unknown(asked, site)}\n`, status: 2 };
+  const out = json
+    ? asJson(found.map((view) => published(view, site)))
+    : found.map((view) => `${visibleLines(linesOf(view, site, language))}\n`).join("\n");
+  return { out, err: "", status: 0 };
+}
+
+/** The matrix, if it is named, and the ids of the feature and of each member, as far as they are written. */
+type Written = { readonly matrix: string | undefined; readonly ids: readonly string[] };
+
+/**
+ * Takes an address apart, which is one of these, with or without all that stands before it on a host:
+ *
+ * 1. a key in its matrix, `exchange/voice-mail.lync-server-2013.exchange-online`, or as the fragment of its table,
+ * 2. the path of a page, `/exchange/lync-server-2013/exchange-online/voice-mail/`,
+ * 3. a key alone, which may be that of a cell in several matrices.
+ */
+function writtenIn(asked: string): Written {
+  const [page = "", fragment] = asked.replace(/^https?:\/\/[^/]*/, "").split("#");
+  const parts = page.split("/").filter(Boolean);
+  const key = fragment ?? (parts.at(-1)?.includes(".") ? parts.pop() : undefined);
+  if (key !== undefined) return { matrix: parts.at(-1), ids: key.split(".") };
+  const [matrix, ...at] = parts.slice(0, -1);
+  return { matrix, ids: [...parts.slice(-1), ...at] };
+}
+
+const idsOf = ({ feature, at }: CellView): string[] => [feature.id, ...at.map(({ id }) => id)];
+
+function cellsAt(asked: string, { cells }: Site): readonly CellView[] {
+  const path = `/${asked.replace(/^https?:\/\/[^/]*/, "").replace(/^\/|\/$/g, "")}/`;
+  const pages = cells.filter((view) => path.endsWith(addresses("/")("en", placeOf(view))));
+  if (pages.length > 0) return pages;
+  const { matrix, ids } = writtenIn(asked);
+  return cells.filter(
+    (view) => (matrix === undefined || view.matrix.id === matrix) && keyOf(view) === ids.join("."),
+  );
+}
+
+const mostOffered = 3;
+
+/** Says that there is no such cell, and which ones are called like it. */
+function unknown(asked: string, { cells }: Site): string {
+  const { matrix, ids } = writtenIn(asked);
+  const ranked = cells
+    .map((view) => ({ view, distance: distance(matrix, ids, view) }))
+    .filter((one) => one.distance < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.distance - b.distance);
+  const offered = ranked.slice(0, mostOffered).filter((one) => one.distance === ranked[0]?.distance);
+  const names = offered.map(({ view }) => `${view.matrix.id}/${keyOf(view)}`);
+  return `There is no cell “${visible(asked)}”${names.length > 0 ? `: did you mean ${either(names)}?` : ": use search to find its address."}`;
+}
+
+/** How many letters of some ids are wrong; without end where one of them is another word. */
+function distance(matrix: string | undefined, ids: readonly string[], view: CellView): number {
+  const own = idsOf(view);
+  const pairs = [
+    ...(matrix === undefined ? [] : [[matrix, view.matrix.id] as const]),
+    ...own.map((id, at) => [ids[at] ?? "", id] as const),
+  ];
+  return pairs.reduce((sum, [written, id]) => {
+    const most = Math.ceil(id.length / 3);
+    const errors = errorsBetween(written, id, most);
+    return sum + (errors > most ? Number.POSITIVE_INFINITY : errors);
+  }, 0);
+}
+
+const visibleLines = (lines: readonly string[]): string => lines.map(visible).join("\n");
+
+function linesOf(stated: CellView, site: Site, language: Language): string[] {
+  const words = dictionaries[language].cell;
+  const view = inWords(stated, language);
+  const { feature, cell } = view;
+  const head = `${feature.label[language]}, ${configurationLabel(view, language)}`;
+  const conditions = [...(cell?.conditions ?? []).map(({ text }) => text), ...(cell?.notes ?? [])];
+  const sources = (cell?.sources ?? []).map(
+    ({ document, line, text }) => `${site.document(document).path}:${line}  ${text.replaceAll("\n", " ")}`,
+  );
+  return [
+    head,
+    answerSentence(site, view, language),
+    ...block(words.conditions, conditions),
+    ...block(words.words, sources),
+    ...block(
+      words.references,
+      (cell?.references ?? []).map((one) => referenceLine(one, site)),
+    ),
+    "",
+    addresses("/")(language, placeOf(view)),
+  ];
+}
+
+const block = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
+
+function referenceLine({ text, target, url, document }: Reference, site: Site): string {
+  const leads = document === undefined ? (url ?? target) : site.document(document).path;
+  return leads === text ? text : `${text}  ${leads}`;
+}
+
+/** A cell for programs: as `parse --json` has it, with its matrix, the paths of its sources, and its address. */
+function published({ matrix, at, feature, standing, cell }: CellView, site: Site) {
+  const ids = at.map(({ id }) => id);
+  const { feature: _feature, at: _at, support: _support, sources = [], ...says } = cell ?? {};
+  return {
+    matrix: matrix.id,
+    feature: feature.id,
+    ...namedAt(matrix.axes, ids),
+    key: cellKey({ feature: feature.id, at: ids }),
+    support: standing,
+    ...says,
+    sources: sources.map((source) => ({ ...source, path: site.document(source.document).path })),
+    url: addresses("/")("en", { kind: "cell", matrix: matrix.id, at: ids, feature: feature.id }),
+  };
+}
