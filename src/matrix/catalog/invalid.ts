@@ -3,7 +3,14 @@ import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Places } from "./places.ts";
-import { type Axis, catalogFileSchema, type ListName, lifecycleSchema, siteSchema } from "./schema.ts";
+import {
+  type Axis,
+  catalogFileSchema,
+  expectedSchema,
+  type ListName,
+  lifecycleSchema,
+  siteSchema,
+} from "./schema.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
 export function invalid(issue: z.core.$ZodIssue, places: Places, axes: readonly Axis[]): Diagnostic[] {
@@ -28,6 +35,7 @@ function formAt(
   const file = catalogFileSchema(axes);
   if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
+  if (field === "expected") return described("What is expected", expectedSchema);
   if (list === "site") return described("The site", siteSchema);
   // Where there is an entry, there is its list.
   const entries = file.shape[list as ListName].unwrap().element;

@@ -103,11 +103,18 @@ function readPart(
 /** A matrix with its axes; its lists are the fields that the axes name. */
 const specOf =
   (axes: readonly Axis[]) =>
-  ({ id, label, summary, features, ...lists }: z.infer<ReturnType<typeof matrixSchema>>): MatrixSpec => {
+  ({
+    id,
+    label,
+    summary,
+    features,
+    expected,
+    ...lists
+  }: z.infer<ReturnType<typeof matrixSchema>>): MatrixSpec => {
     const members: Readonly<Record<string, readonly string[] | undefined>> = lists;
     const own = axes.flatMap((axis): MatrixAxis[] => {
       const ids = members[axis.list];
       return ids ? [{ ...axis, members: ids }] : [];
     });
-    return { id, label, summary, axes: own, features };
+    return { id, label, summary, axes: own, features, expected };
   };

@@ -78,11 +78,20 @@ export const kindSchema = entry({
 });
 export type Kind = z.infer<typeof kindSchema>;
 
+/** What a matrix lists although no document states anything about it, and why. */
+export const expectedSchema = entry({
+  unlisted: z
+    .union([z.literal("all"), ids], "expected a list of ids, or all")
+    .describe("Ids of its members and features, or all for the whole matrix."),
+  reason: localised.describe("Why nothing is stated."),
+});
+
 const matrixFields = {
   id: slug,
   label: localised,
   summary: localised.describe("One sentence: which question the matrix answers."),
   features: ids.describe("In the order of the table."),
+  expected: expectedSchema.optional().describe("What is empty on purpose."),
 };
 
 /** A matrix lists the members of each of its axes: of one or of several of those that the catalog has. */

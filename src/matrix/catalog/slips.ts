@@ -70,8 +70,10 @@ function textsIn({ site, ...lists }: CatalogFile): Text[] {
     all.flatMap((entry, at) => {
       const { label, short, summary, means }: Shown = entry;
       const { successor, note } = ("lifecycle" in entry ? entry.lifecycle : undefined) ?? {};
+      const { reason } = ("expected" in entry ? entry.expected : undefined) ?? {};
       return [
         ...textsOf({ label, short, summary, means }, [list, at]),
+        ...textsOf({ reason }, [list, at, "expected"]),
         ...textsOf({ successor, note }, [list, at, "lifecycle"]),
       ];
     }),

@@ -41,7 +41,7 @@ export const upkeepKinds = {
     message: ({ matrices }) =>
       `No document states anything for the ${matrices.length === 1 ? "matrix" : "matrices"} ${all(matrices)}`,
     hint: ({ matrices }) =>
-      `Bring back the document or the table that did, or take ${matrices.length === 1 ? "the matrix" : "these matrices"} out of the catalog.`,
+      `Bring back the document or the table that did, or take ${matrices.length === 1 ? "the matrix" : "these matrices"} out of the catalog, or say there why all is expected to be unlisted.`,
     related: () => "this one as well",
   }),
   unstated: kind({
@@ -54,8 +54,21 @@ export const upkeepKinds = {
     message: ({ matrix, list, ids: of }) =>
       `No document states anything about ${all(of)}, which the ${list} of ${matrix} name`,
     hint: ({ matrix, list }) =>
-      `Bring back the rows or columns that did, or take the id out of the ${list} of ${matrix}.`,
+      `Bring back what did, take it out of the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
     related: () => "this one as well",
+  }),
+  "expected-in-vain": kind({
+    severity: "warning",
+    data: {
+      matrix: z.string().describe("The id of the matrix."),
+      id: z.string().describe("What is expected to be unlisted: a member, a feature, or the matrix itself."),
+      problem: z.enum(["stated", "not-listed"]).describe("Why it is in vain."),
+    },
+    message: vainMessage,
+    hint: ({ problem }) =>
+      problem === "stated"
+        ? "Take it out of what is expected."
+        : "Fix the id, or take it out of what is expected.",
   }),
   "unused-feature": kind({
     severity: "warning",
@@ -109,6 +122,15 @@ export const upkeepKinds = {
   "broken-link": kind({ severity: "warning", data: link, message: linkMessage, hint: linkHint }),
   "unlinked-address": kind({ severity: "note", data: address, message: addressMessage, hint: addressHint }),
 };
+
+type Vain = { readonly matrix: string; readonly id: string; readonly problem: "stated" | "not-listed" };
+
+function vainMessage({ matrix, id, problem }: Vain): string {
+  if (problem === "not-listed") return `${matrix} expects ${id} to be unlisted, but does not list it`;
+  return id === matrix
+    ? `Documents state something for ${matrix}, which expects all to be unlisted`
+    : `Documents state something about ${id}, which ${matrix} expects to be unlisted`;
+}
 
 type Link = Values<typeof link>;
 

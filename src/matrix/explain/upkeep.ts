@@ -9,7 +9,7 @@ const site = [
 ];
 
 /** A catalog with one matrix of one placement. @param features its features, all of which the catalog has but the last */
-const catalog = (servers: string, features: string) =>
+const catalog = (servers: string, features: string, ...more: string[]) =>
   file(
     "content/catalog/all.yaml",
     ...site,
@@ -32,6 +32,7 @@ const catalog = (servers: string, features: string) =>
     `    servers: [${servers}]`,
     "    placements: [exchange]",
     `    features: [${features}]`,
+    ...more.map((line) => `    ${line}`),
   );
 
 const rows = (...cells: string[]) => ["", "|      | Exchange |", "| :--- | :------- |", ...cells];
@@ -70,7 +71,7 @@ export const upkeep = {
     means:
       "The catalog has a matrix, but no document states anything for it, so that the site has no page of it. Most often a document was deleted, or the labels of its table were changed so that they belong to another matrix.",
     example: [catalog("lync", "calls, queues"), ownDocument("document", "en", "", "No table.")],
-    fix: "Bring back the document or the table. If its facts are gone for good, take the matrix out of the catalog; its pages then have no address any more.",
+    fix: "Bring back the document or the table. If its facts are gone for good, take the matrix out of the catalog; its pages then have no address any more. If it is empty on purpose, say so there: expected: { unlisted: all, reason: … }.",
   },
   unstated: {
     means:
@@ -79,7 +80,20 @@ export const upkeep = {
       catalog("lync, skype", "calls, queues"),
       ownDocument("document", "en", ...rows("| Lync | Calls <br/> Queues |")),
     ],
-    fix: "Bring back what was deleted. If nothing is known of it any more, take its id out of the list of the matrix.",
+    fix: "Bring back what was deleted. If nothing is known of it any more, take its id out of the list of the matrix. If it is there on purpose, say so in the matrix, with the reason: expected: { unlisted: [skype], reason: … }.",
+  },
+  "expected-in-vain": {
+    means:
+      "A matrix says that nothing is stated about one of its members or features, and that this is on purpose, but documents do state something about it, or the matrix does not list it. An exception that is no longer needed would hide the next mistake.",
+    example: [
+      catalog(
+        "lync, skype",
+        "calls, queues",
+        "expected: { unlisted: [skype], reason: { en: It is new., fr: C’est nouveau. } }",
+      ),
+      ownDocument("document", "en", ...rows("| Lync | Calls <br/> Queues |", "| Skype | Calls |")),
+    ],
+    fix: "Take the id out of what is expected, or correct it.",
   },
   "unused-feature": {
     means:

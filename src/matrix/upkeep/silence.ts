@@ -19,6 +19,8 @@ type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly
  * 3. features without a cell in a matrix of whose members each has one;
  * 4. features that no matrix lists at all.
  *
+ * What a matrix expects to be unlisted is no warning, as long as that holds.
+ *
  * @param parts the files of the catalog
  * @param matrices what the documents state
  */
@@ -34,7 +36,11 @@ export function silences(parts: readonly CatalogPart[], matrices: readonly Matri
     announced.filter((one) => cellsOf(one).length > 0),
     announced.filter((one) => cellsOf(one).length === 0),
   ];
-  return [...unfilled(empty), ...full.flatMap((one) => unstated(one, cellsOf(one))), ...unlisted(parts)];
+  return [
+    ...unfilled(empty.filter(({ spec }) => spec.expected?.unlisted !== "all")),
+    ...full.flatMap((one) => [...unstated(one, cellsOf(one)), ...expectedInVain(one, cellsOf(one))]),
+    ...unlisted(parts),
+  ];
 }
 
 function unfilled(empty: readonly Announced[]): Diagnostic[] {
@@ -49,7 +55,7 @@ function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnosti
     all: readonly string[],
     stated: ReadonlySet<string | undefined>,
   ): Diagnostic[] => {
-    const ids = all.filter((id) => !stated.has(id));
+    const ids = all.filter((id) => !stated.has(id) && !isExpected(spec, id));
     const [first, ...others] = ids.map((id) => place(list, all.indexOf(id)));
     return first ? [diagnose("unstated", first, { matrix: spec.id, list, ids }, others)] : [];
   };
@@ -58,6 +64,25 @@ function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnosti
   );
   if (members.length > 0) return members;
   return silent("features", spec.features, new Set(cells.map(({ feature }) => feature)));
+}
+
+const isExpected = ({ expected }: MatrixSpec, id: string): boolean => {
+  const { unlisted: ids = [] } = expected ?? {};
+  return ids === "all" || ids.includes(id);
+};
+
+/** An exception that is no longer one would hide the next mistake. */
+function expectedInVain({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {
+  const { unlisted: ids = [] } = spec.expected ?? {};
+  const told = (id: string, problem: "stated" | "not-listed", ...path: readonly PropertyKey[]): Diagnostic =>
+    diagnose("expected-in-vain", place("expected", "unlisted", ...path), { matrix: spec.id, id, problem });
+  if (ids === "all") return [told(spec.id, "stated")];
+  const stated = new Set(cells.flatMap(({ feature, at }) => [feature, ...at]));
+  const listed = new Set([...spec.features, ...spec.axes.flatMap(({ members }) => members)]);
+  return ids.flatMap((id, index) => {
+    if (!listed.has(id)) return [told(id, "not-listed", index)];
+    return stated.has(id) ? [told(id, "stated", index)] : [];
+  });
 }
 
 function unlisted(parts: readonly CatalogPart[]): Diagnostic[] {

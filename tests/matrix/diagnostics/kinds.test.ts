@@ -203,6 +203,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   "stray-file": { words: "", data: {} },
   "unfilled-matrix": { words: "mail", data: { matrices: ["mail"] } },
   unstated: { words: "skype", data: { matrix: "mail", list: "servers", ids: ["skype"] } },
+  "expected-in-vain": { words: "skype", data: { matrix: "mail", id: "skype", problem: "stated" } },
   "unused-feature": { words: "queues", data: { id: "queues" } },
   "copied-document": { words: "-", data: { path: "content/docs/en/document.md" }, related: ["-"] },
   "misspelt-definition": {

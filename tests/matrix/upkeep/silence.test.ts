@@ -83,7 +83,7 @@ describe("what is told of content is that", () => {
     expect(others).toEqual([]);
     expect(only?.message).toBe("No document states anything for the matrices one and two");
     expect(only?.hint).toBe(
-      "Bring back the document or the table that did, or take these matrices out of the catalog.",
+      "Bring back the document or the table that did, or take these matrices out of the catalog, or say there why all is expected to be unlisted.",
     );
     expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       "26:11 this one as well",
@@ -97,6 +97,63 @@ describe("what is told of content is that", () => {
     ]);
     const both = readContent({ ...smallContent, documents: [], strays: ["docs/en/a.txt"] });
     expect(both.diagnostics.map(({ code }) => code)).toEqual(["stray-file"]);
+  });
+});
+
+describe("what a matrix expects to be unlisted", () => {
+  const { catalog, documents } = smallContent;
+  const expecting = (unlisted: string, table: string) => {
+    const field = `    expected: { unlisted: ${unlisted}, reason: { en: It is new., fr: C’est nouveau. } }\n`;
+    const files = catalog.map((file) => ({ ...file, text: file.text + field }));
+    const lines = documents.map((file) => ({ ...file, text: `${file.text.split("\n\n")[0]}\n\n${table}` }));
+    return readContent({ catalog: files, documents: lines }).diagnostics.map(told);
+  };
+  const head = "| | Exchange |\n| - | - |\n";
+
+  test.each([
+    { name: "a member", unlisted: "[skype]", table: `${head}| Lync | Calls <br/> Queues |` },
+    { name: "a feature", unlisted: "[queues]", table: `${head}| Lync | Calls |\n| Skype | Calls |` },
+    { name: "a member and a feature", unlisted: "[skype, queues]", table: `${head}| Lync | Calls |` },
+    { name: "all of it", unlisted: "all", table: "No table." },
+  ])("is no warning: $name", ({ unlisted, table }) => {
+    expect(expecting(unlisted, table)).toEqual([]);
+  });
+
+  test.each([
+    {
+      name: "documents state it",
+      unlisted: "[skype, queues]",
+      table: `${head}| Lync | Calls |\n| Skype | Calls |`,
+      says: [
+        "catalog/all.yaml:25:28 expected-in-vain Documents state something about skype, which mail expects to be unlisted",
+      ],
+    },
+    {
+      name: "documents state some of all",
+      unlisted: "all",
+      table: `${head}| Lync | Calls |`,
+      says: [
+        "catalog/all.yaml:25:27 expected-in-vain Documents state something for mail, which expects all to be unlisted",
+      ],
+    },
+    {
+      name: "it is not listed anyway",
+      unlisted: "[skyp]",
+      table: `${head}| Lync | Calls <br/> Queues |\n| Skype | Calls |`,
+      says: [
+        "catalog/all.yaml:25:28 expected-in-vain mail expects skyp to be unlisted, but does not list it",
+      ],
+    },
+    {
+      name: "it is in no known form",
+      unlisted: "some",
+      table: `${head}| Lync | Calls |`,
+      says: [
+        "catalog/all.yaml:25:27 catalog-invalid matrices.0.expected.unlisted: expected a list of ids, or all",
+      ],
+    },
+  ])("is told of where that is in vain: $name", ({ unlisted, table, says }) => {
+    expect(expecting(unlisted, table)).toEqual(says);
   });
 });
 
