@@ -21,6 +21,10 @@ export function touching(site: Site, { id }: Product): Touching {
   };
 }
 
+/** The configurations that are one product and nothing else, in matrices of one axis. */
+export const aloneIn = ({ configurations }: Site, id: string): readonly Configuration[] =>
+  configurations.filter(({ at: [only, ...others] }) => only?.id === id && others.length === 0);
+
 /** The products that a cell has to do with: its configuration, then those its conditions name, each once. */
 export function productsOf(site: Site, views: readonly CellView[]): readonly Product[] {
   const members = views.flatMap(({ at }) => at);

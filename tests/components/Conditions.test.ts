@@ -12,7 +12,7 @@ test.each([
     view: photos,
     expected: [
       "Requires Exchange Server 2013 Requires Exchange Server 2013.",
-      "Not with Lync Web App Not supported in Lync Web App when users are homed on Skype for Business Online.",
+      "Not with Lync Web App (Lync by client) Not supported in Lync Web App when users are homed on Skype for Business Online.",
     ],
   },
   {
@@ -29,7 +29,7 @@ test.each([
         condition("requires", ["lync-web-app", "outlook-2013", "office-communicator"], "Needs one."),
       ],
     }),
-    expected: ["Requires Lync Web App or Outlook 2013 or Office Communicator Needs one."],
+    expected: ["Requires Lync Web App (Lync by client) or Outlook 2013 or Office Communicator Needs one."],
   },
   {
     name: "the only product that it works with",
@@ -55,6 +55,7 @@ test("a product leads to its page", async () => {
   expect(links(page)).toEqual([
     "Exchange Server 2013 → /hybrid-matrix/fr/products/exchange-server-2013/",
     "Lync Web App → /hybrid-matrix/fr/products/lync-web-app/",
+    "Lync par client → /hybrid-matrix/fr/lync-clients/lync-web-app/",
   ]);
 });
 

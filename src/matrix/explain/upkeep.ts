@@ -9,7 +9,7 @@ const site = [
 ];
 
 /** A catalog with one matrix of one placement. @param features its features, all of which the catalog has but the last */
-const catalog = (servers: string, features: string, ...more: string[]) =>
+const catalog = (homes: string, features: string, ...more: string[]) =>
   file(
     "content/catalog/all.yaml",
     ...site,
@@ -29,7 +29,7 @@ const catalog = (servers: string, features: string, ...more: string[]) =>
     "  - id: mail",
     "    label: { en: Mail, fr: Courrier }",
     "    summary: { en: What mail adds., fr: Ce qu’apporte le courrier. }",
-    `    servers: [${servers}]`,
+    `    servers: [${homes}]`,
     "    placements: [exchange]",
     `    features: [${features}]`,
     ...more.map((line) => `    ${line}`),

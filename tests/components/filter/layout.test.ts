@@ -18,7 +18,7 @@ const page =
   (await markup(MatrixTable, { language: "en", matrix }));
 const groupIds = ["strokes", "layers", "colours", "tablets"];
 const groupPages = await Promise.all(
-  groupIds.map((id) => markup(MatrixTable, { language: "en", matrix, only: currentSite().group(id) })),
+  groupIds.map((id) => markup(MatrixTable, { language: "en", matrix, group: currentSite().group(id) })),
 );
 const pages = Object.fromEntries(groupIds.map((id, at) => [`${home}groups/${id}/`, groupPages[at] ?? ""]));
 
