@@ -9,8 +9,8 @@ test("what several cells need is listed once, with every cell that needs it", as
   const page = await show(Prerequisites, { language: "en", cells: [contactStore, photos, outlook] });
   expect(texts(page, "li")).toEqual([
     "Requires Exchange Server 2013 Requires Exchange Server 2013. Needed by Unified contact store, High-resolution photos",
-    "Requires Lync 2013 client A Lync 2013 desktop client is required. Needed by Unified contact store",
-    "Not with Lync Web App Not supported in Lync Web App when users are homed on Skype for Business Online. Needed by High-resolution photos",
+    "Requires Lync 2013 client (Lync by client) A Lync 2013 desktop client is required. Needed by Unified contact store",
+    "Not with Lync Web App (Lync by client) Not supported in Lync Web App when users are homed on Skype for Business Online. Needed by High-resolution photos",
   ]);
 });
 

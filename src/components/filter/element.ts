@@ -64,8 +64,10 @@ class MatrixFilter extends HTMLElement {
       if (!isThere) this.#announce(this.dataset["failed"] ?? "");
     };
     page.layout = new Found({ ...page, box, bar, ask, loaded });
+    const { view, ignored } = parseView(location.search, this.#known(page));
+    this.#say("ignored", ignored > 0);
     // What has been typed meanwhile may not be in the address yet.
-    this.#show(page.layout.kept(this.#view, parseView(location.search, page.layout.known).view), page);
+    this.#show(page.layout.kept(this.#view, view), page);
     document.dispatchEvent(new Event("rows"));
   }
 
@@ -108,10 +110,14 @@ class MatrixFilter extends HTMLElement {
   }
 
   #read(page: Page): void {
-    const known = { ...knownIn(page.form), ...page.layout?.known };
-    const { view, ignored } = parseView(location.search, known);
+    const { view, ignored } = parseView(location.search, this.#known(page));
     this.#say("ignored", ignored > 0);
     this.#show(view, page);
+  }
+
+  /** What an address can ask of the page. */
+  #known({ form, layout }: Page): Chosen {
+    return { ...knownIn(form), ...layout?.known };
   }
 
   #go(view: View, typed: boolean, page: Page): void {
