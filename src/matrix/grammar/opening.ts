@@ -9,8 +9,9 @@ import { nameWords } from "../words.ts";
 import { leadingAnswer, type Short } from "./answers.ts";
 import type { FormReader } from "./forms.ts";
 import type { Marks } from "./marks.ts";
-import { type Piece, unclear } from "./pieces.ts";
+import { type Meaning, type Piece, unclear } from "./pieces.ts";
 import type { ServiceReader } from "./services.ts";
+import { has, tokensOf } from "./tokens.ts";
 
 /** How the cells of a table answer. */
 export type Answers = {
@@ -25,13 +26,13 @@ export type OpeningReader = (flat: FlatText, span: Span, answers: Answers) => re
 
 /** Makes the reader of openings; what stands behind a verdict is read by the forms of the document's languages. */
 export function openingReader(
-  { vocabulary, short, behind }: FormReader,
+  { vocabulary, lexicons, short, behind }: FormReader,
   services: ServiceReader,
 ): OpeningReader {
   const opening: OpeningReader = (flat, span, { marks, serves }) => {
     const words = flat.text.slice(span.start, span.end);
     const answer = leadingAnswer(words, (text) => marked(text, marks));
-    if (!answer) return served(words, span);
+    if (!answer) return answerless(words, span, serves);
     const { length, ...said } = answer;
     const verdict: Piece = { role: "verdict", start: span.start, end: span.start + length, ...said };
     const rest = { start: span.end - words.slice(length).trimStart().length, end: span.end };
@@ -39,6 +40,9 @@ export function openingReader(
     const more = behind(flat, rest) ?? (serves ? services(flat, rest, false) : undefined);
     return [verdict, ...(more ?? [unclear(rest)])];
   };
+
+  const answerless = (words: string, span: Span, serves: boolean): Piece[] | undefined =>
+    served(words, span) ?? (serves ? undefined : limited(words, span));
 
   /** What a short answer says in a table whose marks are known; a mark of which nothing is known says nothing. */
   const marked = (text: string, marks: Marks): Short | undefined => {
@@ -53,5 +57,25 @@ export function openingReader(
     return id === undefined ? undefined : [{ role: "via", ...span, label, id }];
   };
 
+  /** A few words with "only" at either end are a yes within a limit: "View only", "Only by group". */
+  const limited = (words: string, span: Span): Piece[] | undefined => {
+    const text = withoutEnd(words, ".;,");
+    if (text.length > longestLimit) return;
+    const isLimit = lexicons.some((lexicon) => {
+      const tokens = tokensOf(text, { start: 0, end: text.length }, lexicon, vocabulary);
+      const ends = [tokens[0], tokens.at(-1)];
+      const isPlain = tokens.every(
+        (token) => !token.product && !has(token, "not", "none", "denied", "requires", "required"),
+      );
+      return tokens.length > 1 && isPlain && ends.some((token) => token && has(token, "only"));
+    });
+    if (!isLimit) return;
+    const condition: Meaning = { kind: "restriction", products: [] };
+    return [{ role: "condition", ...span, form: "this-only", condition, shown: span }];
+  };
+
   return opening;
 }
+
+/** More words than these are a sentence, which has to have a form. */
+const longestLimit = 40;

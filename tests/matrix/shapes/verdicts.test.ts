@@ -287,3 +287,24 @@ describe("a table of answers with the members of one axis in its header", () => 
     expect(stated(text)).toEqual({ cells: [], codes: ["table-left-alone"] });
   });
 });
+
+describe("a few words with “only” in a table of answers are a yes within a limit", () => {
+  test.each([
+    { words: "View only", path: "en/a.md", label: "Voice mail" },
+    { words: "By group only.", path: "en/a.md", label: "Voice mail" },
+    { words: "Only by group", path: "en/a.md", label: "Voice mail" },
+    { words: "Affichage uniquement", path: "fr/a.md", label: "Messagerie vocale" },
+    { words: "Nur Ansicht", path: "de/a.md", label: "Voice mail" },
+  ])("$words", ({ words, path, label }) => {
+    const text = `| | Exchange Online + Lync Server 2013 |\n| - | - |\n| ${label} | ${words} |\n`;
+    expect(stated(text, path).cells).toEqual([`voice-mail.${cell} conditional; restriction [] ${words}`]);
+  });
+
+  test.each(["Only", "Seldom", "Awaiting a review of the whole set only next year"])(
+    "but not %s",
+    (words) => {
+      const text = `| | Exchange Online + Lync Server 2013 |\n| - | - |\n| Voice mail | ${words} |\n`;
+      expect(stated(text)).toEqual({ cells: [], codes: ["unclear-text"] });
+    },
+  );
+});
