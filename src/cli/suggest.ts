@@ -4,7 +4,8 @@ import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
 import type { SeenTable } from "../matrix/shapes/statement.ts";
-import { type SeenDocuments, suggestionsFor } from "../matrix/suggest/index.ts";
+import { suggestionsFor } from "../matrix/suggest/index.ts";
+import type { SeenDocuments } from "../matrix/suggest/loose.ts";
 import { written } from "../matrix/suggest/write.ts";
 import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";
@@ -29,6 +30,7 @@ export function suggested(
   const read = (grown: Catalog): SeenDocuments => {
     const tables: SeenTable[] = [];
     const { result } = readMatrices(files.value, grown, {
+      everyPlace: true,
       onTable: (table) => tables.push(table),
       onProgress: (done, of) => onProgress?.("read", done, of),
       ...(language !== undefined && { documentLanguage: language }),

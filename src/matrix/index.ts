@@ -31,6 +31,8 @@ export type ReadOptions = {
   readonly onSeen?: Watch;
   /** Is told of each table, whether it is read or left alone. */
   readonly onTable?: TableWatch;
+  /** Whether an unknown name is told at each of its places, rather than once for all of them. Default: false. */
+  readonly everyPlace?: boolean;
   /** What is wrong with further files, which could not be opened. */
   readonly unread?: readonly Diagnostic[];
   /** Is told before each document how many have been read, and of how many. */
@@ -72,7 +74,8 @@ export function readMatrices(
   const inCells = collectProblems();
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
   problems.add(found, joinRepeats(tables, inCells.all()), options.unread ?? []);
-  const diagnostics = eachNameOnce(problems.all()).map(withinLines(lines));
+  const told = options.everyPlace ? problems.all() : eachNameOnce(problems.all());
+  const diagnostics = told.map(withinLines(lines));
   const definitions = read.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {
     documents: documents.map(({ info }) => info),

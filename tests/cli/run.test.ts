@@ -130,7 +130,9 @@ describe("wrong use", () => {
     { words: ["prase"], says: "no command “prase”: did you mean parse?" },
     { words: ["CHECK"], says: "no command “CHECK”: did you mean check?" },
     { words: ["pigeon"], says: "no command “pigeon”: use parse, check, suggest, search, cell, " },
-    { words: ["parse"], says: "needs a file or folder" },
+    { words: ["parse"], says: "parse needs a file or folder" },
+    { words: ["suggest"], says: "suggest needs a file or folder, for example: suggest content/docs" },
+    { words: ["suggest", "docs", "--json"], says: "suggest has no option --json" },
     { words: ["check", "content"], says: "takes no paths" },
     {
       words: ["check", "--jsno"],

@@ -137,6 +137,8 @@ function readRow(
     problems.add(cells.flatMap(homelessRow));
     return [];
   }
+  // A row that says nothing may head a group, and need be no feature.
+  if (label.feature.id === undefined && cells.every(isBlank)) return [];
   return readAnswersFor(first, label, cells, columns, marks, context);
 }
 

@@ -5,9 +5,11 @@
 import { reservedIds, reservedMembers } from "../catalog/check.ts";
 import type { Catalog } from "../catalog/schema.ts";
 import type { Range } from "../diagnostics/kind.ts";
+import { languages } from "../language/languages.ts";
+import { once } from "../once.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { foldName } from "../words.ts";
-import { axesBeside, type NewAxis } from "./axes.ts";
+import { foldName, keysOf } from "../words.ts";
+import { axesFor, type NewAxis } from "./axes.ts";
 import type { DraftFeature, Sighting } from "./draft.ts";
 import { collectEntries, type Entry, idsBeside, idsOf } from "./entries.ts";
 import type { Likely } from "./likely.ts";
@@ -41,8 +43,9 @@ export type Loose = {
 /** What the catalog lacks for some matrices and names. Each name is one entry, however often documents have it. */
 export function additionsFor(likely: readonly Likely[], loose: Loose, vocabulary: Vocabulary): Additions {
   const { catalog } = vocabulary;
-  const axes = axesBeside(vocabulary);
-  const kinds = kindsBeside(catalog, axes.all);
+  const axes = axesFor(likely, vocabulary);
+  const lists = new Map(catalog.axes.map(({ id, list }) => [id, list]));
+  const kinds = kindsBeside(catalog, axes.made);
   const products = collectEntries<{ readonly kind: string }>(
     [...reservedMembers, ...idsOf(catalog.products)],
     vocabulary.product,
@@ -54,22 +57,26 @@ export function additionsFor(likely: readonly Likely[], loose: Loose, vocabulary
     products.idOf(seen, () => ({ kind: kinds.on(axis) }));
   const feature = ({ group: words, ...seen }: DraftFeature): string =>
     features.idOf(seen, () => ({ group: groups.idOf({ words, place: seen.place }, () => ({})) }));
-  const matrix = ({ title, above, tables, sides, features: own }: Likely): Omit<NewMatrix, "id"> => {
-    const chosen = axes.of(sides, above).map((axis, at): NewMembers => {
-      const ids = (sides[at]?.members ?? []).map((one) => member(one, axis));
-      const list = catalog.axes.find(({ id }) => id === axis)?.list ?? axis;
-      return { id: axis, list, members: [...new Set(ids)] };
+  const found = axes.matrices.map(({ one, sides }): Unnumbered => {
+    const own = sides.map(({ axis, members }): NewMembers => {
+      const ids = members.map((seen) => member(seen, axis));
+      return { id: axis, list: lists.get(axis) ?? axis, members: [...new Set(ids)] };
     });
-    return { title, tables, axes: chosen, features: [...new Set(own.map(feature))] };
-  };
+    return {
+      title: one.title,
+      tables: one.tables,
+      axes: own,
+      features: [...new Set(one.features.map(feature))],
+    };
+  });
 
-  const matrices = joined(likely.map(matrix)).filter(({ axes: own }) => !isListed(own, catalog));
+  const matrices = joined(found).filter((one) => !isListed(one.axes, catalog));
   for (const { axis, ...seen } of loose.members) member(seen, axis);
   for (const one of loose.features) feature(one);
-  for (const one of loose.products) products.idOf(one, () => ({ kind: kinds.plain() }));
+  for (const one of loose.products) products.idOf(one, () => ({ kind: kinds.of(one.words) }));
   const free = idsBeside([...reservedIds, ...idsOf(catalog.matrices)]);
   return {
-    axes: axes.all(),
+    axes: axes.made,
     kinds: kinds.all(),
     products: products.all(),
     groups: groups.all(),
@@ -85,26 +92,35 @@ const groupNamed = ({ groups }: Catalog) => {
   return (words: string): string | undefined => known.get(foldName(words));
 };
 
+/** What makes a client's name of a product's, in each language. */
+const clientNouns = once(() => languages.flatMap(({ client }) => keysOf(client)));
+
 /** Finds the kinds of new products, and makes those that the catalog lacks. */
-function kindsBeside(catalog: Catalog, axes: () => readonly NewAxis[]) {
+function kindsBeside(catalog: Catalog, axes: readonly NewAxis[]) {
   const free = idsBeside(idsOf(catalog.kinds));
   const made = new Map<string, NewKind>();
-  // A catalog that lists no kinds calls them as it likes, and must not begin to list some of them.
-  const isListing = catalog.kinds.length > 0 || catalog.products.length === 0;
-  const create = (label: string, axis?: string): string => {
-    const key = axis ?? "";
-    const kind = made.get(key) ?? { id: free(label), label, ...(axis !== undefined && { axis }) };
+  const labels = new Map([
+    ...catalog.axes.map(({ id, label }) => [id, label.en] as const),
+    ...axes.map(({ id, label }) => [id, label] as const),
+  ]);
+  const create = (label: string, on: { readonly axis?: string }): string => {
+    const key = [label, on.axis].join("\n");
+    const kind = made.get(key) ?? { id: free(label), label, ...on };
     made.set(key, kind);
     return kind.id;
   };
   return {
-    /** The kind whose products stand on an axis. */
+    /** The kind whose products stand on an axis, which has a label. */
     on: (axis: string): string =>
-      catalog.kinds.find((kind) => kind.axis === axis)?.id ??
-      create(axes().find(({ id }) => id === axis)?.label ?? axis, axis),
-    /** The kind of products of which no more is known than that a condition names them. */
-    plain: (): string => catalog.kinds.find(({ id }) => id === "product")?.id ?? create("Product"),
-    all: (): readonly NewKind[] => (isListing ? [...made.values()] : []),
+      catalog.kinds.find((kind) => kind.axis === axis)?.id ?? create(String(labels.get(axis)), { axis }),
+    /** The kind of a product of which no more is known than its name in a condition: a client, if it is called so. */
+    of: (words: string): string => {
+      const label = clientNouns().some((noun) => keysOf(words).includes(noun)) ? "Client" : "Product";
+      return catalog.kinds.find(({ id }) => id === label.toLowerCase())?.id ?? create(label, {});
+    },
+    // A catalog that lists no kinds calls them as it likes, and must not begin to list some of them.
+    all: (): readonly NewKind[] =>
+      catalog.kinds.length > 0 || catalog.products.length === 0 ? [...made.values()] : [],
   };
 }
 

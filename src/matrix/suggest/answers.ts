@@ -4,17 +4,20 @@
 
 import type { FlatText } from "../document/flat-text.ts";
 import { joints } from "../language/languages.ts";
-import { labelOf } from "../shapes/names.ts";
 import { isBlank, type SeenTable } from "../shapes/statement.ts";
-import { fold } from "../text.ts";
 import { wordsOf } from "../words.ts";
 import {
+  answers,
   areNames,
+  columnsOf,
   type Draft,
   type DraftFeature,
   type DraftSide,
   drafted,
+  groupOf,
+  isProperName,
   nameIn,
+  namesOn,
   readsLikeName,
   type Sighting,
   wordsIn,
@@ -22,7 +25,7 @@ import {
 
 /** A table of fewer columns or rows answers no more than one question. */
 const fewest = 2;
-/** So many of the cells have to answer. */
+/** So many of the cells of a column have to answer. */
 const share = 0.8;
 
 /**
@@ -30,83 +33,60 @@ const share = 0.8;
  * columns of "Required" and "Deprecated" that a list of parameters has answer as well, and are about nothing else.
  */
 export function answersIn(table: SeenTable): Draft | undefined {
-  const { grid, context } = table;
-  const { isHeader } = context.reader;
-  const columns = [...grid.header.keys()]
-    .slice(1)
-    .filter((column) => !isHeader("notes", wordsIn(grid.header[column] as FlatText)));
-  const headers = columns.flatMap((column) => grid.header[column] ?? []);
-  if (columns.length < fewest || !columns.every((column) => answers(table, column))) return;
-  const sides = configurations(headers) ?? [membersOf(headers, table)];
-  const isNamed = sides.every(({ members }) => areNames(unique(members), context.reader));
-  const features = featuresIn(table, columns);
-  const labels = features.map(({ words }) => words);
-  if (!isNamed || features.length < fewest || !labels.every(readsLikeName)) return;
-  const [corner] = grid.header;
-  return {
-    ...drafted(table),
-    sides,
-    features,
-    ...(corner && sides.length === 1 && { corner: wordsIn(corner) }),
-  };
+  const { reader } = table.context;
+  const [first, ...others] = columnsOf(table.grid);
+  const columns = others.filter(({ words }) => !reader.isHeader("notes", words));
+  if (!first || columns.length < fewest || !columns.every((one) => answers(one, reader, share))) return;
+  const sides = sidesOf(
+    columns.map(({ header }) => header),
+    table,
+  );
+  const features = featuresIn(table);
+  const isMatrix =
+    sides.every(({ members }) => areNames(members, reader)) &&
+    features.length >= fewest &&
+    features.every(({ words }) => readsLikeName(words));
+  if (!isMatrix) return;
+  const isOpen = sides.length === 1 && !reader.isHeader("feature", first.words);
+  return { ...drafted(table), sides, features, ...(isOpen && { corner: first.words }) };
 }
 
-const unique = (members: readonly Sighting[]): string[] => [...new Set(members.map(({ words }) => words))];
-
-/** Whether the cells of a column answer; those that show nothing may stand among them. */
-function answers({ grid, context }: SeenTable, column: number): boolean {
-  const cells = grid.body.flatMap((row) => row.slice(column, column + 1)).filter((cell) => !isBlank(cell));
-  const said = cells.filter((cell) => isAnswer(cell, context.reader.shortAnswer));
-  return cells.length > 0 && said.length >= share * cells.length;
-}
-
-/** Whether a cell begins with an answer, whatever is said about it further on. */
-function isAnswer({ text }: FlatText, shortAnswer: (words: string) => unknown): boolean {
-  const [words = ""] = text.slice(0, 60).split(/[.,;:(\n]/, 1);
-  return shortAnswer(fold(words)) !== undefined;
-}
-
-const membersOf = (headers: readonly FlatText[], { context }: SeenTable): DraftSide => ({
-  name: "",
-  at: "column",
-  members: headers.flatMap((cell) =>
-    labelOf(cell, context.reader.vocabulary).names.map(({ label, place }) => ({ words: label, place })),
-  ),
-});
-
-/** The two sides of headers that all name a configuration, "Contoso Server + Fabrikam Online". */
-function configurations(headers: readonly FlatText[]): DraftSide[] | undefined {
+/** One side of headers, or two where each of them names a configuration, "Contoso Server + Fabrikam Online". */
+function sidesOf(headers: readonly FlatText[], table: SeenTable): DraftSide[] {
   const pairs = headers.map((cell) =>
     pairIn(wordsIn(cell)).map((words) => ({ words, place: cell.range({ start: 0, end: cell.text.length }) })),
   );
-  if (!pairs.every((pair) => pair.length === 2)) return undefined;
+  if (!pairs.every((pair) => pair.length === 2))
+    return [{ name: "", at: "column", members: headers.flatMap((cell) => namesOn(cell, table)) }];
   return (["first", "second"] as const).map((at, index) => ({
     name: "",
     at,
-    members: pairs.flatMap((pair) => pair.slice(index, index + 1)),
+    members: eachOnce(pairs.flatMap((pair) => pair.slice(index, index + 1))),
   }));
 }
+
+/** Several columns can have one side in common. */
+const eachOnce = (members: readonly Sighting[]): Sighting[] => [
+  ...new Map(members.map((one) => [one.words, one])).values(),
+];
 
 /** The two names that one joining word sets apart; none where there is no such word, or several. */
 export function pairIn(words: string): string[] {
   const [joint, ...more] = wordsOf(words).filter(({ key }) => joints().has(key));
   if (!joint || more.length > 0) return [];
   const names = [words.slice(0, joint.start).trim(), words.slice(joint.end).trim()];
-  return names.every((name) => readsLikeName(name) && /[\p{Lu}\p{N}]/u.test(name)) ? names : [];
+  return names.every(isProperName) ? names : [];
 }
 
 /** The rows that answer, each under the row without answers that heads its group, or else under its section's heading. */
-function featuresIn(
-  { grid, context, heading, title }: SeenTable,
-  columns: readonly number[],
-): DraftFeature[] {
-  let group = heading || title;
-  return grid.body.flatMap((row): DraftFeature[] => {
-    const [first] = row;
-    const label = first && context.reader.rowLabel(first);
+function featuresIn(table: SeenTable): DraftFeature[] {
+  const { reader } = table.context;
+  let group = groupOf(table);
+  return table.grid.body.flatMap(([first, ...cells]): DraftFeature[] => {
+    const label = first && reader.rowLabel(first);
     if (!first || !label) return [];
-    const said = nameIn(first, label.feature, context.reader);
-    if (columns.some((column) => row[column] && !isBlank(row[column]))) return [{ ...said, group }];
+    const said = nameIn(first, label.feature, reader);
+    if (!cells.every(isBlank)) return [{ ...said, group }];
     group = said.words;
     return [];
   });

@@ -6,7 +6,7 @@ import { reservedAxes } from "../catalog/check.ts";
 import type { Axis, Catalog } from "../catalog/schema.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName, keysOf } from "../words.ts";
-import type { DraftSide } from "./draft.ts";
+import type { DraftSide, Sighting } from "./draft.ts";
 import { idsBeside } from "./entries.ts";
 
 export type NewAxis = {
@@ -19,28 +19,109 @@ export type NewAxis = {
 /** What an axis is called that the documents have no name for. */
 const positions = { row: "Row", column: "Column", first: "First part", second: "Second part" } as const;
 
-/** Finds the axes of tables, and makes those that the catalog lacks. */
-export function axesBeside(vocabulary: Vocabulary) {
-  const { axes } = vocabulary.catalog;
+/** The sides of some tables, and what stands over these. */
+type Sided = { readonly sides: readonly DraftSide[]; readonly above: string };
+
+/** A side of a table with its axis. */
+export type ChosenSide = { readonly axis: string; readonly members: readonly Sighting[] };
+
+/** Some matrices with the axes of their sides, and those of these that the catalog lacks. */
+export type ChosenAxes<T> = {
+  readonly matrices: readonly { readonly one: T; readonly sides: readonly ChosenSide[] }[];
+  readonly made: readonly NewAxis[];
+};
+
+/**
+ * Chooses the axes of some matrices, and makes those that the catalog lacks. A side without a name of its own is the axis
+ * on which another matrix has the same members.
+ */
+export function axesFor<T extends Sided>(all: readonly T[], vocabulary: Vocabulary): ChosenAxes<T> {
+  const axes = newAxes(vocabulary.catalog);
+  const told = all.map((one) => ({ one, sides: toldSides(one, axes, vocabulary) }));
+  const matrices = told.map(({ one, sides }) => {
+    const others = sides.flatMap(({ axis }) => axis ?? []);
+    return { one, sides: sides.map((side) => finalSide(side, others, axes)) };
+  });
+  return { matrices, made: axes.all() };
+}
+
+/** A side with its axis, as far as words tell it. */
+type ToldSide = { readonly side: DraftSide; readonly axis: string | undefined };
+
+/** Which axes sides are by words of theirs; no two are on one. */
+function toldSides({ sides, above }: Sided, axes: NewAxes, vocabulary: Vocabulary): ToldSide[] {
+  const used: (string | undefined)[] = [];
+  for (const side of sides) used.push(axisFor(side, used, vocabulary));
+  const guess = (at: number): string | undefined =>
+    sides.length > 1 ? partnerFor(at, sides, vocabulary) : spokenOf(above, vocabulary.catalog);
+  return sides.map((side, at) => {
+    const axis = used[at] ?? guess(at) ?? (side.name === "" ? undefined : axes.named(side));
+    if (axis !== undefined) axes.tell(axis, side);
+    return { side, axis };
+  });
+}
+
+/** A side with its axis, which is a new one where nothing tells it. @param others the axes of the other sides */
+function finalSide({ side, axis }: ToldSide, others: string[], axes: NewAxes): ChosenSide {
+  const { members } = side;
+  if (axis !== undefined) return { axis, members };
+  const own = axes.having(side, others) ?? axes.unnamed(side, others);
+  others.push(own);
+  axes.tell(own, side);
+  return { axis: own, members };
+}
+
+type NewAxes = ReturnType<typeof newAxes>;
+
+/** New axes, and which members all axes have. */
+function newAxes({ axes }: Catalog) {
   const free = idsBeside([...reservedAxes, ...axes.flatMap(({ id, list }) => [id, list])]);
   const made = new Map<string, NewAxis>();
-  const create = ({ name, at }: DraftSide): string => {
-    const key = name === "" ? `${at} ${made.size}` : foldName(name);
-    const label = name === "" ? positions[at] : name;
-    const axis = made.get(key) ?? { id: free(label), label, isUnnamed: name === "" };
+  const members = new Map<string, ReadonlySet<string>>();
+  const make = (key: string, label: string, isUnnamed: boolean): string => {
+    const axis = made.get(key) ?? { id: free(label), label, isUnnamed };
     made.set(key, axis);
     return axis.id;
   };
   return {
-    /** The ids of the axes of a table's sides. @param above what stands over the table */
-    of: (sides: readonly DraftSide[], above: string): readonly string[] => {
-      const used: string[] = [];
-      for (const side of sides)
-        used.push(axisFor(side, used, sides.length > 1 ? "" : above, vocabulary) ?? create(side));
-      return used;
+    named: ({ name }: DraftSide): string => make(foldName(name), name, false),
+    /** An axis without a name is the same only beside the same axis. */
+    unnamed: ({ at }: DraftSide, others: readonly string[]): string =>
+      make([at, ...(others.length > 0 ? others : [made.size])].join("\n"), positions[at], true),
+    tell: (id: string, side: DraftSide): void => {
+      members.set(id, keysIn(side).union(members.get(id) ?? new Set()));
+    },
+    /** The axis that has at least half of the members of a side. */
+    having: (side: DraftSide, others: readonly string[]): string | undefined => {
+      const own = keysIn(side);
+      const isIt = ([id, known]: readonly [string, ReadonlySet<string>]): boolean =>
+        !others.includes(id) && 2 * known.intersection(own).size >= own.size;
+      return [...members].find(isIt)?.[0];
     },
     all: (): readonly NewAxis[] => [...made.values()],
   };
+}
+
+const keysIn = ({ members }: DraftSide): ReadonlySet<string> =>
+  new Set(members.map(({ words }) => foldName(words)));
+
+/**
+ * The one axis that matrices of the catalog have beside that of the other side, if the catalog knows members there: so the
+ * reader takes it, which reads such a table whatever stands on this side.
+ */
+function partnerFor(at: number, sides: readonly DraftSide[], vocabulary: Vocabulary): string | undefined {
+  const other = sides.find((_, index) => index !== at);
+  const axis = other && memberAxis(other, vocabulary.catalog.axes, vocabulary);
+  const partners = vocabulary.axisSets.flatMap((set) =>
+    set.length === 2 && axis && set.includes(axis.id) ? set.filter((id) => id !== axis.id) : [],
+  );
+  return new Set(partners).size === 1 ? partners[0] : undefined;
+}
+
+/** The one axis that words over a table of features speak of, as in "What each client can do". */
+function spokenOf(above: string, catalog: Catalog): string | undefined {
+  const [axis, ...more] = catalog.axes.filter((one) => speaksOf(one, catalog)(above));
+  return more.length > 0 ? undefined : axis?.id;
 }
 
 /** The axis of the catalog that some words are the name of. */
@@ -54,28 +135,29 @@ export function axisNamed(words: string, { axes, kinds }: Catalog): Axis | undef
 }
 
 /**
- * The axis of the catalog that a side is, by the first of these that tells:
- *
- * 1. Members of it that the catalog knows.
- * 2. The name that the table gives it.
- * 3. The word for it, or for its kind of things, in at least half of the members: "Contoso Server".
- * 4. Of a table with one axis: the one axis that is spoken of over it, as in "What each client can do".
+ * The axis of the catalog that a side is, by the first of these that tells: members of it that the catalog knows, the name
+ * that the table gives it, and the word for it, or for its kind of things, in at least half of the members.
  */
 function axisFor(
   { name, members }: DraftSide,
-  used: readonly string[],
-  above: string,
+  used: readonly (string | undefined)[],
   vocabulary: Vocabulary,
 ): string | undefined {
-  const { catalog, product, isOn } = vocabulary;
+  const { catalog } = vocabulary;
   const free = catalog.axes.filter(({ id }) => !used.includes(id));
-  const known = free.find(({ id }) => members.some(({ words }) => isOn(id, product(words))));
+  const known = memberAxis({ members }, free, vocabulary);
   const named = free.find(({ id }) => id === axisNamed(name, catalog)?.id);
   const texts = members.map(({ words }) => words);
   const worded = free.find((axis) => 2 * texts.filter(speaksOf(axis, catalog)).length >= texts.length);
-  const [spoken, ...more] = above === "" ? [] : free.filter((axis) => speaksOf(axis, catalog)(above));
-  return (known ?? named ?? worded ?? (more.length > 0 ? undefined : spoken))?.id;
+  return (known ?? named ?? worded)?.id;
 }
+
+/** The first of some axes on which the catalog has a member. */
+const memberAxis = (
+  { members }: Pick<DraftSide, "members">,
+  axes: readonly Axis[],
+  { product, isOn }: Vocabulary,
+): Axis | undefined => axes.find(({ id }) => members.some(({ words }) => isOn(id, product(words))));
 
 /** Whether a text has the word for an axis, for its members, or for a kind of things that stands on it. */
 function speaksOf({ id, list, label }: Axis, { kinds }: Catalog): (text: string) => boolean {

@@ -6,8 +6,10 @@
 import type { Range } from "../diagnostics/kind.ts";
 import type { FlatText, Span } from "../document/flat-text.ts";
 import { sliced } from "../document/flat-text.ts";
+import type { Grid } from "../document/grid.ts";
 import type { Reader } from "../grammar/reader.ts";
-import type { SeenTable } from "../shapes/statement.ts";
+import { labelOf } from "../shapes/names.ts";
+import { isBlank, type SeenTable } from "../shapes/statement.ts";
 import { fold, withoutEnd } from "../text.ts";
 import { wordsOf } from "../words.ts";
 
@@ -34,16 +36,20 @@ export type Draft = {
   readonly corner?: string;
 };
 
-/** No name is longer, and none has more words. */
-const longest = 60;
-const mostWords = 8;
+/** No name is longer, and none has more words; those of features say what can be done. */
+const longest = { product: 60, feature: 100 } as const;
+const mostWords = { product: 8, feature: 14 } as const;
 
 /** Whether some words read like the name of a thing: short, with letters, and no sentence. */
-export function readsLikeName(words: string): boolean {
-  if (words.length > longest || !/\p{L}{2}/u.test(words) || /[.!?:;]$|[.!?]\s|\?/u.test(words)) return false;
-  const count = wordsOf(words).filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length;
-  return count > 0 && count <= mostWords;
+export function readsLikeName(words: string, what: keyof typeof longest = "feature"): boolean {
+  if (words.length > longest[what] || !/\p{L}{2}/u.test(words)) return false;
+  if (/[.!?:;]$|[.!?]\s|\?/u.test(words)) return false;
+  return wordsOf(words).filter(({ key }) => /[\p{L}\p{N}]/u.test(key)).length <= mostWords[what];
 }
+
+/** Whether some words read like the name of a product, which has a capital or a digit in nearly every language. */
+export const isProperName = (words: string): boolean =>
+  readsLikeName(words, "product") && /[\p{Lu}\p{N}]/u.test(words);
 
 /** Whether a header says what something is like ("Required", "Data type"), rather than name a thing. */
 export function isAttribute(header: string, { isHeader }: Reader): boolean {
@@ -53,11 +59,16 @@ export function isAttribute(header: string, { isHeader }: Reader): boolean {
   );
 }
 
-/** Whether labels are apart from each other, and each names a thing. */
-export function areNames(labels: readonly string[], reader: Reader): boolean {
+/** Whether labels are apart from each other, and each names a thing; at least half of them as products are called. */
+export function areNames(members: readonly Sighting[], reader: Reader): boolean {
+  const labels = members.map(({ words }) => words);
   const keys = new Set(labels.map((label) => label.toLowerCase()));
+  const proper = labels.filter((label) => isProperName(label));
   return (
-    keys.size === labels.length && labels.every((one) => readsLikeName(one) && !isAttribute(one, reader))
+    labels.length > 0 &&
+    keys.size === labels.length &&
+    2 * proper.length >= labels.length &&
+    labels.every((one) => readsLikeName(one, "product") && !isAttribute(one, reader))
   );
 }
 
@@ -86,5 +97,36 @@ export function nameIn(flat: FlatText, span: Span, reader: Reader): Sighting {
   return sightingIn(flat, isSaid ? { start: span.start, end: span.start + cut } : span);
 }
 
+/** A column of a table: its header, and those of its cells that show something. */
+export type DraftColumn = {
+  readonly header: FlatText;
+  readonly words: string;
+  readonly cells: readonly FlatText[];
+};
+
+/** All columns of a table, the first one included. */
+export const columnsOf = ({ header, body }: Grid): DraftColumn[] =>
+  header.map((cell, at) => ({
+    header: cell,
+    words: wordsIn(cell),
+    cells: body.flatMap((row) => row.slice(at, at + 1)).filter((one) => !isBlank(one)),
+  }));
+
+/** Whether so many of a column's cells begin with an answer, whatever is said about it further on. */
+export function answers({ cells }: DraftColumn, { shortAnswer }: Reader, share: number): boolean {
+  const said = cells.filter(({ text }) => {
+    const [words = ""] = text.slice(0, longest.product).split(/[.,;:(\n]/, 1);
+    return shortAnswer(fold(words)) !== undefined;
+  });
+  return cells.length > 0 && said.length >= share * cells.length;
+}
+
+/** The names on a label: one, or several where it lists releases of a product that the catalog has. */
+export const namesOn = (cell: FlatText, { context }: SeenTable): Sighting[] =>
+  labelOf(cell, context.reader.vocabulary).names.map(({ label, place }) => ({ words: label, place }));
+
 /** What a draft takes over from its table. */
 export const drafted = ({ grid, title, heading }: SeenTable) => ({ place: grid.place, title, heading });
+
+/** What the features of a table stand under. */
+export const groupOf = ({ title, heading }: SeenTable): string => heading || title;

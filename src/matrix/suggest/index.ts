@@ -4,20 +4,17 @@
  */
 
 import type { Catalog } from "../catalog/schema.ts";
-import type { Place } from "../diagnostics/kind.ts";
-import type { Diagnostic, Matrix, Result } from "../model.ts";
+import type { Result } from "../model.ts";
 import type { SeenTable } from "../shapes/statement.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { type Additions, additionsFor, type Loose } from "./additions.ts";
 import { answersIn } from "./answers.ts";
-import type { Draft, DraftFeature, Sighting } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { extended } from "./extended.ts";
-import { type Likely, likelyMatrices } from "./likely.ts";
+import { likelyMatrices } from "./likely.ts";
 import { listIn, rowsIn } from "./lists.ts";
-import { packedFeatures, packedIn } from "./packed.ts";
-
-/** What the documents say with some catalog, and all their tables. */
-export type SeenDocuments = { readonly result: Result; readonly tables: readonly SeenTable[] };
+import { isReadIn, looseIn, type SeenDocuments, tablesOf, unknownMatrices } from "./loose.ts";
+import { packedIn } from "./packed.ts";
 
 /** What to add, and which names a matrix of the catalog itself does not list, which no further file can change. */
 export type Suggestions = {
@@ -35,33 +32,33 @@ const rounds = 3;
  * @param read reads the documents with a catalog
  */
 export function suggestionsFor(catalog: Catalog, read: (catalog: Catalog) => SeenDocuments): Suggestions {
-  const first = read(catalog);
   const vocabulary = vocabularyOf(catalog);
-  let drafts = first.tables.flatMap((table) => draftOf(table) ?? []);
-  let unknown: readonly Likely[] = unknownMatrices(first.result, catalog);
-  let loose = looseIn(first);
+  let seen = read(catalog);
+  const { documents } = seen.result;
+  const unknown = unknownMatrices(seen, vocabulary);
+  let drafts = seen.tables.flatMap((table) => draftOf(table) ?? []);
+  // Words that were added must not make matrices of further tables, which would bring up words of their own.
+  const tables = tablesOf(drafts, unknown, seen);
+  let loose = looseIn(seen, tables);
   const suggest = () => additionsFor([...likelyMatrices(drafts, vocabulary), ...unknown], loose, vocabulary);
   let additions = suggest();
-  let seen = first;
   for (let round = 0; round < rounds && !isEmpty(additions); round++) {
-    const grown = extended(catalog, additions);
-    seen = read(grown);
+    seen = read(extended(catalog, additions));
     const kept = drafts.filter(isReadIn(seen));
-    const more = looseIn(seen);
-    const further = unknownMatrices(seen.result, grown);
-    const isDone = kept.length === drafts.length && further.length === 0 && isNothing(more);
-    if (isDone) break;
+    const more = looseIn(seen, tables);
+    if (kept.length === drafts.length && isNothing(more)) break;
     drafts = kept;
-    unknown = [...unknown, ...further];
-    loose = {
-      members: [...loose.members, ...more.members],
-      features: [...loose.features, ...more.features],
-      products: [...loose.products, ...more.products],
-    };
+    loose = both(loose, more);
     additions = suggest();
   }
-  return { additions, unlisted: unlistedIn(seen.result, catalog), documents: first.result.documents };
+  return { additions, unlisted: unlistedIn(seen.result, catalog), documents };
 }
+
+const both = (one: Loose, other: Loose): Loose => ({
+  members: [...one.members, ...other.members],
+  features: [...one.features, ...other.features],
+  products: [...one.products, ...other.products],
+});
 
 /** Whether there is nothing to add. */
 export const isEmpty = (additions: Additions): boolean =>
@@ -70,95 +67,8 @@ export const isEmpty = (additions: Additions): boolean =>
 const isNothing = ({ members, features, products }: Loose): boolean =>
   members.length + features.length + products.length === 0;
 
-function draftOf(table: SeenTable): Draft | undefined {
-  if (table.shape !== undefined) return undefined;
-  return listIn(table) ?? rowsIn(table) ?? answersIn(table) ?? packedIn(table);
-}
-
-/** Whether the table of a draft was read, rather than left alone. */
-function isReadIn({ tables }: SeenDocuments): (draft: Draft) => boolean {
-  const key = ({ document, line, column }: Place): string => `${document}:${line}:${column}`;
-  const read = new Set(tables.flatMap(({ grid, shape }) => (shape === undefined ? [] : [key(grid.place)])));
-  return ({ place }) => read.has(key(place));
-}
-
-/** Matrices that were read and that the catalog does not have. */
-function unknownMatrices({ matrices }: Result, catalog: Catalog): Likely[] {
-  const known = new Set(catalog.matrices.map(({ id }) => id));
-  return matrices.filter(({ id }) => !known.has(id)).map(likelyOf);
-}
-
-function likelyOf({ title, axes, features, cells }: Matrix): Likely {
-  const start = { document: "", line: 1, column: 1, length: 1 };
-  const placeOf = (source: Place | undefined) => ({ ...start, ...source });
-  const first = (is: (cell: Matrix["cells"][number]) => boolean) => placeOf(cells.find(is)?.sources[0]);
-  return {
-    title,
-    above: "",
-    tables: [placeOf(cells[0]?.sources[0])],
-    sides: axes.map(({ id, members }, index) => ({
-      name: id,
-      at: index === 0 ? "row" : "column",
-      members: members.map((one) => ({ words: one.label, place: first(({ at }) => at[index] === one.id) })),
-    })),
-    features: features.map(({ id, label }) => ({
-      words: label,
-      place: first(({ feature }) => feature === id),
-      group: title,
-    })),
-  };
-}
-
-/** Names that the reader complains of, and features in the cells of tables that it could read no more of. */
-function looseIn({ result, tables }: SeenDocuments): Loose {
-  const { diagnostics } = result;
-  const packed = tables.filter(({ shape }) => shape === "packed cells");
-  const inCells = packed.flatMap((table) => packedFeatures(table).filter(isNew(table)));
-  return {
-    members: diagnostics.flatMap((one) => {
-      const axis = axisOf(one);
-      return axis === undefined ? [] : sightingsOf(one).map((seen) => ({ ...seen, axis }));
-    }),
-    features: [
-      ...inCells,
-      ...diagnostics.flatMap((one) => (one.code === "unknown-feature" ? featuresOf(one, tables) : [])),
-    ],
-    products: diagnostics.flatMap((one) => (one.code === "unknown-product" ? sightingsOf(one) : [])),
-  };
-}
-
-const isNew =
-  ({ context }: SeenTable) =>
-  ({ words }: DraftFeature): boolean =>
-    context.reader.vocabulary.feature(words) === undefined;
-
-function axisOf(one: Diagnostic): string | undefined {
-  switch (one.code) {
-    case "unknown-server":
-      return "server";
-    case "unknown-placement":
-      return "placement";
-    case "unknown-member":
-      return one.data.axis;
-    default:
-      return undefined;
-  }
-}
-
-/** A name at each place that its diagnostic has. */
-function sightingsOf({ data, related, ...place }: Diagnostic): Sighting[] {
-  if (!("label" in data)) return [];
-  const { document, line, column, length } = place;
-  return [{ document, line, column, length }, ...related].map((at) => ({ words: data.label, place: at }));
-}
-
-function featuresOf(one: Diagnostic, tables: readonly SeenTable[]): DraftFeature[] {
-  const isAbove = ({ grid: { place } }: SeenTable): boolean =>
-    place.document === one.document && place.line <= one.line;
-  const table = tables.findLast(isAbove);
-  const group = table?.heading || table?.title || one.document;
-  return sightingsOf(one).map((seen) => ({ ...seen, group }));
-}
+const draftOf = (table: SeenTable): Draft | undefined =>
+  listIn(table) ?? rowsIn(table) ?? answersIn(table) ?? packedIn(table);
 
 /** Names that the matrices of the catalog do not list, by matrix and list. */
 function unlistedIn({ diagnostics }: Result, { matrices }: Catalog): Unlisted[] {

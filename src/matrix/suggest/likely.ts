@@ -20,9 +20,9 @@ export type Likely = {
 
 /** Puts drafts together: those of the same form of which one has at least half of the other's columns are one matrix. */
 export function likelyMatrices(drafts: readonly Draft[], vocabulary: Vocabulary): Likely[] {
-  const groups: Draft[][] = [];
+  const groups: [Draft, ...Draft[]][] = [];
   for (const draft of crossed(drafts).map((one) => facing(one, vocabulary))) {
-    const group = groups.find((some) => some.slice(0, 1).every((first) => belongTogether(first, draft)));
+    const group = groups.find(([first]) => belongTogether(first, draft));
     if (group) group.push(draft);
     else groups.push([draft]);
   }
@@ -34,39 +34,37 @@ const countOf = (some: readonly Sighting[], is: (words: string) => boolean): num
 
 /** A table of answers with its features down: turned, where known names or its corner say that they are across. */
 function facing(draft: Draft, { feature, product, catalog, isOn }: Vocabulary): Draft {
+  if (!isOpen(draft)) return draft;
   const { corner, features, sides } = draft;
-  const [side] = sides;
-  if (corner === undefined || !side) return draft;
   const isFeature = (words: string): boolean => feature(words) !== undefined;
   const isMember = (words: string): boolean => catalog.axes.some(({ id }) => isOn(id, product(words)));
-  const [down, across] = [features, side.members];
+  const [down, across] = [features, sides.flatMap(({ members }) => members)];
   const known = countOf(across, isFeature) + countOf(down, isMember);
   const against = countOf(down, isFeature) + countOf(across, isMember);
   const isTurned = known === against ? axisNamed(corner, catalog) !== undefined : known > against;
-  return isTurned ? turned(draft, corner, across) : draft;
+  return isTurned ? turned(draft, across) : draft;
 }
 
-const turned = (
-  { corner: _, features, ...draft }: Draft,
-  name: string,
-  across: readonly Sighting[],
-): Draft => ({
+const turned = ({ corner, features, ...draft }: Open, across: readonly Sighting[]): Draft => ({
   ...draft,
-  sides: [{ name, at: "row", members: features }],
+  sides: [{ name: corner, at: "row", members: features }],
   features: across.map((one) => ({ ...one, group: draft.heading || draft.title })),
 });
+
+type Open = Draft & { readonly corner: string };
+const isOpen = (draft: Draft): draft is Open => draft.corner !== undefined;
 
 /**
  * Tables of answers with the same rows and the same columns under different headings answer for what their headings name:
  * that is the feature, and the rows are members of an axis like the columns.
  */
 function crossed(drafts: readonly Draft[]): Draft[] {
-  const groups = Map.groupBy(drafts, (draft) => (draft.corner === undefined ? draft : formOf(draft)));
-  return [...groups.values()].flatMap((group) => {
+  const groups = [...Map.groupBy(drafts.filter(isOpen), formOf).values()].filter((group) => {
     const headings = new Set(group.map(({ heading }) => foldName(heading)));
-    const isCrossed = headings.size === group.length && group.length > 1 && !headings.has("");
-    return isCrossed ? group.map(crossOf) : group;
+    return group.length > 1 && headings.size === group.length && !headings.has("");
   });
+  const across = new Map<Draft, Draft>(groups.flat().map((one) => [one, crossOf(one)]));
+  return drafts.map((one) => across.get(one) ?? one);
 }
 
 const formOf = ({ features, sides }: Draft): string =>
@@ -74,7 +72,7 @@ const formOf = ({ features, sides }: Draft): string =>
     .map((some) => some.map(({ words }) => foldName(words)).join("\n"))
     .join("\n\n");
 
-const crossOf = ({ corner = "", features, sides, ...draft }: Draft): Draft => ({
+const crossOf = ({ corner, features, sides, ...draft }: Open): Draft => ({
   ...draft,
   sides: [{ name: corner, at: "row", members: features }, ...sides],
   features: [{ words: draft.heading, place: draft.place, group: draft.title }],
@@ -87,8 +85,9 @@ function belongTogether(one: Draft, other: Draft): boolean {
   );
   const areAlike = pairs.every(([a, b]) => a.at === b.at && haveOneName(a, b));
   // The lists of a document have a configuration each, and are parts of one matrix all the same.
-  const isList = one.sides[0]?.at === "first" && one.place.document === other.place.document;
-  return areAlike && (isList || pairs.slice(-1).every(([a, b]) => 2 * sharedBy(a, b) >= smaller(a, b)));
+  const isList = pairs.every(([{ at }]) => at === "first" || at === "second");
+  const isOne = isList && one.place.document === other.place.document;
+  return areAlike && (isOne || pairs.slice(-1).every(([a, b]) => 2 * sharedBy(a, b) >= smaller(a, b)));
 }
 
 const haveOneName = (a: DraftSide, b: DraftSide): boolean =>
@@ -100,20 +99,17 @@ const keysOf = ({ members }: DraftSide): ReadonlySet<string> =>
 const sharedBy = (a: DraftSide, b: DraftSide): number => keysOf(a).intersection(keysOf(b)).size;
 const smaller = (a: DraftSide, b: DraftSide): number => Math.min(keysOf(a).size, keysOf(b).size);
 
-function joined(drafts: readonly Draft[]): Likely {
-  const headings = new Set(drafts.map(({ heading }) => heading));
-  // The parts of a matrix under several headings have no more in common than their document.
-  const title = drafts.map((one) => (headings.size === 1 && one.heading) || one.title)[0] ?? "";
-  const sides = (drafts[0]?.sides ?? []).map((side, at) => {
+function joined(drafts: readonly [Draft, ...Draft[]]): Likely {
+  const [first] = drafts;
+  const isOneSection = drafts.every(({ heading }) => heading === first.heading);
+  const sides = first.sides.map((side, at) => {
     const same = drafts.flatMap((draft) => draft.sides.slice(at, at + 1));
-    return {
-      ...side,
-      name: same.find(({ name }) => name !== "")?.name ?? "",
-      members: same.flatMap(({ members }) => members),
-    };
+    const name = same.map((one) => one.name).find((one) => one !== "");
+    return { ...side, name: name ?? "", members: same.flatMap(({ members }) => members) };
   });
   return {
-    title,
+    // The parts of a matrix under several headings have no more in common than their document.
+    title: (isOneSection && first.heading) || first.title,
     above: drafts.map((one) => `${one.title}\n${one.heading}`).join("\n"),
     tables: drafts.map(({ place }) => place),
     sides,

@@ -3,19 +3,20 @@
  */
 
 import type { FlatText } from "../document/flat-text.ts";
-import { labelOf } from "../shapes/names.ts";
-import { isBlank, type SeenTable } from "../shapes/statement.ts";
+import type { SeenTable } from "../shapes/statement.ts";
 import { foldName } from "../words.ts";
 import {
   areNames,
+  columnsOf,
   type Draft,
   type DraftFeature,
   type DraftSide,
   drafted,
+  groupOf,
   nameIn,
+  namesOn,
   readsLikeName,
   type Sighting,
-  wordsIn,
 } from "./draft.ts";
 
 /** A table of fewer columns says nothing of what its columns have in common. */
@@ -31,24 +32,19 @@ type Item = Sighting & { readonly column: number; readonly cell: FlatText; reado
  * are like, in which each column has words of its own.
  */
 export function packedIn(table: SeenTable): Draft | undefined {
-  const { grid, context } = table;
-  const columns = grid.header.slice(1);
-  const rows = labelledRows(table);
-  if (columns.length < fewest || !areNames(columns.map(wordsIn), context.reader)) return;
-  if (!areNames([...new Set(rows.map(wordsIn))], context.reader)) return;
-  const items = itemsIn(table);
-  if (!areFeatures(items)) return;
-  const [corner] = grid.header;
-  const side = (at: DraftSide["at"], cells: readonly FlatText[], name: FlatText | undefined): DraftSide => ({
-    name: name ? wordsIn(name) : "",
+  const { reader } = table.context;
+  const [first, ...columns] = columnsOf(table.grid);
+  if (!first || columns.length < fewest) return;
+  const side = (at: DraftSide["at"], cells: readonly FlatText[], name: string): DraftSide => ({
+    name,
     at,
-    members: cells.flatMap((cell) => labelsIn(cell, table)),
+    members: cells.flatMap((cell) => namesOn(cell, table)),
   });
-  return {
-    ...drafted(table),
-    sides: [side("row", rows, corner), side("column", columns, undefined)],
-    features: featuresOf(items, table),
-  };
+  const across = columns.map(({ header }) => header);
+  const sides = [side("row", first.cells, first.words), side("column", across, "")];
+  const items = itemsIn(table);
+  if (!sides.every(({ members }) => areNames(members, reader)) || !areFeatures(items)) return;
+  return { ...drafted(table), sides, features: featuresOf(items, table) };
 }
 
 /** The features in the cells of a table that was read, as far as its words alone tell. */
@@ -57,15 +53,8 @@ export function packedFeatures(table: SeenTable): DraftFeature[] {
   return areFeatures(items) ? featuresOf(items, table) : [];
 }
 
-const featuresOf = (items: readonly Item[], { heading, title }: SeenTable): DraftFeature[] =>
-  items.flatMap(({ words, place, isName }) => (isName ? [{ words, place, group: heading || title }] : []));
-
-const labelsIn = (cell: FlatText, { context }: SeenTable): Sighting[] =>
-  labelOf(cell, context.reader.vocabulary).names.map(({ label, place }) => ({ words: label, place }));
-
-/** The first cells of the rows that have words there; a row without goes on with the one above. */
-const labelledRows = ({ grid }: SeenTable): FlatText[] =>
-  grid.body.flatMap((row) => row.slice(0, 1)).filter((cell) => !isBlank(cell));
+const featuresOf = (items: readonly Item[], table: SeenTable): DraftFeature[] =>
+  items.flatMap(({ words, place, isName }) => (isName ? [{ words, place, group: groupOf(table) }] : []));
 
 function areFeatures(items: readonly Item[]): boolean {
   const named = items.filter(({ isName }) => isName);

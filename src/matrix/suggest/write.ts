@@ -2,7 +2,7 @@
  * Suggestions as a file of the catalog: every entry with the places of its words, as comments that only people read.
  */
 
-import { Document, isNode, type Node } from "yaml";
+import { Document, type Node } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import { visible } from "../report/visible.ts";
 import type { Additions, NewMatrix } from "./additions.ts";
@@ -42,7 +42,7 @@ const shown = 3;
 
 function placesBy(paths: ReadonlyMap<string, string>): Places {
   return (seen) => {
-    const all = [...new Set(seen.map(({ document, line }) => `${paths.get(document) ?? document}:${line}`))];
+    const all = [...new Set(seen.map(({ document, line }) => `${paths.get(document)}:${line}`))];
     const more = all.length > shown ? ` and ${all.length - shown} more` : "";
     return all.slice(0, shown).join(", ") + more;
   };
@@ -95,9 +95,6 @@ function matrixNode({ id, title, tables, axes, features }: NewMatrix, places: Pl
   return node;
 }
 
-function nodeOf(value: unknown, flow: boolean): Node {
-  const node: unknown = new Document().createNode(value, { flow, aliasDuplicateObjects: false });
-  // Whatever is no node becomes one.
-  if (!isNode(node)) throw new TypeError("There is no node for this value.");
-  return node;
-}
+/** What is created from any value is a node, which the types of the library leave open. */
+const nodeOf = (value: unknown, flow: boolean): Node =>
+  new Document().createNode(value, { flow, aliasDuplicateObjects: false }) as Node;

@@ -1,0 +1,136 @@
+/**
+ * Names that the reader does not know in tables that it reads, and tables that it reads as matrices which the catalog does
+ * not have.
+ */
+
+import { unknownMemberCode } from "../coordinates.ts";
+import type { Place, Range } from "../diagnostics/kind.ts";
+import type { Cell, Diagnostic, Matrix, Result, Source } from "../model.ts";
+import type { SeenTable } from "../shapes/statement.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { Loose } from "./additions.ts";
+import {
+  type Draft,
+  type DraftFeature,
+  groupOf,
+  isProperName,
+  readsLikeName,
+  type Sighting,
+} from "./draft.ts";
+import type { Likely } from "./likely.ts";
+import { packedFeatures } from "./packed.ts";
+
+/** What the documents say with some catalog, and all their tables. */
+export type SeenDocuments = { readonly result: Result; readonly tables: readonly SeenTable[] };
+
+const keyOf = ({ document, line, column }: Place): string => `${document}:${line}:${column}`;
+
+/** Whether a table is one that names are taken from. */
+export type IsOurs = (table: SeenTable) => boolean;
+
+/**
+ * Tables whose names count: those that were drafted, and those that were read as a matrix of the catalog or as one that is
+ * suggested. A table that was read for the sake of one known word, and is of no matrix, is most likely about something else.
+ */
+export function tablesOf(
+  drafts: readonly Draft[],
+  unknown: readonly Likely[],
+  { result, tables }: SeenDocuments,
+): IsOurs {
+  const own = new Set(
+    [...drafts.map(({ place }) => place), ...unknown.flatMap((one) => one.tables)].map(keyOf),
+  );
+  const strange = new Set(
+    result.diagnostics.flatMap((one) => (one.code === "unknown-matrix" ? [keyOf(one)] : [])),
+  );
+  const read = tables.filter(({ grid, shape }) => shape !== undefined && !strange.has(keyOf(grid.place)));
+  for (const { grid } of read) own.add(keyOf(grid.place));
+  return ({ grid }) => own.has(keyOf(grid.place));
+}
+
+/** Whether the table of a draft was read, rather than left alone. */
+export function isReadIn({ tables }: SeenDocuments): (draft: Draft) => boolean {
+  const read = new Set(tables.flatMap(({ grid, shape }) => (shape === undefined ? [] : [keyOf(grid.place)])));
+  return ({ place }) => read.has(keyOf(place));
+}
+
+/** Names that the reader complains of, and features in cells of which it could read no more. */
+export function looseIn({ result, tables }: SeenDocuments, isOurs: IsOurs): Loose {
+  const tableAt = tableFinder(tables);
+  const found = result.diagnostics.flatMap((one) => {
+    const [words, table] = [wordsOf(one), tableAt(one)];
+    return words !== undefined && table && isOurs(table) ? [{ one, table, words, place: placeOf(one) }] : [];
+  });
+  return {
+    members: found.flatMap(({ one, table, ...seen }) => {
+      const axis = axisOf(one, table);
+      return axis !== undefined && isProperName(seen.words) ? [{ ...seen, axis }] : [];
+    }),
+    features: [
+      ...tables.filter(isOurs).flatMap(newFeatures),
+      ...found.flatMap(({ one, table, ...seen }) =>
+        one.code === "unknown-feature" && readsLikeName(seen.words)
+          ? [{ ...seen, group: groupOf(table) }]
+          : [],
+      ),
+    ],
+    products: found.flatMap(({ one, table: _, ...seen }) => (one.code === "unknown-product" ? [seen] : [])),
+  };
+}
+
+/** The name that a diagnostic says is unknown. */
+const wordsOf = ({ code, data }: Diagnostic): string | undefined =>
+  code.startsWith("unknown-") && "label" in data ? data.label : undefined;
+
+const placeOf = ({ document, line, column, length }: Range): Range => ({ document, line, column, length });
+
+function newFeatures(table: SeenTable): DraftFeature[] {
+  if (table.shape !== "packed cells") return [];
+  const { feature } = table.context.reader.vocabulary;
+  return packedFeatures(table).filter(({ words }) => feature(words) === undefined);
+}
+
+/** Finds the table that a place is in: the last one of its document that does not begin below. */
+function tableFinder(tables: readonly SeenTable[]): (place: Place) => SeenTable | undefined {
+  const byDocument = Map.groupBy(tables, ({ grid }) => grid.place.document);
+  return ({ document, line }) => byDocument.get(document)?.findLast(({ grid }) => grid.place.line <= line);
+}
+
+/** The axis that an unknown member is on; none of any other name. */
+function axisOf({ code, data }: Diagnostic, { context }: SeenTable): string | undefined {
+  if ("axis" in data) return data.axis;
+  return context.reader.vocabulary.catalog.axes.find(({ id }) => unknownMemberCode(id) === code)?.id;
+}
+
+/** Matrices that were read and that the catalog does not have, if it knows at least one member of each of their axes. */
+export function unknownMatrices({ result }: SeenDocuments, { catalog, productLabels }: Vocabulary): Likely[] {
+  const known = new Set(catalog.matrices.map(({ id }) => id));
+  return result.matrices
+    .filter(({ id }) => !known.has(id))
+    .filter(({ axes }) => axes.every(({ members }) => members.some(({ id }) => productLabels.has(id))))
+    .map((matrix) => likelyOf(matrix, result));
+}
+
+function likelyOf({ title, axes, features, cells }: Matrix, { diagnostics }: Result): Likely {
+  const documents = new Set(cells.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  const isOf = (one: Diagnostic): boolean =>
+    one.code === "unknown-matrix" && documents.has(one.document) && (one.data.heading ?? title) === title;
+  const sighted = (words: string, is: (cell: Cell) => boolean): Sighting[] =>
+    cells.filter(is).map(({ sources: [source] }) => ({ words, place: rangeOf(source) }));
+  return {
+    title,
+    above: "",
+    tables: diagnostics.filter(isOf),
+    sides: axes.map(({ id, members }, index) => ({
+      name: id,
+      at: index === 0 ? "row" : "column",
+      members: members.flatMap((one) => sighted(one.label, ({ at }) => at[index] === one.id)),
+    })),
+    features: features
+      .flatMap(({ id, label }) => sighted(label, ({ feature }) => feature === id))
+      .map((seen) => ({ ...seen, group: title })),
+  };
+}
+
+/** Where a cell is stated, which has at least one source. */
+const rangeOf = (source: Source | undefined): Range => ({ ...(source as Source), length: 1 });
