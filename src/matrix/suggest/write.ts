@@ -13,7 +13,7 @@ import { isEmpty, type Suggestions, type Unlisted } from "./index.ts";
 const head = [
   "What the catalog lacks to read these documents, as far as they show it. Save it as a file of its own beside the other",
   "files of the catalog, and change there what is wrong: ids never change once they are published. Labels, groups and",
-  "summaries are words of the documents, the same in each language.",
+  "summaries are words of the documents, the same in each language until somebody translates them.",
 ];
 const nothing = "The catalog already has everything these documents name.";
 const unnamed = "The documents have no name for it: give it one, in its label as well.";
