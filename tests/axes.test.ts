@@ -20,6 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "src/matrix/language/en.ts": "a client is a kind of thing that sentences speak of",
   "src/matrix/language/fr.ts": "a client is a kind of thing that sentences speak of",
   "src/matrix/language/language.ts": "a client is a kind of thing that sentences speak of",
+  "src/matrix/suggest/additions.ts": "a client is a kind of thing that sentences speak of",
   "src/tasks/server.ts": "serves pages",
 };
 
