@@ -18,6 +18,12 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return at(above, b.length);
 }
 
+/** Whether a word is another one with a typing error, or two in a longer one. Every short word is near some other. */
+export function isNearly(word: string, other: string): boolean {
+  const most = Math.min(2, Math.floor(word.length / 3));
+  return errorsBetween(word, other, most) <= most;
+}
+
 /** Every row is as long as the second word, and one more. */
 const at = (row: readonly number[], column: number): number => row[column] as number;
 

@@ -1,5 +1,6 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
+import { eachCauseOnce } from "./diagnostics/causes.ts";
 import { eachNameOnce } from "./diagnostics/repeats.ts";
 import { collectProblems, diagnose, startOfFile, strictly, withinLines } from "./diagnostics.ts";
 import { readDocument } from "./document/document.ts";
@@ -74,7 +75,7 @@ export function readMatrices(
   const inCells = collectProblems();
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
   problems.add(found, joinRepeats(tables, inCells.all()), options.unread ?? []);
-  const told = options.everyPlace ? problems.all() : eachNameOnce(problems.all());
+  const told = options.everyPlace ? problems.all() : eachNameOnce(eachCauseOnce(problems.all()));
   const diagnostics = told.map(withinLines(lines));
   const definitions = read.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {

@@ -12,6 +12,8 @@ export type Nearest = (name: string) => readonly NameOf[] | null;
 
 /** Names that share fewer of their pairs of letters than this are not alike. */
 const alike = 0.45;
+/** Beside one that is much more like it than this share, another name is not what was meant. */
+const asLikely = 0.8;
 /** A whole paragraph that stands for a name has no near miss. */
 const longest = 80;
 /** Somebody fixes a few names at a time, while ten thousand strange ones must not cost a search each. */
@@ -62,11 +64,13 @@ function nearest(pairs: ReadonlySet<string>, having: Index): NameOf[] {
   const best = new Map<string, { label: string; likeness: number }>();
   for (const [one, shared] of sharedPairs(pairs, having)) {
     const likeness = (2 * shared) / (pairs.size + one.pairs);
-    if (likeness >= alike && likeness >= (best.get(one.id)?.likeness ?? 0))
+    if (likeness >= alike && likeness > (best.get(one.id)?.likeness ?? 0))
       best.set(one.id, { label: one.label, likeness });
   }
-  return [...best]
-    .sort(([, a], [, b]) => b.likeness - a.likeness)
+  const ranked = [...best].sort(([, a], [, b]) => b.likeness - a.likeness);
+  const least = (ranked[0]?.[1].likeness ?? 0) * asLikely;
+  return ranked
+    .filter(([, { likeness }]) => likeness >= least)
     .slice(0, 3)
     .map(([id, { label }]) => ({ id, label }));
 }

@@ -59,7 +59,7 @@ describe("parse", () => {
       `${path}:3:3 warning unknown-feature The catalog has no feature “Voice mial”\n` +
         "    3 │ | Voice mial | Yes |\n" +
         "      │   ^^^^^^^^^^\n" +
-        "    Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.\n",
+        "    Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.\n",
     );
   });
 

@@ -54,7 +54,12 @@ type Entry = { readonly id: string; readonly labels: readonly string[]; readonly
 type List = ListName;
 
 /** The entries of a list that something refers to: their ids, and what an unknown id may have been meant for. */
-type Known = { readonly ids: ReadonlySet<string>; readonly nearest: Nearest };
+type Known = {
+  readonly ids: ReadonlySet<string>;
+  /** Whether two entries have one id, so that the other one's may be what is missing. */
+  readonly hasTwins: boolean;
+  readonly nearest: Nearest;
+};
 type KnownLists = Readonly<Record<List, Known>>;
 
 /** Rules that hold between the entries of a catalog: ids are unique, refer to something, and labels mean one thing. */
@@ -104,7 +109,8 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
 function knownIn(entries: readonly Entry[]): Known {
   const names = (): NameOf[] =>
     entries.flatMap(({ id, labels }) => [id, ...labels].map((label) => ({ id, label })));
-  return { ids: new Set(entries.map(({ id }) => id)), nearest: nearestOf(once(() => indexOf(names()))) };
+  const ids = new Set(entries.map(({ id }) => id));
+  return { ids, hasTwins: ids.size < entries.length, nearest: nearestOf(once(() => indexOf(names()))) };
 }
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {
@@ -163,7 +169,7 @@ function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic
     ),
   ];
   return references
-    .filter(({ list, id }) => !known[list].ids.has(id))
+    .filter(({ list, id }) => !known[list].ids.has(id) && !known[list].hasTwins)
     .map(({ list, id, path }) =>
       diagnose("catalog-unknown-id", locate(path), { id, list, near: known[list].nearest(id) }),
     );

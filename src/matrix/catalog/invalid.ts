@@ -1,7 +1,11 @@
 import type { z } from "zod";
+import { ofTexts } from "../diagnostics/catalog.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
+import { isNearly } from "../distance.ts";
 import type { Diagnostic } from "../model.ts";
+import { slugOf } from "../text.ts";
+import { languages } from "./languages.ts";
 import type { Places } from "./places.ts";
 import {
   type Axis,
@@ -13,34 +17,84 @@ import {
 } from "./schema.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
-export function invalid(issue: z.core.$ZodIssue, places: Places, axes: readonly Axis[]): Diagnostic[] {
-  // No key of YAML is a symbol.
-  const path = issue.path as readonly (string | number)[];
-  const address = { path, form: formAt(path, axes) };
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const data = { ...address, unknown: key, missing: false, expected: null };
-      return diagnose("catalog-invalid", places.ofKey(path, key), data);
+export function invalid(
+  issues: readonly z.core.$ZodIssue[],
+  places: Places,
+  axes: readonly Axis[],
+): Diagnostic[] {
+  const found = issues.flatMap(withinTexts).flatMap((issue) => dataOf(issue, axes));
+  // A field that is missing since its name is misspelt is told where it is, and so is what its entry lacks without it.
+  const misspelt = found.filter(({ unknown, meant }) => unknown !== null && meant !== null);
+  const told = new Set(misspelt.flatMap(({ path, meant }) => [keyOf(path), keyOf([...path, meant ?? ""])]));
+  return found
+    .filter(({ path, unknown }) => unknown !== null || !told.has(keyOf(path)))
+    .map((data) => {
+      const { path, unknown } = data;
+      const place = unknown === null ? places.of(path) : places.ofKey(path, unknown);
+      return diagnose("catalog-invalid", place, data);
     });
-  }
-  const data = { ...address, unknown: null, missing: issue.input === undefined, expected: issue.message };
-  return [diagnose("catalog-invalid", places.of(path), data)];
 }
 
+const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join("\n");
+
+/** What is wrong with a text for each language is wrong with one of its languages, if that is how it is written. */
+function withinTexts(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || !isFields(issue.input)) return [issue];
+  const [, ofFields = []] = issue.errors;
+  return ofFields.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
+const isFields = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function dataOf(issue: z.core.$ZodIssue, axes: readonly Axis[]): Invalid[] {
+  // No key of YAML is a symbol.
+  const path = issue.path as readonly (string | number)[];
+  const form = formAt(path, axes);
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((unknown) => {
+      const meant = nearField(unknown, issue.input, form);
+      return { path, form, unknown, missing: false, expected: null, meant };
+    });
+  const missing = issue.input === undefined;
+  return [{ path, form, unknown: null, missing, expected: issue.message, meant: idFor(issue) }];
+}
+
+/** The field that an unknown one is nearly called and that is not there. */
+function nearField(field: string, entry: unknown, { required, optional }: Invalid["form"]): string | null {
+  const given = new Set(Object.keys(entry ?? {}));
+  const near = [...required, ...optional].filter((one) => !given.has(one) && isNearly(field, one));
+  return near[0] ?? null;
+}
+
+/** The id that something else than an id can be written as. */
+const idFor = ({ code, input }: z.core.$ZodIssue): string | null =>
+  code === "invalid_format" && typeof input === "string" && /[a-z]/i.test(input) ? slugOf(input) : null;
+
+type Invalid = DataOf<"catalog-invalid">;
+
 /** Which fields there are in the part of a catalog file that a path leads to. */
-function formAt(
-  [list, at, field]: readonly PropertyKey[],
-  axes: readonly Axis[],
-): DataOf<"catalog-invalid">["form"] {
+function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]): Invalid["form"] {
   const file = catalogFileSchema(axes);
+  if (texts.has(list === "site" ? at : field)) return { of: ofTexts, required: [...languages], optional: [] };
+  if (list === "site") return described("The site", siteSchema);
   if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
   if (field === "expected") return described("What is expected", expectedSchema);
-  if (list === "site") return described("The site", siteSchema);
   // Where there is an entry, there is its list.
   const entries = file.shape[list as ListName].unwrap().element;
   return described(`An entry of ${String(list)}`, entries);
 }
+
+/** Fields with a text for each language. */
+const texts: ReadonlySet<PropertyKey | undefined> = new Set([
+  "label",
+  "short",
+  "summary",
+  "means",
+  "title",
+  "line",
+]);
 
 function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {
   const fields = Object.keys(shape);

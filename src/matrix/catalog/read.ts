@@ -96,7 +96,7 @@ function readPart(
   // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
   const isTold = ({ path: [list, , field] }: z.core.$ZodIssue): boolean =>
     isWhole || axes.length > 0 || list !== "matrices" || field !== undefined;
-  problems.add(error.issues.filter(isTold).flatMap((issue) => invalid(issue, places, axes)));
+  problems.add(invalid(error.issues.filter(isTold), places, axes));
   return undefined;
 }
 

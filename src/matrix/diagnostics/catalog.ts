@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { either } from "../text.ts";
 import { kind, type Values } from "./kind.ts";
-import { nearSchema, quoted } from "./words.ts";
+import { nearSchema, quoted, toFixYaml, yamlError } from "./words.ts";
 
 const names = z.array(z.string());
 
@@ -12,6 +12,10 @@ const invalid = {
   unknown: z.string().nullable().describe("The name of a field that there is not; null for other problems."),
   missing: z.boolean().describe("Whether the part is not there."),
   expected: z.string().nullable().describe("What the part has to be, in words; null for an unknown field."),
+  meant: z
+    .string()
+    .nullable()
+    .describe("The field, or the id, that may be meant by what is written; null where none is known."),
   form: z
     .object({ of: z.string(), required: names, optional: names })
     .describe("What has fields there, and which ones it must and may have."),
@@ -22,12 +26,12 @@ export const catalogKinds = {
   "catalog-syntax": kind({
     severity: "error",
     data: {
-      reason: z.string().describe("What the YAML library says."),
+      ...yamlError,
       more: z.int().min(0).describe("How many further errors of the file are not shown."),
     },
     message: ({ reason, more }) =>
-      `This is not valid YAML: ${reason}${more > 0 ? ` (and ${more} more in this file)` : ""}`,
-    hint: () => "Fix the YAML at this place.",
+      `This is not valid YAML: ${reason}${more > 0 ? ` (with ${more} more in this file, which may follow from it)` : ""}`,
+    hint: ({ problem }) => toFixYaml(problem),
   }),
   "catalog-invalid": kind({ severity: "error", data: invalid, message: invalidMessage, hint: formOf }),
   "catalog-duplicate": kind({
@@ -135,8 +139,14 @@ function invalidMessage({ path, unknown, missing, expected }: Invalid): string {
   return `${address}${missing ? " is missing" : ""}: ${expected}`;
 }
 
-/** Which fields there are, as a sentence. */
-function formOf({ form }: Invalid): string {
+/** What has a text for each language is called so in its form. */
+export const ofTexts = "A text for each language";
+
+/** What is meant, or which fields there are, as a sentence. */
+function formOf({ form, meant, unknown }: Invalid): string {
+  if (form.of === ofTexts && unknown !== null)
+    return "Put quotation marks around a text that has a comma in it.";
+  if (meant !== null) return `Did you mean ${meant}?`;
   const [must, may] = [all(form.required), all(form.optional)];
   if (must === "") return `${form.of} may have ${may}.`;
   return may === "" ? `${form.of} has ${must}.` : `${form.of} has ${must}, and may have ${may}.`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kind, type Values } from "./kind.ts";
-import { languageName, quoted } from "./words.ts";
+import { languageName, quoted, toFixYaml, yamlError } from "./words.ts";
 
 const tag = z.string();
 const marked = { mark: z.string().describe("The mark of the note, such as 1.") };
@@ -9,6 +9,8 @@ const frontMatter = {
   field: z.string().nullable().describe("The field; null where there are no fields at all."),
   problem: z
     .enum([
+      "none",
+      "never-ends",
       "no-fields",
       "missing",
       "not-text",
@@ -24,15 +26,16 @@ const frontMatter = {
     .describe("What is wrong with it."),
   value: z.string().nullable().describe("The text of the field; null where it has none."),
   dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
+  meant: z.string().nullable().describe("The field that may be meant by an unknown one; null where none is."),
 };
 
 /** What can be wrong with a document as such. */
 export const documentKinds = {
   "front-matter-syntax": kind({
     severity: "error",
-    data: { reason: z.string().describe("What the YAML library says.") },
+    data: yamlError,
     message: ({ reason }) => `The front matter is not valid YAML: ${reason}`,
-    hint: () => "Fix the YAML here.",
+    hint: ({ problem }) => toFixYaml(problem),
   }),
   "front-matter-invalid": kind({
     severity: "error",
@@ -127,6 +130,10 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
   const text = String(value);
   const words = `“${text}”`;
   switch (problem) {
+    case "none":
+      return "This document has no front matter";
+    case "never-ends":
+      return "The front matter never ends";
     case "no-fields":
       return "The front matter has no fields";
     case "missing":
@@ -152,8 +159,12 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
   }
 }
 
-function frontMatterHint({ problem, dates }: FrontMatter): string {
+function frontMatterHint({ problem, dates, meant }: FrontMatter): string {
   switch (problem) {
+    case "none":
+      return "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.";
+    case "never-ends":
+      return "Write a line of three hyphens behind its last field.";
     case "no-fields":
     case "missing":
       return needed;
@@ -162,7 +173,7 @@ function frontMatterHint({ problem, dates }: FrontMatter): string {
     case "empty":
       return "Say in it what the page of the document shows.";
     case "unknown-field":
-      return `Take it out. ${needed}`;
+      return meant === null ? `Take it out. ${needed}` : `Did you mean ${meant}?`;
     case "no-language":
       return "Write a tag such as en or fr.";
     case "no-date":

@@ -86,10 +86,12 @@ export const nameKinds = {
       id: z.string().describe("The id that it stands for."),
       matrix: z.string().describe("The id of the matrix."),
       list: z.string().describe("The list of the matrix that lacks it."),
+      count: unknownName.count,
     },
-    message: ({ label: name, matrix, list }) =>
-      `${quoted(name)} is not among the ${list} of the matrix ${matrix}`,
-    hint: ({ matrix, list }) => `Add its id to the ${list} of ${matrix} in the catalog, or fix the label.`,
+    message: ({ label: name, matrix, list, count }) =>
+      `${quoted(name)}${count > 1 ? `, named in ${count} places,` : ""} is not among the ${list} of the matrix ${matrix}`,
+    hint: ({ id, matrix, list }) => `Add ${id} to the ${list} of ${matrix} in the catalog, or fix the label.`,
+    related: () => "the same name",
   }),
   "duplicate-statement": kind({
     severity: "warning",

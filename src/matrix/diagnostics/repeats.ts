@@ -2,13 +2,14 @@ import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic, DiagnosticOf } from "../model.ts";
 import { foldName } from "../words.ts";
 
-/** Codes that complain of a name which the catalog does not have. */
+/** Codes that complain of a name which the catalog does not have, or not in the matrix that it would be in. */
 const codes = [
   "unknown-feature",
   "unknown-product",
   "unknown-server",
   "unknown-placement",
   "unknown-member",
+  "not-in-matrix",
 ] as const;
 type NameCode = (typeof codes)[number];
 type OfName = Extract<Diagnostic, { readonly code: NameCode }>;
@@ -34,8 +35,11 @@ export function eachNameOnce(diagnostics: readonly Diagnostic[]): readonly Diagn
   });
 }
 
-const keyOf = ({ code, data }: OfName): string =>
-  [code, foldName(data.label), ...("axis" in data ? [data.axis] : [])].join("\n");
+/** A name that is known is told by its id, since documents word it in many ways. */
+function keyOf({ code, data }: OfName): string {
+  if ("matrix" in data) return [code, data.id, data.matrix, data.list].join("\n");
+  return [code, foldName(data.label), ...("axis" in data ? [data.axis] : [])].join("\n");
+}
 
 const repeated = <C extends NameCode>(first: DiagnosticOf<C>, others: readonly OfName[]): DiagnosticOf<C> =>
   diagnose(first.code, first, { ...first.data, count: others.length + 1 }, others.slice(0, shown));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kind, type Values } from "./kind.ts";
-import { quoted } from "./words.ts";
+import { languageName, quoted } from "./words.ts";
 
 const leads = {
   target: z.string().describe("Where it leads, as the document writes it."),
@@ -33,15 +33,21 @@ export const upkeepKinds = {
     data: {},
     message: () => "Nothing of this file is read",
     hint: () =>
-      "Let its name end in .md if it is a document, or in .yaml in the catalog. Otherwise keep it elsewhere.",
+      "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise keep it elsewhere.",
   }),
   "unfilled-matrix": kind({
     severity: "warning",
-    data: { matrices: ids.describe("The ids of the matrices.") },
+    data: {
+      matrices: ids.describe("The ids of the matrices."),
+      leftAlone: z.int().min(0).describe("How many tables of the documents are read as no matrix."),
+    },
     message: ({ matrices }) =>
       `No document states anything for the ${matrices.length === 1 ? "matrix" : "matrices"} ${all(matrices)}`,
-    hint: ({ matrices }) =>
-      `Bring back the document or the table that did, or take ${matrices.length === 1 ? "the matrix" : "these matrices"} out of the catalog, or say there why all is expected to be unlisted.`,
+    hint: ({ matrices, leftAlone }) => {
+      const what = matrices.length === 1 ? "the matrix" : "these matrices";
+      const why = `Bring back the document or the table that did, take ${what} out of the catalog, or say there why all is expected to be unlisted.`;
+      return leftAlone > 0 ? `${why} The reason may be a table that was left alone: see --notes.` : why;
+    },
     related: () => "this one as well",
   }),
   unstated: kind({
@@ -52,7 +58,7 @@ export const upkeepKinds = {
       ids: ids.describe("The ids in it of which nothing is stated."),
     },
     message: ({ matrix, list, ids: of }) =>
-      `No document states anything about ${all(of)}, which the ${list} of ${matrix} name`,
+      `No document states anything about ${all(of)}, which ${of.length === 1 ? "is" : "are"} among the ${list} of ${matrix}`,
     hint: ({ matrix, list }) =>
       `Bring back what did, take it out of the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
     related: () => "this one as well",
@@ -106,6 +112,12 @@ export const upkeepKinds = {
     },
     hint: ({ path }) => `Bring ${path} up to date, or take out here what is no longer true.`,
     related: () => "stated here alone as well",
+  }),
+  "lone-translation": kind({
+    severity: "note",
+    data: { language: z.string().describe("BCP 47 tag of the language of the document.") },
+    message: ({ language }) => `This document in ${languageName(language)} has no original in English`,
+    hint: () => "Bring the original back if it was deleted or renamed. If there never was one, all is well.",
   }),
   "translation-differs": kind({
     severity: "warning",

@@ -27,6 +27,29 @@ export function didYouMean(near: Near, where: string): string {
 export const perhapsAFeature = (near: Near, otherwise: string): string =>
   near && near.length > 0 ? didYouMean(near, "the features of the catalog") : otherwise;
 
+/** What the YAML library says of a text. */
+export const yamlError = {
+  reason: z.string().describe("What the YAML library says."),
+  problem: z.string().nullable().describe("The library's code for it; null where it has none."),
+};
+
+/** What is mostly the reason for an error of YAML, by the library's code for it. */
+const yamlFixes: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "Put quotation marks around a text that has a colon in it.",
+  BLOCK_IN_FLOW: "Put quotation marks around a text that has a colon in it.",
+  MULTILINE_IMPLICIT_KEY: "Write a colon and a blank behind the name of the field.",
+  MISSING_CHAR:
+    "Check how far the line is indented, and that each quotation mark and bracket closes that opens.",
+  TAB_AS_INDENT: "Indent the line with blanks, as the lines around it are.",
+  BAD_INDENT: "Indent the line by as many blanks as the lines that it belongs to.",
+  UNEXPECTED_TOKEN: "Indent the line by as many blanks as the lines that it belongs to.",
+  DUPLICATE_KEY: "Take one of the two fields out.",
+};
+
+/** How to fix an error of YAML. @param problem the library's code for it */
+export const toFixYaml = (problem: string | null): string =>
+  yamlFixes[problem ?? ""] ?? "Fix the YAML at this place.";
+
 const languageNames = once(() => new Intl.DisplayNames("en", { type: "language", fallback: "none" }));
 
 /** A language as a person calls it in English. @param tag a BCP 47 tag */

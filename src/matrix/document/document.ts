@@ -7,7 +7,7 @@ import type { Diagnostic, DocumentInfo, InputFile } from "../model.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { originalClass, readOnce } from "./bilingual.ts";
-import { type FrontMatter, readFrontMatter, readOwnFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, noFrontMatter, readFrontMatter, readOwnFrontMatter } from "./front-matter.ts";
 import { foldHtml } from "./html.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -47,7 +47,7 @@ export function readDocument(
   // A byte order mark is no character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
   const tree = parseMarkdown(text);
-  const matter = matterOf(tree, own, file.path, problems);
+  const matter = matterOf(tree, text, own, file.path, problems);
   const written = { evidence: evidenceIn(wordsOf(tree, text)), text, path: file.path };
   const language = languageFor(written, { declared: matter.language, asked, own }, problems);
   foldHtml(tree, text);
@@ -117,10 +117,19 @@ function lineAt(offset: number, text: string, document: string): Range {
   return { document, line, column: 1, length: Math.max(1, words.trimEnd().length) };
 }
 
-function matterOf({ children: [first] }: Root, own: boolean, path: string, problems: Problems): FrontMatter {
+function matterOf(
+  { children: [first] }: Root,
+  text: string,
+  own: boolean,
+  path: string,
+  problems: Problems,
+): FrontMatter {
   const yaml = first?.type === "yaml" ? first.value : undefined;
-  if (own) return readOwnFrontMatter(yaml, path, problems);
-  return yaml === undefined ? {} : readFrontMatter(yaml, path, problems);
+  if (yaml === undefined) {
+    problems.add(own ? [noFrontMatter(path, /^---\s*\n/.test(text))] : []);
+    return {};
+  }
+  return own ? readOwnFrontMatter(yaml, path, problems) : readFrontMatter(yaml, path, problems);
 }
 
 function firstHeading(tree: Root): string | undefined {

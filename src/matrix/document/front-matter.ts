@@ -1,7 +1,9 @@
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { diagnose, type Problems } from "../diagnostics.ts";
+import { diagnose, type Problems, startOfFile } from "../diagnostics.ts";
+import { isNearly } from "../distance.ts";
+import type { Diagnostic } from "../model.ts";
 import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
 import { anyDate, twoReadings, vendorDate, wrongDate } from "./dates.ts";
 import { isLanguage } from "./spoken.ts";
@@ -36,7 +38,11 @@ export function readFrontMatter(yaml: string, document: string, problems: Proble
   const value = read.value["date"];
   const dates = twoReadings(value);
   if (dates) {
-    const { line, ...range } = rangeInYaml(yaml, counter, ...spanOf("date", parsed));
+    const { line, ...range } = rangeInYaml(
+      yaml,
+      counter,
+      ...spanOf({ field: "date", problem: "ambiguous-date" }, parsed),
+    );
     const at = { document, line: line + 1, ...range };
     problems.add([
       diagnose("ambiguous-date", at, { field: "date", value: String(value), dates: [...dates] }),
@@ -67,37 +73,40 @@ function usableFields(fields: Fields): FrontMatter {
 
 /**
  * Reads that of a document of the project, whose fields are all required and checked, since all of them are shown or used.
- * @param yaml the text between the fences, or undefined where there are none
+ * @param yaml the text between the fences
  * @param document id or path for the diagnostics; the YAML is taken to start in line 2
  */
-export function readOwnFrontMatter(
-  yaml: string | undefined,
-  document: string,
-  problems: Problems,
-): FrontMatter {
+export function readOwnFrontMatter(yaml: string, document: string, problems: Problems): FrontMatter {
   const counter = new LineCounter();
-  const parsed = parseDocument(yaml ?? "", { lineCounter: counter });
+  const parsed = parseDocument(yaml, { lineCounter: counter });
   const at = (start: number, end: number): Range => {
-    const { line, ...range } = rangeInYaml(yaml ?? "", counter, start, end);
-    return { document, line: yaml === undefined ? 1 : line + 1, ...range };
+    const { line, ...range } = rangeInYaml(yaml, counter, start, end);
+    return { document, line: line + 1, ...range };
   };
   const [error] = parsed.errors;
   const read = error ? ({ kind: "error", message: error.message } as const) : plainValue(parsed);
   if (read.kind === "error") {
     const [start, end] = error?.pos ?? [0, 0];
-    problems.add([diagnose("front-matter-syntax", at(start, end), { reason: reasonOf(read.message) })]);
+    const data = { reason: reasonOf(read.message), problem: error?.code ?? null };
+    problems.add([diagnose("front-matter-syntax", at(start, end), data)]);
     return {};
   }
   // Where there is nothing at all, one complaint is enough.
   const fields = isFields(read.value) && Object.keys(read.value).length > 0 ? read.value : undefined;
   const wrong = fields ? problemsOf(fields) : [withoutFields];
-  problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one.field, parsed)), one)));
+  problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one, parsed)), one)));
   return fields ? usableFields(fields) : {};
+}
+
+/** Complains of a document of the project that has none. @param isOpen whether it has a fence that nothing closes */
+export function noFrontMatter(document: string, isOpen: boolean): Diagnostic {
+  const problem = isOpen ? "never-ends" : "none";
+  return diagnose("front-matter-invalid", startOfFile(document), { ...withoutFields, problem });
 }
 
 type Problem = DataOf<"front-matter-invalid">;
 
-const withoutFields: Problem = { field: null, problem: "no-fields", value: null, dates: [] };
+const withoutFields: Problem = { field: null, problem: "no-fields", value: null, dates: [], meant: null };
 
 /** What is wrong with the text of a field; nothing, if it is as it must be. */
 type Check = (text: string) => (Partial<Problem> & Pick<Problem, "problem">) | undefined;
@@ -116,10 +125,22 @@ const ownFields: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 function problemsOf(fields: Fields): Problem[] {
-  const own = [...ownFields].flatMap(([field, check]) => problemOf(field, fields[field], check) ?? []);
   const others = Object.keys(fields).filter((field) => !ownFields.has(field));
-  return [...own, ...others.map((field): Problem => ({ ...withoutFields, field, problem: "unknown-field" }))];
+  const unknown = others.map((field): Problem => {
+    const meant = missingLike(field, fields);
+    return { ...withoutFields, field, problem: "unknown-field", meant };
+  });
+  // A field that is missing since its name is misspelt is told where it is.
+  const meant = new Set(unknown.map((one) => one.meant));
+  const own = [...ownFields].flatMap(([field, check]) =>
+    meant.has(field) ? [] : (problemOf(field, fields[field], check) ?? []),
+  );
+  return [...own, ...unknown];
 }
+
+/** The field that is not there and is nearly called so. */
+const missingLike = (field: string, fields: Fields): string | null =>
+  [...ownFields.keys()].find((own) => !(own in fields) && isNearly(field.toLowerCase(), own)) ?? null;
 
 function problemOf(field: string, value: unknown, check: Check): Problem | undefined {
   if (value === undefined || value === null) return { ...withoutFields, field, problem: "missing" };
@@ -128,8 +149,14 @@ function problemOf(field: string, value: unknown, check: Check): Problem | undef
   return wrong && { ...withoutFields, field, value, ...wrong };
 }
 
-/** The offsets of a field's value; one that is missing has no place of its own. */
-function spanOf(field: string | null, yaml: Document): readonly [number, number] {
-  const node: unknown = field === null ? undefined : yaml.getIn([field], true);
+/** The offsets of a field's value, or of its name where that is wrong; one that is missing has no place of its own. */
+function spanOf(
+  { field, problem }: Pick<Problem, "field" | "problem">,
+  yaml: Document,
+): readonly [number, number] {
+  const pair = isMap(yaml.contents)
+    ? yaml.contents.items.find(({ key }) => String(key) === field)
+    : undefined;
+  const node: unknown = problem === "unknown-field" ? pair?.key : pair?.value;
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 }

@@ -119,6 +119,12 @@ export const upkeep = {
     example: [translated("en", "Voice mail <br/> Archiving"), translated("fr", "Messagerie vocale")],
     fix: "State the cells in the other document as well. If they are wrong, take them out of this one.",
   },
+  "lone-translation": {
+    means:
+      "A document is in another language than the first one, English, and no document in English has its file name. Most often the original was deleted or renamed, so that English pages say less. This is a note and fails nothing.",
+    example: [translated("fr", "Messagerie vocale")],
+    fix: "Bring the original back, or give both files the same name. If the document was written in its language, there is nothing to do.",
+  },
   "translation-differs": {
     means:
       "A document and its translation state the same cell, but not the same of it: another support, or other conditions. Of conditions in words only the number can be compared.",

@@ -20,7 +20,7 @@ type Slip = NonNullable<DataOf<"unclear-text">["slip"]>;
 /** Finds the one word of a sentence that makes it unclear, and what it may be instead. */
 export type SlipFinder = (sentence: string) => Slip | null;
 
-/** Shorter words are one letter away from too many others. */
+/** Shorter words are one letter away from too many others, unless they are all that is said. */
 const shortest = 4;
 /** A paragraph is no sentence with a typing error in it. */
 const longest = 200;
@@ -39,7 +39,9 @@ export function slipFinder(vocabulary: Vocabulary, tag: string): SlipFinder {
   let searches = 0;
   return (sentence) => {
     if (sentence.length > longest || searches++ >= mostSearches) return null;
-    const tries = wordsOf(sentence).flatMap((word) => nearWords(sentence, word, known()));
+    const words = wordsOf(sentence);
+    const least = words.length === 1 ? shortest - 1 : shortest;
+    const tries = words.flatMap((word) => nearWords(sentence, word, known(), least));
     const found = tries.sort((a, b) => a.errors - b.errors).find(({ text }) => isUnderstood(text));
     return found ? { written: found.written, meant: found.meant } : null;
   };
@@ -51,12 +53,12 @@ type Try = Slip & { readonly text: string; readonly errors: number };
 type Words = ReadonlyMap<string, string>;
 
 /** The sentence with a word of the language in place of a given one, for each that is a typing error or two away. */
-function nearWords(sentence: string, { start, end, key }: Word, known: Words): Try[] {
-  if (key.length < shortest || known.has(key)) return [];
+function nearWords(sentence: string, { start, end, key }: Word, known: Words, least: number): Try[] {
+  if (key.length < least || known.has(key)) return [];
   const most = key.length < 8 ? 1 : 2;
   const written = sentence.slice(start, end);
   return [...known].flatMap(([other, word]) => {
-    const errors = other.length < shortest ? most + 1 : errorsBetween(other, key, most);
+    const errors = other.length < least ? most + 1 : errorsBetween(other, key, most);
     if (errors > most) return [];
     const meant = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     return [{ written, meant, errors, text: sentence.slice(0, start) + meant + sentence.slice(end) }];

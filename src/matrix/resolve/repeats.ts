@@ -96,17 +96,12 @@ type Label = { readonly ids: string; readonly label: string; readonly place: Ran
 
 /** The cells that names stand in, each with all of its names. A label that the catalog does not know is told already. */
 function labelsOf(names: readonly Name[]): Label[] {
-  const cells = Map.groupBy(
-    names.filter(({ id }) => id !== undefined),
-    ({ place }) => spot(place),
-  );
-  return [...cells.values()].flatMap((ofCell) =>
-    ofCell.slice(0, 1).map(({ place }) => ({
-      ids: ofCell.map(({ id }) => id).join(),
-      label: ofCell.map(({ label }) => label).join(" and "),
-      place,
-    })),
-  );
+  const cells = Map.groupBy(new Set(names.filter(({ id }) => id !== undefined)), ({ place }) => spot(place));
+  return [...cells.values()].flatMap((ofCell) => {
+    const label = [...new Set(ofCell.map((one) => one.label))].join(" and ");
+    const ids = [...new Set(ofCell.map(({ id }) => id))].join();
+    return ofCell.slice(0, 1).map(({ place }) => ({ ids, label, place }));
+  });
 }
 
 /** Why a statement is made a second time, where it is one label, or another table. */

@@ -38,7 +38,7 @@ export function strangers(
     names.flatMap(({ id, label, place }) =>
       id === undefined || known.includes(id)
         ? []
-        : [diagnose("not-in-matrix", place, { label, id, matrix, list })],
+        : [diagnose("not-in-matrix", place, { label, id, matrix, list, count: 1 })],
     );
   const named = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
   return [

@@ -17,6 +17,7 @@ import {
   twoAnswers,
   unplaced,
 } from "../grammar/says.ts";
+import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";
@@ -64,6 +65,21 @@ function readCell(
   return itemsIn(cell, pieces(cell), reader.vocabulary, noted, problems);
 }
 
+/**
+ * Complains of words before the first feature. What stands behind words that may be the name of one, and is no name itself,
+ * is about those, and told with them.
+ */
+function homeless(flat: FlatText, orphans: readonly Piece[], vocabulary: Vocabulary): Diagnostic[] {
+  const told = orphans
+    .filter((piece) => !saysNothing(piece))
+    .map((piece) => unplaced(flat, piece, vocabulary));
+  const first = told.findIndex(mayBeName);
+  return first < 0 ? told : told.filter((one, at) => at <= first || mayBeName(one));
+}
+
+const mayBeName = (one: Diagnostic): boolean =>
+  one.code === "unplaced-text" && (one.data.near ?? []).length > 0;
+
 /** A feature with all that follows it up to the next one, and where that begins. */
 type Group = { readonly feature: KnownFeature; readonly pieces: readonly Piece[]; readonly end: number };
 
@@ -84,7 +100,7 @@ export function itemsIn(
   const orphans = pieces.slice(0, first < 0 ? pieces.length : first);
   const groups = groupsOf(pieces, flat.text.length);
   problems.add(
-    orphans.filter((piece) => !saysNothing(piece)).map((piece) => unplaced(flat, piece, vocabulary)),
+    homeless(flat, orphans, vocabulary),
     lostWords(flat, pieces),
     groups.flatMap((group) => problemsIn(flat, group.pieces, vocabulary)),
   );

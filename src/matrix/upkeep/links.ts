@@ -10,7 +10,7 @@ import { visit } from "unist-util-visit";
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
-import { errorsBetween } from "../distance.ts";
+import { isNearly } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { attributeOf, readTag } from "../document/tags.ts";
 import { rangeOf, startOf } from "../document/tree.ts";
@@ -75,7 +75,7 @@ function problemOf(
 ): Problem | undefined {
   if (target === "" || target === "#") return { problem: "empty", meant: null };
   if (isAddress.test(target) || documentAt(target, from, documents)) return undefined;
-  const near = nearDocument(target, documents);
+  const near = nearDocument(target, from, documents);
   return near && { problem: "no-document", meant: pathBetween(from.info.path, near.info.path) };
 }
 
@@ -131,27 +131,25 @@ function pathBetween(from: string, to: string): string {
   return [...start.slice(kept).map(() => ".."), ...end.slice(kept)].map(encodeURIComponent).join("/");
 }
 
-/** So many typing errors make no other file's name of one. */
-const mostErrors = 2;
-/** Shorter names are too like each other. */
-const shortest = 8;
-
-/** The document whose file is called as a target is, but for its folder, its ending or a typing error. */
-function nearDocument(target: string, documents: readonly ParsedDocument[]): ParsedDocument | undefined {
+/**
+ * The document whose file is called as a target is, but for its folder, its ending or a typing error; rather one in the
+ * folder that the target names.
+ */
+function nearDocument(
+  target: string,
+  { info }: ParsedDocument,
+  documents: readonly ParsedDocument[],
+): ParsedDocument | undefined {
   const name = nameIn(fileIn(target));
-  const ranked = documents
-    .map((document) => ({ document, errors: errorsTo(nameIn(document.info.path), name) }))
-    .filter(({ errors }) => errors <= mostErrors)
-    .sort((a, b) => a.errors - b.errors);
-  return ranked[0]?.document;
+  const folder = folderOf(pathFrom(info.path, target));
+  const near = documents.filter((one) => isNearly(name, nameIn(one.info.path)));
+  const inFolder = near.filter((one) => folderOf(one.info.path) === folder);
+  return inFolder[0] ?? near.find((one) => nameIn(one.info.path) === name) ?? near[0];
 }
 
-const nameIn = (path: string): string => slugOf(path.replace(/^.*\//s, "").replace(/\.[a-z]+$/i, ""));
+const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
 
-const errorsTo = (own: string, name: string): number => {
-  if (own === name) return 0;
-  return name.length < shortest ? mostErrors + 1 : errorsBetween(own, name, mostErrors);
-};
+const nameIn = (path: string): string => slugOf(path.replace(/^.*\//s, "").replace(/\.[a-z]+$/i, ""));
 
 /** The tables of a document, with the document that each reference leads to where that is one of the project. */
 export function withDocuments(

@@ -23,8 +23,13 @@ type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly
  *
  * @param parts the files of the catalog
  * @param matrices what the documents state
+ * @param leftAlone how many of their tables are none of these
  */
-export function silences(parts: readonly CatalogPart[], matrices: readonly Matrix[]): Diagnostic[] {
+export function silences(
+  parts: readonly CatalogPart[],
+  matrices: readonly Matrix[],
+  leftAlone: number,
+): Diagnostic[] {
   const announced = parts.flatMap(({ lists, locate }) =>
     lists.matrices.map(
       (spec, at): Announced => ({ spec, place: (...path) => locate(["matrices", at, ...path]) }),
@@ -37,16 +42,20 @@ export function silences(parts: readonly CatalogPart[], matrices: readonly Matri
     announced.filter((one) => cellsOf(one).length === 0),
   ];
   return [
-    ...unfilled(empty.filter(({ spec }) => spec.expected?.unlisted !== "all")),
+    ...unfilled(
+      empty.filter(({ spec }) => spec.expected?.unlisted !== "all"),
+      leftAlone,
+    ),
     ...full.flatMap((one) => [...unstated(one, cellsOf(one)), ...expectedInVain(one, cellsOf(one))]),
     ...unlisted(parts),
   ];
 }
 
-function unfilled(empty: readonly Announced[]): Diagnostic[] {
+function unfilled(empty: readonly Announced[], leftAlone: number): Diagnostic[] {
   const [first, ...others] = empty.map(({ place }) => place("id"));
   if (!first) return [];
-  return [diagnose("unfilled-matrix", first, { matrices: empty.map(({ spec }) => spec.id) }, others)];
+  const matrices = empty.map(({ spec }) => spec.id);
+  return [diagnose("unfilled-matrix", first, { matrices, leftAlone }, others)];
 }
 
 function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {

@@ -6,7 +6,7 @@
 import { languages } from "../catalog/languages.ts";
 import { cellKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
-import { collectProblems, diagnose } from "../diagnostics.ts";
+import { collectProblems, diagnose, startOfFile } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
 import type { Cell, Condition, Diagnostic, Source } from "../model.ts";
 import { matricesOf } from "../resolve/matrices.ts";
@@ -18,7 +18,7 @@ import type { ReadDocument } from "./twins.ts";
  * nothing is wrong with either of them: what is misspelt in one is lacking there, and is told already.
  */
 export function differences(documents: readonly ReadDocument[], vocabulary: Vocabulary): Diagnostic[] {
-  const named = Map.groupBy(documents, ({ document }) => document.info.path.replace(/^.*\//s, ""));
+  const named = Map.groupBy(documents, ({ document }) => nameOf(document));
   return [...named.values()].flatMap((group) => {
     const [original] = group.filter(({ document }) => document.info.language === languages[0]);
     const states = original && statedBy(original, vocabulary);
@@ -31,6 +31,22 @@ export function differences(documents: readonly ReadDocument[], vocabulary: Voca
       });
   });
 }
+
+/** Notes which documents are in another language than the first, and have no original in that: it may be gone. */
+export function lone(documents: readonly ReadDocument[]): Diagnostic[] {
+  const [first] = languages;
+  const names = new Set(
+    documents.flatMap(({ document }) => (document.info.language === first ? nameOf(document) : [])),
+  );
+  return documents
+    .filter(({ document }) => document.info.language !== first && !names.has(nameOf(document)))
+    .filter(({ found }) => found.every(({ code }) => code !== "language-folder"))
+    .map(({ document: { info } }) =>
+      diagnose("lone-translation", startOfFile(info.path), { language: info.language }),
+    );
+}
+
+const nameOf = ({ info }: ReadDocument["document"]): string => info.path.replace(/^.*\//s, "");
 
 /** What one document states by itself: its cells by matrix and key. */
 type States = { readonly path: string; readonly cells: ReadonlyMap<string, Stated> };

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { misspeltTerms } from "./definitions.ts";
 import { brokenLinks, withDocuments } from "./links.ts";
-import { differences } from "./translations.ts";
+import { differences, lone } from "./translations.ts";
 import { copies, firstOfEach, type Read, type ReadDocument } from "./twins.ts";
 
 /** The documents to go on with, and all that is wrong with them by themselves and beside each other. */
@@ -19,9 +19,8 @@ export function keptTogether(all: readonly ReadDocument[], vocabulary: Vocabular
   const read = firsts.map((one) => {
     const tables = withDocuments(one.shaped.tables, one.document, documents);
     const broken = brokenLinks(one.document, documents);
-    const own = one.found.filter((other) => !isOfRawLink(other, broken));
     const terms = misspeltTerms(one.shaped.definitions, one.document, vocabulary);
-    return { ...one, shaped: { ...one.shaped, tables }, found: [...own, ...broken, ...terms] };
+    return { ...one, shaped: { ...one.shaped, tables }, found: [...one.found, ...broken, ...terms] };
   });
   return {
     read,
@@ -30,10 +29,7 @@ export function keptTogether(all: readonly ReadDocument[], vocabulary: Vocabular
       ...copies(documents),
       ...read.flatMap((one) => one.found),
       ...differences(read, vocabulary),
+      ...lone(read),
     ],
   };
 }
-
-/** Words are not understood where a link shows its brackets, which is told already. */
-const isOfRawLink = ({ code, line, data }: Diagnostic, broken: readonly Diagnostic[]): boolean =>
-  code === "unclear-text" && data.text.includes("](") && broken.some((one) => one.line === line);

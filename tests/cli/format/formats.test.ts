@@ -41,7 +41,7 @@ test("a person gets the place, the line with the place marked, and what to do", 
     docs/second, 100%.md:5:22 error unplaced-text “Voice mial” belongs to no feature
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
           │                      ^^^^^^^^^^
-        Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+        Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.
     docs/second, 100%.md:5:39 warning contradiction This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
           │                                       ^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -80,7 +80,7 @@ describe("GitHub", () => {
   test("gets a workflow command for each diagnostic", () => {
     expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
       "::error file=docs/first.md,line=5,col=48,endColumn=61,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-      ::error file=docs/second%2C 100%25.md,line=5,col=22,endColumn=32,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=22,endColumn=32,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.
       ::error file=docs/second%2C 100%25.md,line=5,col=39,endColumn=64,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which one is right, and fix the other.
       "
     `);
@@ -174,14 +174,14 @@ describe("SARIF", () => {
             },
           ],
           "message": {
-            "text": "“Voice mial” belongs to no feature. Did you mean “Voicemail”? Otherwise add it, or an alias, to the features of the catalog.",
+            "text": "“Voice mial” belongs to no feature. Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.",
           },
           "properties": {
             "missing": "feature",
             "near": [
               {
                 "id": "voice-mail",
-                "label": "Voicemail",
+                "label": "Voice mail",
               },
             ],
             "text": "Voice mial",

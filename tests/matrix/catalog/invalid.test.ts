@@ -16,7 +16,7 @@ describe("an entry that is not as it must be", () => {
     {
       name: "has a label in one language alone",
       text: "groups: [{ id: a, label: { en: A } }]",
-      says: "groups.0.label: expected one text, or one for each language: { en: …, fr: … }",
+      says: "groups.0.label.fr is missing: expected a text",
     },
     {
       name: "lacks an id",

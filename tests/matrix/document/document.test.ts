@@ -158,7 +158,7 @@ describe("the front matter of an own document", () => {
     {
       name: "a field that nothing reads",
       matter: `${fields}\nauthor: me`,
-      codes: ["6:9 front-matter-invalid"],
+      codes: ["6:1 front-matter-invalid"],
     },
     { name: "a list in place of fields", matter: "- title", codes: ["2:1 front-matter-invalid"] },
     { name: "broken YAML", matter: "title: [", codes: ["2:9 front-matter-syntax"] },

@@ -151,6 +151,9 @@ describe("a document and its translation", () => {
       ownFile("docs/de/a.md", ...table("Voice mail <br/> Archiving")),
       ownFile("docs/en/b.md", ...table("Voice mail <br/> Meeting delegation")),
     ];
-    expect(diagnosticsOf(...files)).toEqual([]);
+    expect(diagnosticsOf(...files)).toEqual([
+      "docs/fr/a.md:1:1 lone-translation This document in French has no original in English",
+      "docs/de/a.md:1:1 lone-translation This document in German has no original in English",
+    ]);
   });
 });

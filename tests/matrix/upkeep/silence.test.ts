@@ -21,7 +21,7 @@ describe("what is told of content is that", () => {
       from: "| Lync | Calls |\n",
       to: "",
       says: [
-        "catalog/all.yaml:22:15 unstated No document states anything about lync, which the servers of mail name",
+        "catalog/all.yaml:22:15 unstated No document states anything about lync, which is among the servers of mail",
       ],
     },
     {
@@ -29,7 +29,7 @@ describe("what is told of content is that", () => {
       from: "| Skype | Calls <br/> Queues |",
       to: "",
       says: [
-        "catalog/all.yaml:22:21 unstated No document states anything about skype, which the servers of mail name",
+        "catalog/all.yaml:22:21 unstated No document states anything about skype, which is among the servers of mail",
       ],
     },
     {
@@ -37,7 +37,7 @@ describe("what is told of content is that", () => {
       from: " <br/> Queues",
       to: "",
       says: [
-        "catalog/all.yaml:24:23 unstated No document states anything about queues, which the features of mail name",
+        "catalog/all.yaml:24:23 unstated No document states anything about queues, which is among the features of mail",
       ],
     },
     {
@@ -45,7 +45,7 @@ describe("what is told of content is that", () => {
       from: "placements: [exchange]",
       to: "placements: [exchange, lync, skype]",
       says: [
-        "catalog/all.yaml:23:28 unstated No document states anything about lync and skype, which the placements of mail name",
+        "catalog/all.yaml:23:28 unstated No document states anything about lync and skype, which are among the placements of mail",
       ],
     },
     {
@@ -83,7 +83,7 @@ describe("what is told of content is that", () => {
     expect(others).toEqual([]);
     expect(only?.message).toBe("No document states anything for the matrices one and two");
     expect(only?.hint).toBe(
-      "Bring back the document or the table that did, or take these matrices out of the catalog, or say there why all is expected to be unlisted.",
+      "Bring back the document or the table that did, take these matrices out of the catalog, or say there why all is expected to be unlisted.",
     );
     expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       "26:11 this one as well",
