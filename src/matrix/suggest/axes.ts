@@ -91,11 +91,15 @@ function newAxes({ axes }: Catalog) {
     tell: (id: string, side: DraftSide): void => {
       members.set(id, keysIn(side).union(members.get(id) ?? new Set()));
     },
-    /** The axis that has at least half of the members of a side. */
+    /**
+     * The axis that has at least half of the members of a side. The one side of a table of features needs no more than one,
+     * since no name may be on several such axes: nobody could tell which of them a header is on.
+     */
     having: (side: DraftSide, others: readonly string[]): string | undefined => {
       const own = keysIn(side);
+      const least = others.length > 0 ? own.size / 2 : 1;
       const isIt = ([id, known]: readonly [string, ReadonlySet<string>]): boolean =>
-        !others.includes(id) && 2 * known.intersection(own).size >= own.size;
+        !others.includes(id) && known.intersection(own).size >= least;
       return [...members].find(isIt)?.[0];
     },
     all: (): readonly NewAxis[] => [...made.values()],

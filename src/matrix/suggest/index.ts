@@ -7,7 +7,7 @@ import type { Catalog } from "../catalog/schema.ts";
 import type { Result } from "../model.ts";
 import type { SeenTable } from "../shapes/statement.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
-import { type Additions, additionsFor, type Loose } from "./additions.ts";
+import { type Additions, additionsFor, type Loose, type NewMatrix } from "./additions.ts";
 import { answersIn } from "./answers.ts";
 import type { Draft } from "./draft.ts";
 import { extended } from "./extended.ts";
@@ -51,7 +51,13 @@ export function suggestionsFor(catalog: Catalog, read: (catalog: Catalog) => See
     loose = both(loose, more);
     additions = suggest();
   }
-  return { additions, unlisted: unlistedIn(seen.result, catalog), documents };
+  const unlisted = unlistedIn(seen.result);
+  const own = new Set(catalog.matrices.map(({ id }) => id));
+  return {
+    additions: { ...additions, matrices: additions.matrices.map((one) => completed(one, unlisted)) },
+    unlisted: unlisted.filter(({ matrix }) => own.has(matrix)),
+    documents,
+  };
 }
 
 const both = (one: Loose, other: Loose): Loose => ({
@@ -70,12 +76,22 @@ const isNothing = ({ members, features, products }: Loose): boolean =>
 const draftOf = (table: SeenTable): Draft | undefined =>
   listIn(table) ?? rowsIn(table) ?? answersIn(table) ?? packedIn(table);
 
-/** Names that the matrices of the catalog do not list, by matrix and list. */
-function unlistedIn({ diagnostics }: Result, { matrices }: Catalog): Unlisted[] {
-  const own = new Set(matrices.map(({ id }) => id));
-  const found = diagnostics.flatMap((one) =>
-    one.code === "not-in-matrix" && own.has(one.data.matrix) ? [one.data] : [],
-  );
+/** A suggested matrix with what its tables turned out to name beside. */
+function completed(matrix: NewMatrix, unlisted: readonly Unlisted[]): NewMatrix {
+  const also = (list: string, ids: readonly string[]): readonly string[] => {
+    const more = unlisted.filter((one) => one.matrix === matrix.id && one.list === list);
+    return [...new Set([...ids, ...more.flatMap((one) => one.ids)])];
+  };
+  return {
+    ...matrix,
+    axes: matrix.axes.map((axis) => ({ ...axis, members: also(axis.list, axis.members) })),
+    features: also("features", matrix.features),
+  };
+}
+
+/** Names that matrices do not list, by matrix and list. */
+function unlistedIn({ diagnostics }: Result): Unlisted[] {
+  const found = diagnostics.flatMap((one) => (one.code === "not-in-matrix" ? [one.data] : []));
   const groups = Map.groupBy(found, ({ matrix, list }) => `${matrix} ${list}`);
   return [...groups.values()].flatMap((same) =>
     same

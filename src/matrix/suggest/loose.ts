@@ -18,7 +18,7 @@ import {
   type Sighting,
 } from "./draft.ts";
 import type { Likely } from "./likely.ts";
-import { packedFeatures } from "./packed.ts";
+import { openersIn, packedFeatures } from "./packed.ts";
 
 /** What the documents say with some catalog, and all their tables. */
 export type SeenDocuments = { readonly result: Result; readonly tables: readonly SeenTable[] };
@@ -87,7 +87,8 @@ const placeOf = ({ document, line, column, length }: Range): Range => ({ documen
 function newFeatures(table: SeenTable): DraftFeature[] {
   if (table.shape !== "packed cells") return [];
   const { feature } = table.context.reader.vocabulary;
-  return packedFeatures(table).filter(({ words }) => feature(words) === undefined);
+  const found = [...packedFeatures(table), ...openersIn(table)];
+  return found.filter(({ words }) => feature(words) === undefined);
 }
 
 /** Finds the table that a place is in: the last one of its document that does not begin below. */

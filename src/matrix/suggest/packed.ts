@@ -53,6 +53,23 @@ export function packedFeatures(table: SeenTable): DraftFeature[] {
   return areFeatures(items) ? featuresOf(items, table) : [];
 }
 
+/**
+ * What opens the cells of a table that was read: a feature, as anything else would belong to nothing. Words that name one
+ * can read like a sentence that says where something is kept, as "Unified contact store" does.
+ */
+export function openersIn(table: SeenTable): DraftFeature[] {
+  const { context, grid } = table;
+  return grid.body.flatMap((row) =>
+    row.slice(1).flatMap((cell) => {
+      const [first] = context.pieces(cell);
+      if (!first || !(first.role === "unclear" || first.form === "kept")) return [];
+      const isSentence = /[.!?]\s*$/.test(cell.text.slice(first.start, first.end));
+      const name = nameIn(cell, first, context.reader);
+      return isSentence || !readsLikeName(name.words) ? [] : [{ ...name, group: groupOf(table) }];
+    }),
+  );
+}
+
 const featuresOf = (items: readonly Item[], table: SeenTable): DraftFeature[] =>
   items.flatMap(({ words, place, isName }) => (isName ? [{ words, place, group: groupOf(table) }] : []));
 

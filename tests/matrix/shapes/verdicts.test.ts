@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stated } from "../../support/facts.ts";
-import { readText } from "../../support/reading.ts";
+import { at, readText } from "../../support/reading.ts";
 
 const cell = "lync-server-2013.exchange-online";
 const table = (rows: readonly string[], ...notes: string[]): string =>
@@ -233,6 +233,13 @@ describe("a table of answers", () => {
       codes: ["table-left-alone"],
     });
   });
+});
+
+test("a row without answers may head a group, and need be no feature", () => {
+  const text =
+    "| | Lync Server 2013 + Exchange Online |\n| - | - |\n| **Presence** | |\n| Voice mail | Yes |\n| Whiteboard | Yes |\n";
+  const { diagnostics } = readText(text);
+  expect(diagnostics.map(at)).toEqual(["5:3 unknown-feature"]);
 });
 
 describe("a table of answers with the members of one axis in its header", () => {

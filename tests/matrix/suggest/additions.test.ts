@@ -40,6 +40,12 @@ describe("an axis is", () => {
       lists: ["column", "column-2"],
     },
     {
+      name: "the same one for tables that share a name",
+      text: `${table("| Feature | Oak | Elm | Ivy |", "| Notes | Yes | No | No |", "| Maps | Yes | No | No |")}\n# More\n\n${table("| Feature | Oak | Fir | Ash | Yew |", "| Notes | Yes | No | No | No |", "| Maps | Yes | No | No | No |")}`,
+      files: axesOnly,
+      lists: ["column", "column"],
+    },
+    {
       name: "the same one beside the same other axis",
       text: ["Oak", "Elm"]
         .map((name) =>
@@ -155,6 +161,12 @@ describe("names beside those of a matrix of the catalog are added", () => {
     expect(additions.products.map(({ id, kind }) => `${id} ${kind}`)).toEqual(products);
     expect(additions.features.map(({ id, group }) => `${id} ${group}`)).toEqual(features);
     expect(additions.matrices).toEqual([]);
+  });
+
+  test("what opens a cell, even if it reads like a sentence", () => {
+    const text = `# Oaks\n\n${table("| | Exchange Online |", "| Lync Server 2013 | Shared photo store <br/> Requires Exchange 2013. |", "| Skype for Business Online | Ask first. |")}`;
+    const { additions } = suggested([{ path: "a.md", text }], ofSite);
+    expect(additions.features.map(({ id, group }) => `${id} ${group}`)).toEqual(["shared-photo-store oaks"]);
   });
 
   test("but for sentences in the place of names", () => {

@@ -113,6 +113,17 @@ test("names of a matrix that the catalog has are to be added to it, which no fur
   expect(new Set(after.diagnostics.map(({ code }) => code))).toEqual(new Set(["not-in-matrix"]));
 });
 
+test("a matrix that is suggested lists also what shows only once its tables are read", () => {
+  const text = `# Oaks\n\n${table(
+    "| | Elm Mail | Elm Mail 2 |",
+    "| Oak Server | Voice maps | Voice maps |",
+    "| Ash Server | Shared photo store | Voice maps |",
+  )}`;
+  const { additions, after } = suggested([{ path: "a.md", text }], axesOnly);
+  expect(additions.matrices[0]?.features).toEqual(["voice-maps", "shared-photo-store"]);
+  expect(after.diagnostics).toEqual([]);
+});
+
 test("what a matrix of the catalog does not list is all there can be to do", () => {
   const text = table("| | Exchange Online |", "| Lync Server 2013 | Skills search |");
   expect(suggested([{ path: "a.md", text }], ofSite).yaml).toBe(
