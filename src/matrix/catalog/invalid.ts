@@ -54,10 +54,18 @@ function dataOf(issue: z.core.$ZodIssue, axes: readonly Axis[]): Invalid[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => {
       const meant = nearField(unknown, issue.input, form);
-      return { path, form, unknown, missing: false, expected: null, meant };
+      return { path, form, unknown, missing: false, expected: null, meant, given: null };
     });
   const missing = issue.input === undefined;
-  return [{ path, form, unknown: null, missing, expected: issue.message, meant: idFor(issue) }];
+  const given = missing ? null : kindOf(issue.input);
+  return [{ path, form, unknown: null, missing, expected: issue.message, meant: idFor(issue), given }];
+}
+
+function kindOf(value: unknown): NonNullable<Invalid["given"]> {
+  if (Array.isArray(value)) return "list";
+  if (isFields(value)) return "fields";
+  if (typeof value === "string") return "text";
+  return typeof value === "number" ? "number" : "other";
 }
 
 /** The field that an unknown one is nearly called and that is not there. */

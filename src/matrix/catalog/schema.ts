@@ -5,7 +5,7 @@ import { either } from "../text.ts";
 /** What a field expects is said with it, in words for whoever wrote something else. */
 const text = z.string("expected a text").min(1, "expected a text that is not empty");
 const texts = z.array(text, "expected a list of texts").default([]);
-const day = z.iso.date("expected a day that there is, as YYYY-MM-DD").optional();
+const day = z.iso.date("expected a day that exists, as YYYY-MM-DD").optional();
 const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, `expected ${either(words)}`);
 const ids = z.array(slug, "expected a list of ids").min(1, "expected a list with at least one id");
 const entry = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, "expected fields with values");

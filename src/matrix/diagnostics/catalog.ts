@@ -5,6 +5,17 @@ import { nearSchema, quoted, toFixYaml, yamlError } from "./words.ts";
 
 const names = z.array(z.string());
 
+/** The lists of the catalog, and what an entry of each is called. */
+const entryOf = {
+  axes: "axis",
+  kinds: "kind",
+  products: "product",
+  groups: "group",
+  features: "feature",
+  matrices: "matrix",
+} as const;
+const lists = Object.keys(entryOf) as [keyof typeof entryOf, ...(keyof typeof entryOf)[]];
+
 const invalid = {
   path: z
     .array(z.union([z.string(), z.int().min(0)]))
@@ -16,6 +27,10 @@ const invalid = {
     .string()
     .nullable()
     .describe("The field, or the id, that may be meant by what is written; null where none is known."),
+  given: z
+    .enum(["text", "number", "list", "fields", "other"])
+    .nullable()
+    .describe("What is written where something else is expected; null for other problems."),
   form: z
     .object({ of: z.string(), required: names, optional: names })
     .describe("What has fields there, and which ones it must and may have."),
@@ -45,12 +60,10 @@ export const catalogKinds = {
     severity: "error",
     data: {
       id: z.string().describe("The id that no entry has."),
-      list: z
-        .enum(["axes", "kinds", "products", "groups", "features", "matrices"])
-        .describe("The list of the catalog that lacks it."),
+      list: z.enum(lists).describe("The list of the catalog that lacks it."),
       near: nearSchema,
     },
-    message: ({ id, list }) => `There is no ${id} among the ${list} of the catalog`,
+    message: ({ id, list }) => `No ${entryOf[list]} has the id ${id}`,
     hint: ({ near, list }) =>
       near && near.length > 0
         ? `Did you mean ${either(near.map(({ id }) => id))}? Otherwise add it to the ${list}.`
@@ -92,8 +105,8 @@ export const catalogKinds = {
       list: z.string().describe("The list."),
       matrix: z.string().describe("The id of the matrix."),
     },
-    message: ({ id, list, matrix }) => `The ${list} of ${matrix} have ${id} twice`,
-    hint: () => "Take it out here, or replace it by the id that was meant.",
+    message: ({ id, list, matrix }) => `${id} is listed twice among the ${list} of ${matrix}`,
+    hint: () => "Remove it here, or replace it with the id that was meant.",
     related: () => "the first time",
   }),
   "catalog-lifecycle": kind({
@@ -114,8 +127,7 @@ export const catalogKinds = {
       text: z.string().describe("The text, which stands for all languages."),
       word: z.string().describe("A word in it that is no name."),
     },
-    message: ({ text, word }) =>
-      `${quoted(text)} is the same in all languages, although “${word}” is no name`,
+    message: ({ text, word }) => `${quoted(text)} stands for every language, but “${word}” is not a name`,
     hint: () => "Give each language its own text: { en: …, fr: … }.",
   }),
   "catalog-split": kind({
@@ -143,10 +155,12 @@ function invalidMessage({ path, unknown, missing, expected }: Invalid): string {
 export const ofTexts = "A text for each language";
 
 /** What is meant, or which fields there are, as a sentence. */
-function formOf({ form, meant, unknown }: Invalid): string {
+function formOf({ form, meant, unknown, given }: Invalid): string {
   if (form.of === ofTexts && unknown !== null)
-    return "Put quotation marks around a text that has a comma in it.";
+    return "Put quotation marks around text that contains a comma.";
   if (meant !== null) return `Did you mean ${meant}?`;
+  if (given === "number") return "Put quotation marks around it if it is meant as text.";
+  if (given !== null) return "Write what is expected here.";
   const [must, may] = [all(form.required), all(form.optional)];
   if (must === "") return `${form.of} may have ${may}.`;
   return may === "" ? `${form.of} has ${must}.` : `${form.of} has ${must}, and may have ${may}.`;

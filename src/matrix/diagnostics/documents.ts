@@ -85,7 +85,7 @@ export const documentKinds = {
       folder: tag.describe("The folder that it is in, whose name is the tag of another language."),
     },
     message: ({ declared, folder }) =>
-      `This document is said to be in ${languageName(declared)}, but its folder is that of ${languageName(folder)}`,
+      `This document is said to be in ${languageName(declared)}, but lies in the folder for ${languageName(folder)}`,
     hint: ({ declared, folder }) =>
       `Write “language: ${folder}” in the front matter, or move the file to the folder ${declared}.`,
   }),
@@ -164,7 +164,7 @@ function frontMatterHint({ problem, dates, meant }: FrontMatter): string {
     case "none":
       return "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.";
     case "never-ends":
-      return "Write a line of three hyphens behind its last field.";
+      return "Write a line of three hyphens after its last field.";
     case "no-fields":
     case "missing":
       return needed;

@@ -104,7 +104,7 @@ export const nameKinds = {
     severity: "warning",
     data: { label, cells: z.int().min(0).describe("How many cells are stated under both labels.") },
     message: ({ label: name, cells }) =>
-      `${quoted(name)} is a label here for the second time${cells === 0 ? "" : `, and ${under(cells)} both`}`,
+      `${quoted(name)} is used as a label twice here${cells === 0 ? "" : `, and ${under(cells)} both`}`,
     hint: () => "Correct the label that is wrong. If both are right, put what they say under one of them.",
     related: () => "the first label",
   }),

@@ -209,13 +209,15 @@ const homeless: Readonly<Record<Values<typeof unplaced>["missing"], readonly [st
     "belongs to no feature, since its row names none",
     "Name the feature in the row's first cell.",
   ],
-  "row-label": ["belongs to no configuration, since its row has no label", nameBoth()],
-  "column-header": ["belongs to no configuration, since its column has no header", nameBoth()],
+  "row-label": [
+    "belongs to no configuration, since its row has no label",
+    "Name what the row is about in its first cell.",
+  ],
+  "column-header": [
+    "belongs to no configuration, since its column has no header",
+    "Name what the column is about in the header, or take the cell out.",
+  ],
 };
-
-function nameBoth(): string {
-  return "Name the server in the row's first cell and the placement in the header.";
-}
 
 function lostMessage({ lines, cause, ...widths }: Values<typeof lostTable>): string {
   const what = lines === 1 ? "This line of a table is" : `These ${lines} lines of a table are`;

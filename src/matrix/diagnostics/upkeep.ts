@@ -26,12 +26,12 @@ export const upkeepKinds = {
     severity: "error",
     data: {},
     message: () => "No file of the catalog says what the site is about",
-    hint: () => "Write this file, with a site that has name, title, line, and examples.",
+    hint: () => "Create this file with a “site” that has name, title, line, and examples.",
   }),
   "stray-file": kind({
     severity: "warning",
     data: {},
-    message: () => "Nothing of this file is read",
+    message: () => "This file is not read",
     hint: () =>
       "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise keep it elsewhere.",
   }),
@@ -45,7 +45,7 @@ export const upkeepKinds = {
       `No document states anything for the ${matrices.length === 1 ? "matrix" : "matrices"} ${all(matrices)}`,
     hint: ({ matrices, leftAlone }) => {
       const what = matrices.length === 1 ? "the matrix" : "these matrices";
-      const why = `Bring back the document or the table that did, take ${what} out of the catalog, or say there why all is expected to be unlisted.`;
+      const why = `Restore the document or table that did, remove ${what} from the catalog, or say there why all is expected to be unlisted.`;
       return leftAlone > 0 ? `${why} The reason may be a table that was left alone: see --notes.` : why;
     },
     related: () => "this one as well",
@@ -60,7 +60,7 @@ export const upkeepKinds = {
     message: ({ matrix, list, ids: of }) =>
       `No document states anything about ${all(of)}, which ${of.length === 1 ? "is" : "are"} among the ${list} of ${matrix}`,
     hint: ({ matrix, list }) =>
-      `Bring back what did, take it out of the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
+      `Restore what did, remove it from the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
     related: () => "this one as well",
   }),
   "expected-in-vain": kind({
@@ -73,14 +73,14 @@ export const upkeepKinds = {
     message: vainMessage,
     hint: ({ problem }) =>
       problem === "stated"
-        ? "Take it out of what is expected."
-        : "Fix the id, or take it out of what is expected.",
+        ? "Remove it from what is expected."
+        : "Fix the id, or remove it from what is expected.",
   }),
   "unused-feature": kind({
     severity: "warning",
     data: { id: z.string().describe("The id of the feature.") },
     message: ({ id }) => `No matrix lists the feature ${id}, so no page can say where it works`,
-    hint: () => "Add it to the features of a matrix, or take it out of the catalog.",
+    hint: () => "Add it to the features of a matrix, or remove it from the catalog.",
   }),
   "copied-document": kind({
     severity: "warning",
@@ -96,7 +96,7 @@ export const upkeepKinds = {
       near: z.object({ id: z.string(), label: z.string() }).describe("The known name that is nearest."),
     },
     message: ({ term }) =>
-      `${quoted(term)} is the name of no feature or product, so no page shows its definition`,
+      `No feature or product is called ${quoted(term)}, so no page shows this definition`,
     hint: ({ near }) => `Did you mean ${quoted(near.label)}? Otherwise add the name to the catalog.`,
   }),
   "untranslated-cells": kind({
@@ -108,16 +108,17 @@ export const upkeepKinds = {
     },
     message: ({ cells: { length }, text, path }) => {
       const what = length === 1 ? "is" : `and ${length - 1} more ${length === 2 ? "cell" : "cells"} are`;
-      return `${quoted(text)} ${what} stated here, and not in ${path}`;
+      return `${quoted(text)} ${what} stated here but not in ${path}`;
     },
-    hint: ({ path }) => `Bring ${path} up to date, or take out here what is no longer true.`,
+    hint: ({ path }) => `Bring ${path} up to date, or remove here what is no longer true.`,
     related: () => "stated here alone as well",
   }),
   "lone-translation": kind({
     severity: "note",
     data: { language: z.string().describe("BCP 47 tag of the language of the document.") },
-    message: ({ language }) => `This document in ${languageName(language)} has no original in English`,
-    hint: () => "Bring the original back if it was deleted or renamed. If there never was one, all is well.",
+    message: ({ language }) => `This document in ${languageName(language)} has no English original`,
+    hint: () =>
+      "Restore the original if it was deleted or renamed. If there never was one, nothing needs to be done.",
   }),
   "translation-differs": kind({
     severity: "warning",
@@ -149,13 +150,13 @@ type Link = Values<typeof link>;
 function linkMessage({ problem, target, words }: Link): string {
   switch (problem) {
     case "blank":
-      return `This is no link, since its address has a blank in it: ${quoted(target)}`;
+      return `This is not a link, since its address contains a blank: ${quoted(target)}`;
     case "gap":
-      return `This is no link, since a blank parts ${quoted(words)} from its address`;
+      return `This is not a link, since a blank separates ${quoted(words)} from its address`;
     case "open":
-      return `This is no link, since its address never ends: ${quoted(target)}`;
+      return `This is not a link, since its address is never closed: ${quoted(target)}`;
     case "empty":
-      return `The link ${quoted(words)} leads nowhere, since it has no address`;
+      return `The link ${quoted(words)} has no address`;
     case "no-document":
       return `There is no document ${quoted(target)} here`;
   }
@@ -166,11 +167,11 @@ function linkHint({ problem, target, meant }: Link): string {
     case "blank":
       return `Write %20 for each blank: ${target.replace(/\s/g, "%20")}.`;
     case "gap":
-      return "Take out the blank before the round bracket.";
+      return "Remove the blank before the round bracket.";
     case "open":
-      return "Write the closing round bracket behind the address.";
+      return "Close the address with a round bracket.";
     case "empty":
-      return "Write the address between the round brackets, or keep the words without the link.";
+      return "Write the address between the round brackets, or keep the words without a link.";
     case "no-document":
       return `Did you mean ${meant}?`;
   }
@@ -191,5 +192,5 @@ function addressMessage({ problem, target }: Address): string {
 
 function addressHint({ meant }: Address): string {
   if (meant !== null) return `Write ${meant}.`;
-  return "Write the address of a page, such as https://example.org/page, or keep the words without the link.";
+  return "Write the address of a page, such as https://example.org/page, or keep the words without a link.";
 }

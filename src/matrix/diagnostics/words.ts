@@ -35,15 +35,14 @@ export const yamlError = {
 
 /** What is mostly the reason for an error of YAML, by the library's code for it. */
 const yamlFixes: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: "Put quotation marks around a text that has a colon in it.",
-  BLOCK_IN_FLOW: "Put quotation marks around a text that has a colon in it.",
-  MULTILINE_IMPLICIT_KEY: "Write a colon and a blank behind the name of the field.",
-  MISSING_CHAR:
-    "Check how far the line is indented, and that each quotation mark and bracket closes that opens.",
-  TAB_AS_INDENT: "Indent the line with blanks, as the lines around it are.",
+  BLOCK_AS_IMPLICIT_KEY: "Put quotation marks around text that contains a colon.",
+  BLOCK_IN_FLOW: "Put quotation marks around text that contains a colon.",
+  MULTILINE_IMPLICIT_KEY: "Write a colon and a blank after the name of the field.",
+  MISSING_CHAR: "Check the indentation of the line, and that every quotation mark and bracket is closed.",
+  TAB_AS_INDENT: "Indent the line with blanks, like the lines around it.",
   BAD_INDENT: "Indent the line by as many blanks as the lines that it belongs to.",
   UNEXPECTED_TOKEN: "Indent the line by as many blanks as the lines that it belongs to.",
-  DUPLICATE_KEY: "Take one of the two fields out.",
+  DUPLICATE_KEY: "Remove one of the two fields.",
 };
 
 /** How to fix an error of YAML. @param problem the library's code for it */

@@ -62,9 +62,7 @@ export const upkeep = {
   "stray-file": {
     means:
       "A file lies among the documents or beside the catalog and is neither, going by the end of its name, so that whatever it says is on no page. Hidden files and pictures are not meant.",
-    example: [
-      file("printed", "content/docs/en/document.txt:1:1 warning stray-file Nothing of this file is read"),
-    ],
+    example: [file("printed", "content/docs/en/document.txt:1:1 warning stray-file This file is not read")],
     fix: "Rename a document so that it ends in .md, and a file of the catalog so that it ends in .yaml. Keep anything else out of these folders.",
   },
   "unfilled-matrix": {

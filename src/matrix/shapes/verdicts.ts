@@ -3,6 +3,7 @@
  * tables by it as well.
  */
 
+import { diagnose } from "../diagnostics.ts";
 import { type FlatText, rangeOfWords } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
@@ -211,7 +212,11 @@ const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
 /** Words in a column that is neither a configuration nor notes belong nowhere. */
 function answerProblems({ flat, parts, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
   const pieces = parts.flatMap((part) => (part.flat === flat ? [part.piece] : []));
-  const homeless = pieces.length > 0 && column.kind === "unknown";
-  if (homeless) return [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)];
-  return problemsOf(flat, pieces, vocabulary);
+  const whole = { start: 0, end: flat.text.length };
+  if (pieces.length === 0 || column.kind !== "unknown") return problemsOf(flat, pieces, vocabulary);
+  // A cell beyond the header is its own.
+  const data = { text: fold(flat.text), missing: "column-header", near: null } as const;
+  return column.header === flat
+    ? [diagnose("unplaced-text", flat.range(whole), data)]
+    : [unplaced(flat, whole, vocabulary)];
 }

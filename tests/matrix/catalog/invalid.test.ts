@@ -54,7 +54,7 @@ describe("an entry that is not as it must be", () => {
     {
       name: "ends on a day that there is not",
       text: product("lifecycle: { ended: 2021-02-30 }"),
-      says: "products.0.lifecycle.ended: expected a day that there is, as YYYY-MM-DD",
+      says: "products.0.lifecycle.ended: expected a day that exists, as YYYY-MM-DD",
     },
     {
       name: "has no servers",

@@ -113,17 +113,17 @@ describe("a catalog", () => {
     {
       group: "voise",
       hint: "Did you mean voice? Otherwise add it to the groups.",
-      message: "There is no voise among the groups of the catalog",
+      message: "No group has the id voise",
     },
     {
       group: "calls-mail",
       hint: "Did you mean voice? Otherwise add it to the groups.",
-      message: "There is no calls-mail among the groups of the catalog",
+      message: "No group has the id calls-mail",
     },
     {
       group: "zzz",
       hint: "Fix the id, or add it to the groups.",
-      message: "There is no zzz among the groups of the catalog",
+      message: "No group has the id zzz",
     },
   ])("proposes what an unknown id may mean, by ids and labels: $group", ({ group, message, hint }) => {
     const text = `groups: [{ id: voice, label: Calls & Mail }]\nfeatures: [{ id: a, group: ${group}, label: A }]`;

@@ -41,19 +41,19 @@ describe("a text for all languages", () => {
     { field: "short: { en: Mail server, fr: Serveur de messagerie }", says: [] },
     {
       field: "short: Mail server",
-      says: ["“Mail server” is the same in all languages, although “server” is no name"],
+      says: ["“Mail server” stands for every language, but “server” is not a name"],
     },
     {
       field: "short: { en: Mail server, fr: Mail server }",
-      says: ["“Mail server” is the same in all languages, although “server” is no name"],
+      says: ["“Mail server” stands for every language, but “server” is not a name"],
     },
     {
       field: "lifecycle: { note: Gone for good. }",
-      says: ["“Gone for good.” is the same in all languages, although “good” is no name"],
+      says: ["“Gone for good.” stands for every language, but “good” is not a name"],
     },
     {
       field: "lifecycle: { successor: Exchange on-premises }",
-      says: ["“Exchange on-premises” is the same in all languages, although “on-premises” is no name"],
+      says: ["“Exchange on-premises” stands for every language, but “on-premises” is not a name"],
     },
   ])("is a name, or is told of: $field", ({ field, says }) => {
     expect(told(product(field)).map((one) => one.replace(/^\S+ /, ""))).toEqual(says);
@@ -87,8 +87,8 @@ describe("a list of a matrix", () => {
       "axes: [{ id: server, list: servers, label: Server }, { id: place, list: placements, label: Place }]",
     ];
     expect(told(lists.join("\n"))).toEqual([
-      "1:71 The servers of c have d twice",
-      "1:109 The features of c have b twice",
+      "1:71 d is listed twice among the servers of c",
+      "1:109 b is listed twice among the features of c",
     ]);
   });
 });

@@ -36,6 +36,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
       missing: false,
       expected: "expected lower-case letters and digits, joined by single hyphens",
       meant: "mail",
+      given: "text",
       form: { of: "An entry of groups", required: ["id", "label"], optional: [] },
     },
   },

@@ -13,7 +13,7 @@ test.each([
       "| - | - | - |",
       "| Lync Server 2013 | Voice mail | Archiving |",
     ],
-    says: ["1:23 “Exchange Online” is a label here for the second time"],
+    says: ["1:23 “Exchange Online” is used as a label twice here"],
   },
   {
     name: "two columns of one product under different names",
@@ -22,9 +22,7 @@ test.each([
       "| - | - | - |",
       "| Lync Server 2013 | Voice mail | Voice mail |",
     ],
-    says: [
-      "1:23 “Microsoft Exchange Online” is a label here for the second time, and 1 cell is stated under both",
-    ],
+    says: ["1:23 “Microsoft Exchange Online” is used as a label twice here, and 1 cell is stated under both"],
   },
   {
     name: "three columns of one header",
@@ -34,8 +32,8 @@ test.each([
       "| Lync Server 2013 | Voice mail | Voice mail | Voice mail |",
     ],
     says: [
-      "1:23 “Exchange Online” is a label here for the second time, and 1 cell is stated under both",
-      "1:41 “Exchange Online” is a label here for the second time, and 1 cell is stated under both",
+      "1:23 “Exchange Online” is used as a label twice here, and 1 cell is stated under both",
+      "1:41 “Exchange Online” is used as a label twice here, and 1 cell is stated under both",
     ],
   },
   {
@@ -46,7 +44,7 @@ test.each([
       "| Voice mail | Yes | No |",
     ],
     says: [
-      "1:42 “Lync Server 2013 and Exchange Online” is a label here for the second time, and 1 cell is stated under both",
+      "1:42 “Lync Server 2013 and Exchange Online” is used as a label twice here, and 1 cell is stated under both",
     ],
   },
   {
@@ -59,7 +57,7 @@ test.each([
       "| Lync Server 2013 | Voice mail |",
       "| | Archiving <br/> Not supported. |",
     ],
-    says: ["5:3 “Lync Server 2013” is a label here for the second time, and 2 cells are stated under both"],
+    says: ["5:3 “Lync Server 2013” is used as a label twice here, and 2 cells are stated under both"],
   },
   {
     name: "two tables of the same cells",

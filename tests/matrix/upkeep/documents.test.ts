@@ -92,26 +92,24 @@ describe("a document and its translation", () => {
     {
       en: "Voice mail <br/> Archiving",
       fr: "Messagerie vocale",
-      says: ["a:9:39 untranslated-cells “Archiving” is stated here, and not in docs/fr/a.md"],
+      says: ["a:9:39 untranslated-cells “Archiving” is stated here but not in docs/fr/a.md"],
     },
     {
       en: "Voice mail <br/> Archiving <br/> Meeting delegation",
       fr: "Messagerie vocale",
-      says: [
-        "a:9:39 untranslated-cells “Archiving” and 1 more cell are stated here, and not in docs/fr/a.md",
-      ],
+      says: ["a:9:39 untranslated-cells “Archiving” and 1 more cell are stated here but not in docs/fr/a.md"],
     },
     {
       en: "Voice mail <br/> Archiving <br/> Meeting delegation <br/> Unified contact store",
       fr: "Messagerie vocale",
       says: [
-        "a:9:39 untranslated-cells “Archiving” and 2 more cells are stated here, and not in docs/fr/a.md",
+        "a:9:39 untranslated-cells “Archiving” and 2 more cells are stated here but not in docs/fr/a.md",
       ],
     },
     {
       en: "Voice mail",
       fr: "Messagerie vocale <br/> Archivage",
-      says: ["a-fr:9:46 untranslated-cells “Archivage” is stated here, and not in docs/en/a.md"],
+      says: ["a-fr:9:46 untranslated-cells “Archivage” is stated here but not in docs/en/a.md"],
     },
     {
       en: "Voice mail <br/> Not supported.",
@@ -152,8 +150,8 @@ describe("a document and its translation", () => {
       ownFile("docs/en/b.md", ...table("Voice mail <br/> Meeting delegation")),
     ];
     expect(diagnosticsOf(...files)).toEqual([
-      "docs/fr/a.md:1:1 lone-translation This document in French has no original in English",
-      "docs/de/a.md:1:1 lone-translation This document in German has no original in English",
+      "docs/fr/a.md:1:1 lone-translation This document in French has no English original",
+      "docs/de/a.md:1:1 lone-translation This document in German has no English original",
     ]);
   });
 });

@@ -19,38 +19,38 @@ describe("a link is told of that", () => {
     {
       name: "has no address",
       line: "See [it]().",
-      message: "The link “it” leads nowhere, since it has no address",
-      hint: "Write the address between the round brackets, or keep the words without the link.",
+      message: "The link “it” has no address",
+      hint: "Write the address between the round brackets, or keep the words without a link.",
     },
     {
       name: "has no more than a sign for one",
       line: "See [it](#).",
-      message: "The link “it” leads nowhere, since it has no address",
-      hint: "Write the address between the round brackets, or keep the words without the link.",
+      message: "The link “it” has no address",
+      hint: "Write the address between the round brackets, or keep the words without a link.",
     },
     {
       name: "leads to a script",
       line: "See [it](javascript:alert).",
       message: "“javascript:alert” is not linked, since it begins with neither http:// nor https://",
-      hint: "Write the address of a page, such as https://example.org/page, or keep the words without the link.",
+      hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
       name: "leads to a mailbox",
       line: "Ask [us](mailto:us@example.org).",
       message: "“mailto:us@example.org” is not linked, since it begins with neither http:// nor https://",
-      hint: "Write the address of a page, such as https://example.org/page, or keep the words without the link.",
+      hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
       name: "has a slash too few",
       line: "See [it](https:/example.org).",
       message: "“https:/example.org” is not linked, since it is no valid address",
-      hint: "Write the address of a page, such as https://example.org/page, or keep the words without the link.",
+      hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
       name: "has no host",
       line: "See [it](https://).",
       message: "“https://” is not linked, since it is no valid address",
-      hint: "Write the address of a page, such as https://example.org/page, or keep the words without the link.",
+      hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
       name: "has no scheme",
@@ -97,26 +97,27 @@ describe("a link is told of that", () => {
     {
       name: "has a blank in its address",
       line: "See [it](hosted um.md).",
-      message: "This is no link, since its address has a blank in it: “hosted um.md”",
+      message: "This is not a link, since its address contains a blank: “hosted um.md”",
       hint: "Write %20 for each blank: hosted%20um.md.",
     },
     {
       name: "has blanks and brackets in its address",
       line: "See [it](https://example.org/um (hosted).html).",
-      message: "This is no link, since its address has a blank in it: “https://example.org/um (hosted).html”",
+      message:
+        "This is not a link, since its address contains a blank: “https://example.org/um (hosted).html”",
       hint: "Write %20 for each blank: https://example.org/um%20(hosted).html.",
     },
     {
       name: "is parted from its address",
       line: "See [it] (hosted-um.md).",
-      message: "This is no link, since a blank parts “it” from its address",
-      hint: "Take out the blank before the round bracket.",
+      message: "This is not a link, since a blank separates “it” from its address",
+      hint: "Remove the blank before the round bracket.",
     },
     {
       name: "never ends",
       line: "See [it](hosted-um.md",
-      message: "This is no link, since its address never ends: “hosted-um.md”",
-      hint: "Write the closing round bracket behind the address.",
+      message: "This is not a link, since its address is never closed: “hosted-um.md”",
+      hint: "Close the address with a round bracket.",
     },
   ])("$name: $line", ({ line, message, hint }) => {
     expect(diagnosticsOf(line)).toMatchObject([{ line: 7, column: 5, message, hint }]);

@@ -66,9 +66,7 @@ describe("what is told of content is that", () => {
       name: "the catalog has an error, and nothing of the documents",
       from: "placements: [exchange]",
       to: "placements: [exchanges]",
-      says: [
-        "catalog/all.yaml:23:18 catalog-unknown-id There is no exchanges among the products of the catalog",
-      ],
+      says: ["catalog/all.yaml:23:18 catalog-unknown-id No product has the id exchanges"],
     },
   ])("$name", ({ from, to, says }) => {
     expect(diagnosticsOf(from, to)).toEqual(says);
@@ -83,7 +81,7 @@ describe("what is told of content is that", () => {
     expect(others).toEqual([]);
     expect(only?.message).toBe("No document states anything for the matrices one and two");
     expect(only?.hint).toBe(
-      "Bring back the document or the table that did, take these matrices out of the catalog, or say there why all is expected to be unlisted.",
+      "Restore the document or table that did, remove these matrices from the catalog, or say there why all is expected to be unlisted.",
     );
     expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       "26:11 this one as well",
@@ -92,9 +90,7 @@ describe("what is told of content is that", () => {
 
   test("a file is read by nobody, which hides nothing else", () => {
     const content = readContent({ ...smallContent, strays: ["docs/en/b.txt"] });
-    expect(content.diagnostics.map(told)).toEqual([
-      "docs/en/b.txt:1:1 stray-file Nothing of this file is read",
-    ]);
+    expect(content.diagnostics.map(told)).toEqual(["docs/en/b.txt:1:1 stray-file This file is not read"]);
     const both = readContent({ ...smallContent, documents: [], strays: ["docs/en/a.txt"] });
     expect(both.diagnostics.map(({ code }) => code)).toEqual(["stray-file"]);
   });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { catalog } from "./mistakes/catalog.ts";
+import { documents } from "./mistakes/documents.ts";
+import { fields } from "./mistakes/fields.ts";
+import { labels } from "./mistakes/labels.ts";
+import { links } from "./mistakes/links.ts";
+import { type Change, withChanges } from "./mistakes/mistake.ts";
+import { tables } from "./mistakes/tables.ts";
+
+/** All that the check says of a small content with some changes, each as its line and its hint. */
+function said(changes: readonly Change[]): { says: string; hint: string }[] {
+  return withChanges(changes, (content) => {
+    const lines = run(["check"], ".", { content }).err.replaceAll(`${content}/`, "").split("\n");
+    return lines.flatMap((says, at) => (isHead(says) ? [{ says, hint: hintBehind(lines, at) }] : []));
+  });
+}
+
+const isHead = (line: string): boolean => /^\S.*:\d+:\d+ (?:error|warning|note) /.test(line);
+
+/** The last of the indented lines behind one; those before it show the place, and other places. */
+function hintBehind(lines: readonly string[], at: number): string {
+  const behind = lines.slice(at + 1);
+  const end = behind.findIndex((line) => !line.startsWith("    "));
+  return (behind[end - 1] ?? "").trim();
+}
+
+test("a content without a mistake is told nothing", () => {
+  expect(said([])).toEqual([]);
+});
+
+describe.each([
+  { part: "the form of the catalog", mistakes: fields },
+  { part: "the catalog", mistakes: catalog },
+  { part: "a document", mistakes: documents },
+  { part: "a label or a cell", mistakes: labels },
+  { part: "a table", mistakes: tables },
+  { part: "a link", mistakes: links },
+])("a mistake in $part is told once, with what to do:", ({ mistakes }) => {
+  test.each(mistakes)("$name", ({ changes, says, hint }) => {
+    expect(said(changes)).toEqual([{ says, hint }]);
+  });
+});
