@@ -38,9 +38,13 @@ export const combinations = <T>(lists: readonly (readonly T[])[]): readonly (rea
     [[]],
   );
 
+/** What belongs to each axis, beside it, as far as both go. */
+export const beside = <A, B>(axes: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] =>
+  axes.flatMap((axis, at) => others.slice(at, at + 1).map((other) => [axis, other] as const));
+
 /** Coordinates by the names of their axes: `{ server, placement }`. */
 export const namedAt = <T>(axes: readonly { readonly id: string }[], at: readonly T[]): Record<string, T> =>
-  Object.fromEntries(axes.flatMap(({ id }, index) => at.slice(index, index + 1).map((one) => [id, one])));
+  Object.fromEntries(beside(axes, at).map(([{ id }, one]) => [id, one]));
 
 /** Whether two matrices or tables range over the same axes, which stand in the order of the catalog in both. */
 export const sameAxes = (

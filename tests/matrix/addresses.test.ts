@@ -15,6 +15,7 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "search-index" }, expected: "search/index.json" },
   { place: { kind: "search-description" }, expected: "search/description.xml" },
   { place: { kind: "features" }, expected: "features/" },
+  { place: { kind: "features", group: "voice" }, expected: "features/#voice" },
   { place: { kind: "products" }, expected: "products/" },
   { place: { kind: "sources" }, expected: "sources/" },
   { place: { kind: "matrix", matrix: "exchange" }, expected: "exchange/" },
@@ -38,6 +39,16 @@ const places: readonly { place: Place; expected: string }[] = [
   {
     place: { kind: "table-cell", matrix: "clients", at: ["lync-web-app"], feature: "voice-mail" },
     expected: "clients/#voice-mail.lync-web-app",
+  },
+  {
+    place: {
+      kind: "table-cell",
+      matrix: "clients",
+      at: ["lync-web-app"],
+      feature: "voice-mail",
+      group: "voice",
+    },
+    expected: "clients/groups/voice/#voice-mail.lync-web-app",
   },
   { place: { kind: "group", matrix: "clients", group: "voice" }, expected: "clients/groups/voice/" },
   { place: { kind: "feature", feature: "voice-mail" }, expected: "features/voice-mail/" },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  atInKey,
   cellKey,
   combinations,
+  configurationKey,
   idsInKey,
   namedAt,
   pathAt,
@@ -32,6 +34,12 @@ describe("the key of a cell names its feature and a member of each axis, and giv
 
 test("what is no key has no configuration", () => {
   expect(idsInKey("details")).toEqual({ feature: "details", at: [] });
+});
+
+test("the key of a configuration names a member of each axis, and gives them back", () => {
+  const at = ["lync-server-2013", "exchange-online"];
+  expect(configurationKey(at)).toBe("lync-server-2013.exchange-online");
+  expect(atInKey(configurationKey(at))).toEqual(at);
 });
 
 test("a configuration has a folder for each axis", () => {

@@ -68,10 +68,7 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     parts.flatMap(({ lists, locate }) =>
       lists[name].map((one, index) => ({
         id: one.id,
-        labels: [
-          ...("label" in one ? Object.values(one.label) : []),
-          ...("aliases" in one ? one.aliases : []),
-        ],
+        labels: [...Object.values(one.label), ...("aliases" in one ? one.aliases : [])],
         place: locate([name, index, "id"]),
       })),
     );

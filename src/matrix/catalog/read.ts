@@ -72,11 +72,10 @@ function parsed(file: InputFile, problems: Problems): Parsed | undefined {
 
 /** The axes of a file that are what they must be; what is wrong with others is told when the file is read as a whole. */
 function axesIn(value: unknown): Axis[] {
-  const { data } = axesOnly.safeParse(value);
-  return (data?.axes ?? []).flatMap((one) => axisSchema.safeParse(one).data ?? []);
+  return axesOnly.parse(value).axes.flatMap((one) => axisSchema.safeParse(one).data ?? []);
 }
 
-const axesOnly = z.object({ axes: z.array(z.unknown()) });
+const axesOnly = z.object({ axes: z.array(z.unknown()).catch([]) }).catch({ axes: [] });
 
 /** An id is the one kind of field whose words are not in the schema, since other things than a catalog have ids. */
 const idExpected = "expected an id, in quotation marks if it is a number";
@@ -94,9 +93,10 @@ function readPart(
     return { lists: { ...data, matrices: data.matrices.map(specOf(axes)) }, locate: places.of };
   }
   // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
-  const isTold = ({ path: [list, , field] }: z.core.$ZodIssue): boolean =>
-    isWhole || axes.length > 0 || list !== "matrices" || field !== undefined;
-  problems.add(invalid(error.issues.filter(isTold), places, axes));
+  const isUnsure = !isWhole && axes.length === 0;
+  const isOfLists = ({ path }: z.core.$ZodIssue): boolean => path[0] === "matrices" && path.length === 2;
+  const issues = isUnsure ? error.issues.filter((one) => !isOfLists(one)) : error.issues;
+  problems.add(invalid(issues, places, axes));
   return undefined;
 }
 

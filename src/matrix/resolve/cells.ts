@@ -91,8 +91,8 @@ function translationOf(draft: Draft, { conditions, notes = [] }: Statement): Tra
     notes.length === draft.notes.length &&
     [...typed.keys()].every((key) => keys.has(key));
   if (!isSame) return;
-  const texts = draft.conditions.map((one) =>
-    isWorded(one) ? (worded.shift()?.text ?? null) : (typed.get(conditionKey(one)) ?? null),
+  const texts = draft.conditions.flatMap((one): (string | null)[] =>
+    isWorded(one) ? worded.splice(0, 1).map(({ text }) => text) : [typed.get(conditionKey(one)) ?? null],
   );
   return { conditions: texts, notes: [...notes] };
 }

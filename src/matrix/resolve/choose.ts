@@ -1,5 +1,5 @@
 import type { MatrixAxis, MatrixSpec } from "../catalog/schema.ts";
-import { sameAxes } from "../coordinates.ts";
+import { beside, sameAxes } from "../coordinates.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
 
 /**
@@ -17,7 +17,7 @@ export function chooseMatrix(table: StatedTable, matrices: readonly MatrixSpec[]
     .filter(({ axes }) => sameAxes(axes, table.axes))
     .map((matrix) => ({
       matrix,
-      sides: matrix.axes.map((axis, at) => sideOf(axis, table.axes[at]?.names ?? [])),
+      sides: beside(matrix.axes, table.axes).map(([axis, { names }]) => sideOf(axis, names)),
     }))
     .filter(({ sides }) => sides.every(({ shared }) => shared > 0))
     .map(({ matrix, sides }) => ({

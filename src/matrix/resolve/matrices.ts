@@ -77,7 +77,7 @@ function matrixOf(
   const stated = tables.flatMap(({ statements }) => statements);
   const axes = spec?.axes ?? axesOf(tables, vocabulary);
   const languages = new Map(tables.map((table) => [table.place.document, table.language]));
-  const languageOf = (document: string): string => languages.get(document) ?? "";
+  const languageOf = (document: string): string => String(languages.get(document));
   const cells = cellsOf(heldAgainst(stated, vocabulary, problems), axes, languageOf, problems);
   const { productLabels, featureLabels } = vocabulary;
   const said = once(() => labelsOf(tables));

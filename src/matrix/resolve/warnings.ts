@@ -1,5 +1,5 @@
 import type { MatrixSpec } from "../catalog/schema.ts";
-import { unknownMemberCode } from "../coordinates.ts";
+import { beside, unknownMemberCode } from "../coordinates.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
@@ -26,7 +26,7 @@ export const unknownMatrix = ({ heading, place, axes }: StatedTable, { catalog }
 
 /** What the catalog calls the members of axes: "servers" and "placements". */
 const listsOf = (axes: readonly { readonly id: string }[], catalog: Vocabulary["catalog"]): string[] =>
-  axes.map(({ id }) => catalog.axes.find((axis) => axis.id === id)?.list ?? id);
+  catalog.axes.filter((axis) => axes.some(({ id }) => id === axis.id)).map(({ list }) => list);
 
 /** Warns of known names that the catalog does not put into this matrix: most often a slip of the pen. */
 export function strangers(
@@ -42,7 +42,7 @@ export function strangers(
     );
   const named = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
   return [
-    ...axes.flatMap(({ list, members }, at) => missing(list, members, table.axes[at]?.names ?? [])),
+    ...beside(axes, table.axes).flatMap(([{ list, members }, { names }]) => missing(list, members, names)),
     ...missing(
       "features",
       features,

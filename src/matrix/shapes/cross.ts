@@ -71,9 +71,12 @@ type CellReader = (cell: FlatText, around: readonly Part[]) => readonly Said[];
  * Reads every cell of a table with two axes, blank ones as well where words say what they mean. Words without a label on
  * either side belong nowhere.
  */
-export function readCross({ labels, footnotes, blank, problems }: Context, readCell: CellReader): Stated {
-  const { sides, columns, rows } = labels();
-  if (!sides) return { axes: [], statements: [] };
+export function readCross(
+  sides: Sides,
+  { labels, footnotes, blank, problems }: Context,
+  readCell: CellReader,
+): Stated {
+  const { columns, rows } = labels();
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
   const rowsOf = Map.groupBy(rows, ({ label }) => label);
   // Without a legend nothing is said by a blank, nor in rows that go on with each other, by which another may say it.

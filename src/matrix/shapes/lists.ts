@@ -129,8 +129,8 @@ export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): 
 
 /** The axes of a table, and the kind of what it has on the last one. */
 function kindOfLast({ axes }: StatedTable, kinds: Vocabulary["kinds"]): string {
-  const id = axes.at(-1)?.names[0]?.id;
-  return [...axes.map((axis) => axis.id), id === undefined ? "" : kinds.get(id)].join(" ");
+  const id = String(axes.at(-1)?.names[0]?.id);
+  return [...axes.map((axis) => axis.id), kinds.get(id)].join(" ");
 }
 
 function joined(tables: readonly StatedTable[]): StatedTable[] {
@@ -138,7 +138,7 @@ function joined(tables: readonly StatedTable[]): StatedTable[] {
     ...first,
     axes: first.axes.map(({ id }, at) => ({
       id,
-      names: unique(tables.flatMap(({ axes }) => axes[at]?.names ?? [])),
+      names: unique(tables.flatMap(({ axes }) => axes.slice(at, at + 1).flatMap((axis) => axis.names))),
     })),
     statements: tables.flatMap(({ statements }) => statements),
     notes: [...new Set(tables.flatMap(({ notes }) => notes))],

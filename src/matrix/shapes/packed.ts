@@ -31,9 +31,11 @@ import type { Context, Labels, Said, Shape } from "./statement.ts";
 export const packed: Shape = {
   name: "packed cells",
   match: (_, context) => {
-    const why = context.labels().sides && reasonFor(context);
+    const { sides } = context.labels();
+    if (!sides) return;
+    const why = reasonFor(context);
     if (why === undefined) return;
-    return { why, read: () => readCross(context, (cell, around) => readCell(cell, around, context)) };
+    return { why, read: () => readCross(sides, context, (cell, around) => readCell(cell, around, context)) };
   },
 };
 

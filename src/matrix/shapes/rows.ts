@@ -2,10 +2,12 @@
  * The shape of long rows: a row for each answer, which names everything that the answer is about.
  */
 
+import { diagnose } from "../diagnostics.ts";
 import { type FlatText, sliced } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { RowLabel } from "../grammar/reader.ts";
+import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { labelOf } from "./names.ts";
@@ -14,7 +16,6 @@ import {
   type Configuration,
   type Context,
   isBlank,
-  type Names,
   type Shape,
   type Side,
   type Stated,
@@ -44,63 +45,62 @@ export const rows: Shape = {
   },
 };
 
+/** A column with its header. */
+type Place = { readonly column: number; readonly header: FlatText };
+
 /** Which column holds what. */
 type Layout = {
   readonly axes: readonly { readonly axis: string; readonly column: number }[];
-  readonly feature: number | undefined;
-  /** Of a table without a column of features: the one that it is about. */
-  readonly about: RowLabel | undefined;
-  readonly answer: number;
-  readonly notes: readonly number[];
+  /** The column of the features, or the one feature that a table without such a column is about. */
+  readonly feature: number | RowLabel;
+  readonly answer: Place;
+  readonly notes: readonly Place[];
 };
 
 function layoutOf(grid: Grid, context: Context): Layout | undefined {
   const { vocabulary, isHeader } = context.reader;
   if (grid.header.some((cell) => labelOf(cell, vocabulary).names.some(({ id }) => id !== undefined))) return;
-  const columns = [...grid.header.keys()];
-  const [answer, ...more] = columns.filter((column) =>
-    mostly(grid, column, (cell) => isAnswer(cell, context)),
-  );
-  if (answer === undefined || more.length > 0) return;
+  const places = grid.header.map((header, column): Place => ({ header, column }));
   const isFeature = ({ text }: FlatText): boolean => vocabulary.feature(fold(text)) !== undefined;
-  const feature = columns.find((column) => mostly(grid, column, isFeature));
-  const about = feature === undefined ? aboutOf(grid, context) : undefined;
-  if (feature === undefined && !about) return;
-  const notes = columns.filter((column) => isHeader("notes", fold(grid.header[column]?.text ?? "")));
-  const free = columns.filter((one) => one !== answer && one !== feature && !notes.includes(one));
+  const [answer, ...more] = places.filter((one) => mostly(grid, one, (cell) => isAnswer(cell, context)));
+  const feature = places.find((one) => mostly(grid, one, isFeature))?.column ?? aboutOf(grid, context);
+  if (!answer || more.length > 0 || feature === undefined) return;
+  const notes = places.filter(({ header }) => isHeader("notes", fold(header.text)));
+  const free = places.filter((one) => one !== answer && one.column !== feature && !notes.includes(one));
   const axes = axesIn(grid, free, vocabulary);
-  return axes && { axes, feature, about, answer, notes };
+  return axes && { axes, feature, answer, notes };
 }
 
 /** Whether more than half of the cells of a column that are not empty are as they should be. */
-function mostly({ body }: Grid, column: number, fits: (cell: FlatText) => boolean): boolean {
+function mostly({ body }: Grid, { column }: Place, fits: (cell: FlatText) => boolean): boolean {
   const cells = body.flatMap((row) => row.slice(column, column + 1)).filter((cell) => !isBlank(cell));
   return 2 * cells.filter(fits).length > cells.length;
 }
 
 /** Whether a cell begins with an answer, whatever is said about it further on. */
 function isAnswer({ text }: FlatText, { reader }: Context): boolean {
-  const [words = ""] = text.slice(0, longestAnswer).split(/[.,;:(\n]/, 1);
-  return reader.shortAnswer(fold(words)) !== undefined;
+  const words = text.slice(0, longestAnswer).split(/[.,;:(\n]/, 1);
+  return reader.shortAnswer(fold(words.join(""))) !== undefined;
 }
 
 const longestAnswer = 60;
 
 /** The axes whose members fill some columns: all axes of a matrix, each a column, and no column left. */
-function axesIn(grid: Grid, columns: readonly number[], vocabulary: Vocabulary): Layout["axes"] | undefined {
+function axesIn(grid: Grid, places: readonly Place[], vocabulary: Vocabulary): Layout["axes"] | undefined {
   const isOn = (axis: string, cell: FlatText): boolean =>
     labelOf(cell, vocabulary).names.every(({ id }) => vocabulary.isOn(axis, id));
   return vocabulary.axisSets
-    .filter((set) => set.length === columns.length)
+    .filter((set) => set.length === places.length)
     .map((set) =>
       set.flatMap((axis) => {
-        const column = columns.find((one) => mostly(grid, one, (cell) => isOn(axis, cell)));
-        return column === undefined ? [] : [{ axis, column }];
+        const own = places.filter((one) => mostly(grid, one, (cell) => isOn(axis, cell)));
+        return own.slice(0, 1).map(({ column }) => ({ axis, column }));
       }),
     )
-    .find((axes) => new Set(axes.map(({ column }) => column)).size === columns.length);
+    .find((axes) => new Set(axes.map(({ column }) => column)).size === places.length);
 }
 
+/** The feature that the corner of a table or the words before it name, as the label of every row. */
 function aboutOf(grid: Grid, context: Context): RowLabel | undefined {
   const found = featureOf(grid, context);
   if (!found) return;
@@ -108,8 +108,8 @@ function aboutOf(grid: Grid, context: Context): RowLabel | undefined {
   return { ...found, feature, pieces: [] };
 }
 
-function readRows({ header, body }: Grid, layout: Layout, context: Context): Stated {
-  const answers = body.flatMap((row) => row.slice(layout.answer, layout.answer + 1));
+function readRows({ body }: Grid, layout: Layout, context: Context): Stated {
+  const answers = body.flatMap((row) => row.slice(layout.answer.column, layout.answer.column + 1));
   const marks = marksIn(
     answers.map(({ text }) => text),
     context.legend(),
@@ -118,44 +118,43 @@ function readRows({ header, body }: Grid, layout: Layout, context: Context): Sta
   const above = new Map<number, FlatText>();
   const configurations: Configuration[] = [];
   const statements = body.flatMap((row): Statement[] => {
-    const cellAt = (column: number): FlatText | undefined => {
-      const cell = row[column];
-      if (cell && fold(cell.text) !== "") above.set(column, cell);
-      return above.get(column);
-    };
+    for (const [column, cell] of row.entries()) if (fold(cell.text) !== "") above.set(column, cell);
     const configuration = layout.axes.flatMap(({ axis, column }): Side[] => {
-      const names = namesIn(cellAt(column), context);
-      return names ? [{ axis, names }] : [];
+      const cell = above.get(column);
+      return cell ? [{ axis, names: labelOf(cell, context.reader.vocabulary).names }] : [];
     });
-    if (configuration.length < layout.axes.length) return [];
-    configurations.push(configuration);
-    return readRow(row, configuration, header, cellAt, layout, marks, context);
+    if (configuration.length === layout.axes.length) configurations.push(configuration);
+    return readRow(row, configuration, above, layout, marks, context);
   });
   return { axes: axesOf(configurations), statements };
 }
 
-const namesIn = (cell: FlatText | undefined, { reader }: Context): Names | undefined =>
-  cell && labelOf(cell, reader.vocabulary).names;
-
+/** A row with a cell for its answer, whose configuration and feature stand in it or above it; words of any other are told. */
 function readRow(
   row: readonly FlatText[],
   configuration: Configuration,
-  header: readonly FlatText[],
-  cellAt: (column: number) => FlatText | undefined,
-  { feature, about, answer, notes }: Layout,
+  above: ReadonlyMap<number, FlatText>,
+  { axes, feature, answer, notes }: Layout,
   marks: Marks,
   context: Context,
 ): Statement[] {
-  const first = feature === undefined ? row[answer] && sliced(row[answer], 0, 0) : cellAt(feature);
-  const label = about ?? (first && context.reader.rowLabel(first));
-  const cells = [answer, ...notes].flatMap((column) => row[column] ?? []);
-  if (!first || !label) return [];
-  const columns = [answer, ...notes].flatMap((column, at): Column[] => {
-    const over = header[column];
-    if (!over) return [];
-    return [
-      at === 0 ? { kind: "configuration", header: over, configuration } : { kind: "notes", header: over },
-    ];
-  });
-  return readAnswersFor(first, label, cells, columns, marks, context);
+  const cells = [answer, ...notes].flatMap(({ column }) => row.slice(column, column + 1));
+  const named = typeof feature === "number" ? above.get(feature) : cells[0] && sliced(cells[0], 0, 0);
+  const label = typeof feature === "number" ? named && context.reader.rowLabel(named) : feature;
+  if (!named || !label || configuration.length < axes.length) {
+    context.problems.add(cells.flatMap(homeless));
+    return [];
+  }
+  const columns: Column[] = [
+    { kind: "configuration", header: answer.header, configuration },
+    ...notes.map(({ header }): Column => ({ kind: "notes", header })),
+  ];
+  return readAnswersFor(named, label, cells, columns, marks, context);
+}
+
+/** Complains of words in a row that does not say what they are about. */
+function homeless(cell: FlatText): Diagnostic[] {
+  if (fold(cell.text) === "") return [];
+  const data = { text: fold(cell.text), missing: "row-label", near: null } as const;
+  return [diagnose("unplaced-text", cell.range({ start: 0, end: cell.text.length }), data)];
 }

@@ -138,10 +138,12 @@ export const ofEach = (configuration: Configuration, says: Said): Statement[] =>
 
 /** The axes of some configurations, which all have the same ones, with all members that they name. */
 export const axesOf = (configurations: readonly Configuration[]): readonly StatedAxis[] =>
-  (configurations[0] ?? []).map(({ axis: id }, at) => ({
-    id,
-    names: stated(configurations.flatMap((sides) => sides[at]?.names ?? [])),
-  }));
+  configurations.slice(0, 1).flatMap((first) =>
+    first.map(({ axis: id }, at) => ({
+      id,
+      names: stated(configurations.flatMap((sides) => sides.slice(at, at + 1).flatMap(({ names }) => names))),
+    })),
+  );
 
 /** Whether a cell shows nothing at all, not even the mark of a note. */
 export const isBlank = ({ text, marks, pictures }: FlatText): boolean =>

@@ -24,14 +24,15 @@ export const values: Shape = {
   name: "table of what serves a feature",
   match: (grid, context) => {
     const labels = context.labels();
-    if (!knownOnBothSides(labels, context.reader.vocabulary)) return;
+    const { sides } = labels;
+    if (!sides || !knownOnBothSides(labels, context.reader.vocabulary)) return;
     const cells = labels.rows.flatMap((row) => row.cells).filter(({ text }) => fold(text) !== "");
     const feature = cells.every(isShort) ? featureOf(grid, context) : undefined;
     if (!feature || !hasValues(cells, context)) return;
     if (cells.some((cell) => namesFeature(cell, context))) return;
     return {
       why: "each of its cells says what serves a feature that is named before it, and none names a feature",
-      read: () => readCross(context, (cell, around) => readCell(cell, around, feature, context)),
+      read: () => readCross(sides, context, (cell, around) => readCell(cell, around, feature, context)),
     };
   },
 };

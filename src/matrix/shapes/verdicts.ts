@@ -102,14 +102,14 @@ function answersBelow({ body }: Grid, at: number, { reader }: Context): boolean 
 function memberOf(
   column: Column,
   answers: boolean,
-  { configuration, own = "" }: ConfigurationColumn,
+  { configuration, own }: ConfigurationColumn,
   { reader }: Context,
 ): Column {
   const { header, kind } = column;
   if (kind !== "unknown" || !answers || fold(header.text) === "") return column;
   const { names } = labelOf(header, reader.vocabulary);
   const sides = configuration.map((side) => (side.axis === own ? { ...side, names } : side));
-  return { kind: "configuration", header, configuration: sides, own };
+  return { kind: "configuration", header, configuration: sides };
 }
 
 /** Reads a table of answers whose columns are known. */

@@ -156,6 +156,24 @@ describe("a catalog", () => {
     expect(readCatalog([feature, broken]).diagnostics.map(({ code }) => code)).toEqual(["catalog-syntax"]);
   });
 
+  test("says nothing of the lists of a matrix where the axes may be in a file that cannot be read", () => {
+    const matrix = (label: string) => ({
+      path: "a.yaml",
+      text: `matrices:\n  - { id: a, label: ${label}, summary: A., servers: [b], features: [c] }`,
+    });
+    const broken = { path: "b.yaml", text: "axes: [" };
+    const found = (label: string) =>
+      readCatalog([matrix(label), broken]).diagnostics.map(({ code, data }) => [
+        code,
+        "path" in data && data.path,
+      ]);
+    expect(found("A")).toEqual([["catalog-syntax", false]]);
+    expect(found("''")).toEqual([
+      ["catalog-invalid", ["matrices", 0, "label"]],
+      ["catalog-syntax", false],
+    ]);
+  });
+
   test("reports every mistake at once", () => {
     expect(
       codes("products:\n  - { id: A, kind: mail, label: E }\n  - { id: b, kind: Post, label: E }"),

@@ -97,6 +97,51 @@ describe("a table with a row for each answer", () => {
   });
 });
 
+describe("words of a row that does not say what they are about are told", () => {
+  test.each([
+    {
+      name: "without a member, which nothing above it names",
+      row: "| Archiving | | Exchange Online | No |",
+    },
+    {
+      name: "without a feature, which nothing above it names",
+      row: "| | Lync Server 2013 | Exchange Online | No |",
+    },
+  ])("$name", ({ row }) => {
+    const text = table(
+      "| Feature | Server | Mail | Answer |",
+      row,
+      "| Voice mail | Lync Server 2013 | Exchange Online | Yes |",
+    );
+    expect(stated(text)).toEqual({
+      cells: ["voice-mail.lync-server-2013.exchange-online supported"],
+      codes: ["unplaced-text"],
+    });
+  });
+
+  test("but not of a row that has no answer", () => {
+    const text = table(
+      "| Feature | Server | Mail | Answer |",
+      "| Archiving | | Exchange Online | |",
+      "| Voice mail | Lync Server 2013 | Exchange Online | Yes |",
+      "| Archiving | Lync Server 2013 |",
+    );
+    expect(stated(text).cells).toEqual(["voice-mail.lync-server-2013.exchange-online supported"]);
+  });
+
+  test("of every row, where no row has a configuration", () => {
+    const text = `## Voice mail\n\n${table(
+      "| Server | Mail | Answer |",
+      "| | Exchange Online | Yes |",
+      "| Lync Server 2013 | | No |",
+    )}`;
+    expect(stated(text)).toEqual({
+      cells: ["voice-mail.lync-server-2013.exchange-online unsupported"],
+      codes: ["unplaced-text"],
+    });
+  });
+});
+
 describe("a table is none of long rows", () => {
   test.each([
     {

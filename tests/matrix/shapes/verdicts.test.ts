@@ -284,6 +284,18 @@ describe("a table of answers with the members of one axis in its header", () => 
     expect(codes).toEqual(["unknown-member", "unplaced-text", "unplaced-text"]);
   });
 
+  test("tells a member of one of two axes that the catalog lacks", () => {
+    const header = "| Feature | Exchange Online | Exchange Onprem |";
+    const text = `## Lync Server 2013\n\n${answers(header, "| Archiving | Yes | No |")}`;
+    expect(stated(text)).toEqual({
+      cells: [
+        "archiving.lync-server-2013.exchange-online supported",
+        "archiving.lync-server-2013.exchange-onprem unsupported",
+      ],
+      codes: ["unknown-placement"],
+    });
+  });
+
   test.each([
     { name: "no row names a feature", text: answers("| Port | Sable Web |", "| 443 | Yes |") },
     {
