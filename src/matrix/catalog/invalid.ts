@@ -24,8 +24,11 @@ export function invalid(
 ): Diagnostic[] {
   const found = issues.flatMap(withinTexts).flatMap((issue) => dataOf(issue, axes));
   // A field that is missing since its name is misspelt is told where it is, and so is what its entry lacks without it.
-  const misspelt = found.filter(({ unknown, meant }) => unknown !== null && meant !== null);
-  const told = new Set(misspelt.flatMap(({ path, meant }) => [keyOf(path), keyOf([...path, meant ?? ""])]));
+  const told = new Set(
+    found.flatMap(({ path, unknown, meant }) =>
+      unknown === null || meant === null ? [] : [keyOf(path), keyOf([...path, meant])],
+    ),
+  );
   return found
     .filter(({ path, unknown }) => unknown !== null || !told.has(keyOf(path)))
     .map((data) => {
@@ -70,7 +73,7 @@ function kindOf(value: unknown): NonNullable<Invalid["given"]> {
 
 /** The field that an unknown one is nearly called and that is not there. */
 function nearField(field: string, entry: unknown, { required, optional }: Invalid["form"]): string | null {
-  const given = new Set(Object.keys(entry ?? {}));
+  const given = new Set(Object.keys(entry as object));
   const near = [...required, ...optional].filter((one) => !given.has(one) && isNearly(field, one));
   return near[0] ?? null;
 }

@@ -4,12 +4,11 @@
 
 import type { Diagnostic } from "../model.ts";
 
-/** Words that found no place. */
-const ofWords: ReadonlySet<string> = new Set<Diagnostic["code"]>([
-  "unplaced-text",
-  "unclear-text",
-  "unknown-feature",
-]);
+/** The words that found no place, as far as a message is about some. */
+function lostWords(one: Diagnostic): string | undefined {
+  if (one.code === "unknown-feature") return one.data.label;
+  return one.code === "unplaced-text" || one.code === "unclear-text" ? one.data.text : undefined;
+}
 
 /**
  * Leaves out that words are not understood, or belong to nothing, in a line where
@@ -25,10 +24,10 @@ export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diag
     return sign === undefined ? [] : [{ one, sign }];
   });
   const inLines = Map.groupBy(causes, ({ one }) => lineOf(one));
-  const causeOf = (of: Diagnostic): Diagnostic | undefined =>
-    ofWords.has(of.code)
-      ? inLines.get(lineOf(of))?.find(({ sign }) => wordsOf(of).includes(sign))?.one
-      : undefined;
+  const causeOf = (of: Diagnostic): Diagnostic | undefined => {
+    const words = lostWords(of);
+    return inLines.get(lineOf(of))?.find(({ sign }) => words?.includes(sign))?.one;
+  };
   const explained = new Map(
     diagnostics.flatMap((one) => {
       const cause = causeOf(one);
@@ -48,11 +47,6 @@ function signOf(one: Diagnostic): string | undefined {
   if (one.code === "tag-as-text") return one.data.tag;
   if (one.code !== "broken-link") return undefined;
   return one.data.problem === "gap" ? "] (" : "](";
-}
-
-function wordsOf({ data }: Diagnostic): string {
-  if ("text" in data) return data.text;
-  return "label" in data ? data.label : "";
 }
 
 const lineOf = ({ document, line }: Diagnostic): string => `${document}:${line}`;

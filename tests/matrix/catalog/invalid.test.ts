@@ -120,6 +120,18 @@ describe("an entry that is not as it must be", () => {
       text: product("colour: red"),
       hint: "An entry of products has id, kind, and label, and may have short, hosting, aliases, terms, and lifecycle.",
     },
+    { text: "groups: [5]", hint: "Put quotation marks around it if it is meant as text." },
+    { text: "groups: [true]", hint: "Write what is expected here." },
+    { text: "groups: {}", hint: "Write what is expected here." },
+    { text: "groups: [[a]]", hint: "Write what is expected here." },
+    { text: "groups: [a]", hint: "Write what is expected here." },
+    {
+      text: "groups: [{ id: a, label: { en: Calls, fr: Appels, vidéo } }]",
+      hint: "Put quotation marks around text that contains a comma.",
+    },
+    { text: "groups: [{ id: Voice Mail, label: A }]", hint: "Did you mean voice-mail?" },
+    { text: "groups: [{ id: é, label: A }]", hint: "Write what is expected here." },
+    { text: "groups: [{ id: a, lable: A }]", hint: "Did you mean label?" },
     {
       text: product("lifecycle: { gone: 2020-01-01 }"),
       hint: "A lifecycle may have available, mainstreamEnded, ended, retired, disabled, successor, and note.",

@@ -187,11 +187,19 @@ describe("the front matter of an own document", () => {
     ["title: [a]", "title must be text", "quotation marks"],
     ["language: French", "language: “French” is not a language tag", "Write a tag such as en or fr."],
     ["author: me", "There is no field “author”", "and language, and nothing else."],
+    ["Descripton: D", "There is no field “Descripton”", "Take it out. A document needs title"],
   ])("says of %j what a person would", (line, message, hint) => {
     const field = line.replace(/:.*$/s, "");
     const { diagnostics } = own(`${fields.replace(new RegExp(`^${field}:.*\n?`, "m"), "")}\n${line}`);
     expect(diagnostics.map((one) => one.message)).toEqual([message]);
     expect(diagnostics[0]?.hint).toContain(hint);
+  });
+
+  test("asks for the field that is missing and nearly called so, once", () => {
+    const { diagnostics } = own(fields.replace("description", "Descripton"));
+    expect(diagnostics.map(({ message, hint }) => `${message}. ${hint}`)).toEqual([
+      "There is no field “Descripton”. Did you mean description?",
+    ]);
   });
 
   const english =
@@ -218,8 +226,23 @@ describe("the front matter of an own document", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["front-matter-invalid"]);
   });
 
-  test("is reported where there is none", () => {
-    const { diagnostics } = ownText("# Heading");
-    expect(diagnostics[0]).toMatchObject({ code: "front-matter-invalid", document: "own.md", line: 1 });
+  test.each([
+    {
+      name: "there is none",
+      text: "# Heading",
+      message: "This document has no front matter",
+      hint: "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.",
+    },
+    {
+      name: "it never ends",
+      text: `---\n${fields}\n\n# Heading\n`,
+      message: "The front matter never ends",
+      hint: "Write a line of three hyphens after its last field.",
+    },
+  ])("is reported where $name", ({ text, message, hint }) => {
+    const { diagnostics } = ownText(text);
+    expect(diagnostics).toMatchObject([
+      { code: "front-matter-invalid", document: "own.md", line: 1, message, hint },
+    ]);
   });
 });

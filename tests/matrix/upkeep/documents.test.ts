@@ -64,6 +64,7 @@ describe("a term that is defined", () => {
     "Exchange Server 2007",
     "Shared SIP address spaces of ours",
     "IN",
+    "Archiving of whatever is said, shown, written or sent by anybody to anybody at any time",
   ])("is not where it is a name, or none: %s", (term) => {
     expect(diagnosticsOf(ownFile("docs/en/a.md", `- **${term}.** Words.`))).toEqual([]);
   });
@@ -141,6 +142,12 @@ describe("a document and its translation", () => {
     },
   ])("are told of once for each difference: $en, $fr", ({ en, fr, says }) => {
     expect(pair(en, fr)).toEqual(says);
+  });
+
+  test("are no pair where one is in the folder of the other, which is told already", () => {
+    const { path, text } = ownFile("docs/en/a.md", ...table("Messagerie vocale"));
+    const misplaced = { path, text: text.replace("language: en", "language: fr") };
+    expect(diagnosticsOf(misplaced).map((line) => line.split(" ")[1])).toEqual(["language-folder"]);
   });
 
   test("are no pair where neither is in the first language, nor where only their words are alike", () => {

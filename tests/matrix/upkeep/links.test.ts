@@ -152,6 +152,8 @@ test.each([
   "See [it](hosted-um.md), [the rest](./old/photos%20and%20more.md#one) and [French](../fr/hosted-um.md).",
   "See [it](%E0%A4%A.md).",
   "See [um.md](ums.md).",
+  "See [a link in [another](hosted-um.md)](https://example.org/).",
+  "See [it] (https://example.org/ and never closed.",
   "See <https://example.org/page>, <a name='here'></a>us@example.org, `[it](hosted um.md)`.",
   "A note [1] (in another place), \\[it](hosted um.md), [0](for now), [it] (a/b or c), [it] (a/b, [it](<a.md) and [it](https://example.org/ 'its title').",
 ])("no link is told of in: %s", (line) => {

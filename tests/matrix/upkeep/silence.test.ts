@@ -88,6 +88,13 @@ describe("what is told of content is that", () => {
     ]);
   });
 
+  test("a matrix is empty and a table was left alone, which may be why", () => {
+    const documents = [ownFile("docs/en/a.md", "", "| A | B |", "| - | - |", "| 1 | 2 |")];
+    const found = readContent({ ...smallContent, documents }).diagnostics;
+    expect(found.map(({ code }) => code)).toEqual(["table-left-alone", "unfilled-matrix"]);
+    expect(found[1]?.hint).toContain("The reason may be a table that was left alone: see --notes.");
+  });
+
   test("a file is read by nobody, which hides nothing else", () => {
     const content = readContent({ ...smallContent, strays: ["docs/en/b.txt"] });
     expect(content.diagnostics.map(told)).toEqual(["docs/en/b.txt:1:1 stray-file This file is not read"]);
