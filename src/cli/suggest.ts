@@ -3,9 +3,8 @@ import type { Catalog } from "../matrix/catalog/schema.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
-import type { SeenTable } from "../matrix/shapes/statement.ts";
 import { suggestionsFor } from "../matrix/suggest/index.ts";
-import type { SeenDocuments } from "../matrix/suggest/loose.ts";
+import { type NotedTable, noted, type SeenDocuments } from "../matrix/suggest/loose.ts";
 import { written } from "../matrix/suggest/write.ts";
 import type { Command } from "./arguments.ts";
 import { catalogOf, notRead } from "./catalog.ts";
@@ -28,10 +27,10 @@ export function suggested(
   }
   const files = documentsAt(operands, (opened, of) => onProgress?.("open", opened, of));
   const read = (grown: Catalog): SeenDocuments => {
-    const tables: SeenTable[] = [];
+    const tables: NotedTable[] = [];
     const { result } = readMatrices(files.value, grown, {
       everyPlace: true,
-      onTable: (table) => tables.push(table),
+      onTable: (table) => tables.push(noted(table)),
       onProgress: (done, of) => onProgress?.("read", done, of),
       ...(language !== undefined && { documentLanguage: language }),
     });

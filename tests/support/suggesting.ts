@@ -2,8 +2,8 @@ import { readCatalog } from "../../src/matrix/catalog/read.ts";
 import type { Catalog } from "../../src/matrix/catalog/schema.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import type { InputFile, Result } from "../../src/matrix/model.ts";
-import type { SeenTable } from "../../src/matrix/shapes/statement.ts";
 import { suggestionsFor } from "../../src/matrix/suggest/index.ts";
+import { type NotedTable, noted } from "../../src/matrix/suggest/loose.ts";
 import { written } from "../../src/matrix/suggest/write.ts";
 
 /** A catalog from the text of one file. */
@@ -21,10 +21,10 @@ kinds:
 `);
 
 const reading = (files: readonly InputFile[]) => (catalog: Catalog) => {
-  const tables: SeenTable[] = [];
+  const tables: NotedTable[] = [];
   const { result } = readMatrices(files, catalog, {
     everyPlace: true,
-    onTable: (one) => tables.push(one),
+    onTable: (one) => tables.push(noted(one)),
   });
   return { result, tables };
 };

@@ -5,16 +5,11 @@
 
 import type { Catalog } from "../catalog/schema.ts";
 import type { Result } from "../model.ts";
-import type { SeenTable } from "../shapes/statement.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { type Additions, additionsFor, type Loose, type NewMatrix } from "./additions.ts";
-import { answersIn } from "./answers.ts";
-import type { Draft } from "./draft.ts";
 import { extended } from "./extended.ts";
 import { likelyMatrices } from "./likely.ts";
-import { listIn, rowsIn } from "./lists.ts";
 import { isReadIn, looseIn, type SeenDocuments, tablesOf, unknownMatrices } from "./loose.ts";
-import { packedIn } from "./packed.ts";
 
 /** What to add, and which names a matrix of the catalog itself does not list, which no further file can change. */
 export type Suggestions = {
@@ -36,16 +31,17 @@ export function suggestionsFor(catalog: Catalog, read: (catalog: Catalog) => See
   let seen = read(catalog);
   const { documents } = seen.result;
   const unknown = unknownMatrices(seen, vocabulary);
-  let drafts = seen.tables.flatMap((table) => draftOf(table) ?? []);
+  let drafts = seen.tables.flatMap(({ draft }) => draft ?? []);
   // Words that were added must not make matrices of further tables, which would bring up words of their own.
   const tables = tablesOf(drafts, unknown, seen);
-  let loose = looseIn(seen, tables);
+  let loose = looseIn(seen, tables, catalog);
   const suggest = () => additionsFor([...likelyMatrices(drafts, vocabulary), ...unknown], loose, vocabulary);
   let additions = suggest();
   for (let round = 0; round < rounds && !isEmpty(additions); round++) {
-    seen = read(extended(catalog, additions));
+    const grown = extended(catalog, additions);
+    seen = read(grown);
     const kept = drafts.filter(isReadIn(seen));
-    const more = looseIn(seen, tables);
+    const more = looseIn(seen, tables, grown);
     if (kept.length === drafts.length && isNothing(more)) break;
     drafts = kept;
     loose = both(loose, more);
@@ -72,9 +68,6 @@ export const isEmpty = (additions: Additions): boolean =>
 
 const isNothing = ({ members, features, products }: Loose): boolean =>
   members.length + features.length + products.length === 0;
-
-const draftOf = (table: SeenTable): Draft | undefined =>
-  listIn(table) ?? rowsIn(table) ?? answersIn(table) ?? packedIn(table);
 
 /** A suggested matrix with what its tables turned out to name beside. */
 function completed(matrix: NewMatrix, unlisted: readonly Unlisted[]): NewMatrix {

@@ -3,12 +3,14 @@
  * not have.
  */
 
+import type { Catalog } from "../catalog/schema.ts";
 import { unknownMemberCode } from "../coordinates.ts";
 import type { Place, Range } from "../diagnostics/kind.ts";
 import type { Cell, Diagnostic, Matrix, Result, Source } from "../model.ts";
 import type { SeenTable } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Loose } from "./additions.ts";
+import { answersIn } from "./answers.ts";
 import {
   type Draft,
   type DraftFeature,
@@ -18,15 +20,42 @@ import {
   type Sighting,
 } from "./draft.ts";
 import type { Likely } from "./likely.ts";
-import { openersIn, packedFeatures } from "./packed.ts";
+import { listIn, rowsIn } from "./lists.ts";
+import { openersIn, packedFeatures, packedIn } from "./packed.ts";
+
+/**
+ * What is kept of a table: where it stands and what its words may be. The table itself is let go, since with it goes the
+ * whole of its document.
+ */
+export type NotedTable = {
+  readonly place: Range;
+  readonly shape: string | undefined;
+  /** What its features stand under. */
+  readonly group: string;
+  readonly draft: Draft | undefined;
+  /** Features in its cells that are not known, if it was read as one of packed cells. */
+  readonly features: readonly DraftFeature[];
+};
 
 /** What the documents say with some catalog, and all their tables. */
-export type SeenDocuments = { readonly result: Result; readonly tables: readonly SeenTable[] };
+export type SeenDocuments = { readonly result: Result; readonly tables: readonly NotedTable[] };
+
+/** Takes down what is to be known of a table. */
+export function noted(table: SeenTable): NotedTable {
+  const { grid, shape } = table;
+  return {
+    place: grid.place,
+    shape,
+    group: groupOf(table),
+    draft: listIn(table) ?? rowsIn(table) ?? answersIn(table) ?? packedIn(table),
+    features: newFeatures(table),
+  };
+}
 
 const keyOf = ({ document, line, column }: Place): string => `${document}:${line}:${column}`;
 
 /** Whether a table is one that names are taken from. */
-export type IsOurs = (table: SeenTable) => boolean;
+export type IsOurs = (table: NotedTable) => boolean;
 
 /**
  * Tables whose names count: those that were drafted, and those that were read as a matrix of the catalog or as one that is
@@ -43,35 +72,33 @@ export function tablesOf(
   const strange = new Set(
     result.diagnostics.flatMap((one) => (one.code === "unknown-matrix" ? [keyOf(one)] : [])),
   );
-  const read = tables.filter(({ grid, shape }) => shape !== undefined && !strange.has(keyOf(grid.place)));
-  for (const { grid } of read) own.add(keyOf(grid.place));
-  return ({ grid }) => own.has(keyOf(grid.place));
+  const read = tables.filter(({ place, shape }) => shape !== undefined && !strange.has(keyOf(place)));
+  for (const { place } of read) own.add(keyOf(place));
+  return ({ place }) => own.has(keyOf(place));
 }
 
 /** Whether the table of a draft was read, rather than left alone. */
 export function isReadIn({ tables }: SeenDocuments): (draft: Draft) => boolean {
-  const read = new Set(tables.flatMap(({ grid, shape }) => (shape === undefined ? [] : [keyOf(grid.place)])));
+  const read = new Set(tables.flatMap((table) => (table.shape === undefined ? [] : [keyOf(table.place)])));
   return ({ place }) => read.has(keyOf(place));
 }
 
 /** Names that the reader complains of, and features in cells of which it could read no more. */
-export function looseIn({ result, tables }: SeenDocuments, isOurs: IsOurs): Loose {
+export function looseIn({ result, tables }: SeenDocuments, isOurs: IsOurs, { axes }: Catalog): Loose {
   const tableAt = tableFinder(tables);
   const found = result.diagnostics.flatMap((one) => {
     const [words, table] = [wordsOf(one), tableAt(one)];
     return words !== undefined && table && isOurs(table) ? [{ one, table, words, place: placeOf(one) }] : [];
   });
   return {
-    members: found.flatMap(({ one, table, ...seen }) => {
-      const axis = axisOf(one, table);
+    members: found.flatMap(({ one, table: _, ...seen }) => {
+      const axis = axisOf(one, axes);
       return axis !== undefined && isProperName(seen.words) ? [{ ...seen, axis }] : [];
     }),
     features: [
-      ...tables.filter(isOurs).flatMap(newFeatures),
+      ...tables.filter(isOurs).flatMap(({ features }) => features),
       ...found.flatMap(({ one, table, ...seen }) =>
-        one.code === "unknown-feature" && readsLikeName(seen.words)
-          ? [{ ...seen, group: groupOf(table) }]
-          : [],
+        one.code === "unknown-feature" && readsLikeName(seen.words) ? [{ ...seen, group: table.group }] : [],
       ),
     ],
     products: found.flatMap(({ one, table: _, ...seen }) => (one.code === "unknown-product" ? [seen] : [])),
@@ -92,15 +119,14 @@ function newFeatures(table: SeenTable): DraftFeature[] {
 }
 
 /** Finds the table that a place is in: the last one of its document that does not begin below. */
-function tableFinder(tables: readonly SeenTable[]): (place: Place) => SeenTable | undefined {
-  const byDocument = Map.groupBy(tables, ({ grid }) => grid.place.document);
-  return ({ document, line }) => byDocument.get(document)?.findLast(({ grid }) => grid.place.line <= line);
+function tableFinder(tables: readonly NotedTable[]): (at: Place) => NotedTable | undefined {
+  const byDocument = Map.groupBy(tables, ({ place }) => place.document);
+  return ({ document, line }) => byDocument.get(document)?.findLast(({ place }) => place.line <= line);
 }
 
 /** The axis that an unknown member is on; none of any other name. */
-function axisOf({ code, data }: Diagnostic, { context }: SeenTable): string | undefined {
-  if ("axis" in data) return data.axis;
-  return context.reader.vocabulary.catalog.axes.find(({ id }) => unknownMemberCode(id) === code)?.id;
+function axisOf({ code, data }: Diagnostic, axes: Catalog["axes"]): string | undefined {
+  return "axis" in data ? data.axis : axes.find(({ id }) => unknownMemberCode(id) === code)?.id;
 }
 
 /** Matrices that were read and that the catalog does not have, if it knows at least one member of each of their axes. */
