@@ -74,7 +74,13 @@ function layoutOf(grid: Grid, context: Context): Layout | undefined {
 /** Whether more than half of the cells of a column that are not empty are as they should be. */
 function mostly({ body }: Grid, { column }: Place, fits: (cell: FlatText) => boolean): boolean {
   const cells = body.flatMap((row) => row.slice(column, column + 1)).filter((cell) => !isBlank(cell));
-  return 2 * cells.filter(fits).length > cells.length;
+  let others = 0;
+  // Most tables are of no such kind, and half of their cells tell it.
+  const isNone = cells.some((cell) => {
+    if (!fits(cell)) others++;
+    return 2 * others >= cells.length;
+  });
+  return cells.length > 0 && !isNone;
 }
 
 /** Whether a cell begins with an answer, whatever is said about it further on. */
