@@ -60,6 +60,7 @@ describe("a catalog", () => {
       text: "kinds:\n  - { id: mail, axis: placement, label: Mail }",
       codes: ["2:23 catalog-unknown-id"],
     },
+    { name: "an axis that is none", text: "axes:\n  - server", codes: ["2:5 catalog-invalid"] },
     {
       name: "an axis whose name a cell has for something else",
       text: "axes:\n  - { id: support, list: supports, label: Support }",
