@@ -26,10 +26,16 @@ export function run(words: readonly string[], root: string, surroundings: Surrou
   try {
     return done(askedFor(words), root, surroundings);
   } catch (error) {
-    if (error instanceof UsageError) return { out: "", err: `${error.message}\n\n${usage}`, status: 2 };
+    if (error instanceof UsageError) return wrongUse(error, words);
     if (error instanceof ReadingError) return { out: "", err: `${eachVisible(error.message)}\n`, status: 2 };
     throw error;
   }
+}
+
+/** What to write instead would be lost above the whole usage, which is printed to those who asked for nothing yet. */
+function wrongUse({ message }: UsageError, words: readonly string[]): Outcome {
+  const more = words.length === 0 ? `\n${usage}` : "All there is: npm run -s matrix -- --help\n";
+  return { out: "", err: `${message}\n${more}`, status: 2 };
 }
 
 function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {

@@ -126,7 +126,6 @@ test("a code is explained in letters of any case", () => {
 
 describe("wrong use", () => {
   test.each([
-    { words: [], says: "Say what to do" },
     { words: ["prase"], says: "no command “prase”: did you mean parse?" },
     { words: ["CHECK"], says: "no command “CHECK”: did you mean check?" },
     { words: ["pigeon"], says: "no command “pigeon”: use parse, check, suggest, search, cell, " },
@@ -151,11 +150,16 @@ describe("wrong use", () => {
     { words: ["check", "--json", "--format", "sarif"], says: "--json and --format sarif" },
     { words: ["explain", "typo"], says: "no code “typo”: use catalog-syntax, " },
     { words: ["explain", "unclear-txt"], says: "no code “unclear-txt”: did you mean unclear-text?" },
-  ])("of $words is explained, with the usage, and ends with 2", ({ words, says }) => {
+  ])("of $words is explained in a line, says where all the rest is, and ends with 2", ({ words, says }) => {
     const { out, err, status } = run(words);
     expect({ out, status }).toEqual({ out: "", status: 2 });
-    expect(err).toContain(says);
-    expect(err).toContain("npm run -s matrix -- parse PATH…");
+    const [line, ...more] = err.split("\n");
+    expect(`${line}\n`).toContain(says);
+    expect(more).toEqual(["All there is: npm run -s matrix -- --help", ""]);
+  });
+
+  test("of no words at all is explained with the whole usage", () => {
+    expect(run([])).toMatchObject({ out: "", err: expect.stringContaining(usage), status: 2 });
   });
 
   test.each([

@@ -27,7 +27,7 @@ const matrix = (id: string, listed: string) =>
 export const vocabulary = {
   "catalog-syntax": {
     means:
-      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is fixed, and no more than its first few mistakes are shown.",
+      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is fixed. What follows from its first mistake is not shown, so that there may be more to fix afterwards.",
     example: [features("groups:", "  - id: mail", "   label: Mail")],
     fix: "Fix the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
   },
