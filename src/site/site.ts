@@ -57,6 +57,14 @@ const idsOf = (things: readonly { readonly id: string }[]): At => things.map(({ 
 /** The key of a cell in its table. */
 export const keyOf = ({ at, feature }: CellView): string => cellKey({ feature: feature.id, at: idsOf(at) });
 
+/** Why no document states a cell, where the catalog says that none is expected to. */
+export function whyUnlisted({ matrix, at, feature, cell }: CellView): Localised | undefined {
+  const { unlisted = [], reason } = matrix.expected ?? {};
+  const ids = [feature, ...at].map(({ id }) => id);
+  const isExpected = unlisted === "all" || ids.some((id) => unlisted.includes(id));
+  return cell === undefined && isExpected ? reason : undefined;
+}
+
 const joined = new WeakMap<SiteData, Site>();
 
 /** Joins the content once, however many pages ask for it. */

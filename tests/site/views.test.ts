@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bySupport, counts, standingsIn } from "../../src/site/counts.ts";
 import { linesOf } from "../../src/site/lines.ts";
 import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
-import { type CellView, keyOf, siteOf } from "../../src/site/site.ts";
+import { type CellView, keyOf, siteOf, whyUnlisted } from "../../src/site/site.ts";
 import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
 import { cellAt, smallData, smallSite } from "../support/small-site.ts";
 
@@ -142,5 +142,27 @@ describe("the lines of a document", () => {
       ["text", "One"],
       ["text", "---"],
     ]);
+  });
+});
+
+describe("why no document states a cell", () => {
+  const why = { en: "Nobody asked.", fr: "Personne ne l’a demandé." };
+  const view = cellAt("main/albums.old.mail");
+  const expecting = (unlisted: "all" | string[]): CellView => ({
+    ...view,
+    matrix: { ...view.matrix, expected: { unlisted, reason: why } },
+  });
+  test.each<{ name: string; unlisted: "all" | string[]; reason: typeof why | undefined }>([
+    { name: "its whole matrix", unlisted: "all", reason: why },
+    { name: "its feature", unlisted: ["albums"], reason: why },
+    { name: "a member of its configuration", unlisted: ["mail"], reason: why },
+    { name: "something else", unlisted: ["cloud"], reason: undefined },
+  ])("is what the catalog says of $name: $reason.en", ({ unlisted, reason }) => {
+    expect(whyUnlisted(expecting(unlisted))).toEqual(reason);
+  });
+
+  test("is nothing where one does, or where the catalog expects no silence", () => {
+    expect(whyUnlisted({ ...expecting("all"), cell: cellAt("main/photos.old.mail").cell })).toBeUndefined();
+    expect(whyUnlisted(view)).toBeUndefined();
   });
 });
