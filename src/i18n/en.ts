@@ -167,6 +167,7 @@ export const en = {
     feature: "Feature",
     caption: (matrix: string) => `${matrix}: support by feature and configuration`,
     notes: "Holds for every feature here",
+    notesOn: (groups: string) => `Holds for: ${groups}`,
     description: (matrix: string, summary: string, features: string, configurations: string) =>
       `${matrix}: ${summary} ${features} in ${configurations}, each with its conditions and source.`,
   },

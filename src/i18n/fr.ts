@@ -166,6 +166,7 @@ export const fr: Dictionary = {
     feature: "Fonctionnalité",
     caption: (matrix) => `${matrix} : prise en charge par fonctionnalité et par configuration`,
     notes: "Valable pour toutes les fonctionnalités ci-dessus",
+    notesOn: (groups) => `Vaut pour : ${groups}`,
     description: (matrix, summary, features, configurations) =>
       `${matrix} : ${summary} ${features} dans ${configurations}, avec conditions et sources.`,
   },

@@ -127,13 +127,24 @@ export type Labelled = z.infer<typeof labelledSchema>;
 /** What the columns of a matrix range over, with its members in their order. */
 export const axisSchema = z.object({ id: slug, list: slug, members: z.array(labelledSchema) });
 
+export const matrixNoteSchema = sourceSchema.extend({
+  features: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe(
+      "What it holds for, where that is not every feature: those of the tables that it stands beside.",
+    ),
+});
+export type MatrixNote = z.infer<typeof matrixNoteSchema>;
+
 export const matrixSchema = z.object({
   id: slug,
   title: z.string(),
   axes: z.array(axisSchema).min(1),
   features: z.array(labelledSchema),
   cells: z.array(cellSchema).describe("One for each feature that a document states for a configuration."),
-  notes: z.array(sourceSchema).describe("Sentences that hold for every cell of the matrix."),
+  notes: z.array(matrixNoteSchema).describe("Sentences that hold for many cells of the matrix."),
 });
 export type Matrix = z.infer<typeof matrixSchema>;
 

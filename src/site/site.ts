@@ -1,7 +1,7 @@
 import type { Place } from "../matrix/addresses.ts";
 import type { Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
-import type { Cell, Source } from "../matrix/model.ts";
+import type { Cell, MatrixNote } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 
@@ -39,7 +39,7 @@ export type Site = {
   /** What a product is, in words; a catalog that does not list its kinds has none but their ids. */
   readonly kind: (product: Product) => Localised;
   readonly document: (id: string) => SiteDocument;
-  readonly notes: (matrix: string) => readonly Source[];
+  readonly notes: (matrix: string) => readonly MatrixNote[];
 };
 
 /** The place of a cell's own page. */

@@ -1,7 +1,7 @@
 import type { Language } from "../catalog/languages.ts";
 import type { Catalog, MatrixAxis, MatrixSpec } from "../catalog/schema.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Diagnostic, Labelled, Matrix } from "../model.ts";
+import type { Diagnostic, Labelled, Matrix, MatrixNote } from "../model.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
@@ -95,9 +95,27 @@ function matrixOf(
     }),
     features: labelled([...(spec?.features ?? []), ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
-    // Tables of one section share its notes, which are said once.
-    notes: [...new Set(tables.flatMap(({ notes }) => notes))],
+    notes: notesOf(tables),
   };
+}
+
+/**
+ * The notes of tables, each once, although the tables of one section share its notes, and sections may repeat them. One
+ * that does not stand beside every table of its document in the matrix holds for the features of those beside it.
+ */
+function notesOf(tables: readonly StatedTable[]): MatrixNote[] {
+  const said = tables.flatMap((table) => table.notes.map((source) => ({ source, table })));
+  const groups = Map.groupBy(said, ({ source }) => `${source.document} ${source.text}`);
+  return [...groups.values()].flatMap((same) => {
+    const own = new Set(same.map(({ table }) => table));
+    const features = [...own].flatMap((table) => table.statements.map(({ feature }) => feature.id));
+    return same.slice(0, 1).map(({ source }) => {
+      const all = tables.filter(({ place }) => place.document === source.document).length;
+      return own.size === all || features.length === 0
+        ? source
+        : { ...source, features: [...new Set(features)] };
+    });
+  });
 }
 
 /** The axes of a matrix that the catalog does not have, which are those of its tables. */
