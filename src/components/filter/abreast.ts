@@ -11,7 +11,8 @@ export class Abreast {
   /** Whether all columns are asked for, whatever their width. */
   all = false;
   #first = 0;
-  #room = Infinity;
+  /** How many columns fit. To ask for it takes as long as to lay the table out, so it is asked when the box changes. */
+  #room: number;
   #last: { readonly narrowed: Narrowed; readonly wanted: number | undefined } | undefined;
   readonly #live: LiveTable;
   readonly #box: HTMLElement;
@@ -25,8 +26,9 @@ export class Abreast {
   constructor(live: LiveTable, box: HTMLElement, bar: HTMLElement, asked: (all: boolean) => void) {
     this.#live = live;
     this.#box = box;
+    this.#room = roomIn(box);
     this.#bar = columnBar(bar, box, (direction) => this.#turn(direction), asked);
-    new ResizeObserver(() => this.#room !== roomIn(box) && this.#again()).observe(box);
+    new ResizeObserver(() => this.#fit(roomIn(box))).observe(box);
   }
 
   /**
@@ -35,7 +37,6 @@ export class Abreast {
    */
   show(narrowed: Narrowed, wanted?: number): void {
     this.#last = { narrowed, wanted };
-    this.#room = roomIn(this.#box);
     const left = narrowed.columns.flatMap((isLeft, at) => (isLeft ? [at] : []));
     const isTight = left.length > this.#room;
     this.#box.classList.toggle("abreast", !this.all);
@@ -59,7 +60,9 @@ export class Abreast {
     return left.slice(this.#first, this.#first + this.#room);
   }
 
-  #again(): void {
+  #fit(room: number): void {
+    if (room === this.#room) return;
+    this.#room = room;
     if (this.#last) this.show(this.#last.narrowed, this.#last.wanted);
   }
 
