@@ -10,7 +10,7 @@ import type { Part } from "../grammar/says.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { labelOf, pairsOf } from "./names.ts";
+import { pairsOf } from "./names.ts";
 import {
   type Context,
   type Label,
@@ -25,12 +25,16 @@ import {
 } from "./statement.ts";
 
 /** Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above. */
-export function labelsOf({ header, body }: Grid, vocabulary: Vocabulary): Labels {
-  const columns = header.slice(1).map((cell) => labelOf(cell, vocabulary));
+export function labelsOf(
+  { header, body }: Grid,
+  labelOf: (cell: FlatText) => Label,
+  vocabulary: Vocabulary,
+): Labels {
+  const columns = header.slice(1).map(labelOf);
   const rows: Row[] = [];
   for (const [first, ...cells] of body) {
     if (!first) continue;
-    const label = labelOf(first, vocabulary);
+    const label = labelOf(first);
     rows.push({ label: label.names[0].label === "" ? (rows.at(-1)?.label ?? label) : label, cells });
   }
   return { sides: sidesOf(columns, rows, vocabulary), columns, rows };

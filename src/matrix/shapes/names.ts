@@ -55,6 +55,16 @@ export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   return { names: namesOnLabel(withoutLocation(fold(cell.text)), rangeOfWords(cell), vocabulary), cell };
 }
 
+/** Reads headers, each once. */
+export function labeller(vocabulary: Vocabulary): (cell: FlatText) => Label {
+  const known = new Map<FlatText, Label>();
+  return (cell) => {
+    const label = known.get(cell) ?? labelOf(cell, vocabulary);
+    known.set(cell, label);
+    return label;
+  };
+}
+
 /** A configuration with how sure it is that the words are one: {@link surest} if both names are known. */
 export type Ranked = { readonly known: number; readonly configuration: Configuration };
 

@@ -9,8 +9,6 @@ import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { labelOf } from "./names.ts";
 import {
   axesOf,
   type Configuration,
@@ -59,7 +57,7 @@ type Layout = {
 
 function layoutOf(grid: Grid, context: Context): Layout | undefined {
   const { vocabulary, isHeader } = context.reader;
-  if (grid.header.some((cell) => labelOf(cell, vocabulary).names.some(({ id }) => id !== undefined))) return;
+  if (grid.header.some((cell) => context.label(cell).names.some(({ id }) => id !== undefined))) return;
   const places = grid.header.map((header, column): Place => ({ header, column }));
   const isFeature = ({ text }: FlatText): boolean => vocabulary.feature(fold(text)) !== undefined;
   const [answer, ...more] = places.filter((one) => mostly(grid, one, (cell) => isAnswer(cell, context)));
@@ -67,7 +65,7 @@ function layoutOf(grid: Grid, context: Context): Layout | undefined {
   if (!answer || more.length > 0 || feature === undefined) return;
   const notes = places.filter(({ header }) => isHeader("notes", fold(header.text)));
   const free = places.filter((one) => one !== answer && one.column !== feature && !notes.includes(one));
-  const axes = axesIn(grid, free, vocabulary);
+  const axes = axesIn(grid, free, context);
   return axes && { axes, feature, answer, notes };
 }
 
@@ -92,9 +90,13 @@ function isAnswer({ text }: FlatText, { reader }: Context): boolean {
 const longestAnswer = 60;
 
 /** The axes whose members fill some columns: all axes of a matrix, each a column, and no column left. */
-function axesIn(grid: Grid, places: readonly Place[], vocabulary: Vocabulary): Layout["axes"] | undefined {
+function axesIn(
+  grid: Grid,
+  places: readonly Place[],
+  { label, reader: { vocabulary } }: Context,
+): Layout["axes"] | undefined {
   const isOn = (axis: string, cell: FlatText): boolean =>
-    labelOf(cell, vocabulary).names.every(({ id }) => vocabulary.isOn(axis, id));
+    label(cell).names.every(({ id }) => vocabulary.isOn(axis, id));
   return vocabulary.axisSets
     .filter((set) => set.length === places.length)
     .map((set) =>
@@ -127,7 +129,7 @@ function readRows({ body }: Grid, layout: Layout, context: Context): Stated {
     for (const [column, cell] of row.entries()) if (fold(cell.text) !== "") above.set(column, cell);
     const configuration = layout.axes.flatMap(({ axis, column }): Side[] => {
       const cell = above.get(column);
-      return cell ? [{ axis, names: labelOf(cell, context.reader.vocabulary).names }] : [];
+      return cell ? [{ axis, names: context.label(cell).names }] : [];
     });
     if (configuration.length === layout.axes.length) configurations.push(configuration);
     return readRow(row, configuration, above, layout, marks, context);

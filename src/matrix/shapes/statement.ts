@@ -92,6 +92,8 @@ export type Context = {
   readonly reader: Reader;
   /** The labels on both sides of the table. */
   readonly labels: () => Labels;
+  /** What a cell is as a label, found once however many shapes ask. */
+  readonly label: (cell: FlatText) => Label;
   /** What the sentences of a cell are if it packs features. */
   readonly pieces: (cell: FlatText) => readonly Piece[];
   /** What a range of a cell gets from the notes under the table. */

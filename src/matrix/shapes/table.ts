@@ -22,6 +22,7 @@ import { labelsOf } from "./cross.ts";
 import { footnoteReader } from "./footnotes.ts";
 import { leftAlone } from "./left-alone.ts";
 import { lists } from "./lists.ts";
+import { labeller } from "./names.ts";
 import { packed } from "./packed.ts";
 import { rows } from "./rows.ts";
 import { type FoundTable, leadsBefore, linesOf } from "./sections.ts";
@@ -111,7 +112,8 @@ function contextOf(
     read.set(cell, known);
     return known;
   };
-  const labels = once(() => labelsOf(grid, reader.vocabulary));
+  const label = labeller(reader.vocabulary);
+  const labels = once(() => labelsOf(grid, label, reader.vocabulary));
   const leads = once(() => leadsBefore(found, grid.place.document));
   const around = once(() => [
     ...leads(),
@@ -124,7 +126,7 @@ function contextOf(
     ),
   );
   const blank = once(() => blankAround(around(), reader));
-  return { reader, legend, blank, labels, pieces, footnotes, leads };
+  return { reader, legend, blank, label, labels, pieces, footnotes, leads };
 }
 
 /** What lines say of blank cells; nothing where they contradict each other. */

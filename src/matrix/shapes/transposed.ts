@@ -5,7 +5,7 @@
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { fold } from "../text.ts";
-import { configurationOf, labelOf } from "./names.ts";
+import { configurationOf } from "./names.ts";
 import type { Context, Label, Shape } from "./statement.ts";
 import { type Column, readAnswers } from "./verdicts.ts";
 
@@ -18,7 +18,7 @@ export const transposed: Shape = {
   match: (grid, context) => {
     const { vocabulary } = context.reader;
     if (!grid.header.slice(1).some(({ text }) => vocabulary.feature(fold(text)) !== undefined)) return;
-    const labels = grid.body.flatMap((row) => row.slice(0, 1).map((first) => labelOf(first, vocabulary)));
+    const labels = grid.body.flatMap((row) => row.slice(0, 1).map(context.label));
     const columns = labels.map((label) => columnOf(label, context));
     if (!columns.some(({ kind }) => kind === "configuration")) return;
     return {

@@ -13,7 +13,7 @@ import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "..
 import type { Diagnostic } from "../model.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { configurationIn, configurationOf, labelOf } from "./names.ts";
+import { configurationIn, configurationOf } from "./names.ts";
 import {
   axesOf,
   type Configuration,
@@ -85,8 +85,8 @@ function columnOf(header: FlatText, found: Found | undefined, { reader }: Contex
 const wholeConfiguration = (cell: FlatText, { reader }: Context): Found | undefined =>
   configurationIn(fold(cell.text), rangeOfWords(cell), reader.vocabulary);
 
-const sideConfiguration = (cell: FlatText, { reader, leads }: Context): Found | undefined =>
-  configurationOf(labelOf(cell, reader.vocabulary), leads, reader.vocabulary);
+const sideConfiguration = (cell: FlatText, { reader, label, leads }: Context): Found | undefined =>
+  configurationOf(label(cell), leads, reader.vocabulary);
 
 const hasFeatures = ({ body }: Grid, { reader }: Context): boolean =>
   body.some(([first]) => first && reader.vocabulary.feature(fold(first.text)) !== undefined);
@@ -103,11 +103,11 @@ function memberOf(
   column: Column,
   answers: boolean,
   { configuration, own }: ConfigurationColumn,
-  { reader }: Context,
+  { label }: Context,
 ): Column {
   const { header, kind } = column;
   if (kind !== "unknown" || !answers || fold(header.text) === "") return column;
-  const { names } = labelOf(header, reader.vocabulary);
+  const { names } = label(header);
   const sides = configuration.map((side) => (side.axis === own ? { ...side, names } : side));
   return { kind: "configuration", header, configuration: sides };
 }
