@@ -14,13 +14,14 @@ export type Cost = {
   readonly bytes: Count;
 };
 
-export type Meter = (work: () => unknown) => Promise<Cost>;
+/** @param samplingInterval bytes between two samples of memory */
+export type Meter = (work: () => unknown, samplingInterval?: number) => Promise<Cost>;
 
 /** Without these, what V8 has compiled by then, and where it takes its samples, would change the numbers. */
 export const flags = ["--no-opt", "--no-maglev", "--sampling-heap-profiler-suppress-randomness"] as const;
 
+const usualInterval = 16_384;
 const sampling = {
-  samplingInterval: 16_384,
   includeObjectsCollectedByMajorGC: true,
   includeObjectsCollectedByMinorGC: true,
 };
@@ -36,9 +37,9 @@ export async function startMeter(): Promise<Meter> {
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   const search = countSearches();
-  return async (work) => {
+  return async (work, samplingInterval = usualInterval) => {
     search.elements = 0;
-    await session.post("HeapProfiler.startSampling", sampling);
+    await session.post("HeapProfiler.startSampling", { ...sampling, samplingInterval });
     work();
     const { profile } = await session.post("HeapProfiler.stopSampling");
     const searched = { all: search.elements, functions: new Map() };
