@@ -4,7 +4,7 @@ import { chipsOf, viewAfterPress } from "./chips.ts";
 import { fillIn, knownIn, viewIn } from "./form.ts";
 import type { Layout } from "./layout.ts";
 import { narrow, withCell } from "./narrow.ts";
-import { whenTight } from "./room.ts";
+import { isWide, whenTight } from "./room.ts";
 import { type LiveTable, liveTable } from "./table.ts";
 import { asked, type Chosen, everything, formatView, parseView, type View } from "./view.ts";
 
@@ -31,8 +31,8 @@ class MatrixFilter extends HTMLElement {
     const page = this.#page ?? this.#begin(form, table);
     this.#page = page;
     this.#leave = this.#listenToPage(page);
-    const isWide = matchMedia("(min-width: 60rem)").matches;
-    this.querySelector("details.fold")?.toggleAttribute("open", isWide);
+    // Shown already, it may have been unfolded meanwhile.
+    if (this.hidden) this.querySelector("details.fold")?.toggleAttribute("open", isWide());
     this.hidden = false;
     // What was typed while the element was on its way counts; what a browser put back into the form does not.
     if (this.dataset["begun"] === undefined) this.#read(page);

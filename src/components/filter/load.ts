@@ -1,5 +1,5 @@
 import { setupKey } from "../../search/setup.ts";
-import { whenTight } from "./room.ts";
+import { isWide, whenTight } from "./room.ts";
 
 /**
  * Brings what narrows and lays out the table of a page once there is a use for it: somebody turns to the form, the address
@@ -20,7 +20,7 @@ export function loadFilter(): void {
     filter.dataset["begun"] = "";
     load();
   };
-  filter.querySelector("details.fold")?.toggleAttribute("open", matchMedia("(min-width: 60rem)").matches);
+  filter.querySelector("details.fold")?.toggleAttribute("open", isWide());
   filter.hidden = false;
   filter.addEventListener("focusin", load, { once: true });
   filter.addEventListener("input", begin, { once: true });

@@ -1,3 +1,6 @@
+/** Whether there is room for the filters beside the table's heading, so that they need not be folded away. */
+export const isWide = (): boolean => matchMedia("(min-width: 60rem)").matches;
+
 /** How many columns of a table there is room for beside the first one, which is as wide as the style sheet says. */
 export function roomIn(box: HTMLElement): number {
   const sheet = getComputedStyle(box);

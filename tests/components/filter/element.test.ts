@@ -45,6 +45,12 @@ describe("the filter", () => {
     expect(only<HTMLDetailsElement>(document, "details.fold").open).toBe(isWide);
   });
 
+  test("leaves a form as it is that was shown, and unfolded, before it came to life", () => {
+    const shown = english.replace("<matrix-filter hidden", "<matrix-filter");
+    visit(home, shown.replace('<details class="fold"', '<details class="fold" open'));
+    expect(only<HTMLDetailsElement>(document, "details.fold").open).toBe(true);
+  });
+
   test("does nothing on a page without a table", () => {
     visit(home, english.slice(0, english.indexOf("<cell-details")));
     expect(only(document, "matrix-filter").hidden).toBe(true);
