@@ -1,25 +1,25 @@
 import { asked, type Chosen, type Known, type View } from "./view.ts";
 
-/** The boxes of a form by kind, in the order of the form, which is that of the address. */
-const boxesByKind = (form: HTMLFormElement): ReadonlyMap<string, readonly HTMLInputElement[]> =>
-  Map.groupBy(form.querySelectorAll<HTMLInputElement>("fieldset input"), ({ name }) => name);
+/** The boxes of a form by kind, in the order of the form, which is that of the address; all of them, or those checked. */
+const boxesByKind = (
+  form: HTMLFormElement,
+  state: "" | ":checked" = "",
+): ReadonlyMap<string, readonly HTMLInputElement[]> =>
+  Map.groupBy(form.querySelectorAll<HTMLInputElement>(`fieldset input${state}`), ({ name }) => name);
 
-/** The values of a form that count, by kind; a kind without one is left out. */
-const byKind = (form: HTMLFormElement, counts: (box: HTMLInputElement) => boolean): Chosen => {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>("fieldset input")].filter(counts);
-  const kinds = Map.groupBy(boxes, ({ name }) => name);
-  return Object.fromEntries([...kinds].map(([kind, own]) => [kind, own.map(({ value }) => value)]));
-};
+/** The values of boxes; a kind without a box has none. */
+const valuesOf = (boxes: ReturnType<typeof boxesByKind>): Chosen =>
+  Object.fromEntries([...boxes].map(([kind, own]) => [kind, own.map(({ value }) => value)]));
 
 const field = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 
 /** The values that can be chosen in a form: those of its boxes. */
-export const knownIn = (form: HTMLFormElement): Known => byKind(form, () => true);
+export const knownIn = (form: HTMLFormElement): Known => valuesOf(boxesByKind(form));
 
 /** The view that a form asks for. */
 export function viewIn(form: HTMLFormElement): View {
-  const chosen = byKind(form, ({ checked }) => checked);
+  const chosen = valuesOf(boxesByKind(form, ":checked"));
   const text = (field(form, "text")?.value ?? "").trim();
   return { chosen, text, differ: field(form, "differ")?.checked ?? false };
 }
