@@ -11,7 +11,7 @@ import type { Reference } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
-import { answerSentence, configurationLabel, inWords } from "../site/wording.ts";
+import { answerSentence, configurationLabel, inWords, todaySentences } from "../site/wording.ts";
 import type { Outcome } from "./outcome.ts";
 import { asJson } from "./print.ts";
 import type { CellCommand } from "./queries.ts";
@@ -102,6 +102,7 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
   return [
     head,
     answerSentence(site, view, language),
+    ...todaySentences(site, view, language),
     ...block(words.conditions, conditions),
     ...block(words.words, sources),
     ...block(
@@ -121,17 +122,27 @@ function referenceLine({ text, target, url, document }: Reference, site: Site): 
   return leads === text ? text : `${text}  ${leads}`;
 }
 
-/** A cell for programs: as `parse --json` has it, with its matrix, the paths of its sources, and its address. */
-function published({ matrix, at, feature, standing, cell }: CellView, site: Site) {
+/**
+ * A cell for programs: as `parse --json` has it, with its matrix, the paths of its sources, and its address; how it stands
+ * on the day of the site, and the lifecycle of what it rests on.
+ */
+function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }: CellView, site: Site) {
   const ids = at.map(({ id }) => id);
-  const { feature: _feature, at: _at, support: _support, sources = [], ...says } = cell ?? {};
+  const { feature: _feature, at: _at, support, sources = [], ...says } = cell ?? {};
   return {
     matrix: matrix.id,
     feature: feature.id,
     ...namedAt(matrix.axes, ids),
     key: cellKey({ feature: feature.id, at: ids }),
-    support: standing,
+    support: support ?? "unlisted",
+    standing,
     ...says,
+    lifecycle: {
+      day: site.day,
+      ...foundation.worst,
+      lapsesOn: lapsesOn ?? null,
+      restsOn: foundation.pillars.map(({ kind, id, held }) => ({ kind, id, states: held })),
+    },
     sources: sources.map((source) => ({ ...source, path: site.document(source.document).path })),
     url: addresses("/")("en", { kind: "cell", matrix: matrix.id, at: ids, feature: feature.id }),
   };

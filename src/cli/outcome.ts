@@ -8,7 +8,7 @@ export type Outcome = { readonly out: string; readonly err: string; readonly sta
 export type Surroundings = {
   /** The folder with `docs` and `catalog`. Default: `content` in the root. */
   readonly content?: string;
-  /** Gives the day as of which `check` sums up lifecycles, as an ISO date. Default: it does not. */
+  /** Gives the day as of which lifecycles are told, as an ISO date. Default: `check` does not sum them up, and cells are as of today. */
   readonly day?: () => string;
   /** How diagnostics look. Default: plain. */
   readonly look?: Look;

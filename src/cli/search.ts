@@ -7,9 +7,8 @@ import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
-import { counts } from "../site/counts.ts";
 import { type CellView, placeOf as placeOfCell, type Site } from "../site/site.ts";
-import { answer, configurationLabel } from "../site/wording.ts";
+import { answer, configurationLabel, share, tally } from "../site/wording.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import type { SearchCommand } from "./queries.ts";
 import { withSite } from "./site.ts";
@@ -79,7 +78,7 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
   const cells = site.cells.filter(isOf(hit));
   switch (hit.kind) {
     case "feature":
-      return `${site.feature(hit.feature ?? "").label[language]}. ${feature.where(tally(cells, language))}`;
+      return `${site.feature(hit.feature ?? "").label[language]}. ${feature.where(share(cells, language))}`;
     case "product": {
       const found = site.product(hit.product ?? "");
       return product.title(found.label[language], site.kind(found)[language]);
@@ -90,7 +89,7 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
         .map((one) =>
           cell.shareTitle(
             `${configurationLabel(one, language)} (${one.matrix.label[language]})`,
-            sums(cells, language),
+            tally(cells, language),
           ),
         )
         .join();
@@ -104,18 +103,6 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
         )
         .join();
   }
-}
-
-function tally(cells: readonly CellView[], language: Language): string {
-  const { works, total } = counts(cells);
-  return dictionaries[language].count.works(works, total);
-}
-
-/** How many of the features of a configuration work, and with conditions, if any of them has some. */
-function sums(cells: readonly CellView[], language: Language): string {
-  const { conditional } = counts(cells);
-  const limited = conditional > 0 ? [dictionaries[language].count.conditional(conditional)] : [];
-  return [tally(cells, language), ...limited].join(", ");
 }
 
 /** Whether a cell is what was found, or belongs to it. */

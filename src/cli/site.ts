@@ -1,4 +1,5 @@
 import { ownDocuments } from "../disk/content.ts";
+import { dayOf } from "../disk/day.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
@@ -16,7 +17,7 @@ import { reported } from "./print.ts";
 export function withSite(
   root: string,
   folder: string | undefined,
-  { content, look = plain }: Surroundings,
+  { content, look = plain, day = () => dayOf(process.env) }: Surroundings,
   action: (site: Site) => Outcome,
 ): Outcome {
   const { value: catalog, diagnostics, files } = catalogOf(root, content, folder);
@@ -27,7 +28,7 @@ export function withSite(
   const opened = ownDocuments(root, content);
   const { result } = readMatrices(opened.value, catalog, { own: true });
   const documents = result.documents.map((info) => ({ ...info, description: "", text: "" }));
-  const site = siteOf({ catalog, result, site: unnamed, documents, stretches: new Map() });
+  const site = siteOf({ catalog, result, site: unnamed, documents, stretches: new Map() }, day());
   const { out, err, status } = action({ ...site, product: (id) => known(site, id) });
   const unread = reported(opened.diagnostics, { documents: [], files }, look);
   return { out, err: unread + err, status: hasErrors(opened.diagnostics) ? 1 : status };

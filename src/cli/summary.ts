@@ -1,5 +1,5 @@
 import type { Product } from "../matrix/catalog/schema.ts";
-import { type NoticeKind, noticeKinds, notices } from "../matrix/derive/lifecycle.ts";
+import { type LifecycleState, lifecycleStates, statesOn } from "../matrix/derive/lifecycle.ts";
 import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
 import type { Matrix, Result } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
@@ -21,23 +21,25 @@ export function summary({ documents, matrices, definitions, diagnostics }: Resul
   return [...lines, `${sums.join(", ")}.`, ...noMatrices(diagnostics, notes)].join("\n");
 }
 
-const told: Readonly<Record<NoticeKind, string>> = {
+const told: Readonly<Record<LifecycleState, string>> = {
   retired: "switched off",
-  retiring: "to be switched off",
-  disabled: "off by default",
-  disabling: "to be off by default",
-  ended: "out of support",
-  ending: "to leave support",
+  "out-of-support": "out of support",
+  upcoming: "not yet available",
+  "off-by-default": "off by default",
+  ending: "ending within 12 months",
+  "out-of-mainstream": "out of mainstream support",
+  "in-support": "in support",
+  unknown: "without dates",
 };
 
-/** How many products of the catalog stand where in their lifecycle on a day: what the site will say of them. */
+/** How many products of the catalog are in which state on a day, the worst of each: what the site will say of them. */
 export function lifecycleSummary(products: readonly Product[], day: string): string {
-  const found = notices(products, day);
-  const counts = noticeKinds
-    .map((kind) => ({ kind, number: found.filter((notice) => notice.kind === kind).length }))
+  const worst = products.map(({ lifecycle }) => statesOn(lifecycle, day)[0].state);
+  const counts = lifecycleStates
+    .map((state) => ({ state, number: worst.filter((one) => one === state).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => `${number} ${told[kind]}`);
-  return `Products as of ${day}: ${counts.join(", ") || "none with news"}.`;
+    .map(({ state, number }) => `${number} ${told[state]}`);
+  return `Products as of ${day}: ${counts.join(", ") || "none"}.`;
 }
 
 /** How many tables are no matrices, by the reason why. */

@@ -11,11 +11,15 @@ export type Format = {
   readonly and: (items: readonly string[]) => string;
   /** "a, b or c" */
   readonly or: (items: readonly string[]) => string;
-  /** An ISO date in words: "14 October 2025". */
+  /** An ISO date in words, "14 October 2025", or a month, "October 2025", if that is all it is. */
   readonly date: (iso: string) => string;
+  /** The month of an ISO date in words: "October 2025". */
+  readonly month: (iso: string) => string;
   /** The name of a language by its tag: "French". */
   readonly languageName: (tag: string) => string;
 };
+
+const monthLength = "2025-10".length;
 
 /** The formats of a language tag; English is the international one, with the day before the month. */
 function formatOf(tag: string): Format {
@@ -25,6 +29,8 @@ function formatOf(tag: string): Format {
   const either = new Intl.ListFormat(tag, { type: "disjunction" });
   const names = new Intl.DisplayNames(tag, { type: "language" });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
+  const month = (iso: string): string => months.format(new Date(iso));
   return {
     plural: (count, forms) => {
       const category = rules.select(count);
@@ -34,7 +40,11 @@ function formatOf(tag: string): Format {
     and: (items) => both.format(items),
     or: (items) => either.format(items),
     // French writes the first of a month as an ordinal, which Intl does not.
-    date: (iso) => day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1"),
+    date: (iso) =>
+      iso.length === monthLength
+        ? month(iso)
+        : day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1"),
+    month,
     languageName: (of) => names.of(of) ?? of,
   };
 }

@@ -1,5 +1,7 @@
-import type { Catalog, Feature, Localised, Product } from "../matrix/catalog/schema.ts";
+import { type LifecycleEvent, lifecycleEvents } from "../matrix/catalog/lifecycle.ts";
+import type { Catalog, Feature, Lifecycle, Localised, Product } from "../matrix/catalog/schema.ts";
 import { cellKey } from "../matrix/coordinates.ts";
+import { endOfTime, foundationsOn } from "../matrix/derive/foundation.ts";
 import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 
@@ -13,7 +15,12 @@ export type NamedThing = {
   readonly terms: readonly string[];
   /** What documents say to explain it. */
   readonly about: string;
+  /** When it comes and goes, if that is known and holds everywhere. */
+  readonly lifecycle?: ShownLifecycle;
 };
+
+/** What decides the states of a lifecycle. */
+export type ShownLifecycle = Pick<Lifecycle, LifecycleEvent | "policy" | "earliestEnd">;
 
 /** A matrix as the search knows it. */
 export type SearchMatrix = {
@@ -22,8 +29,11 @@ export type SearchMatrix = {
   /** Its axes in their order, with the ids of their members. */
   readonly axes: readonly { readonly id: string; readonly members: readonly string[] }[];
   readonly features: readonly string[];
-  /** By the cells' keys: the support, and the conditions' words. Unlisted cells are missing. */
-  readonly cells: Readonly<Record<string, readonly [Support, string]>>;
+  /**
+   * By the cells' keys: the support, the conditions' words, and the day from which on the answer does not hold any more, if
+   * one is known. Unlisted cells are missing.
+   */
+  readonly cells: Readonly<Record<string, readonly [Support, string, string?]>>;
 };
 
 /** All that is searched, as JSON: built with the site and loaded by browsers when somebody starts to search. */
@@ -35,6 +45,7 @@ export type SearchData = {
 
 /** Gathers what is searched from the finished matrices. Both languages at once, so that names of either lead home. */
 export function searchData(catalog: Catalog, result: Result): SearchData {
+  const lastOf = foundationsOn(catalog, endOfTime);
   const abouts = Map.groupBy(result.definitions, ({ term }) => foldName(term));
   const about = (name: string): string[] => (abouts.get(foldName(name)) ?? []).map(({ text }) => text);
   const named = (thing: Feature | Product): NamedThing => {
@@ -42,13 +53,19 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
     const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
     const names = [...new Set([...short, ...thing.aliases])];
     const explained = new Set([...Object.values(label), ...names].flatMap(about));
-    return { id, label, names, terms, about: [...explained].join(" ") };
+    const found = { id, label, names, terms, about: [...explained].join(" ") };
+    const lifecycle = shownOf(thing.lifecycle);
+    return lifecycle ? { ...found, lifecycle } : found;
   };
   return {
     features: catalog.features.map(named),
     products: catalog.products.map(named),
     matrices: catalog.matrices.map(({ id, label, axes, features }) => {
-      const cells = cellsOf(result.matrices.find((matrix) => matrix.id === id));
+      const cells = cellsOf(
+        result.matrices.find((matrix) => matrix.id === id),
+        axes,
+        lastOf,
+      );
       const members = axes.map((axis) => ({ id: axis.id, members: axis.members }));
       return { id, label, axes: members, features, cells };
     }),
@@ -61,7 +78,27 @@ function wordsOf({ conditions, translations = {} }: Cell): string {
   return [...conditions.map(({ text }) => text), ...others].join(" ").trim();
 }
 
-function cellsOf(matrix: Matrix | undefined): SearchMatrix["cells"] {
+/** A lifecycle that holds in one place only says nothing of the thing itself. */
+function shownOf(lifecycle: Lifecycle | undefined): ShownLifecycle | undefined {
+  if (lifecycle === undefined || lifecycle.in !== undefined) return undefined;
+  const fields = [...lifecycleEvents, "policy", "earliestEnd"] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => (lifecycle[field] === undefined ? [] : [[field, lifecycle[field]]])),
+  );
+}
+
+function cellsOf(
+  matrix: Matrix | undefined,
+  axes: readonly { readonly id: string }[],
+  lastOf: ReturnType<typeof foundationsOn>,
+): SearchMatrix["cells"] {
   const cells = matrix?.cells ?? [];
-  return Object.fromEntries(cells.map((cell) => [cellKey(cell), [cell.support, wordsOf(cell)]]));
+  return Object.fromEntries(
+    cells.map((cell) => {
+      const works = cell.support === "supported" || cell.support === "conditional";
+      const lapsesOn = works ? lastOf(cell, axes).lapsed?.held[0].date : undefined;
+      const told = [cell.support, wordsOf(cell)] as const;
+      return [cellKey(cell), lapsesOn === undefined ? told : [...told, lapsesOn]];
+    }),
+  );
 }

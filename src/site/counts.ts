@@ -10,6 +10,7 @@ export function counts(cells: readonly CellView[]): Counts {
   return {
     supported,
     conditional,
+    lapsed: of.lapsed.length,
     unsupported: of.unsupported.length,
     "not-applicable": of["not-applicable"].length,
     unlisted: of.unlisted.length,
@@ -19,12 +20,12 @@ export function counts(cells: readonly CellView[]): Counts {
 }
 
 /**
- * The standings that some cells can be told apart by. That something does not apply is rare enough to be explained only
- * where a cell says so.
+ * The standings that some cells can be told apart by. That something does not apply, or that it has lapsed, is explained
+ * only where a cell says so.
  */
 export function standingsIn(cells: readonly CellView[]): readonly Standing[] {
-  const isSaid = cells.some(({ standing }) => standing === "not-applicable");
-  return standings.filter((standing) => standing !== "not-applicable" || isSaid);
+  const said = new Set(cells.map(({ standing }) => standing));
+  return standings.filter((one) => (one !== "not-applicable" && one !== "lapsed") || said.has(one));
 }
 
 /** Parts cells by where they stand, each part in the order it came in; every standing is there, if empty. */
@@ -33,6 +34,7 @@ export function bySupport(cells: readonly CellView[]): Readonly<Record<Standing,
   return {
     supported: of("supported"),
     conditional: of("conditional"),
+    lapsed: of("lapsed"),
     unsupported: of("unsupported"),
     "not-applicable": of("not-applicable"),
     unlisted: of("unlisted"),

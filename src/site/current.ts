@@ -4,7 +4,7 @@ import { type Site, siteOf } from "./site.ts";
 
 /** The content that the site is being built from. */
 export function currentSite(): Site {
-  return siteOf(siteData());
+  return siteOf(siteData(), currentDay());
 }
 
 /** The day of the build as an ISO date: lifecycle notices are as of this day. AS_OF sets it. */

@@ -1,9 +1,12 @@
 import type { Group, MatrixAxis, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import { type LifecycleClass, lifecycleClass, lifecycleClasses } from "./lifecycle.ts";
 import type { Site } from "./site.ts";
 
 /** What the table of a matrix can be narrowed by: only what tells its rows or columns apart. */
 export type Choices = {
   readonly axes: readonly { readonly axis: MatrixAxis; readonly members: readonly Product[] }[];
+  /** Whether all that an answer rests on is supported today, where that tells answers apart. */
+  readonly lifecycles: readonly LifecycleClass[];
   readonly requires: readonly Product[];
   readonly groups: readonly Group[];
 };
@@ -15,11 +18,13 @@ export function choicesOf(site: Site, matrix: MatrixSpec): Choices {
     (cell?.conditions ?? []).flatMap(({ kind, products }) => (kind === "requires" ? products : [])),
   );
   const groups = new Set(matrix.features.map((id) => site.feature(id).group));
+  const classes = new Set(cells.map(({ foundation }) => lifecycleClass(foundation)));
   const several = <T>(choices: readonly T[]): readonly T[] => (choices.length > 1 ? choices : []);
   return {
     axes: matrix.axes.flatMap((axis) =>
       axis.members.length > 1 ? [{ axis, members: axis.members.map(site.product) }] : [],
     ),
+    lifecycles: several(lifecycleClasses.filter((one) => classes.has(one))),
     requires: [...new Set(required)].map(site.product),
     groups: several([...groups].map(site.group)),
   };

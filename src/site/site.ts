@@ -1,12 +1,22 @@
 import type { Place } from "../matrix/addresses.ts";
-import type { Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import type { Catalog, Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
-import type { Cell, MatrixNote } from "../matrix/model.ts";
-import { supports } from "../matrix/terms.ts";
+import { endOfTime, type Foundation, foundationsOn } from "../matrix/derive/foundation.ts";
+import type { Cell, MatrixNote, Support } from "../matrix/model.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 
-/** What a cell shows: its support, or that no document says anything. Never a "no" for want of a statement. */
-export const standings = [...supports, "unlisted"] as const;
+/**
+ * What a cell shows on a day: its support; that this has lapsed, since something it rests on was switched off; or that no
+ * document says anything. Never a "no" for want of a statement, and a no stays one on what was switched off.
+ */
+export const standings = [
+  "supported",
+  "conditional",
+  "lapsed",
+  "unsupported",
+  "not-applicable",
+  "unlisted",
+] as const satisfies readonly (Support | "lapsed" | "unlisted")[];
 export type Standing = (typeof standings)[number];
 
 /** One feature in one configuration, stated by a document or not. */
@@ -17,6 +27,10 @@ export type CellView = {
   readonly feature: Feature;
   readonly standing: Standing;
   readonly cell: Cell | undefined;
+  /** What it rests on, on the day of the site. */
+  readonly foundation: Foundation;
+  /** The day from which on it does not work any more, past or announced; none is known where it is missing. */
+  readonly lapsesOn?: string;
   /** The language of its words, where that is not the one of its first source. */
   readonly spoken?: string;
 };
@@ -31,6 +45,10 @@ export type Configuration = {
 /** The content with everything joined that the files keep apart by id. Lookups throw on an id that is nowhere. */
 export type Site = {
   readonly data: SiteData;
+  /** The day as of which it speaks, as an ISO date. */
+  readonly day: string;
+  /** The same content on another day. */
+  readonly on: (day: string) => Site;
   readonly configurations: readonly Configuration[];
   readonly cells: readonly CellView[];
   readonly product: (id: string) => Product;
@@ -41,6 +59,28 @@ export type Site = {
   readonly document: (id: string) => SiteDocument;
   readonly notes: (matrix: string) => readonly MatrixNote[];
 };
+
+/** Cells as they stand on another day. */
+export const viewsOn = (views: readonly CellView[], day: string): readonly CellView[] =>
+  views.map((view) => onDay(view, day));
+
+function onDay(view: CellView, day: string): CellView {
+  const { lapsesOn, cell } = view;
+  if (lapsesOn === undefined || cell === undefined) return view;
+  return { ...view, standing: lapsesOn <= day ? "lapsed" : cell.support };
+}
+
+/** The same cell of the same content on another day. */
+export function viewIn(site: Site, { matrix, at, feature }: CellView): CellView | undefined {
+  return site.cells.find(
+    (other) =>
+      other.matrix === matrix && other.feature === feature && other.at.every((one, axis) => one === at[axis]),
+  );
+}
+
+/** The days on which some of a number of cells lapse. */
+export const lapsingDays = (views: readonly CellView[]): readonly string[] =>
+  views.flatMap(({ lapsesOn }) => lapsesOn ?? []);
 
 /** The place of a cell's own page. */
 export function placeOf({ matrix, at, feature }: CellView): Extract<Place, { kind: "cell" }> {
@@ -65,36 +105,41 @@ export function whyUnlisted({ matrix, at, feature, cell }: CellView): Localised 
   return cell === undefined && isExpected ? reason : undefined;
 }
 
-const joined = new WeakMap<SiteData, Site>();
+const joined = new WeakMap<SiteData, Map<string, Site>>();
 
-/** Joins the content once, however many pages ask for it. */
-export function siteOf(data: SiteData): Site {
-  const known = joined.get(data);
-  if (known !== undefined) return known;
-  const site = join(data);
-  joined.set(data, site);
+/**
+ * Joins the content once for each day, however many pages ask for it.
+ * @param day the day as of which it speaks, as an ISO date
+ */
+export function siteOf(data: SiteData, day: string): Site {
+  const days = joined.get(data) ?? new Map<string, Site>();
+  joined.set(data, days);
+  const site = days.get(day) ?? join(data, day);
+  days.set(day, site);
   return site;
 }
 
-function join(data: SiteData): Site {
+function join(data: SiteData, day: string): Site {
   const product = finder("product", data.catalog.products);
   const feature = finder("feature", data.catalog.features);
   const notes = new Map(data.result.matrices.map((matrix) => [matrix.id, matrix.notes]));
   const stated = statedCells(data);
+  const viewed = viewer(data.catalog, day);
   const kinds = new Map(data.catalog.kinds.map(({ id, label }) => [id, label]));
   for (const { kind } of data.catalog.products) if (!kinds.has(kind)) kinds.set(kind, { en: kind, fr: kind });
   const configurations = data.catalog.matrices.flatMap((matrix) =>
     combinations(matrix.axes.map(({ members }) => members)).map((at) => {
       const place = { matrix, at: at.map(product) };
-      const cells = matrix.features.map((id): CellView => {
-        const cell = stated.get(key(matrix.id, { feature: id, at }));
-        return { ...place, feature: feature(id), standing: cell?.support ?? "unlisted", cell };
-      });
+      const cells = matrix.features.map((id) =>
+        viewed({ ...place, feature: feature(id) }, stated.get(key(matrix.id, { feature: id, at }))),
+      );
       return { ...place, cells };
     }),
   );
   return {
     data,
+    day,
+    on: (other) => siteOf(data, other),
     configurations,
     cells: configurations.flatMap(({ cells }) => cells),
     product,
@@ -103,6 +148,23 @@ function join(data: SiteData): Site {
     kind: ({ kind }) => kinds.get(kind) ?? { en: kind, fr: kind },
     document: finder("document", data.documents),
     notes: (matrix) => notes.get(matrix) ?? [],
+  };
+}
+
+/** Whether a document says that a cell works, with conditions or without. */
+const works = (cell: Cell | undefined): cell is Cell =>
+  cell?.support === "supported" || cell?.support === "conditional";
+
+/** Says how a cell stands on a day, and until when it does so. */
+function viewer(catalog: Catalog, day: string) {
+  const [foundationOf, lastOf] = [foundationsOn(catalog, day), foundationsOn(catalog, endOfTime)];
+  return (place: Pick<CellView, "matrix" | "at" | "feature">, cell: Cell | undefined): CellView => {
+    const { matrix, at, feature } = place;
+    const foundation = foundationOf(cell ?? { feature: feature.id, at: idsOf(at) }, matrix.axes);
+    const standing: Standing = cell?.support ?? "unlisted";
+    const view: CellView = { ...place, cell, foundation, standing };
+    const lapsesOn = works(cell) ? lastOf(cell, matrix.axes).lapsed?.held[0].date : undefined;
+    return lapsesOn === undefined ? view : onDay({ ...view, lapsesOn }, day);
   };
 }
 

@@ -28,6 +28,12 @@ const many = 200;
 /** So many cells, with their words, chips and links, fit into what a page may weigh. */
 const mostCells = 120;
 
+/** What most of some things are: the first of those that are there most often. */
+export function mostFrequent<T>(all: readonly T[]): T | undefined {
+  const sizes = [...Map.groupBy(all, (one) => one)].map(([one, { length }]) => ({ one, length }));
+  return sizes.toSorted((a, b) => b.length - a.length)[0]?.one;
+}
+
 /** The place of a cell in its table; in the page of its group, where the table has those. */
 export function tableCellPlace(site: Site, view: CellView): Place {
   const place = { ...placeOf(view), kind: "table-cell" } as const;

@@ -2,8 +2,11 @@ import { dictionaries } from "../i18n/dictionary.ts";
 import { capitalised, formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
+import type { Pillar } from "../matrix/derive/foundation.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Condition } from "../matrix/model.ts";
+import { counts } from "./counts.ts";
+import { nowSentence, pillarName, pillarNews } from "./lifecycle.ts";
 import type { CellView, Site } from "./site.ts";
 
 /** The name of a product where room is scarce. */
@@ -47,6 +50,18 @@ function servedBy(site: Site, { cell }: CellView, language: Language): readonly 
   );
 }
 
+/** What serves a cell since something else was switched off, with the year: "Cloud Voicemail since 2020". */
+function since(
+  site: Site,
+  { foundation: { replaced: pillar } }: CellView,
+  language: Language,
+): readonly string[] {
+  const { now = [] } = pillar?.rest ?? {};
+  const names = now.map((id) => shortLabel(site.product(id), language));
+  const year = pillar?.held[0].date?.slice(0, "2020".length) ?? "";
+  return names.length > 0 ? [dictionaries[language].chip.since(formats[language].and(names), year)] : [];
+}
+
 /** A chip, and the ids of the products that it requires, apart by blanks, for filters to ask about. */
 export type Chip = { readonly text: string; readonly requires: string | undefined };
 
@@ -54,7 +69,7 @@ export type Chip = { readonly text: string; readonly requires: string | undefine
 export function chips(site: Site, stated: CellView, language: Language): readonly Chip[] {
   const view = inWords(stated, language);
   const own = wordsLanguage(site, view) === language;
-  const served = servedBy(site, view, language).map(
+  const served = [...since(site, view, language), ...servedBy(site, view, language)].map(
     (what): Chip => ({ text: dictionaries[language].chip.via(what), requires: undefined }),
   );
   const conditions = (view.cell?.conditions ?? []).map((condition): Chip => {
@@ -87,10 +102,46 @@ export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | 
 /** Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place". */
 export function answer(site: Site, view: CellView, language: Language): string {
   const words = dictionaries[language].answer;
-  const served = servedBy(site, view, language).map(words.via);
-  if (view.standing === "supported" && served.length > 0) return words.conditional(served.join(", "));
-  if (view.standing !== "conditional") return words[view.standing];
-  return words.conditional([...served, ...clauses(site, view, language)].join(", "));
+  const { standing, foundation } = view;
+  if (standing === "lapsed") return untilWhen(site, foundation.lapsed, language);
+  if (standing !== "supported" && standing !== "conditional") return words[standing];
+  const limits = [
+    ...outOfSupport(site, view, language),
+    ...replaced(site, foundation.replaced, language),
+    ...servedBy(site, view, language).map(words.via),
+    ...(standing === "conditional" ? clauses(site, view, language) : []),
+  ];
+  return limits.length > 0 ? words.conditional(limits.join(", ")) : words.supported;
+}
+
+/** Until when a cell was supported, and what was switched off then. */
+function untilWhen(site: Site, pillar: Pillar | undefined, language: Language): string {
+  if (pillar === undefined) return dictionaries[language].standing.lapsed.toLowerCase();
+  const date = formats[language].date(pillar.held[0].date ?? "");
+  return dictionaries[language].answer.lapsed(pillarName(site, pillar, language), date);
+}
+
+/** The members of a configuration that its vendor does not support any more: "by a server out of support since …". */
+function outOfSupport(site: Site, { foundation, matrix }: CellView, language: Language): readonly string[] {
+  const words = dictionaries[language].answer;
+  const ended = foundation.pillars.filter(
+    ({ kind, held: [{ state }] }) => kind === "member" && state === "out-of-support",
+  );
+  return ended.map(({ id, axis, held: [{ date = "" }] }) => {
+    const by = matrix.axes.find((one) => one.id === axis)?.by?.[language];
+    const product = words.beside(site.product(id).label[language]);
+    return words.outOfSupport(by ?? product, formats[language].date(date));
+  });
+}
+
+/** What serves a cell since a service that it rested on was switched off. */
+function replaced(site: Site, pillar: Pillar | undefined, language: Language): readonly string[] {
+  if (pillar?.rest === undefined) return [];
+  const { now = [], part } = pillar.rest;
+  const services = formats[language].and(now.map((id) => site.product(id).label[language]));
+  const date = formats[language].date(pillar.held[0].date ?? "");
+  const phrase = dictionaries[language].answer.since(services, pillarName(site, pillar, language), date);
+  return [part ? `${part[language]} ${phrase}` : phrase];
 }
 
 /** The same as a sentence of its own. */
@@ -98,6 +149,38 @@ export function answerSentence(site: Site, view: CellView, language: Language): 
   const sentence = capitalised(answer(site, view, language));
   return /[.”»]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
+
+/** The sentences that follow it: what serves the cell now, and what became of the things that it rests on. */
+export function todaySentences(site: Site, view: CellView, language: Language): readonly string[] {
+  if (view.standing === "unlisted" || view.standing === "not-applicable") return [];
+  const now = view.standing === "lapsed" ? nowSentence(site, view, language) : "";
+  const news = view.standing === "unsupported" ? [] : pillarNews(site, view, language);
+  return [...(now === "" ? [] : [now]), ...news];
+}
+
+/** How many features work, and how many stand where, in words: "8 of 14, 3 with conditions, 6 not listed". */
+export function tally(cells: readonly CellView[], language: Language): string {
+  const { count } = dictionaries[language];
+  const { works, lapsed, total, ...others } = counts(cells);
+  const told = ["conditional", "unsupported", "not-applicable", "unlisted"] as const;
+  const limits = told.filter((one) => others[one] > 0).map((one) => count[one](others[one]));
+  // Where nothing works any more, "0 of 14" would hide that it did.
+  if (works === 0 && lapsed > 0) return [count.allLapsed(lapsed, total), ...limits].join(", ");
+  const before = lapsed > 0 ? [count.lapsed(lapsed)] : [];
+  // What is not listed is said, because "8 of 14" would read as six that do not work.
+  return [count.works(works, total), ...before, ...limits].join(", ");
+}
+
+/** How many features work, in a few words: "8 of 14", or that they were supported where none is any more. */
+export function share(cells: readonly CellView[], language: Language): string {
+  const { count } = dictionaries[language];
+  const { works, lapsed, total } = counts(cells);
+  return works === 0 && lapsed > 0 ? count.allLapsed(lapsed, total) : count.works(works, total);
+}
+
+/** The whole answer: whether it works, and what of that has changed since. */
+export const wholeAnswer = (site: Site, view: CellView, language: Language): string =>
+  [answerSentence(site, view, language), ...todaySentences(site, view, language)].join(" ");
 
 function clauses(site: Site, stated: CellView, language: Language): readonly string[] {
   const view = inWords(stated, language);

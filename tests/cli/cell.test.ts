@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { fixtureContent } from "../fixtures/site.ts";
+import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
 
-const cell = (...words: string[]) => run(["cell", ...words], ".", { content: fixtureContent });
+const cell = (...words: string[]) =>
+  run(["cell", ...words], ".", { content: fixtureContent, day: () => fixtureDay });
 const photos = "/exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/";
 const key = "high-resolution-photos.skype-for-business-online.exchange-on-premises";
 
@@ -11,7 +12,7 @@ describe("a cell", () => {
     const { out, err, status } = cell("exchange/voice-mail.lync-server-2013.exchange-online");
     expect({ err, status }).toEqual({ err: "", status: 0 });
     expect(out).toBe(`Voice mail, Lync Server 2013 with Exchange Online
-Supported.
+Supported, by a server out of support since 11 April 2023, by Cloud Voicemail since Hosted Exchange UM was switched off on 28 February 2020.
 
 The documents’ words
   ${fixtureContent}/docs/en/hybrid-configurations.md:32  Voice mail See Providing Lync Server 2013 users voice mail on hosted Exchange UM

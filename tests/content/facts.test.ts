@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fixtureContent } from "../fixtures/site.ts";
 import { siteAt } from "../support/site.ts";
-import { type CellFact, cellFacts, type MatrixFact, matrixFacts } from "./facts.ts";
+import { type CellFact, cellFacts, type MatrixFact, matrixFacts, publishedDay } from "./facts.ts";
 import { changeOfCell, changeOfMatrix, table } from "./published.ts";
 
 /** An error shows a message of several lines as it is, where a comparison would show it as a difference of texts. */
@@ -11,7 +11,7 @@ function unchanged(change: string | undefined): void {
 }
 
 describe("what the product publishes", () => {
-  const site = siteAt("content");
+  const site = siteAt("content", publishedDay);
   const byId = new Map(matrixFacts.map((fact) => [fact.matrix, fact]));
   const ids = new Set([...byId.keys(), ...site.data.catalog.matrices.map(({ id }) => id)]);
 
@@ -26,7 +26,7 @@ describe("what the product publishes", () => {
 });
 
 describe("a change of a published fact", () => {
-  const site = siteAt(fixtureContent);
+  const site = siteAt(fixtureContent, publishedDay);
   const archiving = "exchange/archiving.lync-server-2013.exchange-on-premises";
   const photos: CellFact = {
     address: "generation-2013/high-resolution-photos.lync-server-2010.exchange-server-2013",
@@ -113,6 +113,8 @@ describe("a change of a published fact", () => {
       fact: {
         address: "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um",
         support: "conditional",
+        lapsesOn: "2020-02-28",
+        now: ["cloud-voicemail"],
         conditions: ["requires shared-sip-address-space"],
         languages: ["en", "fr"],
       },

@@ -1,17 +1,21 @@
-import type { Standing } from "../../src/site/site.ts";
+import type { Support } from "../../src/matrix/model.ts";
 
 /** What the product publishes about one cell: no wording and no line, since editors may change both. */
 export type CellFact = {
   /** `matrix/feature.server.placement`, or `matrix/feature.client`. */
   readonly address: string;
   /** `unlisted` where no document says anything. */
-  readonly support: Standing;
+  readonly support: Support | "unlisted";
   /** All conditions, in any order: the kind, then the ids of the products. Default: none. */
   readonly conditions?: readonly string[];
   /** Figures and names that the words of the conditions keep, whatever else they say. */
   readonly figures?: readonly string[];
   /** Languages in which documents state it, each saying the same. Others may be added. */
   readonly languages?: readonly string[];
+  /** The day from which on it does not work any more, since something that it rests on was switched off. */
+  readonly lapsesOn?: string;
+  /** Ids of what serves it since, in place of what was switched off. Default: nothing is said of that. */
+  readonly now?: readonly string[];
   /** Looked up in a browser as well, at most ten of them; all of them are in the built pages. */
   readonly browser?: true;
 };
@@ -24,6 +28,9 @@ export type MatrixFact = {
   readonly unsupported: number;
   readonly notes: number;
 };
+
+/** The day as of which it is published what serves a cell. */
+export const publishedDay = "2026-11-26";
 
 /** Every matrix. */
 export const matrixFacts: readonly MatrixFact[] = [
@@ -85,25 +92,38 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "exchange/unified-contact-store.skype-for-business-online.exchange-online",
     support: "conditional",
+    lapsesOn: "2021-07-31",
+    now: ["microsoft-teams"],
     conditions: ["requires lync-2013-client"],
   },
   {
     address: "exchange/high-resolution-photos.skype-for-business-online.exchange-on-premises",
     support: "conditional",
+    lapsesOn: "2021-07-31",
+    now: ["microsoft-teams"],
     conditions: ["requires exchange-server-2013", "excludes lync-web-app"],
     browser: true,
   },
   {
     address: "exchange/meeting-delegation.skype-for-business-online.exchange-on-premises",
     support: "conditional",
+    lapsesOn: "2021-07-31",
+    now: ["microsoft-teams"],
     conditions: ["restriction"],
   },
   {
     address: "exchange/meeting-delegation.skype-for-business-online.exchange-online",
     support: "conditional",
+    lapsesOn: "2021-07-31",
+    now: ["microsoft-teams"],
     conditions: ["restriction"],
   },
-  { address: "exchange/voice-mail.skype-for-business-online.exchange-online", support: "supported" },
+  {
+    address: "exchange/voice-mail.skype-for-business-online.exchange-online",
+    support: "supported",
+    lapsesOn: "2021-07-31",
+    now: ["cloud-voicemail", "microsoft-teams"],
+  },
   {
     address: "exchange/voice-mail.skype-for-business-online.exchange-on-premises",
     support: "unlisted",
@@ -136,6 +156,8 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um",
     support: "conditional",
+    lapsesOn: "2020-02-28",
+    now: ["cloud-voicemail"],
     conditions: ["requires shared-sip-address-space"],
     languages: ["en", "fr"],
     browser: true,
@@ -143,6 +165,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "hosted-um/unified-messaging.lync-server-2013.exchange-um-mixed",
     support: "conditional",
+    now: ["cloud-voicemail"],
     conditions: ["requires shared-sip-address-space"],
     languages: ["en", "fr"],
   },
@@ -224,33 +247,43 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "exchange-online/out-of-office.office-communications-server-2007-r2.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
     browser: true,
   },
   {
     address: "exchange-online/calendar-data.office-communications-server-2007-r2.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
   },
   {
     address: "exchange-online/out-of-office.lync-server-2010.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
   },
   {
     address: "exchange-online/calendar-data.lync-server-2010.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
   },
-  { address: "exchange-online/voice-mail.lync-server-2010.exchange-online", support: "supported" },
+  {
+    address: "exchange-online/voice-mail.lync-server-2010.exchange-online",
+    support: "supported",
+    lapsesOn: "2020-02-28",
+  },
   {
     address: "exchange-online/out-of-office.lync-server-2013.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
   },
   {
     address: "exchange-online/calendar-data.lync-server-2013.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires office-communicator", "requires exchange-web-services"],
   },
   {
@@ -266,6 +299,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-on-premises.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires application-permissions"],
   },
   {
@@ -276,6 +310,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-in-azure.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires application-permissions"],
   },
   {
@@ -291,6 +326,7 @@ export const cellFacts: readonly CellFact[] = [
   {
     address: "external-connectivity/exchange-web-services.application-hosted.exchange-online",
     support: "conditional",
+    lapsesOn: "2027-04-01",
     conditions: ["requires application-permissions"],
   },
   {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Condition, Source } from "../../src/matrix/model.ts";
-import type { Site, Standing } from "../../src/site/site.ts";
+import type { Condition, Source, Support } from "../../src/matrix/model.ts";
+import { nowServing } from "../../src/site/lifecycle.ts";
+import type { CellView, Site } from "../../src/site/site.ts";
 import { viewAt } from "../support/site.ts";
 import type { CellFact, MatrixFact } from "./facts.ts";
 
@@ -34,19 +35,28 @@ function saidOfCell(site: Site, fact: CellFact): Said<CellFact> {
   const languages = sources.map(({ document }) => site.document(document).language);
   const said = view && {
     ...fact,
-    support: view.standing,
+    support: view.cell?.support ?? ("unlisted" as const),
     conditions: conditions.map(named),
+    ...(view.lapsesOn !== undefined && { lapsesOn: view.lapsesOn }),
+    now: servingNow(site, view),
     ...(fact.figures && { figures: fact.figures.filter((figure) => words.includes(figure)) }),
     ...(fact.languages && { languages: fact.languages.filter((language) => languages.includes(language)) }),
   };
   return { fact: said, sources };
 }
 
+/** What serves a cell in the place of what was switched off. */
+function servingNow(site: Site, view: CellView): readonly string[] {
+  const since = view.foundation.replaced?.rest?.now ?? [];
+  const now = view.standing === "lapsed" ? (nowServing(site, view) ?? []) : [];
+  return [...since, ...now.map(({ id }) => id)];
+}
+
 const named = ({ kind, products }: Condition): string => [kind, ...products.toSorted()].join(" ");
 
 function saidOfMatrix(site: Site, id: string): Said<MatrixFact> {
   const cells = site.cells.filter(({ matrix }) => matrix.id === id);
-  const count = (support: Standing): number => cells.filter(({ standing }) => standing === support).length;
+  const count = (support: Support): number => cells.filter(({ cell }) => cell?.support === support).length;
   const said = {
     matrix: id,
     supported: count("supported"),

@@ -33,7 +33,16 @@ const cases = [
 describe("a catalog", () => {
   test.each(cases)("with $name is refused at its place, and hurts nobody", ({ yaml, says }) => {
     const { value, diagnostics } = readCatalog([{ path: "catalog.yaml", text: yaml }]);
-    expect(value).toEqual({ axes: [], kinds: [], products: [], groups: [], features: [], matrices: [] });
+    expect(value).toEqual({
+      axes: [],
+      kinds: [],
+      products: [],
+      groups: [],
+      features: [],
+      matrices: [],
+      origins: [],
+      rests: [],
+    });
     expect(diagnostics[0]).toMatchObject({ severity: "error", document: "catalog.yaml" });
     expect(diagnostics.map(({ message }) => message).join()).toContain(says);
     expect(Reflect.has({}, "polluted")).toBe(false);

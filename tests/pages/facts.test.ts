@@ -8,7 +8,7 @@ import { elementsOf, saidIn } from "../support/built/markup.ts";
 import { siteAt, viewAt } from "../support/site.ts";
 import { product } from "./sites.ts";
 
-const site = siteAt("content");
+const site = siteAt("content", product.day);
 const pathOf = addresses(product.base);
 
 /** The page of a cell in the built site, and the sentence that it has to show. */

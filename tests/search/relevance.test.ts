@@ -190,7 +190,7 @@ describe("nothing is found for", () => {
     "?!",
     "xyzzy",
     "voice mail xyzzy",
-    "teams",
+    "tents",
     "sharepoint 2031",
     "vcxe",
     "<img onerror=alert(1)>",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { MatrixNote } from "../../src/matrix/model.ts";
 import { notesOn } from "../../src/site/notes.ts";
 import { siteOf } from "../../src/site/site.ts";
-import { smallData, smallSite } from "../support/small-site.ts";
+import { smallData, smallDay, smallSite } from "../support/small-site.ts";
 
 const [guide] = smallData.documents;
 const french = {
@@ -22,11 +22,12 @@ const siteWith = (...notes: MatrixNote[]) => {
     ...one,
     notes: one.id === "main" ? notes : [],
   }));
-  return siteOf({
+  const data = {
     ...smallData,
     documents: [...smallData.documents, french],
     result: { ...smallData.result, matrices },
-  });
+  };
+  return siteOf(data, smallDay);
 };
 const texts = (language: "en" | "fr", ids: string[], ...notes: MatrixNote[]) => {
   const site = siteWith(...notes);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { siteOf } from "../../src/site/site.ts";
 import { tableOf } from "../../src/site/table.ts";
-import { smallData, smallSite } from "../support/small-site.ts";
+import { smallData, smallDay, smallSite } from "../support/small-site.ts";
 
 const [main, more] = smallData.catalog.matrices;
 if (main === undefined || more === undefined) throw new Error("The small site has two matrices.");
@@ -36,7 +36,7 @@ test("a single placement stands above the servers", () => {
 test("a matrix of one axis has one header row", () => {
   const [axis] = main.axes;
   const matrix = { ...main, axes: axis ? [axis] : [] };
-  const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, matrices: [matrix] } });
+  const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, matrices: [matrix] } }, smallDay);
   expect(headsOf(tableOf(site, matrix))).toEqual([["old 1", "new 1"]]);
 });
 

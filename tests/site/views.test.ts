@@ -4,7 +4,7 @@ import { linesOf } from "../../src/site/lines.ts";
 import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
 import { type CellView, keyOf, siteOf, whyUnlisted } from "../../src/site/site.ts";
 import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
-import { cellAt, smallData, smallSite } from "../support/small-site.ts";
+import { cellAt, smallData, smallDay, smallSite } from "../support/small-site.ts";
 
 const address = (view: CellView) => `${view.matrix.id}/${keyOf(view)}`;
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
@@ -19,7 +19,7 @@ describe("the joined content", () => {
   });
 
   test("is joined once", () => {
-    expect(siteOf(smallData)).toBe(smallSite);
+    expect(siteOf(smallData, smallDay)).toBe(smallSite);
   });
 
   test("says which id it does not have", () => {
@@ -45,6 +45,7 @@ test("counts tell what works from what is not listed", () => {
   expect(counts(oldCloud)).toEqual({
     supported: 0,
     conditional: 2,
+    lapsed: 0,
     unsupported: 0,
     "not-applicable": 0,
     unlisted: 1,

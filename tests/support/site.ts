@@ -2,8 +2,8 @@ import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { type CellView, keyOf, type Site, siteOf } from "../../src/site/site.ts";
 
-/** The site of a content folder, joined as pages show it. */
-export function siteAt(content: string): Site {
+/** The site of a content folder, joined as pages show it on a day. */
+export function siteAt(content: string, day: string): Site {
   const catalog = catalogOnDisk(".", content).value;
   const files = ownDocuments(".", content).value;
   const { result } = readMatrices(files, catalog, { own: true });
@@ -15,7 +15,7 @@ export function siteAt(content: string): Site {
   }));
   const { site } = catalog;
   if (site === undefined) throw new Error(`${content} does not say what its site is about.`);
-  return siteOf({ catalog, result, site, documents, stretches: new Map() });
+  return siteOf({ catalog, result, site, documents, stretches: new Map() }, day);
 }
 
 /** The cell at `matrix/feature.server.placement` or `matrix/feature.client`, stated or not; undefined where the catalog has no such cell. */

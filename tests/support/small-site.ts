@@ -89,6 +89,8 @@ export const smallData: SiteData = {
       matrix("main", ["old", "new"], ["mail", "cloud"], ["photos", "albums", "voice"]),
       matrix("more", ["old", "new"], ["cloud"], ["voice", "photos"]),
     ],
+    origins: [],
+    rests: [],
   },
   site: {
     name: "Small",
@@ -124,7 +126,10 @@ export const smallData: SiteData = {
   },
 };
 
-export const smallSite: Site = siteOf(smallData);
+/** The day as of which the small site speaks. */
+export const smallDay = "2026-11-20";
+
+export const smallSite: Site = siteOf(smallData, smallDay);
 
 /** The cell of the small site at `matrix/feature.server.placement`. */
 export function cellAt(address: string): CellView {

@@ -1,4 +1,5 @@
 import { pageAt } from "../fetched-page.ts";
+import { retell } from "../today.ts";
 
 /** An opened cell, and the row of its details below it. */
 export type CellDetails = {
@@ -53,9 +54,9 @@ function prepare(box: HTMLElement, page: string, words: DOMStringMap): Promise<v
 /** Only nodes of our own page, parsed and never run, come into the table. */
 async function fill(box: HTMLElement, page: string): Promise<void> {
   const parts = (await pageAt(page)).querySelectorAll("h1, [data-in-place]");
-  box
-    .querySelector(".from-page")
-    ?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
+  const place = box.querySelector(".from-page");
+  place?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
+  if (place) retell(place);
 }
 
 /** The page's title is a heading among others here. */

@@ -4,6 +4,8 @@ import { asked, type View } from "./view.ts";
 export type FilterCell = {
   /** Its support, or unlisted. */
   readonly support: string;
+  /** Whether all that it rests on is supported today, in a word. */
+  readonly lifecycle: string;
   /** Ids of the products that it requires. */
   readonly requires: readonly string[];
   /** Anything that is equal where two cells say the same. */
@@ -34,7 +36,8 @@ export function plain(text: string): string {
  *
  * 1. A column stays when its member of each axis is among those asked for.
  * 2. A row stays when it holds every word, is of one of the groups,
- * 3. and has a cell in view that has one of the supports and requires one of the products, both at once,
+ * 3. and has a cell in view that has one of the supports, is in one of the states and requires one of the products, all at
+ *    once,
  * 4. and, where only differences are asked for, does not say the same in every column in view.
  */
 export function narrow({ columns, rows }: FilterTable, view: View): Narrowed {
@@ -42,7 +45,8 @@ export function narrow({ columns, rows }: FilterTable, view: View): Narrowed {
     Object.entries(column).every(([axis, member]) => has(asked(view, axis), member)),
   );
   const words = plain(view.text).split(" ").filter(Boolean);
-  const asksCells = asked(view, "support").length > 0 || asked(view, "requires").length > 0 || view.differ;
+  const asksCells =
+    view.differ || ["support", "lifecycle", "requires"].some((kind) => asked(view, kind).length > 0);
   return {
     columns: shown,
     rows: rows.map(
@@ -69,10 +73,10 @@ function cellsAnswer(cells: readonly FilterCell[], view: View): boolean {
 const has = (wanted: readonly string[], value: string): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
-function answers({ support, requires }: FilterCell, view: View): boolean {
+function answers({ support, lifecycle, requires }: FilterCell, view: View): boolean {
   const required = asked(view, "requires");
   const needs = required.length === 0 || requires.some((id) => required.includes(id));
-  return has(asked(view, "support"), support) && needs;
+  return has(asked(view, "support"), support) && has(asked(view, "lifecycle"), lifecycle) && needs;
 }
 
 /** Brings one cell into view whatever the filters say. @returns the same where it is in view already */

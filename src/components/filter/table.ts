@@ -17,7 +17,8 @@ export type LiveTable = {
 
 type Rows = readonly HTMLTableRowElement[];
 
-/** Reads a matrix's table once. A cell's id says its configuration, the table the axes of that, `data-s` its support. */
+/** Reads a matrix's table once. A cell's id says its configuration, the table the axes of that, `data-s` its support,
+ * `data-l` the state of what it rests on, where that is not the one that the table names. */
 export function liveTable(table: HTMLTableElement): LiveTable {
   let rows: Rows = [];
   const axes = (table.dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
@@ -55,6 +56,7 @@ function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
     text: plain(said.join(" ")),
     cells: cells.slice(1).map((cell) => ({
       support: supportOf(cell),
+      lifecycle: cell.dataset["l"] ?? row.closest("table")?.dataset["l"] ?? "",
       requires: [...cell.querySelectorAll<HTMLElement>("[data-r]")].flatMap(({ dataset }) =>
         (dataset["r"] ?? "").split(" "),
       ),

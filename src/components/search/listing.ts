@@ -1,6 +1,7 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import { cellKey } from "../../matrix/coordinates.ts";
+import { statesOn, worstOf } from "../../matrix/derive/lifecycle.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
 
@@ -19,6 +20,8 @@ export type SearchWords = {
   /** Between the names of what a configuration is made of. */
   readonly with: string;
   readonly standing: Readonly<Record<string, string>>;
+  /** What became of a product, by its state; `#` stands for a month. */
+  readonly badge: Readonly<Record<string, string>>;
   readonly setup: string;
   readonly forget: string;
   readonly outside: Counted;
@@ -39,7 +42,12 @@ export type Option = {
 
 export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
 
-export type Naming = SearchIndex & { readonly language: Language; readonly link: Link };
+export type Naming = SearchIndex & {
+  readonly language: Language;
+  readonly link: Link;
+  /** The day on which somebody searches, as an ISO date. */
+  readonly day: string;
+};
 
 /**
  * Groups hits by feature, with their configurations below, and products and configurations each in a group. Groups
@@ -59,7 +67,8 @@ function groupLabel(key: string, { data, words, language }: Naming): string {
   return labelOf(data.features, key, language);
 }
 
-function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
+function optionOf(hit: Hit, naming: Naming): Option {
+  const { data, words, language, link } = naming;
   const { feature = "", product = "", matrix = "", at = [] } = hit;
   const where = matrixLabel(hit, data, language);
   const option = (label: string, place: Place, note = "", standing?: string): Option => ({
@@ -78,13 +87,19 @@ function optionOf(hit: Hit, { data, words, language, link }: Naming): Option {
         words.everywhere,
       );
     case "product":
-      return option(labelOf(data.products, product, language), { kind: "product", product });
+      return option(
+        labelOf(data.products, product, language),
+        { kind: "product", product },
+        badgeOf([product], naming),
+      );
     case "configuration":
-      return option(configuration(), { kind: "configuration", matrix, at });
+      return option(configuration(), { kind: "configuration", matrix, at }, badgeOf(at, naming));
     case "cell": {
-      const standing = standingOf(hit, data);
+      const standing = standingOf(hit, naming);
       const place: Place = { kind: "cell", matrix, at, feature };
-      return option(configuration(), place, words.standing[standing] ?? "", standing);
+      const word = words.standing[standing] ?? "";
+      const badge = standing === "lapsed" || standing === "unlisted" ? "" : badgeOf(at, naming);
+      return option(configuration(), place, badge === "" ? word : `${word}, ${badge}`, standing);
     }
     default:
       return hit.kind satisfies never;
@@ -98,7 +113,19 @@ function labelOf(things: readonly NamedThing[], id: string, language: Language):
 const matrixLabel = ({ matrix }: Hit, { matrices }: SearchData, language: Language): string =>
   matrices.find(({ id }) => id === matrix)?.label[language] ?? "";
 
-function standingOf({ matrix, feature = "", at = [] }: Hit, { matrices }: SearchData): string {
-  const cells = matrices.find(({ id }) => id === matrix)?.cells ?? {};
-  return cells[cellKey({ feature, at })]?.[0] ?? "unlisted";
+function standingOf({ matrix, feature = "", at = [] }: Hit, { data, day }: Naming): string {
+  const cells = data.matrices.find(({ id }) => id === matrix)?.cells ?? {};
+  const [support = "unlisted", , lapsesOn] = cells[cellKey({ feature, at })] ?? [];
+  return lapsesOn !== undefined && lapsesOn <= day ? "lapsed" : support;
+}
+
+/** The worst that became of some products, in a few words; nothing where they are all in support, or nobody knows. */
+function badgeOf(ids: readonly string[], { data, words, language, day }: Naming): string {
+  const lifecycles = data.products.flatMap(({ id, lifecycle }) =>
+    ids.includes(id) ? (lifecycle ?? []) : [],
+  );
+  const { state, date } = worstOf(lifecycles.map((one) => statesOn(one, day)[0]));
+  if (date === undefined) return "";
+  const month = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  return (words.badge[state] ?? "").replace("#", month.format(new Date(date)));
 }

@@ -1,6 +1,7 @@
 import { addresses } from "../../matrix/addresses.ts";
 import { languages } from "../../matrix/catalog/languages.ts";
 import { createSearch, type Search } from "../../search/search.ts";
+import { readersDay } from "../today.ts";
 import type { Naming, SearchIndex } from "./listing.ts";
 
 /** The search of this page, ready to answer, with the words to answer in. */
@@ -25,5 +26,8 @@ async function fetchIndex(address: string, root: string): Promise<Ready> {
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const { data, words }: SearchIndex = await answer.json();
   const language = languages.find((tag) => tag === document.documentElement.lang) ?? languages[0];
-  return { search: createSearch(data), naming: { data, words, language, link: addresses(root) } };
+  return {
+    search: createSearch(data),
+    naming: { data, words, language, link: addresses(root), day: readersDay() },
+  };
 }

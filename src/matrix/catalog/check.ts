@@ -6,7 +6,7 @@ import { indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
 import { once } from "../once.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
-import { type CatalogFile, type ListName, matrixSchema } from "./schema.ts";
+import { type CatalogFile, type IdListName, type Lifecycle, matrixSchema } from "./schema.ts";
 
 /** Finds where a part of a catalog file stands, by its path of keys and indexes. */
 export type Locate = (path: readonly PropertyKey[]) => Range;
@@ -47,11 +47,12 @@ export const reservedAxes: readonly string[] = [
   "text",
   "group",
   "requires",
+  "lifecycle",
   "differ",
 ];
 
 type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Range };
-type List = ListName;
+type List = IdListName;
 
 /** The entries of a list that something refers to: their ids, and what an unknown id may have been meant for. */
 type Known = {
@@ -68,7 +69,10 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     parts.flatMap(({ lists, locate }) =>
       lists[name].map((one, index) => ({
         id: one.id,
-        labels: [...Object.values(one.label), ...("aliases" in one ? one.aliases : [])],
+        labels: [
+          ...("label" in one ? Object.values(one.label) : [one.title]),
+          ...("aliases" in one ? one.aliases : []),
+        ],
         place: locate([name, index, "id"]),
       })),
     );
@@ -79,6 +83,7 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     features: list("features"),
     groups: list("groups"),
     matrices: list("matrices"),
+    origins: list("origins"),
   };
   const known: KnownLists = {
     axes: knownIn(all.axes),
@@ -87,6 +92,7 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     features: knownIn(all.features),
     groups: knownIn(all.groups),
     matrices: knownIn(all.matrices),
+    origins: knownIn(all.origins),
   };
   return [
     ...Object.values(all).flatMap(duplicates),
@@ -164,12 +170,40 @@ function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic
     ...(known.kinds.ids.size > 0 ? lists.products : []).map(({ kind }, at) =>
       reference("kinds", kind, "products", at, "kind"),
     ),
+    ...(["products", "features"] as const).flatMap((name) =>
+      lists[name].flatMap(({ lifecycle }, at) => ofLifecycle(lifecycle, [name, at, "lifecycle"])),
+    ),
+    ...lists.rests.flatMap(({ feature, at: configuration, on, now = [], source }, at) => [
+      reference("features", feature, "rests", at, "feature"),
+      ...Object.entries(configuration).flatMap(([axis, members]) =>
+        members.map((id) => reference("products", id, "rests", at, "at", axis)),
+      ),
+      reference("products", on, "rests", at, "on"),
+      ...named("products", now, "rests", at, "now"),
+      reference("origins", source, "rests", at, "source"),
+    ]),
   ];
   return references
     .filter(({ list, id }) => !known[list].ids.has(id) && !known[list].hasTwins)
     .map(({ list, id, path }) =>
       diagnose("catalog-unknown-id", locate(path), { id, list, near: known[list].nearest(id) }),
     );
+}
+
+/** The ids in a lifecycle: where it holds, what comes after it, and who says so. */
+function ofLifecycle(lifecycle: Lifecycle | undefined, path: readonly PropertyKey[]): Reference[] {
+  if (lifecycle === undefined) return [];
+  const { in: place, successors = [], source, sources = {}, steps = [], paidUpdates = [] } = lifecycle;
+  const one = (list: List, id: string | undefined, ...field: readonly PropertyKey[]): Reference[] =>
+    id === undefined ? [] : [reference(list, id, ...path, ...field)];
+  return [
+    ...one("products", place, "in"),
+    ...successors.flatMap((id, at) => one("products", id, "successors", at)),
+    ...one("origins", source, "source"),
+    ...Object.entries(sources).flatMap(([field, id]) => one("origins", id, "sources", field)),
+    ...steps.flatMap((step, at) => one("origins", step.source, "steps", at, "source")),
+    ...paidUpdates.flatMap((period, at) => one("origins", period.source, "paidUpdates", at, "source")),
+  ];
 }
 
 type Reference = { readonly list: List; readonly id: string; readonly path: readonly PropertyKey[] };

@@ -6,15 +6,9 @@ import { isNearly } from "../distance.ts";
 import type { Diagnostic } from "../model.ts";
 import { slugOf } from "../text.ts";
 import { languages } from "./languages.ts";
+import { lifecycleSchema } from "./lifecycle.ts";
 import type { Places } from "./places.ts";
-import {
-  type Axis,
-  catalogFileSchema,
-  expectedSchema,
-  type ListName,
-  lifecycleSchema,
-  siteSchema,
-} from "./schema.ts";
+import { type Axis, catalogFileSchema, expectedSchema, type ListName, siteSchema } from "./schema.ts";
 
 /** What the schema has against a file, each at its place, with the fields that there are. */
 export function invalid(
@@ -103,6 +97,8 @@ const texts: ReadonlySet<PropertyKey | undefined> = new Set([
   "short",
   "summary",
   "means",
+  "part",
+  "by",
   "title",
   "line",
 ]);

@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { invalid } from "./invalid.ts";
+import type { restSchema } from "./lifecycle.ts";
 import { type Places, placesIn } from "./places.ts";
 import {
   type Axis,
@@ -15,6 +16,7 @@ import {
   type MatrixAxis,
   type MatrixSpec,
   type matrixSchema,
+  type Rest,
 } from "./schema.ts";
 import { slipsIn } from "./slips.ts";
 import { splitTexts } from "./split.ts";
@@ -45,6 +47,8 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
     groups: all("groups"),
     features: all("features"),
     matrices: all("matrices"),
+    origins: all("origins"),
+    rests: all("rests"),
   };
   // What an id leads to may be in a file that could not be read.
   const missing = parts.length < files.length + unread.length;
@@ -90,7 +94,8 @@ function readPart(
   const { success, data, error } = schema.safeParse(value, { reportInput: true, error: () => idExpected });
   if (success) {
     problems.add(splitTexts(data, yaml, places.of));
-    return { lists: { ...data, matrices: data.matrices.map(specOf(axes)) }, locate: places.of };
+    const lists = { ...data, matrices: data.matrices.map(specOf(axes)), rests: data.rests.map(restOf) };
+    return { lists, locate: places.of };
   }
   // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
   const isUnsure = !isWhole && axes.length === 0;
@@ -99,6 +104,12 @@ function readPart(
   problems.add(invalid(issues, places, axes));
   return undefined;
 }
+
+/** The axes that the schema allows are not known to the compiler, and what it lists of each is. */
+const restOf = ({ at, ...others }: z.infer<ReturnType<typeof restSchema>>): Rest => ({
+  ...others,
+  at: at as Rest["at"],
+});
 
 /** A matrix with its axes; its lists are the fields that the axes name. */
 const specOf =

@@ -1,41 +1,17 @@
 import { z } from "zod";
 import { slug } from "../model.ts";
 import { either } from "../text.ts";
+import { entry, ids, list, localised, oneOf, text, texts } from "./fields.ts";
+import { lifecycleSchema, type Origin, originSchema, type Rest, restSchema } from "./lifecycle.ts";
 
-/** What a field expects is said with it, in words for whoever wrote something else. */
-const text = z.string("expected a text").min(1, "expected a text that is not empty");
-const texts = z.array(text, "expected a list of texts").default([]);
-const day = z.iso.date("expected a day that exists, as YYYY-MM-DD").optional();
-const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, `expected ${either(words)}`);
-const ids = z.array(slug, "expected a list of ids").min(1, "expected a list with at least one id");
-const entry = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, "expected fields with values");
-const list = <T extends z.ZodType>(one: T) => z.array(one, "expected a list of entries").default([]);
-
-/** One text for all languages, or one for each. */
-const localised = z
-  .union(
-    [text, entry({ en: text, fr: text })],
-    "expected one text, or one for each language: { en: …, fr: … }",
-  )
-  .transform((words) => (typeof words === "string" ? { en: words, fr: words } : words));
-export type Localised = z.infer<typeof localised>;
+export type { Localised } from "./fields.ts";
+export type { Lifecycle, Origin, Rest } from "./lifecycle.ts";
 
 const aliases = texts.describe("Other wordings of the label in documents of any language.");
 
 const terms = texts.describe(
   "Everyday words and abbreviations that people search by; documents do not use them.",
 );
-
-export const lifecycleSchema = entry({
-  available: day.describe("When it came out, where that is recent enough to matter."),
-  mainstreamEnded: day.describe("End of mainstream support."),
-  ended: day.describe("End of extended support: no more security updates."),
-  retired: day.describe("When a service was, or will be, switched off for good."),
-  disabled: day.describe("When a service is off unless somebody turns it on again."),
-  successor: localised.optional(),
-  note: localised.optional(),
-});
-export type Lifecycle = z.infer<typeof lifecycleSchema>;
 
 export const productSchema = entry({
   id: slug,
@@ -55,6 +31,7 @@ export const featureSchema = entry({
   label: localised,
   aliases,
   terms,
+  lifecycle: lifecycleSchema.optional(),
 });
 export type Feature = z.infer<typeof featureSchema>;
 
@@ -66,6 +43,9 @@ export const axisSchema = entry({
   list: slug.describe("The key under which a matrix lists its members, here and in the JSON."),
   label: localised,
   means: localised.optional().describe("What its members are, as an explanation of the label."),
+  by: localised
+    .optional()
+    .describe("How an answer speaks of one of its members, whichever it is: “by a server”."),
 });
 export type Axis = z.infer<typeof axisSchema>;
 
@@ -139,15 +119,19 @@ export const catalogFileSchema = (axes: readonly Axis[]) =>
     groups: list(groupSchema),
     features: list(featureSchema),
     matrices: list(matrixSchema(axes)),
+    origins: list(originSchema),
+    rests: list(restSchema(axes.map(({ id }) => id))),
     site: siteSchema.optional().describe("In one of the files."),
   });
 
-export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "matrices"> & {
+export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "matrices" | "rests"> & {
   readonly matrices: readonly MatrixSpec[];
+  readonly rests: readonly Rest[];
 };
 
-/** The lists of a catalog file. */
+/** The lists of a catalog file, and those whose entries have ids. */
 export type ListName = Exclude<keyof CatalogFile, "site">;
+export type IdListName = Exclude<ListName, "rests">;
 
 /** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
 export type Catalog = {
@@ -159,4 +143,8 @@ export type Catalog = {
   readonly groups: readonly Group[];
   readonly features: readonly Feature[];
   readonly matrices: readonly MatrixSpec[];
+  /** Who published the days of lifecycles. */
+  readonly origins: readonly Origin[];
+  /** What answers rest on beside their configurations and conditions. */
+  readonly rests: readonly Rest[];
 };

@@ -6,13 +6,16 @@ import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { CatalogPart, Locate } from "./check.ts";
+import type { LifecycleEvent } from "./lifecycle.ts";
 import type { CatalogFile, Lifecycle, Localised, MatrixSpec } from "./schema.ts";
 
 /** Warns of the slips in all files of a catalog together. */
 export function slipsIn(parts: readonly CatalogPart[]): Diagnostic[] {
   return parts.flatMap(({ lists, locate }) => [
     ...lists.matrices.flatMap((matrix, at) => repeated(matrix, at, locate)),
-    ...lists.products.flatMap((one, at) => disordered(one.lifecycle, ["products", at, "lifecycle"], locate)),
+    ...(["products", "features"] as const).flatMap((list) =>
+      lists[list].flatMap((one, at) => disordered(one.lifecycle, [list, at, "lifecycle"], locate)),
+    ),
     ...textsIn(lists).flatMap(({ text, path }) => untranslated(text, () => locate(path))),
   ]);
 }
@@ -37,7 +40,7 @@ function repeated({ id: matrix, axes, features }: MatrixSpec, at: number, locate
 const orders = [
   ["available", "mainstreamEnded", "ended"],
   ["available", "disabled", "retired"],
-] as const satisfies readonly (readonly (keyof Lifecycle)[])[];
+] as const satisfies readonly (readonly LifecycleEvent[])[];
 
 /** The first two days of a lifecycle that are in the wrong order: one wrong day can be so beside several others. */
 function disordered(lifecycle: Lifecycle = {}, path: readonly PropertyKey[], locate: Locate): Diagnostic[] {
@@ -50,7 +53,7 @@ function disordered(lifecycle: Lifecycle = {}, path: readonly PropertyKey[], loc
 }
 
 /** Neighbours of an order whose days are the other way round. */
-function inversions(order: readonly (keyof Lifecycle)[], lifecycle: Lifecycle) {
+function inversions(order: readonly LifecycleEvent[], lifecycle: Lifecycle) {
   const days = order.flatMap((field) => {
     const day = lifecycle[field];
     return typeof day === "string" ? [{ field, day }] : [];
@@ -68,13 +71,14 @@ function textsIn({ site, ...lists }: CatalogFile): Text[] {
   const { title, line } = site ?? {};
   const entries = Object.entries(lists).flatMap(([list, all]) =>
     all.flatMap((entry, at) => {
-      const { label, short, summary, means }: Shown = entry;
-      const { successor, note } = ("lifecycle" in entry ? entry.lifecycle : undefined) ?? {};
+      const { label, short, summary, means, part, by }: Shown = entry as Shown;
+      const { steps = [], note } = ("lifecycle" in entry ? entry.lifecycle : undefined) ?? {};
       const { reason } = ("expected" in entry ? entry.expected : undefined) ?? {};
       return [
-        ...textsOf({ label, short, summary, means }, [list, at]),
+        ...textsOf({ label, short, summary, means, part, by }, [list, at]),
         ...textsOf({ reason }, [list, at, "expected"]),
-        ...textsOf({ successor, note }, [list, at, "lifecycle"]),
+        ...textsOf({ note }, [list, at, "lifecycle"]),
+        ...steps.flatMap(({ text }, step) => textsOf({ text }, [list, at, "lifecycle", "steps", step])),
       ];
     }),
   );
@@ -82,7 +86,9 @@ function textsIn({ site, ...lists }: CatalogFile): Text[] {
 }
 
 /** The fields of an entry, of whatever list, that are shown in words. */
-type Shown = Readonly<Partial<Record<"label" | "short" | "summary" | "means", Localised | undefined>>>;
+type Shown = Readonly<
+  Partial<Record<"label" | "short" | "summary" | "means" | "part" | "by", Localised | undefined>>
+>;
 
 const textsOf = (
   texts: Readonly<Record<string, Localised | undefined>>,

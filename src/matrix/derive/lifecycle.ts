@@ -1,46 +1,147 @@
-import type { Lifecycle, Localised, Product } from "../catalog/schema.ts";
+/**
+ * Which states of its lifecycle a thing is in on a day. All days are ISO dates in UTC, so they compare as texts.
+ *
+ * A state holds, worst first:
+ *
+ * 1. retired: from the day on which it is switched off,
+ * 2. out of support: from the day after the last supported one,
+ * 3. upcoming: until the day before it comes out,
+ * 4. off by default: from the day on which it is, or the last day of that month, until it is switched off,
+ * 5. ending: where it is switched off or off by default, or its support ends, within twelve months: once for each,
+ * 6. out of mainstream: from the day after the last one of mainstream support, until all support ends,
+ * 7. in support: where its end is known and lies ahead, or the vendor says that it has none yet,
+ * 8. unknown: where nothing of this can be said. What has no dates is never “in support”.
+ */
 
-/** What a lifecycle date means for a reader on a given day, gravest first. */
-export const noticeKinds = ["retired", "retiring", "disabled", "disabling", "ended", "ending"] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+import type { Lifecycle, LifecycleEvent } from "../catalog/lifecycle.ts";
 
-/** A warning about a product: what happened or will, and on which day. */
-export type Notice = {
-  readonly product: Product;
-  readonly kind: NoticeKind;
-  /** ISO date of the event. */
-  readonly date: string;
-  readonly successor: Localised | undefined;
+/** The states in which a thing can be on a day, worst first. */
+export const lifecycleStates = [
+  "retired",
+  "out-of-support",
+  "upcoming",
+  "off-by-default",
+  "ending",
+  "out-of-mainstream",
+  "in-support",
+  "unknown",
+] as const;
+export type LifecycleState = (typeof lifecycleStates)[number];
+
+/** A state that holds, with the event that decides it and its day; neither where there is no such event. */
+export type Held = {
+  readonly state: LifecycleState;
+  readonly event?: LifecycleEvent | undefined;
+  /** As the catalog has it: a day, or a month. */
+  readonly date?: string | undefined;
 };
 
-const past = { retired: "retired", disabled: "disabled", ended: "ended" } as const;
-const ahead = { retired: "retiring", disabled: "disabling", ended: "ending" } as const;
-
-/**
- * What a reader has to know about some products on a day, each product once.
- *
- * An end that lies ahead is only news once mainstream support is over; a switch-off that lies ahead always is.
- *
- * @param day ISO date; an event on that very day has happened
- */
-export function notices(products: readonly Product[], day: string): readonly Notice[] {
-  return [...new Set(products)].flatMap((product) => noticesOf(product, day));
+/** Every state that holds on a day, worst first; at least one. */
+export function statesOn(lifecycle: Lifecycle | undefined, day: string): readonly [Held, ...Held[]] {
+  const [worst = unknown, ...others] = lifecycle ? heldBy(lifecycle, day) : [];
+  return [worst, ...others];
 }
 
-function noticesOf(product: Product, day: string): Notice[] {
-  const { lifecycle } = product;
-  if (lifecycle === undefined) return [];
-  return (["retired", "disabled", "ended"] as const).flatMap((event) => {
+const unknown: Held = { state: "unknown" };
+
+const heldBy = (lifecycle: Lifecycle, day: string): Held[] => rules.flatMap((rule) => rule(lifecycle, day));
+
+type Rule = (lifecycle: Lifecycle, day: string) => readonly Held[];
+
+const when = (
+  holds: boolean,
+  state: LifecycleState,
+  event?: LifecycleEvent,
+  date?: string,
+): readonly Held[] => (holds ? [{ state, event, date }] : []);
+
+/** The rules above, in their order. */
+const rules: readonly Rule[] = [
+  ({ retired }, day) => when(isReached(retired, day), "retired", "retired", retired),
+  ({ ended }, day) => when(isPassed(ended, day), "out-of-support", "ended", ended),
+  ({ available }, day) => when(!isOut(available, day), "upcoming", "available", available),
+  ({ disabled, retired }, day) =>
+    when(isReached(disabled, day) && !isReached(retired, day), "off-by-default", "disabled", disabled),
+  (lifecycle, day) =>
+    endsAfter(lifecycle, day)
+      .filter(({ date }) => lastDayOf(date) <= inYears(day, 1))
+      .map(({ event, date }) => ({ state: "ending", event, date })),
+  (lifecycle, day) => {
+    const { mainstreamEnded } = lifecycle;
+    const holds = isPassed(mainstreamEnded, day) && !isOver(lifecycle, day);
+    return when(holds, "out-of-mainstream", "mainstreamEnded", mainstreamEnded);
+  },
+  (lifecycle, day) => {
+    const isPromised = lifecycle.policy !== undefined || endsAfter(lifecycle, day).some(isEnd);
+    return when(isOut(lifecycle.available, day) && !isOver(lifecycle, day) && isPromised, "in-support");
+  },
+];
+
+const isOut = (available: string | undefined, day: string): boolean =>
+  available === undefined || available <= day;
+
+const isOver = ({ ended, retired }: Lifecycle, day: string): boolean =>
+  isReached(retired, day) || isPassed(ended, day);
+
+/** What is off by default has not ended. */
+const isEnd = ({ event }: { readonly event: LifecycleEvent }): boolean => event !== "disabled";
+
+/** The ends that lie ahead, the next one first; none once all is over. The last day of support is still supported. */
+function endsAfter(lifecycle: Lifecycle, day: string) {
+  if (isOver(lifecycle, day)) return [];
+  const isBehind = { ended: isPassed, disabled: isReached, retired: isReached } as const;
+  const ends = (["ended", "disabled", "retired"] as const).flatMap((event) => {
     const date = lifecycle[event];
-    if (date === undefined || !isNews(lifecycle, event, day)) return [];
-    return [
-      { product, kind: date <= day ? past[event] : ahead[event], date, successor: lifecycle.successor },
-    ];
+    return date === undefined || isBehind[event](date, day) ? [] : [{ event, date }];
   });
+  return ends.toSorted((one, other) => (lastDayOf(one.date) < lastDayOf(other.date) ? -1 : 1));
 }
 
-function isNews(lifecycle: Lifecycle, event: keyof typeof past, day: string): boolean {
-  if (event !== "ended") return true;
-  const { ended = "", mainstreamEnded } = lifecycle;
-  return ended <= day || (mainstreamEnded !== undefined && mainstreamEnded <= day);
+const isReached = (date: string | undefined, day: string): boolean =>
+  date !== undefined && lastDayOf(date) <= day;
+const isPassed = (date: string | undefined, day: string): boolean => date !== undefined && date < day;
+
+/** The last day of a month; a day is its own. */
+export function lastDayOf(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return day === undefined ? isoDate(Date.UTC(year ?? 0, month ?? 0, 0)) : date;
 }
+
+/** The same day some years later. As a text for comparing: 29 February stands between 28 February and 1 March. */
+const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+const dayAfter = (day: string): string => isoDate(Date.parse(day) + 24 * 60 * 60 * 1000);
+
+/** The days on which some state of a lifecycle begins or ends, in order. */
+export function turningDays(lifecycle: Lifecycle): readonly string[] {
+  const { available, mainstreamEnded, ended, disabled, retired } = lifecycle;
+  const days = [
+    available,
+    mainstreamEnded && dayAfter(mainstreamEnded),
+    ended && inYears(ended, -1),
+    ended && dayAfter(ended),
+    disabled && inYears(lastDayOf(disabled), -1),
+    disabled && lastDayOf(disabled),
+    retired && inYears(retired, -1),
+    retired,
+  ];
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted();
+}
+
+/** Whether something in that state is supported by its vendor. What is unknown is not taken to be. */
+export const isInSupport = (state: LifecycleState): boolean =>
+  !(["retired", "out-of-support", "upcoming", "unknown"] as const).some((one) => one === state);
+
+/** Whether there is something to tell of a thing in that state. */
+export const isNews = (state: LifecycleState): boolean => state !== "in-support" && state !== "unknown";
+
+/** The worst of some states; unknown where there are none. */
+export function worstOf(held: readonly Held[]): Held {
+  const [worst = unknown] = held.toSorted((one, other) => severity(one) - severity(other));
+  return worst;
+}
+
+/** From 0, the worst. */
+export const severity = ({ state }: Held): number => lifecycleStates.indexOf(state);

@@ -13,6 +13,7 @@ const entryOf = {
   groups: "group",
   features: "feature",
   matrices: "matrix",
+  origins: "origin",
 } as const;
 const lists = Object.keys(entryOf) as [keyof typeof entryOf, ...(keyof typeof entryOf)[]];
 

@@ -24,6 +24,8 @@ export function extended(catalog: Catalog, additions: Additions): Catalog {
       ...additions.features.map((one) => ({ ...named(one), group: one.group })),
     ],
     matrices: [...catalog.matrices, ...additions.matrices.map((one) => specOf(one, axes))],
+    origins: catalog.origins,
+    rests: catalog.rests,
   };
 }
 

@@ -23,7 +23,7 @@ export const catalog: readonly Mistake[] = [
   {
     name: "an alias is a number",
     changes: [edit("catalog/products.yaml", "[Fabrikam Voice Cloud]", "[2013]")],
-    says: "catalog/products.yaml:13:15 error catalog-invalid products.1.aliases.0: expected a text",
+    says: "catalog/products.yaml:14:15 error catalog-invalid products.1.aliases.0: expected a text",
     hint: "Put quotation marks around it if it is meant as text.",
   },
   {
@@ -31,7 +31,7 @@ export const catalog: readonly Mistake[] = [
     changes: [
       edit("catalog/products.yaml", "aliases: [Fabrikam Voice Cloud]", "aliases: Fabrikam Voice Cloud"),
     ],
-    says: "catalog/products.yaml:13:14 error catalog-invalid products.1.aliases: expected a list of texts",
+    says: "catalog/products.yaml:14:14 error catalog-invalid products.1.aliases: expected a list of texts",
     hint: "Write what is expected here.",
   },
   {

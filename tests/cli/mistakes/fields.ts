@@ -17,7 +17,7 @@ export const fields: readonly Mistake[] = [
   {
     name: "a line of YAML is indented by a tab",
     changes: [edit("catalog/products.yaml", "    kind: mail", "\tkind: mail")],
-    says: "catalog/products.yaml:15:1 error catalog-syntax This is not valid YAML: Tabs are not allowed as indentation (with 32 more in this file, which may follow from it)",
+    says: "catalog/products.yaml:16:1 error catalog-syntax This is not valid YAML: Tabs are not allowed as indentation (with 32 more in this file, which may follow from it)",
     hint: "Indent the line with blanks, like the lines around it.",
   },
   {
@@ -45,7 +45,7 @@ export const fields: readonly Mistake[] = [
     changes: [
       edit("catalog/products.yaml", "    label: Fabrikam Mail Online", "    lable: Fabrikam Mail Online"),
     ],
-    says: "catalog/products.yaml:25:5 error catalog-invalid products.4: there is no field “lable”",
+    says: "catalog/products.yaml:26:5 error catalog-invalid products.4: there is no field “lable”",
     hint: "Did you mean label?",
   },
   {
@@ -63,7 +63,7 @@ export const fields: readonly Mistake[] = [
         "    label: Fabrikam Mail Online\n    colour: red",
       ),
     ],
-    says: "catalog/products.yaml:26:5 error catalog-invalid products.4: there is no field “colour”",
+    says: "catalog/products.yaml:27:5 error catalog-invalid products.4: there is no field “colour”",
     hint: "An entry of products has id, kind, and label, and may have short, hosting, aliases, terms, and lifecycle.",
   },
   {
@@ -99,7 +99,7 @@ export const fields: readonly Mistake[] = [
   {
     name: "an id was changed to that of another entry",
     changes: [edit("catalog/products.yaml", "id: pocket", "id: desk")],
-    says: "catalog/products.yaml:29:9 error catalog-duplicate The id desk is taken",
+    says: "catalog/products.yaml:30:9 error catalog-duplicate The id desk is taken",
     hint: "Give each entry its own id.",
   },
   {
@@ -111,7 +111,7 @@ export const fields: readonly Mistake[] = [
         "  - id: desk-2\n    kind: client\n    label: Fabrikam Desk\n  - id: pocket",
       ),
     ],
-    says: "catalog/products.yaml:29:9 error catalog-ambiguous “Fabrikam Desk” means both desk and desk-2",
+    says: "catalog/products.yaml:30:9 error catalog-ambiguous “Fabrikam Desk” means both desk and desk-2",
     hint: "Keep the label or alias at one of the two.",
   },
 ];

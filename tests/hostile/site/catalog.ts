@@ -52,7 +52,8 @@ const product = (at: number) => ({
   lifecycle: {
     ended: "2020-01-01",
     retired: "2021-01-01",
-    successor: said(at + 40),
+    successors: [`product-${at}`],
+    source: "hostile-origin",
     note: said(at + 60),
   },
 });
@@ -82,6 +83,9 @@ export const catalog: InputFile = {
     groups: numbers(groupCount).map(group),
     features: numbers(featureCount).map(feature),
     products: numbers(productCount).map(product),
+    origins: [
+      { id: "hostile-origin", title: vector(8), address: "https://hostile.example/?q=<script>", press: true },
+    ],
     matrices: [
       matrix(
         0,

@@ -53,7 +53,7 @@ describe("an entry that is not as it must be", () => {
     },
     {
       name: "ends on a day that there is not",
-      text: product("lifecycle: { ended: 2021-02-30 }"),
+      text: product("lifecycle: { ended: 2021-02-30, source: b }"),
       says: "products.0.lifecycle.ended: expected a day that exists, as YYYY-MM-DD",
     },
     {
@@ -109,7 +109,7 @@ describe("an entry that is not as it must be", () => {
   test.each([
     {
       text: "servers: []",
-      hint: "A catalog file may have axes, kinds, products, groups, features, matrices, and site.",
+      hint: "A catalog file may have axes, kinds, products, groups, features, matrices, origins, rests, and site.",
     },
     {
       text: "site: { tagline: A }",
@@ -134,7 +134,7 @@ describe("an entry that is not as it must be", () => {
     { text: "groups: [{ id: a, lable: A }]", hint: "Did you mean label?" },
     {
       text: product("lifecycle: { gone: 2020-01-01 }"),
-      hint: "A lifecycle may have available, mainstreamEnded, ended, retired, disabled, successor, and note.",
+      hint: "A lifecycle may have available, mainstreamEnded, ended, disabled, retired, earliestEnd, policy, in, steps, paidUpdates, successors, source, sources, and note.",
     },
   ])("is told with its fields: $hint", ({ text, hint }) => {
     expect(first(text)?.hint).toBe(hint);

@@ -78,7 +78,7 @@ describe("a catalog", () => {
     },
     {
       name: "a date that is none",
-      text: "products:\n  - { id: exchange, kind: mail, label: E, lifecycle: { ended: 2020-13-01 } }",
+      text: "products:\n  - { id: exchange, kind: mail, label: E, lifecycle: { ended: 2020-13-01, source: b } }",
       codes: ["2:63 catalog-invalid"],
     },
     {

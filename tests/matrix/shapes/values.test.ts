@@ -47,9 +47,9 @@ describe("a table of what serves a feature", () => {
   });
 
   test("keeps a service that the catalog lacks under an id made from its name, with a warning", () => {
-    expect(stated(table("Voice mail", "Cloud Voicemail", "No"))).toEqual({
+    expect(stated(table("Voice mail", "Contoso Voicemail", "No"))).toEqual({
       cells: [
-        `voice-mail.${online} supported; via [cloud-voicemail] Cloud Voicemail`,
+        `voice-mail.${online} supported; via [contoso-voicemail] Contoso Voicemail`,
         `voice-mail.${premises} unsupported`,
       ],
       codes: ["shape-chosen", "unknown-product"],

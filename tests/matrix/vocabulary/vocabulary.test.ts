@@ -25,7 +25,7 @@ describe("the products that a sentence names", () => {
     ["Exchange 2010/2013", ["exchange-server-2010", "exchange-server-2013"]],
     ["Exchange Online/2013", ["exchange-online"]],
     ["Exchange 2031", ["exchange-2031"]],
-    ["Exchange Server Subscription Edition", ["exchange-server-subscription-edition"]],
+    ["Lync Server Subscription Edition", ["lync-server-subscription-edition"]],
     ["A subscription edition", []],
     ["anything else", []],
   ])("in %j are %j", (sentence, ids) => {
@@ -53,7 +53,16 @@ describe("the features that prose names", () => {
 });
 
 describe("an empty catalog", () => {
-  const empty = { axes: [], kinds: [], products: [], groups: [], features: [], matrices: [] };
+  const empty = {
+    axes: [],
+    kinds: [],
+    products: [],
+    groups: [],
+    features: [],
+    matrices: [],
+    origins: [],
+    rests: [],
+  };
 
   test("knows nothing", () => {
     const { mentions, featureMentions, product, feature } = vocabularyOf(empty);

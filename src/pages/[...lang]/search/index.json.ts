@@ -10,7 +10,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** What is searched, and the words to answer in: loaded by browsers when somebody starts to search. */
 export const GET: APIRoute<Props> = ({ props: { language } }) => {
-  const { search, setup, standing, with: joint } = dictionaries[language];
+  const { search, setup, standing, lifecycle, with: joint } = dictionaries[language];
   const { catalog, result } = currentSite().data;
   const index: SearchIndex = {
     data: searchData(catalog, result),
@@ -19,6 +19,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) => {
       setup: setup.mine,
       forget: setup.forget,
       standing,
+      badge: lifecycle.badge,
       with: joint,
     },
   };

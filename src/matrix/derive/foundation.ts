@@ -1,0 +1,153 @@
+/**
+ * What an answer rests on, and what became of it by a day. A cell rests on
+ *
+ * 1. each member of its configuration,
+ * 2. each product without which its conditions cannot be met: of alternatives, the one that lasts longest,
+ * 3. what serves it, where a document names that: again the one that lasts longest,
+ * 4. its feature, if that has a lifecycle of its own,
+ * 5. the services that the catalog names for it under `rests`; where there is no entry, nothing is inferred.
+ *
+ * A lifecycle that holds in one place only (`in`) counts where that place is part of the configuration.
+ *
+ * Of a service that was switched off, the entry may say what serves the cell since (`now`). Then the cell rests on that
+ * instead, unless what was switched off is a member of the configuration: that one is no more.
+ */
+
+import type { Catalog, Feature, Lifecycle, Product, Rest } from "../catalog/schema.ts";
+import { type At, beside, type CellIds } from "../coordinates.ts";
+import type { Cell, Condition } from "../model.ts";
+import { type Held, severity, statesOn, worstOf } from "./lifecycle.ts";
+
+/** Why a cell rests on something. */
+export const pillarKinds = ["member", "condition", "via", "feature", "service"] as const;
+export type PillarKind = (typeof pillarKinds)[number];
+
+/** One of the things that an answer rests on. */
+export type Pillar = {
+  readonly kind: PillarKind;
+  /** The id of the product, or of the feature itself. */
+  readonly id: string;
+  /** The id of the axis that it is a member of. */
+  readonly axis?: string;
+  readonly lifecycle: Lifecycle | undefined;
+  /** The states that hold for it on the day, worst first. */
+  readonly held: readonly [Held, ...Held[]];
+  /** What the catalog says of it for this cell. */
+  readonly rest?: Rest;
+};
+
+/** What an answer rests on, on a day. */
+export type Foundation = {
+  readonly pillars: readonly Pillar[];
+  /** The worst state of all pillars. */
+  readonly worst: Held;
+  /** What was switched off first, so that the answer holds no more. */
+  readonly lapsed: Pillar | undefined;
+  /** What was switched off, and has something in its place that serves the cell since. It is no pillar any more. */
+  readonly replaced: Pillar | undefined;
+};
+
+/** A day after every date that there is: what is known to be switched off at some time is so by then. */
+export const endOfTime = "9999-12-31";
+
+/** A cell as far as it matters here: without conditions where no document states it. */
+export type Stated = CellIds & {
+  readonly conditions?: Cell["conditions"];
+  readonly via?: Cell["via"] | undefined;
+};
+
+/**
+ * Makes the question of what cells rest on, for one day.
+ * @param day ISO date
+ * @returns a function of a cell and the axes of its matrix
+ */
+export function foundationsOn(catalog: Catalog, day: string) {
+  const products = new Map(catalog.products.map((one) => [one.id, one]));
+  const features = new Map(catalog.features.map((one) => [one.id, one]));
+  const rests = Map.groupBy(catalog.rests, ({ feature }) => feature);
+  const known = new Map<Lifecycle, readonly [Held, ...Held[]]>();
+  const held = (lifecycle: Lifecycle | undefined): readonly [Held, ...Held[]] => {
+    if (lifecycle === undefined) return statesOn(undefined, day);
+    const states = known.get(lifecycle) ?? statesOn(lifecycle, day);
+    known.set(lifecycle, states);
+    return states;
+  };
+
+  return ({ feature, at, conditions = [], via = [] }: Stated, axes: readonly { readonly id: string }[]) => {
+    const pillar = (kind: PillarKind, id: string, thing: Product | Feature | undefined): Pillar => {
+      const lifecycle = holdsIn(thing?.lifecycle, at) ? thing?.lifecycle : undefined;
+      return { kind, id, lifecycle, held: held(lifecycle) };
+    };
+    const productPillar = (kind: PillarKind, id: string): Pillar => pillar(kind, id, products.get(id));
+    const own = beside(axes, at).map(([axis, id]) => ({ ...productPillar("member", id), axis: axis.id }));
+    const needed = conditions.filter(isNeeded).flatMap((one) => lasting(one.products, "condition"));
+    const serving = via.every((one) => one.products.length > 0)
+      ? lasting(
+          via.flatMap((one) => one.products),
+          "via",
+        )
+      : [];
+    const itself = pillar("feature", feature, features.get(feature));
+    const named = (rests.get(feature) ?? [])
+      .filter((rest) => isAbout(rest, axes, at))
+      .map((rest): Pillar => ({ ...productPillar("service", rest.on), rest }));
+    return foundation(own, [...needed, ...serving, ...(itself.lifecycle ? [itself] : [])], named, (id) =>
+      productPillar("service", id),
+    );
+
+    /** Of alternatives, the one whose state is best. */
+    function lasting(ids: readonly string[], kind: PillarKind): Pillar[] {
+      const all = ids.filter((id) => !at.includes(id)).map((id) => productPillar(kind, id));
+      return all.toSorted((one, other) => severity(other.held[0]) - severity(one.held[0])).slice(0, 1);
+    }
+  };
+}
+
+const holdsIn = (lifecycle: Lifecycle | undefined, at: At): boolean =>
+  lifecycle?.in === undefined || at.includes(lifecycle.in);
+
+/** Whether a condition cannot be met without its products. */
+const isNeeded = ({ kind, satisfied }: Condition): boolean =>
+  (kind === "requires" || kind === "only") && satisfied !== true;
+
+/** Whether an entry of the catalog is about a configuration: it names a member of each axis that it speaks of. */
+function isAbout({ at: about }: Rest, axes: readonly { readonly id: string }[], at: At): boolean {
+  const members = new Map(beside(axes, at).map(([{ id }, member]) => [id, member]));
+  return Object.entries(about).every(([axis, ids]) => ids.includes(members.get(axis) ?? ""));
+}
+
+const isRetired = ({ held: [worst] }: Pillar): boolean => worst.state === "retired";
+
+function foundation(
+  members: readonly Pillar[],
+  others: readonly Pillar[],
+  named: readonly Pillar[],
+  serving: (id: string) => Pillar,
+): Foundation {
+  const ids = new Set(members.map(({ id }) => id));
+  const own = members.map((one) => ({ ...one, ...restOf(one.id, named) }));
+  const services = named.filter(({ id }) => !ids.has(id));
+  const replaced = services.filter((one) => isRetired(one) && (one.rest?.now ?? []).length > 0);
+  const pillars = [
+    ...own,
+    ...others,
+    ...services.filter((one) => !replaced.includes(one)),
+    ...replaced.flatMap(({ rest }) => (rest?.now ?? []).map(serving)),
+  ];
+  return {
+    pillars,
+    worst: worstOf(pillars.map(({ held: [worst] }) => worst)),
+    lapsed: firstRetired(pillars),
+    replaced: firstRetired(replaced),
+  };
+}
+
+const restOf = (id: string, named: readonly Pillar[]): Pick<Pillar, "rest"> => {
+  const rest = named.find((one) => one.id === id)?.rest;
+  return rest ? { rest } : {};
+};
+
+const firstRetired = (pillars: readonly Pillar[]): Pillar | undefined =>
+  pillars.filter(isRetired).toSorted((one, other) => (retiredOn(one) < retiredOn(other) ? -1 : 1))[0];
+
+const retiredOn = ({ held: [worst] }: Pillar): string => worst.date ?? "";

@@ -1,0 +1,213 @@
+import { dictionaries } from "../i18n/dictionary.ts";
+import { capitalised, formats } from "../i18n/format.ts";
+import type { Place } from "../matrix/addresses.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import { lifecycleEvents } from "../matrix/catalog/lifecycle.ts";
+import type { Feature, Lifecycle, Origin, Product } from "../matrix/catalog/schema.ts";
+import type { Foundation, Pillar } from "../matrix/derive/foundation.ts";
+import { type Held, isInSupport, isNews, statesOn, turningDays } from "../matrix/derive/lifecycle.ts";
+import { type CellView, placeOf, type Site } from "./site.ts";
+
+/** A state in words, as a phrase: "out of support since 11 April 2023". */
+export function heldPhrase(
+  { state, event, date }: Held,
+  lifecycle: Lifecycle | undefined,
+  language: Language,
+): string {
+  const words = dictionaries[language].lifecycle.held;
+  const { earliestEnd, policy } = lifecycle ?? {};
+  if (state === "in-support") {
+    if (earliestEnd !== undefined) return words.atLeast(formats[language].date(earliestEnd));
+    return policy === "service" ? words["in-service"] : words[state];
+  }
+  if (state === "unknown" || date === undefined) return words.unknown;
+  const ends = { ended: words.ending, disabled: words.disabling, retired: words.retiring };
+  const worded = state === "ending" ? ends[event as keyof typeof ends] : words[state];
+  return worded(formats[language].date(date));
+}
+
+/** Every state that holds on a day, worst first, as one sentence. */
+export function statesSentence(lifecycle: Lifecycle | undefined, day: string, language: Language): string {
+  const held = statesOn(lifecycle, day);
+  // That a thing is in support goes without saying where something else is to be said of it.
+  const told = held.filter(({ state }, at) => at === 0 || state !== "in-support");
+  const phrases = told.map((one) => heldPhrase(one, lifecycle, language)).join(", ");
+  return `${capitalised(phrases)}.`;
+}
+
+/** The worst state as a label beside a name, with its month; empty where there is no news that matters for an answer. */
+export function badge(lifecycle: Lifecycle | undefined, day: string, language: Language): string {
+  const [{ state, date }] = statesOn(lifecycle, day);
+  const words: Readonly<Record<string, string>> = dictionaries[language].lifecycle.badge;
+  if (date === undefined) return "";
+  return (words[state] ?? "").replace("#", formats[language].month(date));
+}
+
+/** A date of a lifecycle in words, with what happens then where a name does not say it all, and who says so. */
+export type TellingDate = {
+  readonly name: string;
+  readonly value: string;
+  readonly text?: string | undefined;
+  readonly origin?: Origin | undefined;
+};
+
+/** Every date that the catalog has of a thing: its events, what was announced beside them, and what can be bought after its end. */
+export function datesOf(
+  site: Site,
+  lifecycle: Lifecycle | undefined,
+  language: Language,
+): readonly TellingDate[] {
+  if (lifecycle === undefined) return [];
+  const words = dictionaries[language].product.lifecycle;
+  const { date } = formats[language];
+  const origins = new Map(site.data.catalog.origins.map((one) => [one.id, one]));
+  const { steps = [], paidUpdates = [] } = lifecycle;
+  const fields = [...lifecycleEvents, "earliestEnd"] as const;
+  return [
+    ...fields.flatMap((field) => {
+      const day = lifecycle[field];
+      if (day === undefined) return [];
+      const origin = origins.get(lifecycle.sources?.[field] ?? lifecycle.source ?? "");
+      return [{ name: words[field], value: date(day), origin }];
+    }),
+    ...steps.map((step) => ({
+      name: words.step,
+      value: date(step.date),
+      text: step.text[language],
+      origin: origins.get(step.source),
+    })),
+    ...paidUpdates.map(({ from, to, source }) => ({
+      name: words.paidUpdates,
+      value: words.period(date(from), date(to)),
+      origin: origins.get(source),
+    })),
+  ];
+}
+
+/** The classes by which answers are filtered: whether all that one rests on is supported today. */
+export const lifecycleClasses = ["in-support", "out-of-support", "retired", "unknown"] as const;
+export type LifecycleClass = (typeof lifecycleClasses)[number];
+
+/** The class of an answer by the worst state of all that it rests on. */
+export function lifecycleClass({ worst: { state } }: Foundation): LifecycleClass {
+  if (isInSupport(state)) return "in-support";
+  return state === "retired" || state === "out-of-support" ? state : "unknown";
+}
+
+/** What a pillar is called: a thing whose lifecycle holds in one place is named with it. */
+export function pillarName(site: Site, { kind, id, lifecycle }: Pillar, language: Language): string {
+  const name = (kind === "feature" ? site.feature(id) : site.product(id)).label[language];
+  return lifecycle?.in === undefined
+    ? name
+    : dictionaries[language].lifecycle.inPlace(name, site.product(lifecycle.in).label[language]);
+}
+
+/** What there is to tell of the pillars of a cell, beside what its sentence says already: a sentence for each. */
+export function pillarNews(site: Site, view: CellView, language: Language): readonly string[] {
+  const { pillars, lapsed } = view.foundation;
+  const { about } = dictionaries[language].lifecycle;
+  return pillars
+    .filter((one) => one !== lapsed && isTold(one))
+    .map((one) => {
+      const news = one.held.filter(({ state }) => isNews(state));
+      const phrases = news.map((held) => heldPhrase(held, one.lifecycle, language)).join(", ");
+      return about(pillarName(site, one, language), phrases);
+    });
+}
+
+/** The sentence of a cell says which members are out of support; that mainstream support is over is no news of an answer. */
+const isTold = ({ kind, held: [{ state }] }: Pillar): boolean =>
+  isNews(state) && state !== "out-of-mainstream" && !(kind === "member" && state === "out-of-support");
+
+/**
+ * What serves a cell since it lapsed: what the catalog names for it, else the successors of what was switched off, if that
+ * is a member of the configuration or the service itself. What replaces a required product need not do for the feature.
+ * @returns undefined where nothing is known; no products where it is known that nothing does
+ */
+export function nowServing(site: Site, { foundation: { lapsed } }: CellView): readonly Product[] | undefined {
+  if (lapsed === undefined) return undefined;
+  const { kind, rest, lifecycle } = lapsed;
+  const stated = rest?.now ?? (kind === "condition" || kind === "via" ? undefined : lifecycle?.successors);
+  return stated?.map(site.product);
+}
+
+/** "Now: Microsoft Teams.", or that nothing serves a lapsed cell any more; empty where neither is known. */
+export function nowSentence(site: Site, view: CellView, language: Language): string {
+  const { now, nothing } = dictionaries[language].lifecycle;
+  const products = nowServing(site, view);
+  if (products === undefined) return "";
+  if (products.length === 0) return nothing;
+  return now(formats[language].and(products.map(({ label }) => label[language])));
+}
+
+/**
+ * What is named as the successor of a product on a day: where that has ended too, what comes after it in turn.
+ * @returns products, each once; none where the catalog names none
+ */
+export function successorsOn(site: Site, { lifecycle }: Product | Feature): readonly Product[] {
+  const seen = new Set<Product>();
+  const follow = (one: Product): Product[] => {
+    if (seen.has(one)) return [];
+    seen.add(one);
+    const isOver = ["retired", "out-of-support"].includes(statesOn(one.lifecycle, site.day)[0].state);
+    const next = isOver ? (one.lifecycle?.successors ?? []).map(site.product) : [];
+    return next.length > 0 ? next.flatMap(follow) : [one];
+  };
+  return (lifecycle?.successors ?? []).map(site.product).flatMap(follow);
+}
+
+/** A cell or a matrix to go on to, and the successor that it is about. */
+export type Onward = { readonly product: Product; readonly place: Place };
+
+/**
+ * Where the answer is to be had today: the same feature with each successor of a member that has ended, in a matrix that
+ * has that; beside the same other members, if they are there.
+ */
+export function onwardOf(site: Site, view: CellView): readonly Onward[] {
+  const ended = view.at.filter(({ lifecycle }) => !isInSupport(statesOn(lifecycle, site.day)[0].state));
+  return ended.flatMap((member) =>
+    successorsOn(site, member).flatMap((product) => {
+      const others = view.at.filter((one) => one !== member);
+      const place = placeWith(site, view.feature, product, others);
+      return place ? [{ product, place }] : [];
+    }),
+  );
+}
+
+function placeWith(
+  site: Site,
+  feature: Feature,
+  product: Product,
+  others: readonly Product[],
+): Place | undefined {
+  const cells = site.cells.filter((one) => one.feature === feature && one.at.includes(product));
+  const shared = (one: CellView): number => others.filter((other) => one.at.includes(other)).length;
+  const [nearest] = cells.toSorted((one, other) => shared(other) - shared(one));
+  if (nearest) return placeOf(nearest);
+  const matrix = site.configurations.find(({ at }) => at.includes(product))?.matrix;
+  return matrix && { kind: "matrix", matrix: matrix.id };
+}
+
+/** The days on which an answer may change, past and to come. */
+export const answerDays = ({ foundation: { pillars, replaced } }: CellView): readonly string[] =>
+  [...pillars, ...(replaced ? [replaced] : [])].flatMap(({ lifecycle }) =>
+    lifecycle ? turningDays(lifecycle) : [],
+  );
+
+/** A text that holds from a day on. */
+export type Turn = { readonly from: string; readonly text: string };
+
+/**
+ * What a text will be on later days, for those who read the page then: each change, in order.
+ * @param days ISO dates on which it may change, in any order
+ * @param today the day of the page
+ */
+export function turnsOf(
+  days: readonly string[],
+  today: string,
+  say: (day: string) => string,
+): readonly Turn[] {
+  const later = [...new Set(days)].filter((day) => day > today).toSorted();
+  const texts = [today, ...later].map((from) => ({ from, text: say(from) }));
+  return texts.slice(1).filter(({ text }, at) => text !== texts[at]?.text);
+}
