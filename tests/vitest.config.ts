@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { fixtureBase, fixtureContent } from "./fixtures/site.ts";
+import { fixtureBase, fixtureContent, fixtureDay } from "./fixtures/site.ts";
 import { patience } from "./support/patience.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: { alias: { "@content": `${root}${fixtureContent}` } },
   test: {
     environment: "node",
-    env: { BASE_URL: fixtureBase },
+    env: { BASE_URL: fixtureBase, AS_OF: fixtureDay },
     projects: [
       { test: { name: "core", include: ["tests/matrix/**/*.test.ts"], ...shared } },
       {

@@ -27,9 +27,7 @@ export function retell(root: ParentNode): void {
 function turn(element: HTMLElement, day: string): void {
   const turns: readonly { from: string; text: string }[] = JSON.parse(element.dataset["turns"] ?? "[]");
   const text = turns.findLast(({ from }) => from <= day)?.text;
-  if (text === undefined) return;
-  element.textContent = text;
-  element.hidden = text === "";
+  if (text !== undefined) element.textContent = text;
 }
 
 function lapse(mark: HTMLElement): void {

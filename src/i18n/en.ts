@@ -135,7 +135,7 @@ export const en = {
     nothing: "Nothing serves it any more.",
     successor: (products: string) => `Successor: ${products}.`,
     same: (product: string) => `See the same with ${product}`,
-    says: "Says",
+    says: "According to",
     press: "a report, not the vendor’s page",
     asOf: (date: string) => `Lifecycle as of ${date}.`,
     today: "Lifecycle as of your day, #.",

@@ -1,4 +1,4 @@
-import { type LifecycleEvent, lifecycleEvents } from "../matrix/catalog/lifecycle.ts";
+import type { LifecycleEvent } from "../matrix/catalog/lifecycle.ts";
 import type { Catalog, Feature, Lifecycle, Localised, Product } from "../matrix/catalog/schema.ts";
 import { cellKey } from "../matrix/coordinates.ts";
 import { endOfTime, foundationsOn } from "../matrix/derive/foundation.ts";
@@ -19,8 +19,14 @@ export type NamedThing = {
   readonly lifecycle?: ShownLifecycle;
 };
 
-/** What decides the states of a lifecycle. */
-export type ShownLifecycle = Pick<Lifecycle, LifecycleEvent | "policy" | "earliestEnd">;
+/** What decides the states of a lifecycle that results are shown with. */
+const shownEvents = [
+  "available",
+  "ended",
+  "disabled",
+  "retired",
+] as const satisfies readonly LifecycleEvent[];
+export type ShownLifecycle = Pick<Lifecycle, (typeof shownEvents)[number]>;
 
 /** A matrix as the search knows it. */
 export type SearchMatrix = {
@@ -81,10 +87,10 @@ function wordsOf({ conditions, translations = {} }: Cell): string {
 /** A lifecycle that holds in one place only says nothing of the thing itself. */
 function shownOf(lifecycle: Lifecycle | undefined): ShownLifecycle | undefined {
   if (lifecycle === undefined || lifecycle.in !== undefined) return undefined;
-  const fields = [...lifecycleEvents, "policy", "earliestEnd"] as const;
-  return Object.fromEntries(
-    fields.flatMap((field) => (lifecycle[field] === undefined ? [] : [[field, lifecycle[field]]])),
+  const shown = shownEvents.flatMap((event) =>
+    lifecycle[event] === undefined ? [] : [[event, lifecycle[event]] as const],
   );
+  return shown.some(([event]) => event !== "available") ? Object.fromEntries(shown) : undefined;
 }
 
 function cellsOf(

@@ -9,7 +9,7 @@ test("every feature stands under its group, with in how many configurations it w
   const group = sharepoint(await show(FeatureIndex, { language: "fr" }));
   expect(group && texts(group, "dd")).toEqual([
     "Recherche de compétences1 sur 4",
-    "Présence dans SharePoint4 sur 4",
+    "Présence dans SharePoint2 sur 4",
     "Services intégrés2 sur 5",
   ]);
   expect(group && links(group)).toEqual([

@@ -18,7 +18,8 @@ test.each([
     expected: {
       Server: ["Lync Server 2013", "Skype for Business Online"],
       Placement: ["Exchange on-premises", "Exchange Online"],
-      Support: ["Supported", "With conditions", "Not supported", "Not listed"],
+      Support: ["Supported", "With conditions", "Was supported", "Not supported", "Not listed"],
+      Lifecycle: ["Out of support", "Switched off"],
       Requires: ["Exchange 2013", "Lync 2013 client"],
       Group: [
         "Outlook",
@@ -37,7 +38,14 @@ test.each([
     language: "fr",
     expected: {
       Emplacement: ["MU sur site", "MU hébergée", "MU en mode mixte"],
-      "Prise en charge": ["Pris en charge", "Sous conditions", "Non pris en charge", "Non mentionné"],
+      "Prise en charge": [
+        "Pris en charge",
+        "Sous conditions",
+        "Était pris en charge",
+        "Non pris en charge",
+        "Non mentionné",
+      ],
+      "Cycle de vie": ["Hors support", "Arrêté"],
       Nécessite: ["Espace d’adressage SIP partagé"],
     },
   },
@@ -59,8 +67,11 @@ test("every choice is a box of its kind with an id for the address", async () =>
     "checkbox placement=sharepoint-online",
     "checkbox support=supported",
     "checkbox support=conditional",
+    "checkbox support=lapsed",
     "checkbox support=unsupported",
     "checkbox support=unlisted",
+    "checkbox lifecycle=out-of-support",
+    "checkbox lifecycle=retired",
   ]);
 });
 

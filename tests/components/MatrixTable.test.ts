@@ -14,8 +14,8 @@ describe("the headers", () => {
     expect(texts(page, "caption, thead tr:first-child th")).toEqual([
       "With SharePoint: support by feature and configuration",
       "Feature",
-      "Lync Server 2013",
-      "Skype for Business Online",
+      "Lync Server 2013 out of support since April 2023",
+      "Skype for Business Online switched off July 2021",
     ]);
     expect(links(page, "thead a")).toEqual([
       `SharePoint on-premises → ${base}/lync-server-2013/sharepoint-on-premises/`,

@@ -13,33 +13,27 @@ const product = (id: string, lifecycle?: Lifecycle): Product => ({
   ...(lifecycle && { lifecycle }),
 });
 
-// So far from today that no day on which this runs changes what they say.
-const gone: Lifecycle = { mainstreamEnded: "2001-01-01", ended: "2002-03-01", successor: both("Newer") };
-const off: Lifecycle = { disabled: "2003-05-06", retired: "2004-07-08" };
+const gone: Lifecycle = { mainstreamEnded: "2001-01-01", ended: "2002-03-01" };
 const current: Lifecycle = { ended: "9999-01-01" };
 
 test.each<{ language: string; lifecycle: Lifecycle; expected: string[] }>([
-  {
-    language: "en",
-    lifecycle: gone,
-    expected: ["Out of support: no security updates since 1 March 2002. Successor: Newer."],
-  },
+  { language: "en", lifecycle: gone, expected: ["Out of support since 1 March 2002."] },
   {
     language: "fr",
-    lifecycle: gone,
-    expected: [
-      "Hors support : plus de mises à jour de sécurité depuis le 1er mars 2002. Successeur : Newer.",
-    ],
+    lifecycle: { ...gone, successors: ["microsoft-teams"] },
+    expected: ["Hors support depuis le 1er mars 2002. Successeur : Microsoft Teams."],
   },
   {
     language: "en",
-    lifecycle: off,
-    expected: ["Switched off on 8 July 2004.", "Off by default since 6 May 2003."],
+    lifecycle: { disabled: "2026-10-01", retired: "2027-04-01" },
+    expected: ["Off by default since 1 October 2026, will be switched off on 1 April 2027."],
   },
+  { language: "en", lifecycle: { retired: "2021-07-31" }, expected: ["Switched off on 31 July 2021."] },
+  { language: "en", lifecycle: { available: "2027-03-01" }, expected: ["Available from 1 March 2027."] },
   {
     language: "en",
-    lifecycle: { retired: "9999-01-02" },
-    expected: ["Will be switched off for good on 2 January 9999."],
+    lifecycle: { mainstreamEnded: "2025-01-14", ended: "2027-06-30" },
+    expected: ["Supported until 30 June 2027, out of mainstream support since 14 January 2025."],
   },
 ])("in $language, $lifecycle is worded as $expected", async ({ language, lifecycle, expected }) => {
   const page = await show(Notices, { language, products: [product("some-server", lifecycle)] });

@@ -4,7 +4,6 @@ import type { Product } from "../../src/matrix/catalog/schema.ts";
 import { show, texts } from "../support/page.ts";
 
 const product: Product = { id: "a", kind: "server", label: { en: "A", fr: "A" }, aliases: [], terms: [] };
-const successor = { en: "Newer", fr: "Plus récent" };
 
 test.each<{ name: string; language: string; change: Partial<Product>; expected: string[] }>([
   { name: "where it runs", language: "en", change: { hosting: "online" }, expected: ["Hosting Online"] },
@@ -31,8 +30,8 @@ test.each<{ name: string; language: string; change: Partial<Product>; expected: 
   {
     name: "what came after it, in the language of the page",
     language: "fr",
-    change: { lifecycle: { successor } },
-    expected: ["Successeur Plus récent"],
+    change: { lifecycle: { successors: ["microsoft-teams"] } },
+    expected: ["Successeur Microsoft Teams"],
   },
   {
     name: "what else there is to know",

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { getViteConfig } from "astro/config";
-import { fixtureBase, fixtureContent, fixtureOrigin } from "../fixtures/site.ts";
+import { fixtureBase, fixtureContent, fixtureDay, fixtureOrigin } from "../fixtures/site.ts";
 import { patience } from "../support/patience.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,7 +25,7 @@ export default getViteConfig(
       isolate: false,
       environmentOptions: { jsdom: { url: `${fixtureOrigin}${fixtureBase}/` } },
       setupFiles: ["tests/support/blank-page.ts"],
-      env: { BASE_URL: fixtureBase },
+      env: { BASE_URL: fixtureBase, AS_OF: fixtureDay },
     },
   },
   { logLevel: "error" },

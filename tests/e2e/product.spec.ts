@@ -6,17 +6,19 @@ import { cellFacts } from "../content/facts.ts";
 import { siteAt, viewAt } from "../support/site.ts";
 import { test } from "./support/test.ts";
 
-const site = siteAt("content");
-
 for (const { address } of cellFacts.filter(({ browser }) => browser)) {
   test(`the product publishes ${address}, in its table and on a page of its own`, async ({ page }) => {
+    await page.goto("");
+    // The day as of which the site was built.
+    const day = (await page.locator("html").getAttribute("data-as-of")) ?? "";
+    const site = siteAt("content", day);
     const view = viewAt(site, address);
     if (view === undefined)
       throw new Error(`The catalog has no cell ${address}: see tests/content/facts.ts.`);
     const sentence = answerSentence(site, view, "en");
     // Below whatever base path the site was built for.
     await page.goto(addresses("/")("en", { ...placeOf(view), kind: "table-cell" }).slice(1));
-    await expect(page.locator("tr.details .answer")).toHaveText(sentence);
+    await expect(page.locator("tr.details .answer strong")).toHaveText(sentence);
     await page.locator("tr.details").getByRole("link", { name: "Open page" }).click();
     await expect(page.getByRole("main").getByText(sentence, { exact: true })).toBeVisible();
   });

@@ -18,7 +18,7 @@ export type LiveTable = {
 type Rows = readonly HTMLTableRowElement[];
 
 /** Reads a matrix's table once. A cell's id says its configuration, the table the axes of that, `data-s` its support,
- * `data-l` the state of what it rests on, where that is not the one that the table names. */
+ * `data-l` the state of what it rests on, where that is not the one that the table names for its column. */
 export function liveTable(table: HTMLTableElement): LiveTable {
   let rows: Rows = [];
   const axes = (table.dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
@@ -50,13 +50,14 @@ export function liveTable(table: HTMLTableElement): LiveTable {
 
 function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
   const cells = [...row.cells];
+  const usual = (row.closest("table")?.dataset["l"] ?? "").split(" ");
   const said = [cells[0], ...row.querySelectorAll("li")].map((part) => part?.textContent ?? "");
   return {
     group: row.dataset["g"] ?? "",
     text: plain(said.join(" ")),
-    cells: cells.slice(1).map((cell) => ({
+    cells: cells.slice(1).map((cell, at) => ({
       support: supportOf(cell),
-      lifecycle: cell.dataset["l"] ?? row.closest("table")?.dataset["l"] ?? "",
+      lifecycle: cell.dataset["l"] ?? usual[at] ?? "",
       requires: [...cell.querySelectorAll<HTMLElement>("[data-r]")].flatMap(({ dataset }) =>
         (dataset["r"] ?? "").split(" "),
       ),

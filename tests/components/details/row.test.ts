@@ -55,9 +55,12 @@ describe("the row is filled from the cell's own page", () => {
       "Conditions",
       "The documents’ words",
       "Further reading",
+      "What it rests on",
     ]);
     expect(details.row.querySelector("h1")).toBeNull();
-    expect(texts(details.row, ".answer")).toEqual(["Supported, if Shared SIP address space is in place."]);
+    expect(texts(details.row, ".answer")).toEqual([
+      "Was supported, until Hosted Exchange UM was switched off on 28 February 2020. Now: Cloud Voicemail.",
+    ]);
   });
 
   test.each([

@@ -17,7 +17,7 @@ const checked = (): string[] =>
 test("a form knows the values of its boxes, by kind", () => {
   const known = knownIn(form);
   expect(known["server"]).toEqual(["lync-server-2013", "skype-for-business-online"]);
-  expect(known["support"]).toEqual(["supported", "conditional", "unsupported", "unlisted"]);
+  expect(known["support"]).toEqual(["supported", "conditional", "lapsed", "unsupported", "unlisted"]);
   expect(known["requires"]).toEqual(["exchange-server-2013", "lync-2013-client"]);
 });
 

@@ -4,6 +4,7 @@ import { everything, type View } from "../../../src/components/filter/view.ts";
 
 const cell = (support: string, ...requires: string[]) => ({
   support,
+  lifecycle: support === "unlisted" ? "retired" : "in-support",
   requires,
   says: [support, ...requires].join(),
 });
@@ -53,6 +54,17 @@ test.each<{ name: string; view: Partial<View>; rows: string[]; columns?: number[
     name: "either of two groups",
     view: { chosen: { group: ["voice", "outlook"] } },
     rows: ["voice", "presence"],
+  },
+  { name: "what is in support", view: { chosen: { lifecycle: ["in-support"] } }, rows: names },
+  {
+    name: "what was switched off",
+    view: { chosen: { lifecycle: ["retired"] } },
+    rows: ["voice", "contacts"],
+  },
+  {
+    name: "what is supported by something that was switched off, both of one cell",
+    view: { chosen: { lifecycle: ["retired"], support: ["supported"] } },
+    rows: [],
   },
   { name: "a server", view: { chosen: { server: ["lync"] } }, rows: names, columns: [0, 1] },
   {

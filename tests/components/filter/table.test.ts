@@ -32,8 +32,19 @@ describe("what filters ask about a table", () => {
     expect(rows.map(({ group }) => group)).toEqual(["sharepoint", "sharepoint"]);
     expect(rows.map(({ cells }) => cells.map(({ support }) => support))).toEqual([
       ["supported", "unlisted", "unlisted", "unlisted"],
-      ["supported", "supported", "supported", "supported"],
+      ["supported", "supported", "lapsed", "lapsed"],
     ]);
+  });
+
+  test("are the state of what each cell rests on, which most of a column share", () => {
+    const [first] = read(sharepoint).data.rows;
+    expect(first?.cells.map(({ lifecycle }) => lifecycle)).toEqual([
+      "out-of-support",
+      "out-of-support",
+      "retired",
+      "retired",
+    ]);
+    expect(document.querySelectorAll("td[data-l]")).toHaveLength(0);
   });
 
   test("are the same while a cell is open, which is marked as such", () => {

@@ -5,21 +5,23 @@ import { addresses } from "../../../src/matrix/addresses.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
 import { searchData } from "../../../src/search/data.ts";
 import { createSearch } from "../../../src/search/search.ts";
+import { fixtureDay } from "../../fixtures/site.ts";
 import { catalog, fixtureResult } from "../../support/reading.ts";
 
 const data = searchData(catalog, fixtureResult());
 const search = createSearch(data);
 
-function listed(query: string, language: Language = "en") {
-  const { search: said, setup, standing, with: joint } = dictionaries[language];
+function listed(query: string, language: Language = "en", day = fixtureDay) {
+  const { search: said, setup, standing, lifecycle, with: joint } = dictionaries[language];
   const words: SearchWords = {
     ...said,
     setup: setup.mine,
     forget: setup.forget,
     standing,
+    badge: lifecycle.badge,
     with: joint,
   };
-  return listing(search.find(query, 8), { data, words, language, link: addresses("/base/") });
+  return listing(search.find(query, 8), { data, words, language, link: addresses("/base/"), day });
 }
 
 test("results are grouped by feature, the best hit first", () => {
@@ -27,11 +29,30 @@ test("results are grouped by feature, the best hit first", () => {
   expect(group?.label).toBe("Skills search");
   expect(group?.options.map(({ label, note, standing }) => [label, note, standing])).toEqual([
     ["Skills search", "in every configuration", undefined],
-    ["Lync Server 2013 with SharePoint on-premises", "Supported", "supported"],
+    [
+      "Lync Server 2013 with SharePoint on-premises",
+      "Supported, out of support since April 2023",
+      "supported",
+    ],
     ["Lync Server 2013 with SharePoint Online", "Not listed", "unlisted"],
     ["Skype for Business Online with SharePoint on-premises", "Not listed", "unlisted"],
     ["Skype for Business Online with SharePoint Online", "Not listed", "unlisted"],
   ]);
+});
+
+test("what was switched off says so, and what will be does from that day on", () => {
+  const notes = (query: string, day?: string): string[] =>
+    listed(query, "en", day).flatMap(({ options }) => options.map(({ label, note }) => `${label}: ${note}`));
+  expect(notes("unified contact store skype online exchange online")).toContain(
+    "Skype for Business Online with Exchange Online: Was supported",
+  );
+  expect(notes("skype for business online")[0]).toBe("Skype for Business Online: switched off July 2021");
+  expect(notes("lync server 2013 sharepoint online")[0]).toBe(
+    "Lync Server 2013 with SharePoint Online: out of support since April 2023",
+  );
+  const outOfOffice = "out-of-office lync server 2013 exchange online";
+  expect(notes(outOfOffice, "2027-03-31")[0]).toContain("With conditions");
+  expect(notes(outOfOffice, "2027-04-01")[0]).toContain("Was supported");
 });
 
 test("a result leads to its page, under the base path and in the language of the page", () => {

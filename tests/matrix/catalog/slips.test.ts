@@ -54,12 +54,13 @@ describe("a text for all languages", () => {
       says: ["“Gone for good.” stands for every language, but “good” is not a name"],
     },
     {
-      field:
-        "lifecycle: { steps: [{ date: 2020-01, text: Ended for good, source: b }] }",
+      field: "lifecycle: { steps: [{ date: 2020-01, text: Ended for good, source: b }] }",
       says: ["“Ended for good” stands for every language, but “good” is not a name"],
     },
   ])("is a name, or is told of: $field", ({ field, says }) => {
-    expect(told(`${product(field)}origins: [{ id: b, title: B }]`).map((one) => one.replace(/^\S+ /, ""))).toEqual(says);
+    expect(
+      told(`${product(field)}origins: [{ id: b, title: B }]`).map((one) => one.replace(/^\S+ /, "")),
+    ).toEqual(says);
   });
 
   test("is told of at its place, in groups, features and matrices as well", () => {

@@ -24,6 +24,8 @@ export type BuiltSite = {
   readonly folder: string;
   /** What stands before every path: `/`, or `/hybrid-matrix/`. */
   readonly base: string;
+  /** The day as of which its pages speak, as they say themselves: an ISO date. */
+  readonly day: string;
   /** By path. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
 };
@@ -62,7 +64,9 @@ export function builtSite(build: Build, takes: (file: string) => boolean = () =>
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".html") && takes(file));
   const pages = files.map((file) => pageOf(base + pathOf(file), readFileSync(join(folder, file), "utf8")));
-  return { name: build.name, folder, base, pages: new Map(pages.map((page) => [page.path, page])) };
+  const [root] = pages[0]?.elements.filter(({ tagName }) => tagName === "html") ?? [];
+  const day = (root && attribute(root, "data-as-of")) ?? "";
+  return { name: build.name, folder, base, day, pages: new Map(pages.map((page) => [page.path, page])) };
 }
 
 const pathOf = (file: string): string => file.replace(/(?:^|(?<=\/))index\.html$/, "");

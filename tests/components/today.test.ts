@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import CellList from "../../src/components/CellList.astro";
+import Footer from "../../src/components/Footer.astro";
+import MatrixTable from "../../src/components/MatrixTable.astro";
+import NoticeText from "../../src/components/NoticeText.astro";
+import { readersDay, retell } from "../../src/components/today.ts";
+import { currentSite } from "../../src/site/current.ts";
+import { fixtureDay } from "../fixtures/site.ts";
+import { matrixAt, viewOfPage } from "../support/fixture-site.ts";
+import { markup, only, text, texts, visit } from "../support/page.ts";
+
+const webServices = currentSite().product("exchange-web-services");
+const outOfOffice = viewOfPage("exchange-online/lync-server-2013/exchange-online/out-of-office");
+const notice = await markup(NoticeText, { language: "en", thing: webServices });
+const list = await markup(CellList, { language: "en", cells: [outOfOffice], by: "configuration" });
+const table = await markup(MatrixTable, { language: "en", matrix: matrixAt("exchange-online") });
+const footer = await markup(Footer, { language: "en" });
+
+beforeEach(() => {
+  document.documentElement.dataset["asOf"] = fixtureDay;
+  vi.useFakeTimers({ toFake: ["Date"] });
+});
+afterEach(() => {
+  delete document.documentElement.dataset["asOf"];
+  vi.useRealTimers();
+});
+
+const readOn = (day: string, ...parts: string[]): void => {
+  vi.setSystemTime(`${day}T12:00:00Z`);
+  visit("/", ...parts);
+  retell(document);
+};
+
+describe("a text", () => {
+  const before = "Off by default since 1 October 2026, will be switched off on 1 April 2027.";
+  test.each([
+    { name: "before the page was built", day: "2026-01-01", says: before },
+    { name: "on the day before a change", day: "2027-03-31", says: before },
+    { name: "on that day", day: "2027-04-01", says: "Switched off on 1 April 2027." },
+    { name: "long after it", day: "2031-01-01", says: "Switched off on 1 April 2027." },
+  ])("that is read $name says what is true then", ({ day, says }) => {
+    readOn(day, `<p>${notice}</p>`);
+    expect(text(only(document, "p"))).toBe(`${says} Successor: Microsoft Graph.`);
+  });
+});
+
+describe("a cell that lapses", () => {
+  const address = "out-of-office.lync-server-2013.exchange-online";
+
+  test("is what it was until the day before", () => {
+    readOn("2027-03-31", table);
+    const cell = only(document, `[id="${address}"]`);
+    expect([cell.className, cell.dataset["s"]]).toEqual(["conditional", "conditional"]);
+  });
+
+  test("has another mark, another word and another state from the day on", () => {
+    readOn("2027-04-01", table);
+    const cell = only(document, `[id="${address}"]`);
+    expect([cell.className, cell.dataset["s"], cell.dataset["l"]]).toEqual(["lapsed", "lapsed", "retired"]);
+    expect(text(only(cell, "a"))).toBe("Was supported");
+    expect(only(cell, "use").getAttribute("href")).toBe("#g-lapsed");
+  });
+
+  test("has them in a list as well", () => {
+    readOn("2027-04-01", list);
+    const item = only(document, ".cells > li");
+    expect(texts(item, "span.lapsed")).toEqual(["Was supported"]);
+    expect(item.querySelectorAll(".conditional")).toHaveLength(0);
+  });
+});
+
+test("nothing of the past is told again", () => {
+  vi.setSystemTime("2020-01-01T12:00:00Z");
+  expect(readersDay()).toBe(fixtureDay);
+  vi.setSystemTime("2027-01-01T12:00:00Z");
+  expect(readersDay()).toBe("2027-01-01");
+});
+
+test("a page says as of when it speaks, for its script to say the reader's day", () => {
+  visit("/", footer);
+  const note = only(document, "[data-today]");
+  expect(text(note)).toBe("Lifecycle as of 20 November 2026.");
+  expect(note.dataset["today"]).toBe("Lifecycle as of your day, #.");
+});
