@@ -40,7 +40,7 @@ const unnamed = { name: "", title: both(""), line: both(""), examples: { en: [],
 /** A product of the catalog, or one that a document names and the catalog has not, by its id. */
 function known({ data }: Site, id: string) {
   const product = data.catalog.products.find((one) => one.id === id);
-  return product ?? { id, kind: "", label: both(id), aliases: [], terms: [] };
+  return product ?? { id, kind: "", label: both(id), aliases: { en: [], fr: [] }, terms: [] };
 }
 
 function both(text: string) {

@@ -1,5 +1,12 @@
 import type { LifecycleEvent } from "../matrix/catalog/lifecycle.ts";
-import type { Catalog, Feature, Lifecycle, Localised, Product } from "../matrix/catalog/schema.ts";
+import {
+  aliasesOf,
+  type Catalog,
+  type Feature,
+  type Lifecycle,
+  type Localised,
+  type Product,
+} from "../matrix/catalog/schema.ts";
 import { cellKey } from "../matrix/coordinates.ts";
 import { endOfTime, foundationsOn } from "../matrix/derive/foundation.ts";
 import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
@@ -57,7 +64,7 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
   const named = (thing: Feature | Product): NamedThing => {
     const { id, label, terms } = thing;
     const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
-    const names = [...new Set([...short, ...thing.aliases])];
+    const names = [...new Set([...short, ...aliasesOf(thing)])];
     const explained = new Set([...Object.values(label), ...names].flatMap(about));
     const found = { id, label, names, terms, about: [...explained].join(" ") };
     const lifecycle = shownOf(thing.lifecycle);

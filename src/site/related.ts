@@ -1,4 +1,4 @@
-import type { Feature, Group, Product } from "../matrix/catalog/schema.ts";
+import { aliasesOf, type Feature, type Group, type Product } from "../matrix/catalog/schema.ts";
 import type { Definition } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 import type { CellView, Site } from "./site.ts";
@@ -34,7 +34,7 @@ export function definitionsOf(
   language: string,
 ): readonly Explained[] {
   const names = new Set(
-    things.flatMap(({ label, aliases }) => [label.en, label.fr, ...aliases]).map(foldName),
+    things.flatMap((thing) => [...Object.values(thing.label), ...aliasesOf(thing)]).map(foldName),
   );
   const found = site.data.result.definitions
     .filter(({ term }) => names.has(foldName(term)))

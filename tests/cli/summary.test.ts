@@ -65,7 +65,7 @@ const product = (id: string, lifecycle: Lifecycle): Product => ({
   id,
   kind: "server",
   label: { en: id, fr: id },
-  aliases: [],
+  aliases: { en: [], fr: [] },
   terms: [],
   lifecycle,
 });

@@ -8,7 +8,7 @@ const product = (id: string, lifecycle?: Lifecycle): Product => ({
   id,
   kind: "server",
   label: both(id),
-  aliases: [],
+  aliases: { en: [], fr: [] },
   terms: [],
   ...(lifecycle && { lifecycle }),
 });

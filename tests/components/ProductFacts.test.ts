@@ -3,7 +3,13 @@ import ProductFacts from "../../src/components/ProductFacts.astro";
 import type { Product } from "../../src/matrix/catalog/schema.ts";
 import { show, texts } from "../support/page.ts";
 
-const product: Product = { id: "a", kind: "server", label: { en: "A", fr: "A" }, aliases: [], terms: [] };
+const product: Product = {
+  id: "a",
+  kind: "server",
+  label: { en: "A", fr: "A" },
+  aliases: { en: [], fr: [] },
+  terms: [],
+};
 
 test.each<{ name: string; language: string; change: Partial<Product>; expected: string[] }>([
   { name: "where it runs", language: "en", change: { hosting: "online" }, expected: ["Hosting Online"] },
@@ -40,10 +46,10 @@ test.each<{ name: string; language: string; change: Partial<Product>; expected: 
     expected: ["Note Only online."],
   },
   {
-    name: "its other names",
-    language: "en",
-    change: { aliases: ["B", "C"] },
-    expected: ["Also called B · C"],
+    name: "its other names in the language of the page",
+    language: "fr",
+    change: { aliases: { en: ["B"], fr: ["C", "D"] } },
+    expected: ["Autres noms C · D"],
   },
 ])("a product tells $name", async ({ language, change, expected }) => {
   const page = await show(ProductFacts, { language, product: { ...product, ...change } });

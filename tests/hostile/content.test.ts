@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/matrix/catalog/read.ts";
+import { aliasesOf } from "../../src/matrix/catalog/schema.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { hostileContent } from "./site/content.ts";
 import { documentOf, inCell, matrixOf, proseOf, rowOf } from "./site/documents.ts";
@@ -60,7 +61,7 @@ describe("the hostile content", () => {
   test("has every vector as a label, an alias, a description, a note and the words of a condition", () => {
     const { products, features } = catalog;
     expect(missing(features.flatMap(({ label }) => Object.values(label)))).toEqual([]);
-    expect(missing(products.flatMap(({ aliases }) => aliases))).toEqual([]);
+    expect(missing(products.flatMap(aliasesOf))).toEqual([]);
     expect(missing(result.matrices.flatMap(({ notes }) => notes.map(({ text }) => text)))).toEqual([]);
     expect(missing(cells.flatMap((cell) => cell.sources.map(({ text }) => text)))).toEqual([]);
     expect(new Set(descriptions.values()).size).toBeGreaterThan(20);

@@ -84,7 +84,9 @@ describe("a feature", () => {
     expect(definitionsOf(smallSite, [photos], "en").map(({ definition }) => definition.term)).toEqual([
       "Portraits",
     ]);
-    expect(definitionsOf(smallSite, [{ ...voice, aliases: ["PORTRAITS"] }], "fr")).toHaveLength(1);
+    expect(
+      definitionsOf(smallSite, [{ ...voice, aliases: { en: ["PORTRAITS"], fr: [] } }], "fr"),
+    ).toHaveLength(1);
     expect(definitionsOf(smallSite, [voice], "en")).toEqual([]);
   });
 });

@@ -11,7 +11,12 @@ export function grown(features: number, products: number): Catalog {
   const more = <T extends { id: string }>(like: T | undefined, count: number, name: string): T[] =>
     Array.from(
       { length: count },
-      (_, at): T => ({ ...(like as T), id: `${name}-${at}`, label: labelled(name, at), aliases: [] }),
+      (_, at): T => ({
+        ...(like as T),
+        id: `${name}-${at}`,
+        label: labelled(name, at),
+        aliases: { en: [], fr: [] },
+      }),
     );
   return {
     ...catalog,

@@ -10,7 +10,7 @@ const product = (id: string, label: string, more: Partial<Product> = {}): Produc
   id,
   kind: "server",
   label: both(label),
-  aliases: [],
+  aliases: { en: [], fr: [] },
   terms: [],
   ...more,
 });
@@ -18,7 +18,7 @@ const featureOf = (id: string, group: string, label: Localised, aliases: string[
   id,
   group,
   label,
-  aliases,
+  aliases: { en: aliases, fr: aliases },
   terms: [],
 });
 

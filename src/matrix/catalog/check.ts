@@ -6,7 +6,7 @@ import { indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
 import { once } from "../once.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
-import { type CatalogFile, type IdListName, type Lifecycle, matrixSchema } from "./schema.ts";
+import { aliasesOf, type CatalogFile, type IdListName, type Lifecycle, matrixSchema } from "./schema.ts";
 
 /** Finds where a part of a catalog file stands, by its path of keys and indexes. */
 export type Locate = (path: readonly PropertyKey[]) => Range;
@@ -71,7 +71,7 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
         id: one.id,
         labels: [
           ...("label" in one ? Object.values(one.label) : [one.title]),
-          ...("aliases" in one ? one.aliases : []),
+          ...("aliases" in one ? aliasesOf(one) : []),
         ],
         place: locate([name, index, "id"]),
       })),

@@ -6,7 +6,8 @@ import { either } from "../text.ts";
 
 /** What a field expects is said with it, in words for whoever wrote something else. */
 export const text = z.string("expected a text").min(1, "expected a text that is not empty");
-export const texts = z.array(text, "expected a list of texts").default([]);
+const listOfTexts = z.array(text, "expected a list of texts");
+export const texts = listOfTexts.default([]);
 export const day = z.iso.date("expected a day that exists, as YYYY-MM-DD");
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   z.enum(words, `expected ${either(words)}`);
@@ -23,3 +24,13 @@ export const localised = z
   )
   .transform((words) => (typeof words === "string" ? { en: words, fr: words } : words));
 export type Localised = z.infer<typeof localised>;
+
+/** Some texts for all languages, or some for each. */
+export const localisedTexts = z
+  .union(
+    [listOfTexts, entry({ en: texts, fr: texts })],
+    "expected a list of texts, or one for each language: { en: […], fr: […] }",
+  )
+  .transform((words) => (Array.isArray(words) ? { en: words, fr: words } : words))
+  .default({ en: [], fr: [] });
+export type LocalisedTexts = z.infer<typeof localisedTexts>;

@@ -34,11 +34,16 @@ export function invalid(
 
 const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join("\n");
 
-/** What is wrong with a text for each language is wrong with one of its languages, if that is how it is written. */
+/**
+ * What is wrong with a text for each language is wrong with one of its languages, if that is how it is written, and what
+ * is wrong with a list of texts is wrong with some of them.
+ */
 function withinTexts(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== "invalid_union" || !isFields(issue.input)) return [issue];
-  const [, ofFields = []] = issue.errors;
-  return ofFields.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  if (issue.code !== "invalid_union") return [issue];
+  const [ofWhole = [], ofFields = []] = issue.errors;
+  const within = isFields(issue.input) ? ofFields : ofWhole.filter(({ path }) => path.length > 0);
+  if (within.length === 0) return [issue];
+  return within.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 const isFields = (value: unknown): boolean =>
@@ -82,6 +87,7 @@ type Invalid = DataOf<"catalog-invalid">;
 function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]): Invalid["form"] {
   const file = catalogFileSchema(axes);
   if (texts.has(list === "site" ? at : field)) return { of: ofTexts, required: [...languages], optional: [] };
+  if (field === "aliases") return { of: "Aliases", required: [], optional: [...languages] };
   if (list === "site") return described("The site", siteSchema);
   if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);

@@ -1,13 +1,30 @@
 import { z } from "zod";
 import { slug } from "../model.ts";
 import { either } from "../text.ts";
-import { entry, ids, list, localised, oneOf, text, texts } from "./fields.ts";
+import {
+  entry,
+  ids,
+  type LocalisedTexts,
+  list,
+  localised,
+  localisedTexts,
+  oneOf,
+  text,
+  texts,
+} from "./fields.ts";
 import { lifecycleSchema, type Origin, originSchema, type Rest, restSchema } from "./lifecycle.ts";
 
-export type { Localised } from "./fields.ts";
+export type { Localised, LocalisedTexts } from "./fields.ts";
 export type { Lifecycle, Origin, Rest } from "./lifecycle.ts";
 
-const aliases = texts.describe("Other wordings of the label in documents of any language.");
+const aliases = localisedTexts.describe(
+  "Other wordings of the label: for documents of any language, or those of each. All are understood everywhere.",
+);
+
+/** The other wordings of a feature or product, each once, whatever its language. */
+export const aliasesOf = ({ aliases: { en, fr } }: { readonly aliases: LocalisedTexts }): string[] => [
+  ...new Set([...en, ...fr]),
+];
 
 const terms = texts.describe(
   "Everyday words and abbreviations that people search by; documents do not use them.",

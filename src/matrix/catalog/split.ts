@@ -6,6 +6,7 @@ import { isScalar, isSeq, type Scalar, type Document as YamlDocument } from "yam
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic } from "../model.ts";
 import type { Locate } from "./check.ts";
+import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";
 
 /** Warns of aliases and terms in square brackets that seem to be one text with a comma in it. */
@@ -18,10 +19,11 @@ export function splitTexts(
     ...products.map((_, at) => ["products", at]),
     ...features.map((_, at) => ["features", at]),
   ];
-  return entries.flatMap((entry) =>
-    (["aliases", "terms"] as const).flatMap((field) => splitIn([...entry, field], yaml, locate)),
-  );
+  return entries.flatMap((entry) => fields.flatMap((field) => splitIn([...entry, ...field], yaml, locate)));
 }
+
+/** Where lists of texts are: aliases are one, or one for each language. */
+const fields = [["aliases"], ...languages.map((language) => ["aliases", language]), ["terms"]];
 
 function splitIn(path: readonly PropertyKey[], yaml: YamlDocument, locate: Locate): Diagnostic[] {
   const list = yaml.getIn(path, true);
@@ -30,7 +32,7 @@ function splitIn(path: readonly PropertyKey[], yaml: YamlDocument, locate: Locat
   const texts = list.items.map((item) => (isScalar<string>(item) ? item : undefined));
   const found: Diagnostic[] = [];
   for (let at = 0; at < texts.length; at++) {
-    const parts = partsFrom(texts.slice(at), path.at(-1) === "aliases");
+    const parts = partsFrom(texts.slice(at), path.includes("aliases"));
     if (parts.length > 1) found.push(split(parts, [...path, at + 1], locate));
     at += Math.max(0, parts.length - 1);
   }

@@ -29,7 +29,12 @@ export function extended(catalog: Catalog, additions: Additions): Catalog {
   };
 }
 
-const named = ({ id, label, aliases }: Entry) => ({ id, label: inEach(label), aliases, terms: [] });
+const named = ({ id, label, aliases }: Entry) => ({
+  id,
+  label: inEach(label),
+  aliases: { en: aliases, fr: aliases },
+  terms: [],
+});
 
 const specOf = (matrix: NewMatrix, axes: Catalog["axes"]): MatrixSpec => ({
   id: matrix.id,

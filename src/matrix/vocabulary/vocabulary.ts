@@ -3,7 +3,7 @@
  * it alone.
  */
 
-import type { Catalog, Localised } from "../catalog/schema.ts";
+import { aliasesOf, type Catalog, type Localised, type LocalisedTexts } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
 import { type Index, indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
 import { once } from "../once.ts";
@@ -53,7 +53,7 @@ export type Vocabulary = {
   readonly nearestProducts: Nearest;
 };
 
-type Named = { readonly id: string; readonly label: Localised; readonly aliases: readonly string[] };
+type Named = { readonly id: string; readonly label: Localised; readonly aliases: LocalisedTexts };
 
 type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts"> & {
   readonly featuresByLetters: () => Index;
@@ -98,7 +98,10 @@ function lookUpsOf(catalog: Catalog): LookUps {
 }
 
 const namesOf = (entry: Named): NameOf[] =>
-  [...new Set([...Object.values(entry.label), ...entry.aliases])].map((label) => ({ id: entry.id, label }));
+  [...new Set([...Object.values(entry.label), ...aliasesOf(entry)])].map((label) => ({
+    id: entry.id,
+    label,
+  }));
 
 const linesOf = (product: Named): string[] =>
   namesOf(product)

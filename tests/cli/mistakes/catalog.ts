@@ -31,7 +31,7 @@ export const catalog: readonly Mistake[] = [
     changes: [
       edit("catalog/products.yaml", "aliases: [Fabrikam Voice Cloud]", "aliases: Fabrikam Voice Cloud"),
     ],
-    says: "catalog/products.yaml:14:14 error catalog-invalid products.1.aliases: expected a list of texts",
+    says: "catalog/products.yaml:14:14 error catalog-invalid products.1.aliases: expected a list of texts, or one for each language: { en: […], fr: […] }",
     hint: "Write what is expected here.",
   },
   {

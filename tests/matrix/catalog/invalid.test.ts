@@ -39,7 +39,17 @@ describe("an entry that is not as it must be", () => {
     {
       name: "has a list of aliases that is none",
       text: product("aliases: B"),
-      says: "products.0.aliases: expected a list of texts",
+      says: "products.0.aliases: expected a list of texts, or one for each language: { en: […], fr: […] }",
+    },
+    {
+      name: "has aliases of a language that is a text",
+      text: product("aliases: { en: B }"),
+      says: "products.0.aliases.en: expected a list of texts",
+    },
+    {
+      name: "has an empty alias of a language",
+      text: product('aliases: { fr: [""] }'),
+      says: "products.0.aliases.fr.0: expected a text that is not empty",
     },
     {
       name: "has an empty alias",
@@ -132,6 +142,7 @@ describe("an entry that is not as it must be", () => {
     { text: "groups: [{ id: Voice Mail, label: A }]", hint: "Did you mean voice-mail?" },
     { text: "groups: [{ id: é, label: A }]", hint: "Write what is expected here." },
     { text: "groups: [{ id: a, lable: A }]", hint: "Did you mean label?" },
+    { text: product("aliases: { de: [B] }"), hint: "Aliases may have en and fr." },
     {
       text: product("lifecycle: { gone: 2020-01-01 }"),
       hint: "A lifecycle may have available, mainstreamEnded, ended, disabled, retired, earliestEnd, policy, in, steps, paidUpdates, successors, source, sources, and note.",

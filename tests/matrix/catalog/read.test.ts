@@ -19,7 +19,19 @@ describe("a catalog", () => {
     const { value, diagnostics } = readCatalog(files);
     expect(diagnostics).toEqual([]);
     expect(value.products[0]?.label).toEqual({ en: "Exchange", fr: "Exchange" });
-    expect(value.features[0]).toMatchObject({ id: "calls", aliases: [], terms: [] });
+    expect(value.features[0]).toMatchObject({ id: "calls", aliases: { en: [], fr: [] }, terms: [] });
+  });
+
+  test.each([
+    { fields: "aliases: [A, B]", en: ["A", "B"], fr: ["A", "B"] },
+    { fields: "aliases: { en: [A], fr: [A, B] }", en: ["A"], fr: ["A", "B"] },
+    { fields: "aliases: { fr: [B] }", en: [], fr: ["B"] },
+    { fields: "aliases: {}", en: [], fr: [] },
+  ])("may have aliases for all languages or for each: $fields", ({ fields, en, fr }) => {
+    const text = `products: [{ id: a, kind: mail, label: Mail, ${fields} }]`;
+    const { value, diagnostics } = readCatalog([{ path: "a.yaml", text }]);
+    expect(diagnostics).toEqual([]);
+    expect(value.products[0]?.aliases).toEqual({ en, fr });
   });
 
   test("may be empty", () => {
@@ -135,6 +147,7 @@ describe("a catalog", () => {
   test.each([
     { own: "Post", says: [] },
     { own: "Mail, aliases: [Courrier]", says: ["“Mail” and 1 more name mean both a and b"] },
+    { own: "Mail, aliases: { fr: [Courrier] }", says: ["“Mail” and 1 more name mean both a and b"] },
     { own: "Mail, aliases: [Courrier, Mails]", says: ["“Mail” and 2 more names mean both a and b"] },
   ])("says once that two entries share names: $own", ({ own, says }) => {
     const text = `products:\n  - { id: a, kind: mail, label: Mail, aliases: [Courrier, Mails] }\n  - { id: b, kind: mail, label: ${own} }`;

@@ -18,6 +18,11 @@ test.each([
     hint: 'If they are, write "Archiving, In Exchange". If not, put straight quotation marks around "In Exchange".',
   },
   {
+    fields: "aliases: { en: [Server A], fr: [Archivage, dans Exchange] }",
+    message: "“Archivage” and “dans Exchange” seem to be one text that a comma splits",
+    hint: 'If they are, write "Archivage, dans Exchange". If not, put straight quotation marks around "dans Exchange".',
+  },
+  {
     fields: "terms: [« archives, mail, more », other]",
     message: "“archives”, “mail”, and “more” seem to be one text that a comma splits",
     hint: 'If they are, write "archives, mail, more". If not, put straight quotation marks around "more".',

@@ -8,7 +8,7 @@ const product = (id: string, lifecycle?: Lifecycle): Product => ({
   id,
   kind: "server",
   label: both(id),
-  aliases: [],
+  aliases: { en: [], fr: [] },
   terms: [],
   ...(lifecycle && { lifecycle }),
 });
@@ -38,7 +38,7 @@ const catalogWith = (rests: readonly Rest[] = [], feature?: Lifecycle): Catalog 
       id: "voice",
       group: "sound",
       label: both("Voice"),
-      aliases: [],
+      aliases: { en: [], fr: [] },
       terms: [],
       ...(feature && { lifecycle: feature }),
     },

@@ -85,7 +85,7 @@ export function wordings(
 ): readonly [string, ...string[]] {
   const entry = vocabulary.catalog[list].find((one) => one.id === id);
   const label = entry?.label.en ?? id;
-  const english = (entry?.aliases ?? []).filter((alias) => /^[\x20-\x7e]+$/.test(alias));
+  const english = (entry?.aliases.en ?? []).filter((alias) => /^[\x20-\x7e]+$/.test(alias));
   return language.tag === "fr" ? [entry?.label.fr ?? label, label, ...english] : [label, ...english];
 }
 
