@@ -88,7 +88,8 @@ export const fr: Language = {
     adverb: `
       également | actuellement | encore | toujours | pleinement | entièrement | officiellement | aussi |
       pour le moment | strictement | alors | désormais | automatiquement | pour l’instant
-      | définitivement | déjà | bien | complètement`,
+      | définitivement | déjà | bien | complètement | le plus récent | la plus récente | les plus récents
+      | les plus récentes`,
     this: `
       ce | ceci | cela | cette fonctionnalité | la fonctionnalité | cette fonction | il | elle | ils |
       elles | ces fonctionnalités | cette configuration | cette combinaison | la fonction | ce scénario |
@@ -104,7 +105,7 @@ export const fr: Language = {
     release:
       "version | versions | mise à jour | édition | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre",
     setting:
-      "forêt | forêts | cloud | déploiement | environnement | environnements | mode | région | régions | pays | locataire | locataires | organisation | domaine | domaines | topologie | essais | navigateur | réunion | réunions | boîte aux lettres | boîtes aux lettres | compte | comptes | groupe | groupes | an | année | années | en ligne | réseau | licence | licences | abonnement | appareils | cas | hybride | serveur | serveurs | déprécié",
+      "forêt | forêts | annuaire | active directory | cloud | déploiement | environnement | environnements | mode | région | régions | pays | locataire | locataires | organisation | domaine | domaines | topologie | essais | navigateur | réunion | réunions | boîte aux lettres | boîtes aux lettres | compte | comptes | groupe | groupes | an | année | années | en ligne | réseau | licence | licences | abonnement | appareils | cas | hybride | serveur | serveurs | déprécié",
     that: "qui | dont | que les deux",
     means: "indique | signifie | indiquant | qui indique | signifiant | qui signifie",
   },

@@ -208,6 +208,8 @@ describe("a French sentence is typed", () => {
       "excludes [lync-web-app]",
     ],
     ["Pris en charge uniquement lorsque les deux utilisateurs sont hébergés en ligne.", "restriction []"],
+    ["Le client le plus récent, tel que Lync 2013, est requis.", "requires [lync-2013-client]"],
+    ["Les photos sont conservées dans Active Directory, qui les limite à 48 pixels.", "restriction []"],
   ])("%s → %s", (sentence, expected) => {
     expect(typed(sentence, "fr")).toEqual([`${expected} ${sentence}`]);
   });
