@@ -40,8 +40,9 @@ const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join("\
  */
 function withinTexts(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const [ofWhole = [], ofFields = []] = issue.errors;
-  const within = isFields(issue.input) ? ofFields : ofWhole.filter(({ path }) => path.length > 0);
+  const byLanguage = isFields(issue.input);
+  const forms = byLanguage ? issue.errors.slice(1) : issue.errors.slice(0, 1);
+  const within = forms.flat().filter(({ path }) => byLanguage || path.length > 0);
   if (within.length === 0) return [issue];
   return within.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }

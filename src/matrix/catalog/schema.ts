@@ -12,6 +12,7 @@ import {
   text,
   texts,
 } from "./fields.ts";
+import { languages } from "./languages.ts";
 import { lifecycleSchema, type Origin, originSchema, type Rest, restSchema } from "./lifecycle.ts";
 
 export type { Localised, LocalisedTexts } from "./fields.ts";
@@ -119,6 +120,10 @@ export const siteSchema = entry({
   title: localised.describe("The heading of the home page."),
   line: localised.describe("One sentence: which question the site answers."),
   examples: entry({ en: questions, fr: questions }).describe("What the search page proposes to search for."),
+  languages: z
+    .array(oneOf(languages), "expected a list of languages")
+    .optional()
+    .describe("Languages in which there is every document; none where documents stand for themselves."),
   elsewhere: entry({ label: localised, address: z.httpUrl("expected an address of http or https") })
     .optional()
     .describe(

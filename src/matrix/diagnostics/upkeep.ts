@@ -113,6 +113,28 @@ export const upkeepKinds = {
     hint: ({ path }) => `Bring ${path} up to date, or remove here what is no longer true.`,
     related: () => "stated here alone as well",
   }),
+  "untranslated-text": kind({
+    severity: "warning",
+    data: {
+      what: z.enum(["note", "definition"]).describe("What stands in one of the two documents alone."),
+      text: z.string().describe("The words of the note, or the name that is defined; of the first one."),
+      count: z.int().min(1).describe("How many there are."),
+      path: z.string().describe("The path of the document that lacks them."),
+    },
+    message: ({ what, text, count, path }) => {
+      const is = count === 1 ? "is" : `and ${count - 1} more ${what}${count === 2 ? "" : "s"} are`;
+      return `The ${what} ${quoted(text)} ${is} here but not in ${path}`;
+    },
+    hint: ({ path }) => `Bring ${path} up to date, or remove here what is no longer true.`,
+    related: () => "here alone as well",
+  }),
+  "untranslated-document": kind({
+    severity: "warning",
+    data: { language: z.string().describe("BCP 47 tag of the language that there is no document in.") },
+    message: ({ language }) => `There is no ${languageName(language)} document of this name`,
+    hint: ({ language }) =>
+      `Write it, as a file of this name in the folder ${language}, or remove ${language} from the languages of the site.`,
+  }),
   "lone-translation": kind({
     severity: "note",
     data: { language: z.string().describe("BCP 47 tag of the language of the document.") },

@@ -117,15 +117,33 @@ export const upkeep = {
     example: [translated("en", "Voice mail <br/> Archiving"), translated("fr", "Messagerie vocale")],
     fix: "State the cells in the other document as well. If they are wrong, take them out of this one.",
   },
+  "untranslated-text": {
+    means:
+      "A document and its translation do not have the same notes beside their tables, or do not define the same features and products. Whoever reads one of them is told less.",
+    example: [
+      ownDocument("document", "en", "", "- **Voice mail.** Callers leave a message."),
+      ownDocument("document", "fr", "", "# Document"),
+    ],
+    fix: "Write the note or the definition in the other document as well. If it is wrong, take it out of this one.",
+  },
+  "untranslated-document": {
+    means:
+      "The site says in which languages there is every document, and in one of them no document has this file name. Pages in that language then show the words of another one.",
+    example: [
+      file("content/catalog/site.yaml", ...site, "  languages: [en, fr]"),
+      ownDocument("document", "en", "", "No table."),
+    ],
+    fix: "Write the document in that language, under the same file name in the folder of the language. If documents need no translation, take the language out of the languages of the site.",
+  },
   "lone-translation": {
     means:
-      "A document is in another language than the first one, English, and no document in English has its file name. Most often the original was deleted or renamed, so that English pages say less. This is a note and fails nothing.",
+      "A document is in another language than the first one, English, and no document in English has its file name. Most often the original was deleted or renamed, so that English pages say less. This is a note and fails nothing. Where the site says in which languages there is every document, a warning takes its place.",
     example: [translated("fr", "Messagerie vocale")],
     fix: "Bring the original back, or give both files the same name. If the document was written in its language, there is nothing to do.",
   },
   "translation-differs": {
     means:
-      "A document and its translation state the same cell, but not the same of it: another support, or other conditions. Of conditions in words only the number can be compared.",
+      "A document and its translation state the same cell, but not the same of it: another support, other conditions or services, or more notes and references. Of what is said in words only the number can be compared.",
     example: [
       translated("en", "Voice mail"),
       translated("fr", "Messagerie vocale <br/> Nécessite Exchange Server 2013."),

@@ -19,7 +19,7 @@ export function misspeltTerms(
 ): Diagnostic[] {
   return definitions.flatMap((one) => {
     const near = isKnown(one.term, vocabulary) ? undefined : nearlyNamed(one.term, vocabulary);
-    return near ? [diagnose("misspelt-definition", placeOf(one, document), { term: one.term, near })] : [];
+    return near ? [diagnose("misspelt-definition", termRange(one, document), { term: one.term, near })] : [];
   });
 }
 
@@ -41,7 +41,7 @@ function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabul
 const digitsIn = (name: string): string => name.replace(/\D/g, "");
 
 /** Where the term itself stands, behind the marks of its bold letters. */
-function placeOf({ term, source }: Definition, { lines }: ParsedDocument): Range {
+export function termRange({ term, source }: Definition, { lines }: ParsedDocument): Range {
   // A term stands in one of the lines.
   const line = lines()[source.line - 1] as string;
   const at = line.indexOf(term, source.column - 1);

@@ -8,13 +8,14 @@ import { cellKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { collectProblems, diagnose, startOfFile } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
-import type { Cell, Condition, Diagnostic, Source } from "../model.ts";
+import type { Cell, Condition, Diagnostic, DocumentInfo, Matrix, Source, Via } from "../model.ts";
 import { matricesOf } from "../resolve/matrices.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import { termRange } from "./definitions.ts";
 import type { ReadDocument } from "./twins.ts";
 
 /**
- * Compares each document of the first language with its translations, cell by cell. Two documents are compared only if
+ * Compares each document of the first language with its translations, cell by cell, and what stands beside. Two documents are compared only if
  * nothing is wrong with either of them: what is misspelt in one is lacking there, and is told already.
  */
 export function differences(documents: readonly ReadDocument[], vocabulary: Vocabulary): Diagnostic[] {
@@ -32,56 +33,121 @@ export function differences(documents: readonly ReadDocument[], vocabulary: Voca
   });
 }
 
-/** Notes which documents are in another language than the first, and have no original in that: it may be gone. */
-export function lone(documents: readonly ReadDocument[]): Diagnostic[] {
-  const [first] = languages;
-  const names = new Set(
-    documents.flatMap(({ document }) => (document.info.language === first ? nameOf(document) : [])),
-  );
-  return documents
-    .filter(({ document }) => document.info.language !== first && !names.has(nameOf(document)))
-    .filter(({ found }) => found.every(({ code }) => code !== "language-folder"))
-    .map(({ document: { info } }) =>
-      diagnose("lone-translation", startOfFile(info.path), { language: info.language }),
-    );
+/**
+ * Tells of documents that are not in every language which the site has its documents in. A site that names no languages
+ * has a note of each document in another than the first that has no original in that: it may be gone.
+ */
+export function lone(documents: readonly ReadDocument[], { catalog }: Vocabulary): Diagnostic[] {
+  const wanted = catalog.site?.languages;
+  const named = Map.groupBy(documents, ({ document }) => nameOf(document));
+  return [...named.values()].flatMap((group) => {
+    const told = new Set(group.map(({ document }) => document.info.language));
+    const placed = group.filter(({ found }) => found.every(({ code }) => code !== "language-folder"));
+    const infos = placed.map(({ document }) => document.info);
+    if (wanted)
+      return untold(
+        wanted.filter((language) => !told.has(language)),
+        infos,
+      );
+    return told.has(languages[0]) ? [] : infos.map(isLone);
+  });
 }
+
+/** Languages that the documents of one name lack, at the first of these. */
+const untold = (missing: readonly string[], documents: readonly DocumentInfo[]): Diagnostic[] =>
+  documents
+    .slice(0, 1)
+    .flatMap(({ path }) =>
+      missing.map((language) => diagnose("untranslated-document", startOfFile(path), { language })),
+    );
+
+const isLone = ({ path, language }: DocumentInfo): Diagnostic =>
+  diagnose("lone-translation", startOfFile(path), { language });
 
 const nameOf = ({ info }: ReadDocument["document"]): string => info.path.replace(/^.*\//s, "");
 
-/** What one document states by itself: its cells by matrix and key. */
-type States = { readonly path: string; readonly cells: ReadonlyMap<string, Stated> };
-type Stated = { readonly cell: Cell; readonly text: string; readonly place: Range };
+/** What one document states by itself: its cells by matrix and key, and its notes and definitions by what they are about. */
+type States = {
+  readonly path: string;
+  readonly cells: Stated;
+  readonly notes: Places;
+  readonly definitions: Places;
+};
+type Stated = ReadonlyMap<string, Place & { readonly cell: Cell }>;
+type Places = ReadonlyMap<string, Place>;
+type Place = { readonly text: string; readonly place: Range };
 
 /** @returns undefined where something is wrong with the document */
-function statedBy({ document, shaped, found }: ReadDocument, vocabulary: Vocabulary): States | undefined {
+function statedBy(read: ReadDocument, vocabulary: Vocabulary): States | undefined {
+  const { document, shaped, found } = read;
   const problems = collectProblems();
   const matrices = matricesOf(shaped.tables, vocabulary, languages[0], problems);
   if ([...found, ...problems.all()].some(({ severity }) => severity !== "note")) return undefined;
   const cells = matrices.flatMap(({ id: matrix, cells: all }) =>
-    all.map((cell): [string, Stated] => [`${matrix}/${cellKey(cell)}`, stated(cell)]),
+    all.map((cell) => [`${matrix}/${cellKey(cell)}`, stated(cell)] as const),
   );
-  return { path: document.info.path, cells: new Map(cells) };
+  const definitions = definitionsIn(read, vocabulary);
+  return { path: document.info.path, cells: new Map(cells), notes: notesIn(matrices), definitions };
 }
 
 /** A cell of one document with the first line of its words, and where that stands. */
-function stated(cell: Cell): Stated {
+function stated(cell: Cell): Place & { readonly cell: Cell } {
   const [{ document, line, column, text }] = cell.sources as [Source, ...Source[]];
   const words = text.replace(/\n.*/s, "");
   return { cell, text: words, place: { document, line, column, length: words.length } };
 }
 
-/** Cells that one of the two states alone: told once, at the first of them. */
+/** The notes beside tables. Those about the same features are told apart by their number alone. */
+function notesIn(matrices: readonly Matrix[]): Places {
+  const seen = new Map<string, number>();
+  const notes = matrices.flatMap(({ id, notes: all }) =>
+    all.map(({ features = [], text, document, line, column }) => {
+      const about = `${id} ${features.toSorted().join()}`;
+      const number = (seen.get(about) ?? 0) + 1;
+      seen.set(about, number);
+      return [`${about} ${number}`, { text, place: { document, line, column, length: 1 } }] as const;
+    }),
+  );
+  return new Map(notes);
+}
+
+/** The definitions that a page shows, by the ids of what they define. */
+function definitionsIn({ document, shaped }: ReadDocument, { feature, product }: Vocabulary): Places {
+  const known = shaped.definitions.flatMap((one) => {
+    const id = feature(one.term) ?? product(one.term);
+    return id === undefined ? [] : [[id, { text: one.term, place: termRange(one, document) }] as const];
+  });
+  return new Map(known);
+}
+
+/** What one of the two has alone: cells, notes and definitions, each told once, at the first of them. */
 function lacking(states: States, other: States): Diagnostic[] {
-  const alone = [...states.cells].filter(([key]) => !other.cells.has(key));
-  const [first, ...others] = alone.map(([, one]) => one);
-  if (!first) return [];
-  const data = { cells: alone.map(([key]) => key), text: first.text, path: other.path };
+  const { path } = other;
+  const cells = [...states.cells.keys()].filter((key) => !other.cells.has(key));
+  const beside = (what: "note" | "definition", own: Places, others: Places): Diagnostic[] =>
+    alone(own, others, (text, count, place, further) =>
+      diagnose("untranslated-text", place, { what, text, count, path }, further),
+    );
   return [
-    diagnose(
-      "untranslated-cells",
+    ...alone(states.cells, other.cells, (text, _, place, further) =>
+      diagnose("untranslated-cells", place, { cells, text, path }, further),
+    ),
+    ...beside("note", states.notes, other.notes),
+    ...beside("definition", states.definitions, other.definitions),
+  ];
+}
+
+type Telling = (text: string, count: number, place: Range, further: readonly Range[]) => Diagnostic;
+
+function alone(own: Places, others: Places, tell: Telling): Diagnostic[] {
+  const [first, ...further] = [...own].flatMap(([key, one]) => (others.has(key) ? [] : [one]));
+  if (!first) return [];
+  return [
+    tell(
+      first.text,
+      further.length + 1,
       first.place,
-      data,
-      others.map(({ place }) => place),
+      further.map(({ place }) => place),
     ),
   ];
 }
@@ -99,12 +165,29 @@ function differing(original: States, translation: States): Diagnostic[] {
 const isSame = (one: Cell, other: Cell): boolean =>
   brief(one) === brief(other) || (one.support === "unsupported") !== (other.support === "unsupported");
 
-/** What a cell says, as far as languages can be compared: of conditions in words, how many there are. */
-function brief({ support, conditions }: Cell): string {
-  const worded = conditions.filter(({ products }) => products.length === 0).length;
-  const typed = conditions.filter(({ products }) => products.length > 0).map(conditionInWords);
-  const inWords = worded === 0 ? [] : [`${worded} ${worded === 1 ? "condition" : "conditions"} in words`];
-  return [support, ...typed.toSorted(), ...inWords].join(", ");
+/** What a cell says, as far as languages can be compared: of what is said in words, how much there is. */
+function brief({ support, conditions, via = [], notes = [], references }: Cell): string {
+  return [
+    support,
+    ...limits(conditions),
+    ...via.map(serviceInWords).toSorted(),
+    ...counted(notes.length, "note", "notes"),
+    ...counted(references.length, "reference", "references"),
+  ].join(", ");
 }
 
+function limits(conditions: readonly Condition[]): string[] {
+  const worded = conditions.filter(({ products }) => products.length === 0).length;
+  const typed = conditions.filter(({ products }) => products.length > 0).map(conditionInWords);
+  return [...typed.toSorted(), ...counted(worded, "condition in words", "conditions in words")];
+}
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
 const conditionInWords = (condition: Condition): string => conditionKey(condition).replaceAll("|", " or ");
+
+function serviceInWords({ products, conditions = [] }: Via): string {
+  const own = limits(conditions);
+  return `by ${products.join(" and ")}${own.length > 0 ? ` (${own.join(", ")})` : ""}`;
+}

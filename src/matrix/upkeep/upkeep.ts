@@ -29,7 +29,7 @@ export function keptTogether(all: readonly ReadDocument[], vocabulary: Vocabular
       ...copies(documents),
       ...read.flatMap((one) => one.found),
       ...differences(read, vocabulary),
-      ...lone(read),
+      ...lone(read, vocabulary),
     ],
   };
 }

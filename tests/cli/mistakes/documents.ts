@@ -110,6 +110,18 @@ export const documents: readonly Mistake[] = [
     hint: "Restore the original if it was deleted or renamed. If there never was one, nothing needs to be done.",
   },
   {
+    name: "a document is not in a language that all are to be in",
+    changes: [edit("catalog/site.yaml", "  name:", "  languages: [en, fr]\n  name:")],
+    says: "docs/en/apps.md:1:1 warning untranslated-document There is no French document of this name",
+    hint: "Write it, as a file of this name in the folder fr, or remove fr from the languages of the site.",
+  },
+  {
+    name: "a translation lacks a definition",
+    changes: [edit("docs/fr/calls.md", "- **Enregistrement des appels.** Il", "Il")],
+    says: "docs/en/calls.md:24:5 warning untranslated-text The definition “Call recording” is here but not in docs/fr/calls.md",
+    hint: "Bring docs/fr/calls.md up to date, or remove here what is no longer true.",
+  },
+  {
     name: "a document was copied under another name",
     changes: [copy("docs/en/apps.md", "docs/en/copy.md")],
     says: "docs/en/copy.md:1:1 warning copied-document This document has the same text as docs/en/apps.md",
@@ -167,7 +179,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "a translation lacks a condition",
     changes: [edit("docs/fr/calls.md", " <br/> Nécessite Fabrikam Desk.", "")],
-    says: "docs/fr/calls.md:16:102 warning translation-differs The original, docs/en/calls.md, says “conditional, requires desk” where this says “supported”",
+    says: "docs/fr/calls.md:16:102 warning translation-differs The original, docs/en/calls.md, says “conditional, requires desk, 1 reference” where this says “supported, 1 reference”",
     hint: "Find out which one is right, and fix the other.",
   },
   {

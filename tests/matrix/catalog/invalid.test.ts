@@ -111,6 +111,11 @@ describe("an entry that is not as it must be", () => {
       text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, elsewhere: { label: A, address: here } }",
       says: "site.elsewhere.address: expected an address of http or https",
     },
+    {
+      name: "is the site and has its documents in a language that it has no pages in",
+      text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, languages: [de] }",
+      says: "site.languages.0: expected en or fr",
+    },
     { name: "is no site", text: "site: 5", says: "site: expected fields with values" },
   ])("and $name: $says", ({ text, says }) => {
     expect(first(text)?.message).toBe(says);
@@ -123,7 +128,7 @@ describe("an entry that is not as it must be", () => {
     },
     {
       text: "site: { tagline: A }",
-      hint: "The site has name, title, line, and examples, and may have elsewhere.",
+      hint: "The site has name, title, line, and examples, and may have languages and elsewhere.",
     },
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {

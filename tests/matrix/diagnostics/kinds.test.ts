@@ -215,6 +215,11 @@ const expected: { readonly [C in Code]: Expected<C> } = {
       path: "content/docs/fr/document.md",
     },
   },
+  "untranslated-text": {
+    words: "Voice mail",
+    data: { what: "definition", text: "Voice mail", count: 1, path: "content/docs/fr/document.md" },
+  },
+  "untranslated-document": { words: "-", data: { language: "fr" } },
   "lone-translation": { words: "-", data: { language: "fr" } },
   "translation-differs": {
     words: "Messagerie vocale",

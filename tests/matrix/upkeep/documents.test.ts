@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readMatrices } from "../../../src/matrix/index.ts";
 import type { InputFile } from "../../../src/matrix/model.ts";
 import { ownFile, readOwn, told } from "../../support/own.ts";
+import { catalog } from "../../support/reading.ts";
 
 const table = (cell: string) => ["| | Exchange Online |", "| - | - |", `| Lync Server 2013 | ${cell} |`];
 const diagnosticsOf = (...files: readonly InputFile[]) => readOwn(...files).diagnostics.map(told);
@@ -140,8 +142,79 @@ describe("a document and its translation", () => {
         "a-fr:9:22 translation-differs The original, docs/en/a.md, says “conditional, 2 conditions in words” where this says “conditional, requires outlook-2013 or outlook-web-app-2013”",
       ],
     },
+    {
+      en: "Voice mail <br/> Exchange Impersonation is one way of granting it.",
+      fr: "Messagerie vocale",
+      says: [
+        "a-fr:9:22 translation-differs The original, docs/en/a.md, says “supported, 1 note” where this says “supported”",
+      ],
+    },
+    {
+      en: "Voice mail",
+      fr: "Messagerie vocale <br/> Voir [Plus](https://example.org). Voir [Encore](https://example.com).",
+      says: [
+        "a-fr:9:22 translation-differs The original, docs/en/a.md, says “supported” where this says “supported, 2 references”",
+      ],
+    },
   ])("are told of once for each difference: $en, $fr", ({ en, fr, says }) => {
     expect(pair(en, fr)).toEqual(says);
+  });
+
+  test("are told of another service, and of another condition of it", () => {
+    const services = (feature: string, cell: string) => [`## ${feature}`, "", ...table(cell)];
+    const said = (en: string, fr: string) =>
+      diagnosticsOf(
+        ownFile("docs/en/a.md", ...services("Voice mail", en)),
+        ownFile("docs/fr/a.md", ...services("Messagerie vocale", fr)),
+      ).filter((line) => !line.includes("shape-chosen"));
+    expect(said("Hosted Exchange UM", "Exchange UM on-premises")).toEqual([
+      "a-fr:11:22 translation-differs The original, docs/en/a.md, says “supported, by hosted-exchange-um” where this says “supported, by exchange-um-on-premises”",
+    ]);
+    const one = "Hosted Exchange UM";
+    expect(
+      said(`${one} (requires Outlook 2013) or Exchange Server UM`, `${one} ou Exchange Server UM`),
+    ).toEqual([
+      "a-fr:11:22 translation-differs The original, docs/en/a.md, says “supported, by exchange-um-on-premises, by hosted-exchange-um (requires outlook-2013)” where this says “supported, by exchange-um-on-premises, by hosted-exchange-um”",
+    ]);
+  });
+
+  test.each([
+    {
+      en: ["> [!NOTE]", "> All of it.", "", ...table("Voice mail")],
+      fr: table("Messagerie vocale"),
+      says: ["a:7:1 untranslated-text The note “All of it.” is here but not in docs/fr/a.md"],
+    },
+    {
+      en: table("Voice mail"),
+      fr: ["> [!NOTE]", "> Tout.", "", "> [!NOTE]", "> Encore.", "", ...table("Messagerie vocale")],
+      says: ["a-fr:7:1 untranslated-text The note “Tout.” and 1 more note are here but not in docs/en/a.md"],
+    },
+    {
+      en: [
+        "- **Voice mail.** Words.",
+        "- **Archiving.** Words.",
+        "- **Exchange Online.** Words.",
+        "- **Mail.** Words.",
+      ],
+      fr: ["- **Archivage.** Mots.", "- **Courrier.** Mots."],
+      says: [
+        "a:7:5 untranslated-text The definition “Voice mail” and 1 more definition are here but not in docs/fr/a.md",
+      ],
+    },
+    {
+      en: ["- **Voice mail.** Words.", "- **UCS.** Words."],
+      fr: ["- **Messagerie vocale.** Mots.", "- **Magasin de contacts unifié.** Mots."],
+      says: [
+        "a-fr:8:5 untranslated-text The definition “Magasin de contacts unifié” is here but not in docs/en/a.md",
+      ],
+    },
+    {
+      en: ["> [!NOTE]", "> All of it.", "", ...table("Voice mail"), "", "- **Voice mail.** Words."],
+      fr: ["> [!NOTE]", "> Tout.", "", ...table("Messagerie vocale"), "", "- **Messagerie vocale.** Mots."],
+      says: [],
+    },
+  ])("are told of notes and definitions that one has alone: $says", ({ en, fr, says }) => {
+    expect(diagnosticsOf(ownFile("docs/en/a.md", ...en), ownFile("docs/fr/a.md", ...fr))).toEqual(says);
   });
 
   test("are no pair where one is in the folder of the other, which is told already", () => {
@@ -162,3 +235,41 @@ describe("a document and its translation", () => {
     ]);
   });
 });
+
+describe("a site that says in which languages there is every document", () => {
+  const site = { name: "S", title: both("S"), line: both("S"), examples: { en: ["s"], fr: ["s"] } };
+  const diagnosed = (languages: ("en" | "fr")[], ...files: readonly InputFile[]) =>
+    readMatrices(files, { ...catalog, site: { ...site, languages } }, { own: true }).result.diagnostics.map(
+      told,
+    );
+
+  test("is told of each document that one of them lacks, once, at the first file of its name", () => {
+    const said = diagnosed(
+      ["en", "fr"],
+      ownFile("docs/en/a.md"),
+      ownFile("docs/en/b.md"),
+      ownFile("docs/fr/b.md", "B"),
+    );
+    expect(said).toEqual(["docs/en/a.md:1:1 untranslated-document There is no French document of this name"]);
+  });
+
+  test("is told of an original that is gone, and of no lone translation beside", () => {
+    expect(diagnosed(["en", "fr"], ownFile("docs/fr/a.md"), ownFile("docs/de/a.md", "A"))).toEqual([
+      "docs/fr/a.md:1:1 untranslated-document There is no English document of this name",
+    ]);
+  });
+
+  test("is told of nothing where its documents are in one language on purpose", () => {
+    expect(diagnosed(["fr"], ownFile("docs/fr/a.md"))).toEqual([]);
+  });
+
+  test("is not told of a document whose folder is that of another language, which is told already", () => {
+    const { path, text } = ownFile("docs/en/a.md", ...table("Messagerie vocale"));
+    const misplaced = { path, text: text.replace("language: en", "language: fr") };
+    expect(diagnosed(["en", "fr"], misplaced).map((line) => line.split(" ")[1])).toEqual(["language-folder"]);
+  });
+});
+
+function both(text: string) {
+  return { en: text, fr: text };
+}
