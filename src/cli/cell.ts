@@ -11,7 +11,13 @@ import type { Reference } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
-import { answerSentence, configurationLabel, inWords, todaySentences } from "../site/wording.ts";
+import {
+  answerSentence,
+  configurationLabel,
+  inWords,
+  referencesIn,
+  todaySentences,
+} from "../site/wording.ts";
 import type { Outcome } from "./outcome.ts";
 import { asJson } from "./print.ts";
 import type { CellCommand } from "./queries.ts";
@@ -107,7 +113,7 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
     ...block(words.words, sources),
     ...block(
       words.references,
-      (cell?.references ?? []).map((one) => referenceLine(one, site)),
+      referencesIn(site, view, language).parts.map((one) => referenceLine(one, site)),
     ),
     "",
     addresses("/")(language, placeOf(view)),

@@ -234,7 +234,8 @@ export const en = {
   cell: {
     conditions: "Conditions",
     words: "The documents’ words",
-    place: (title: string, line: number) => `${title}, line ${line}`,
+    // Behind the title of a document.
+    atLine: (line: number) => `, line ${line}`,
     references: "Further reading",
     namedInDocument: "named in the document as",
     elsewhere: "The same feature elsewhere",
@@ -290,6 +291,7 @@ export const en = {
     },
   },
   source: {
+    inLanguage: (language: string) => `(in ${language})`,
     indexTitle: "Documents",
     indexLead: "Every fact here was read from one of these documents. Each line has an address.",
     title: (title: string) => `Document: ${title}`,

@@ -230,7 +230,7 @@ export const fr: Dictionary = {
   cell: {
     conditions: "Conditions",
     words: "Ce que disent les documents",
-    place: (title, line) => `${title}, ligne ${line}`,
+    atLine: (line) => `, ligne ${line}`,
     references: "Pour aller plus loin",
     namedInDocument: "désigné dans le document par",
     elsewhere: "La même fonctionnalité ailleurs",
@@ -284,6 +284,7 @@ export const fr: Dictionary = {
     },
   },
   source: {
+    inLanguage: (language) => `(en ${language})`,
     indexTitle: "Documents",
     indexLead: "Chaque fait provient de l’un de ces documents. Chaque ligne a son adresse.",
     title: (title) => `Document : ${title}`,

@@ -92,6 +92,18 @@ export const translationSchema = z.object({
     .array(z.string().nullable())
     .describe("In the order of the cell's; null for one it does not have."),
   notes: z.array(z.string()).describe("In the order of the cell's."),
+  references: z
+    .array(referenceSchema)
+    .min(1)
+    .optional()
+    .describe(
+      "In the order of the cell's, with the targets of that language; left out where they are not as many.",
+    ),
+  via: z
+    .array(viaSchema)
+    .min(1)
+    .optional()
+    .describe("In the order of the cell's; left out where they are not the same."),
 });
 export type Translation = z.infer<typeof translationSchema>;
 
@@ -115,7 +127,7 @@ export const cellSchema = z.object({
     .record(z.string(), translationSchema)
     .optional()
     .describe(
-      "Conditions and notes in the words of documents that say the same in other languages, by the tag of the language.",
+      "What is in words, in those of documents that say the same in other languages, by the tag of the language.",
     ),
   sources: z.array(sourceSchema).min(1),
 });

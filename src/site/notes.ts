@@ -2,13 +2,14 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import type { Feature, MatrixSpec } from "../matrix/catalog/schema.ts";
 import type { MatrixNote } from "../matrix/model.ts";
 import type { Site } from "./site.ts";
+import { ownOrAll } from "./translations.ts";
 
 /** Notes that hold for the same features: all that are shown, or those of some groups. */
 export type NoteGroup = { readonly about: readonly string[]; readonly notes: readonly MatrixNote[] };
 
 /**
  * The notes beside the tables of a matrix that are about some of its features, those about every feature first. Where
- * documents of several languages have notes, only those in the reader's language are given.
+ * documents of several languages have notes about the same, only those in the reader's language are given of these.
  */
 export function notesOn(
   site: Site,
@@ -20,10 +21,13 @@ export function notesOn(
   const all = site
     .notes(matrix.id)
     .filter((note) => note.features === undefined || note.features.some((id) => shown.has(id)));
-  const own = all.filter((note) => site.document(note.document).language === language);
-  const groups = Map.groupBy(own.length > 0 ? own : all, (note) => aboutOf(site, note, language).join("\n"));
+  const groups = Map.groupBy(all, (note) => aboutOf(site, note, language).join("\n"));
+  const languageOf = (note: MatrixNote): string => site.document(note.document).language;
   return [...groups]
-    .map(([about, notes]) => ({ about: about === "" ? [] : about.split("\n"), notes }))
+    .map(([about, notes]) => ({
+      about: about === "" ? [] : about.split("\n"),
+      notes: ownOrAll(notes, languageOf, language),
+    }))
     .toSorted((one, other) => one.about.length - other.about.length);
 }
 

@@ -1,7 +1,9 @@
+import type { Language } from "../matrix/catalog/languages.ts";
 import { aliasesOf, type Feature, type Group, type Product } from "../matrix/catalog/schema.ts";
 import type { Definition } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 import type { CellView, Site } from "./site.ts";
+import { ownOrAll } from "./translations.ts";
 
 /** The cells of one feature, matrix by matrix in the order of the catalog. */
 export type FeatureInMatrix = { readonly matrix: CellView["matrix"]; readonly cells: readonly CellView[] };
@@ -24,23 +26,25 @@ export function elsewhere(site: Site, view: CellView): readonly FeatureInMatrix[
 export type Explained = { readonly definition: Definition; readonly language: string };
 
 /**
- * The definitions whose term is a name of one of some features or products, in any language.
+ * The definitions whose term is a name of one of some features or products, in any language, in the order of these.
  *
- * Where documents of several languages define a thing, only those in the reader's language are given.
+ * Where documents of several languages define a thing, only those in the reader's language are given of it.
  */
 export function definitionsOf(
   site: Site,
   things: readonly (Feature | Product)[],
-  language: string,
+  language: Language,
 ): readonly Explained[] {
-  const names = new Set(
-    things.flatMap((thing) => [...Object.values(thing.label), ...aliasesOf(thing)]).map(foldName),
-  );
-  const found = site.data.result.definitions
-    .filter(({ term }) => names.has(foldName(term)))
-    .map((definition) => ({ definition, language: site.document(definition.source.document).language }));
-  const own = found.filter((explained) => explained.language === language);
-  return own.length > 0 ? own : found;
+  const explained = site.data.result.definitions.map((definition) => ({
+    definition,
+    language: site.document(definition.source.document).language,
+  }));
+  const found = things.flatMap((thing) => {
+    const names = new Set([...Object.values(thing.label), ...aliasesOf(thing)].map(foldName));
+    const own = explained.filter(({ definition }) => names.has(foldName(definition.term)));
+    return ownOrAll(own, (one) => one.language, language);
+  });
+  return [...new Set(found)];
 }
 
 /** The features of a group that some matrix has, each with its cells. */

@@ -30,7 +30,13 @@ test.each([
 test("where no document of the page's language explains it, another one does, in its own language", async () => {
   const page = await show(Definitions, { language: "fr", things: [site.feature("archiving")] });
   expect(texts(page, "dt[lang=en]")).toEqual(["Archiving in Exchange", "Archiving in Exchange"]);
-  expect(page.querySelectorAll("dd p[lang=en]")).toHaveLength(2);
+  expect(page.querySelectorAll("dd p[lang=en], dd a > span[lang=en]")).toHaveLength(4);
+  expect(texts(page, "dd small")).toEqual(["(en anglais)", "(en anglais)"]);
+});
+
+test("a thing that only English explains keeps its words beside one that has French ones", async () => {
+  const page = await show(Definitions, { language: "fr", things: [sharedSpace, site.feature("archiving")] });
+  expect(texts(page, "dt").slice(0, 2)).toEqual(["Espace d’adressage SIP partagé", "Archiving in Exchange"]);
 });
 
 test("there is no section at all for a thing that no document explains", async () => {

@@ -1,28 +1,33 @@
 import { expect, test } from "vitest";
 import Footer from "../../src/components/Footer.astro";
 import { currentSite } from "../../src/site/current.ts";
+import { readableDocuments } from "../../src/site/translations.ts";
 import { show, text, texts } from "../support/page.ts";
 
-const { documents } = currentSite().data;
+const documents = readableDocuments(currentSite(), "fr");
 
-test("every page names the documents that the site is made from", async () => {
+test("every page names the documents that the site is made from, each in one language", async () => {
   const page = await show(Footer, { language: "fr" });
   expect(texts(page, "div > p")).toEqual([`Établi à partir de ${documents.length} documents :`]);
   expect(texts(page, "li a")).toEqual(documents.map(({ title }) => title));
 });
 
-test("each document has its date, in the language of the page", async () => {
+test("each document has its date, in the language of the page, and its own language where that is another", async () => {
   const page = await show(Footer, { language: "fr" });
-  const item = [...page.querySelectorAll("li")].find((one) =>
-    one.querySelector("a[href$='/hybrid-configurations/']"),
-  );
-  expect(item && texts(item, "small")).toEqual(["9 décembre 2016"]);
+  const smallPrint = (document: string): string[] => {
+    const item = [...page.querySelectorAll("li")].find((one) =>
+      one.querySelector(`a[href$='/${document}/']`),
+    );
+    return item ? texts(item, "small") : [];
+  };
+  expect(smallPrint("hybrid-configurations")).toEqual(["(en anglais)", "9 décembre 2016"]);
+  expect(smallPrint("hosted-exchange-um-fr")).toEqual(["23 juillet 2014"]);
 });
 
 test("a title in another language is marked as such", async () => {
-  const page = await show(Footer, { language: "en" });
+  const page = await show(Footer, { language: "fr" });
   const foreign = [...page.querySelectorAll("li a[lang]")];
-  const french = documents.filter(({ language }) => language === "fr").map(({ title }) => ["fr", title]);
-  expect(french.length).toBeGreaterThan(0);
-  expect(foreign.map((link) => [link.getAttribute("lang"), text(link)])).toEqual(french);
+  const english = documents.filter(({ language }) => language === "en").map(({ title }) => ["en", title]);
+  expect(english.length).toBeGreaterThan(0);
+  expect(foreign.map((link) => [link.getAttribute("lang"), text(link)])).toEqual(english);
 });

@@ -45,5 +45,6 @@ test.each([
     const references = [{ text: "Title", target: "a", url }];
     const body = await show(References, { language, spoken, references });
     expect(body.querySelector("li > span, li > a")?.getAttribute("lang")).toBe(expected);
+    expect(texts(body, "small").includes("(en anglais)")).toBe(expected === "en");
   }
 });

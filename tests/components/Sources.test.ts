@@ -18,13 +18,16 @@ test("each statement is quoted, and leads to its line in its document", async ()
 });
 
 test.each([
-  { language: "en", expected: [null, "fr"] },
-  { language: "fr", expected: ["en", null] },
+  { language: "en", expected: [null, "fr"], said: "(in French)" },
+  { language: "fr", expected: [null, "en"], said: "(en anglais)" },
 ])(
-  "on a page in $language, a quotation says its language where it is another",
-  async ({ language, expected }) => {
+  "on a page in $language, words in that come first, and others say their language",
+  async ({ language, expected, said }) => {
     const page = await show(Sources, { language, sources });
-    const quotations = [...page.querySelectorAll("blockquote")];
-    expect(quotations.map((quotation) => quotation.getAttribute("lang"))).toEqual(expected);
+    const langs = (selector: string) =>
+      [...page.querySelectorAll(selector)].map((words) => words.getAttribute("lang"));
+    expect(langs("blockquote")).toEqual(expected);
+    expect(langs("a > span")).toEqual(expected);
+    expect(texts(page, "figcaption small")).toEqual([said]);
   },
 );

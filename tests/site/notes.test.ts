@@ -57,3 +57,11 @@ test("notes are given in the reader's language, or in any where there are none i
   expect(texts("fr", ["voice"], english, other)).toEqual([["", "Tout."]]);
   expect(texts("fr", ["voice"], english)).toEqual([["", "All."]]);
 });
+
+test("a note that is in one language alone is given beside others that are in the reader's", () => {
+  const notes = [note("Some.", "guide", ["photos"]), note("Tout.", "guide-fr")];
+  expect(texts("fr", ["photos"], ...notes)).toEqual([
+    ["", "Tout."],
+    ["Pictures", "Some."],
+  ]);
+});

@@ -8,6 +8,8 @@ import {
   configurationLabel,
   gloss,
   inWords,
+  referencesIn,
+  servicesIn,
   wordsLanguage,
 } from "../../src/site/wording.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
@@ -152,6 +154,39 @@ describe("a cell whose conditions documents of two languages give", () => {
     expect(chips(smallSite, bilingual, "fr").map(({ text }) => text)).toContain("En semaine");
     expect(chips(smallSite, bilingual, "en").map(({ text }) => text)).toContain("Only on weekdays");
     expect(answer(smallSite, bilingual, "fr")).toContain("En semaine");
+  });
+
+  test("has references and services in the language of the page, or in that of the first document", () => {
+    const [reference, via] = [
+      { text: "More", target: "a", url: null },
+      { text: "by it", products: ["web"] },
+    ];
+    const french = { references: [{ ...reference, text: "Plus" }], via: [{ ...via, text: "par lui" }] };
+    const view = (more: object): CellView => ({
+      ...place,
+      cell: cell && {
+        ...cell,
+        references: [reference],
+        via: [via],
+        translations: { fr: { ...translation, ...more } },
+      },
+    });
+    const said = (one: CellView, language: "en" | "fr") =>
+      [referencesIn(smallSite, one, language), servicesIn(smallSite, one, language)].map(
+        ({ parts, spoken }) => [parts.map(({ text }) => text).join(), spoken],
+      );
+    expect(said(view(french), "fr")).toEqual([
+      ["Plus", "fr"],
+      ["par lui", "fr"],
+    ]);
+    expect(said(view(french), "en")).toEqual([
+      ["More", "en"],
+      ["by it", "en"],
+    ]);
+    expect(said(view({}), "fr")).toEqual([
+      ["More", "en"],
+      ["by it", "en"],
+    ]);
   });
 
   test("is quoted in one language throughout", () => {

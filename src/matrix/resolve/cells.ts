@@ -12,7 +12,8 @@ import { slugOf } from "../text.ts";
  * 1. Several documents may state one cell. Their sources and references add up.
  * 2. A condition that an earlier statement gave already, in any words, is the same condition.
  * 3. A statement in another language with the same conditions, and with as many in words alone and as many notes, says
- *    the same: its words are a translation of those that were there.
+ *    the same: its words are a translation of those that were there, and so are its references, if they are as many, and
+ *    its services, if they are the same.
  * 4. A no beside a yes is a contradiction: the cell keeps what was said first, and both places are named.
  * @param languageOf the language of a document
  */
@@ -78,8 +79,9 @@ function begin(statement: Statement, ids: CellIds, language: string): Draft {
   };
 }
 
-/** The words of a statement for the conditions and notes of a cell; undefined where it does not say just the same. */
-function translationOf(draft: Draft, { conditions, notes = [] }: Statement): Translation | undefined {
+/** The words of a statement for what a cell has in words; undefined where it does not say just the same. */
+function translationOf(draft: Draft, statement: Statement): Translation | undefined {
+  const { conditions, notes = [], references } = statement;
   const isWorded = ({ products }: Condition): boolean => products.length === 0;
   const worded = conditions.filter(isWorded);
   const typed = new Map(
@@ -94,14 +96,35 @@ function translationOf(draft: Draft, { conditions, notes = [] }: Statement): Tra
   const texts = draft.conditions.flatMap((one): (string | null)[] =>
     isWorded(one) ? worded.splice(0, 1).map(({ text }) => text) : [typed.get(conditionKey(one)) ?? null],
   );
-  return { conditions: texts, notes: [...notes] };
+  const via = servicesLike(draft, statement);
+  return {
+    conditions: texts,
+    notes: [...notes],
+    ...(references.length > 0 && references.length === draft.references.length
+      ? { references: [...references] }
+      : {}),
+    ...(via.length > 0 ? { via } : {}),
+  };
+}
+
+/** The services of a statement in the order of the cell's; none where they are not the same. */
+function servicesLike(draft: Draft, { via = [] }: Statement): Via[] {
+  const own = new Map(via.map((one) => [viaKey(one), one]));
+  const found = draft.via.flatMap((one) => own.get(viaKey(one)) ?? []);
+  return found.length === draft.via.length && own.size === found.length ? found : [];
 }
 
 /** Adds a statement to a cell that was stated before. */
 function join(draft: Draft, statement: Statement, language: string): void {
   const translation = language === draft.language ? undefined : translationOf(draft, statement);
   if (translation) draft.translations[language] ??= translation;
-  add(draft, translation ? { ...statement, conditions: [], notes: [] } : statement);
+  add(draft, translation ? beyond(translation, statement) : statement);
+}
+
+/** What a statement has beside its words for what is there. */
+function beyond(translation: Translation, statement: Statement): Statement {
+  const references = translation.references ? [] : statement.references;
+  return { ...statement, conditions: [], notes: [], references };
 }
 
 const keysOf = ({ conditions, references, via, notes }: Draft): Set<string> =>
@@ -154,7 +177,10 @@ function cellOf({
 
 /** Whether there are words in another language at all. */
 const isWorth = (translations: Draft["translations"]): boolean =>
-  Object.values(translations).some(({ conditions, notes }) => conditions.length + notes.length > 0);
+  Object.values(translations).some(
+    ({ conditions, notes, references = [], via = [] }) =>
+      conditions.length + notes.length + references.length + via.length > 0,
+  );
 
 function clash(
   { feature, at, support, first }: Draft,

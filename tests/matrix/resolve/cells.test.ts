@@ -127,6 +127,51 @@ describe("a cell that documents of two languages state", () => {
     expect(cell?.sources).toHaveLength(2);
   });
 
+  test.each([
+    {
+      name: "as many",
+      en: "[More](a.md), [yet more](b.md)",
+      fr: "[Plus](c.md), [encore](b.md)",
+      own: 2,
+      targets: "a.md b.md",
+    },
+    {
+      name: "another number",
+      en: "[More](a.md)",
+      fr: "[Plus](a.md), [encore](b.md)",
+      own: 0,
+      targets: "a.md b.md",
+    },
+  ])("has the references of both where they are $name", ({ en, fr, own, targets }) => {
+    const cell = bilingual(`Yes. See ${en}`, `Oui. Voir ${fr}`);
+    expect(cell?.references.map(({ target }) => target).join(" ")).toBe(targets);
+    expect(cell?.translations?.["fr"]?.references?.length ?? 0).toBe(own);
+  });
+
+  test.each([
+    {
+      en: "Hosted Exchange UM",
+      fr: "Messagerie unifiée Exchange hébergée",
+      french: ["Messagerie unifiée Exchange hébergée"],
+    },
+    { en: "Hosted Exchange UM", fr: "Exchange Server UM", french: [] },
+    { en: "Hosted Exchange UM", fr: "Hosted Exchange UM ou Exchange Server UM", french: [] },
+    {
+      en: "Hosted Exchange UM or Exchange Server UM",
+      fr: "Exchange Server UM ou Hosted Exchange UM",
+      french: ["Hosted Exchange UM", "Exchange Server UM"],
+    },
+  ])("has what serves it in the words of both where that is the same: $en, $fr", ({ en, fr, french }) => {
+    const table = (feature: string, words: string) =>
+      `## ${feature}\n\n| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${words} |\n`;
+    const files = [
+      { path: "en/a.md", text: table("Voice mail", en) },
+      { path: "fr/a.md", text: table("Messagerie vocale", fr) },
+    ];
+    const [one] = readMatrices(files, catalog).result.matrices.flatMap(({ cells }) => cells);
+    expect((one?.translations?.["fr"]?.via ?? []).map(({ text }) => text)).toEqual(french);
+  });
+
   test("has no words in another language where there are none", () => {
     expect(bilingual("Yes", "Oui")).not.toHaveProperty("translations");
   });

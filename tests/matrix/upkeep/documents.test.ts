@@ -202,6 +202,13 @@ describe("a document and its translation", () => {
       ],
     },
     {
+      en: ["- **Voice mail.** Words.", "- **Archiving.** Words.", "- **Exchange Online.** Words."],
+      fr: ["# Rien"],
+      says: [
+        "a:7:5 untranslated-text The definition “Voice mail” and 2 more definitions are here but not in docs/fr/a.md",
+      ],
+    },
+    {
       en: ["- **Voice mail.** Words.", "- **UCS.** Words."],
       fr: ["- **Messagerie vocale.** Mots.", "- **Magasin de contacts unifié.** Mots."],
       says: [
