@@ -1,4 +1,4 @@
-import { formats } from "./format.ts";
+import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.en;
@@ -263,9 +263,9 @@ export const en = {
   product: {
     indexTitle: "Products",
     indexLead: "Every product that the documents name, by its kind.",
-    title: (product: string, kind: string) => `${product} (${kind.toLowerCase()})`,
+    title: (product: string, kind: string) => `${product} (${uncapitalised(kind)})`,
     description: (product: string, kind: string) =>
-      `${product} (${kind.toLowerCase()}): its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
+      `${product} (${uncapitalised(kind)}): its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
     hosting: "Hosting",
     alsoCalled: "Also called",
     facts: "Facts",

@@ -51,6 +51,11 @@ function formatOf(tag: string): Format {
 
 export const formats: Readonly<Record<Language, Format>> = { en: formatOf("en-GB"), fr: formatOf("fr-FR") };
 
+/** A heading as words within a sentence; one with a name in it, such as “SharePoint”, stays as it is. */
+export function uncapitalised(heading: string): string {
+  return /\p{Lu}/u.test(heading.slice(1)) ? heading : heading.toLowerCase();
+}
+
 /** A phrase as the start of a sentence. */
 export function capitalised(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -1,5 +1,5 @@
 import type { Dictionary } from "./en.ts";
-import { formats } from "./format.ts";
+import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
 
 const { plural, and } = formats.fr;
@@ -256,9 +256,9 @@ export const fr: Dictionary = {
   product: {
     indexTitle: "Produits",
     indexLead: "Tous les produits que nomment les documents : serveurs, services, clients et prérequis.",
-    title: (product, kind) => `${product} (${kind.toLowerCase()})`,
+    title: (product, kind) => `${product} (${uncapitalised(kind)}) : fiche produit`,
     description: (product, kind) =>
-      `${product} (${kind.toLowerCase()}) : cycle de vie, configurations, et fonctionnalités qui l’exigent, l’excluent ou lui sont réservées.`,
+      `${product} (${uncapitalised(kind)}) : cycle de vie, configurations, et fonctionnalités qui l’exigent, l’excluent ou lui sont réservées.`,
     hosting: "Hébergement",
     alsoCalled: "Autres noms",
     facts: "Fiche",
@@ -285,7 +285,7 @@ export const fr: Dictionary = {
   },
   source: {
     inLanguage: (language) => `(en ${language})`,
-    indexTitle: "Documents",
+    indexTitle: "Documents sources",
     indexLead: "Chaque fait provient de l’un de ces documents. Chaque ligne a son adresse.",
     title: (title) => `Document : ${title}`,
     description: (title, lines, description) =>

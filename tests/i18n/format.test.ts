@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dictionaries } from "../../src/i18n/dictionary.ts";
-import { capitalised, formats } from "../../src/i18n/format.ts";
+import { capitalised, formats, uncapitalised } from "../../src/i18n/format.ts";
 import { foreignLang } from "../../src/i18n/lang.ts";
 
 const cells = { one: "# cell", other: "# cells" };
@@ -54,4 +54,12 @@ describe("French typography", () => {
   test.each(textsIn(dictionaries.fr))("%s", (_path, text) => {
     expect(text).not.toMatch(/ [:;!?»]|« |'/u);
   });
+});
+
+test.each([
+  { heading: "Communication server", within: "communication server" },
+  { heading: "Élément", within: "élément" },
+  { heading: "SharePoint", within: "SharePoint" },
+])("$heading is $within within a sentence", ({ heading, within }) => {
+  expect(uncapitalised(heading)).toBe(within);
 });

@@ -36,6 +36,21 @@ export function saidIn(elements: readonly Element[]): ReadonlySet<string> {
   return new Set(inner.map((element) => textOf(element).replace(/\s+/gu, " ").trim()));
 }
 
+/** What the body of a page says in one language, by its `lang` attributes: each text of it, white space folded. */
+export function spokenIn(elements: readonly Element[], language: string): readonly string[] {
+  const [root, body] = ["html", "body"].map((name) => elements.find(({ tagName }) => tagName === name));
+  const found: string[] = [];
+  const visit = (node: Node, around: string | undefined): void => {
+    const own = langOf(node) ?? around;
+    if ("value" in node && own === language) found.push(node.value.replace(/\s+/gu, " ").trim());
+    for (const child of "childNodes" in node ? node.childNodes : []) visit(child, own);
+  };
+  if (root && body) visit(body, langOf(root));
+  return found.filter(Boolean);
+}
+
+const langOf = (node: Node): string | undefined => ("tagName" in node ? attribute(node, "lang") : undefined);
+
 /** Attributes that hold an address. */
 const addresses: ReadonlySet<string> = new Set([
   "href",
