@@ -11,13 +11,8 @@ import type { Reference } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
-import {
-  answerSentence,
-  configurationLabel,
-  inWords,
-  referencesIn,
-  todaySentences,
-} from "../site/wording.ts";
+import { ownFirst, referencesIn } from "../site/translations.ts";
+import { answerSentence, configurationLabel, inWords, todaySentences } from "../site/wording.ts";
 import type { Outcome } from "./outcome.ts";
 import { asJson } from "./print.ts";
 import type { CellCommand } from "./queries.ts";
@@ -102,7 +97,8 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
   const { feature, cell } = view;
   const head = `${feature.label[language]}, ${configurationLabel(view, language)}`;
   const conditions = [...(cell?.conditions ?? []).map(({ text }) => text), ...(cell?.notes ?? [])];
-  const sources = (cell?.sources ?? []).map(
+  const languageOf = ({ document }: { readonly document: string }) => site.document(document).language;
+  const sources = ownFirst(cell?.sources ?? [], languageOf, language).map(
     ({ document, line, text }) => `${site.document(document).path}:${line}  ${text.replaceAll("\n", " ")}`,
   );
   return [

@@ -4,8 +4,9 @@
  */
 
 import type { Language } from "../matrix/catalog/languages.ts";
+import type { Reference, Via } from "../matrix/model.ts";
 import type { SiteDocument } from "./data.ts";
-import type { Site } from "./site.ts";
+import type { CellView, Site } from "./site.ts";
 
 /** Some things in their order, those in a language before all others. */
 export function ownFirst<T>(
@@ -33,4 +34,33 @@ export function readableDocuments({ data }: Site, language: Language): readonly 
   return [...named.values()].flatMap((group) =>
     ownFirst(group, (document) => document.language, language).slice(0, 1),
   );
+}
+
+/** Parts of a cell, and the language of their words; undefined where no document speaks. */
+export type Spoken<T> = { readonly parts: readonly T[]; readonly spoken: string | undefined };
+
+/** What a cell refers to, as a document in a language does, if one has the same references. */
+export const referencesIn = (site: Site, view: CellView, language: Language): Spoken<Reference> =>
+  partsIn(site, view, language, view.cell?.references, view.cell?.translations?.[language]?.references);
+
+/** What serves the feature of a cell, in the words of a document in a language, if one says the same in it. */
+export const servicesIn = (site: Site, view: CellView, language: Language): Spoken<Via> =>
+  partsIn(site, view, language, view.cell?.via, view.cell?.translations?.[language]?.via);
+
+function partsIn<T>(
+  site: Site,
+  { cell }: Pick<CellView, "cell">,
+  language: Language,
+  stated: readonly T[] = [],
+  translated?: readonly T[],
+): Spoken<T> {
+  return translated
+    ? { parts: translated, spoken: language }
+    : { parts: stated, spoken: firstLanguage(site, cell) };
+}
+
+/** The language in which a cell was stated first; undefined where no document speaks. */
+export function firstLanguage(site: Site, cell: CellView["cell"]): string | undefined {
+  const [source] = cell?.sources ?? [];
+  return source === undefined ? undefined : site.document(source.document).language;
 }

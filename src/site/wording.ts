@@ -4,10 +4,11 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Pillar } from "../matrix/derive/foundation.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
-import type { Condition, Reference, Via } from "../matrix/model.ts";
+import type { Condition } from "../matrix/model.ts";
 import { counts } from "./counts.ts";
 import { nowSentence, pillarName, pillarNews } from "./lifecycle.ts";
 import type { CellView, Site } from "./site.ts";
+import { firstLanguage, servicesIn } from "./translations.ts";
 
 /** The name of a product where room is scarce. */
 export function shortLabel(product: Product, language: Language): string {
@@ -95,34 +96,6 @@ export function inWords(view: CellView, language: Language): CellView {
 /** The language of the document that a cell's words were read from; undefined where no document speaks. */
 export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | undefined {
   return spoken ?? firstLanguage(site, cell);
-}
-
-function firstLanguage(site: Site, cell: CellView["cell"]): string | undefined {
-  const [source] = cell?.sources ?? [];
-  return source === undefined ? undefined : site.document(source.document).language;
-}
-
-/** Parts of a cell, and the language of their words; undefined where no document speaks. */
-export type Spoken<T> = { readonly parts: readonly T[]; readonly spoken: string | undefined };
-
-/** What a cell refers to, as a document in a language does, if one has the same references. */
-export const referencesIn = (site: Site, view: CellView, language: Language): Spoken<Reference> =>
-  partsIn(site, view, language, view.cell?.references, view.cell?.translations?.[language]?.references);
-
-/** What serves the feature of a cell, in the words of a document in a language, if one says the same in it. */
-export const servicesIn = (site: Site, view: CellView, language: Language): Spoken<Via> =>
-  partsIn(site, view, language, view.cell?.via, view.cell?.translations?.[language]?.via);
-
-function partsIn<T>(
-  site: Site,
-  { cell }: Pick<CellView, "cell">,
-  language: Language,
-  stated: readonly T[] = [],
-  translated?: readonly T[],
-): Spoken<T> {
-  return translated
-    ? { parts: translated, spoken: language }
-    : { parts: stated, spoken: firstLanguage(site, cell) };
 }
 
 /** Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place". */

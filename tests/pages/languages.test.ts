@@ -6,7 +6,8 @@ import type { BuiltPage } from "../support/built/site.ts";
 import { siteAt } from "../support/site.ts";
 import { product } from "./sites.ts";
 
-const { catalog, documents, result } = siteAt("content").data;
+// Words depend on no day.
+const { catalog, documents, result } = siteAt("content", "2026-01-01").data;
 const languageOf = new Map(documents.map(({ id, language }) => [id, language]));
 const pagesIn = (language: Language): BuiltPage[] =>
   [...product.pages.values()].filter((page) => page.language === language && !page.path.endsWith("404.html"));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { siteOf } from "../../src/site/site.ts";
 import { ownFirst, ownOrAll, readableDocuments } from "../../src/site/translations.ts";
-import { smallData } from "../support/small-site.ts";
+import { smallData, smallDay } from "../support/small-site.ts";
 
 const words = [
   { text: "one", language: "en" },
@@ -31,7 +31,7 @@ test("a document and its translation are one, in the reader's language where it 
     { ...guide, id: "b", path: "docs/en/b.md" },
     { ...guide, id: "a-fr", path: "docs/fr/a.md", language: "fr" },
   ];
-  const site = siteOf({ ...smallData, documents });
+  const site = siteOf({ ...smallData, documents }, smallDay);
   const ids = (language: "en" | "fr") => readableDocuments(site, language).map(({ id }) => id);
   expect(ids("en")).toEqual(["a", "b"]);
   expect(ids("fr")).toEqual(["a-fr", "b"]);

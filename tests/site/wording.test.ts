@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Meaning, Piece } from "../../src/matrix/grammar/pieces.ts";
 import type { CellView } from "../../src/site/site.ts";
+import { referencesIn, servicesIn } from "../../src/site/translations.ts";
 import {
   answer,
   answerSentence,
@@ -8,8 +9,6 @@ import {
   configurationLabel,
   gloss,
   inWords,
-  referencesIn,
-  servicesIn,
   wordsLanguage,
 } from "../../src/site/wording.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
