@@ -221,6 +221,7 @@ export const en = {
   config: {
     supported: "Works",
     conditional: "Works with conditions",
+    lapsed: "No longer works",
     unsupported: "Does not work, as documented",
     "not-applicable": "Does not apply, as documented",
     unlisted: "Not listed",

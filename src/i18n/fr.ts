@@ -217,6 +217,7 @@ export const fr: Dictionary = {
   config: {
     supported: "Fonctionne",
     conditional: "Fonctionne sous conditions",
+    lapsed: "Ne fonctionne plus",
     unsupported: "Ne fonctionne pas, d’après les documents",
     "not-applicable": "Sans objet, d’après les documents",
     unlisted: "Non mentionné",

@@ -36,6 +36,9 @@ export type Pillar = {
   readonly rest?: Rest;
 };
 
+/** One that the catalog names. */
+type Service = Pillar & { readonly rest: Rest };
+
 /** What an answer rests on, on a day. */
 export type Foundation = {
   readonly pillars: readonly Pillar[];
@@ -90,7 +93,7 @@ export function foundationsOn(catalog: Catalog, day: string) {
     const itself = pillar("feature", feature, features.get(feature));
     const named = (rests.get(feature) ?? [])
       .filter((rest) => isAbout(rest, axes, at))
-      .map((rest): Pillar => ({ ...productPillar("service", rest.on), rest }));
+      .map((rest): Service => ({ ...productPillar("service", rest.on), rest }));
     return foundation(own, [...needed, ...serving, ...(itself.lifecycle ? [itself] : [])], named, (id) =>
       productPillar("service", id),
     );
@@ -121,18 +124,18 @@ const isRetired = ({ held: [worst] }: Pillar): boolean => worst.state === "retir
 function foundation(
   members: readonly Pillar[],
   others: readonly Pillar[],
-  named: readonly Pillar[],
+  named: readonly Service[],
   serving: (id: string) => Pillar,
 ): Foundation {
   const ids = new Set(members.map(({ id }) => id));
   const own = members.map((one) => ({ ...one, ...restOf(one.id, named) }));
   const services = named.filter(({ id }) => !ids.has(id));
-  const replaced = services.filter((one) => isRetired(one) && (one.rest?.now ?? []).length > 0);
+  const replaced = services.filter((one) => isRetired(one) && nowOf(one).length > 0);
   const pillars = [
     ...own,
     ...others,
     ...services.filter((one) => !replaced.includes(one)),
-    ...replaced.flatMap(({ rest }) => (rest?.now ?? []).map(serving)),
+    ...replaced.flatMap(nowOf).map(serving),
   ];
   return {
     pillars,
@@ -142,12 +145,14 @@ function foundation(
   };
 }
 
-const restOf = (id: string, named: readonly Pillar[]): Pick<Pillar, "rest"> => {
+const nowOf = ({ rest }: Service): readonly string[] => rest.now ?? [];
+
+const restOf = (id: string, named: readonly Service[]): Pick<Pillar, "rest"> => {
   const rest = named.find((one) => one.id === id)?.rest;
   return rest ? { rest } : {};
 };
 
 const firstRetired = (pillars: readonly Pillar[]): Pillar | undefined =>
-  pillars.filter(isRetired).toSorted((one, other) => (retiredOn(one) < retiredOn(other) ? -1 : 1))[0];
+  pillars.filter(isRetired).toSorted((one, other) => retiredOn(one).localeCompare(retiredOn(other)))[0];
 
-const retiredOn = ({ held: [worst] }: Pillar): string => worst.date ?? "";
+const retiredOn = ({ held: [worst] }: Pillar): string => String(worst.date);

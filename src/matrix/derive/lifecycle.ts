@@ -94,7 +94,7 @@ function endsAfter(lifecycle: Lifecycle, day: string) {
     const date = lifecycle[event];
     return date === undefined || isBehind[event](date, day) ? [] : [{ event, date }];
   });
-  return ends.toSorted((one, other) => (lastDayOf(one.date) < lastDayOf(other.date) ? -1 : 1));
+  return ends.toSorted((one, other) => lastDayOf(one.date).localeCompare(lastDayOf(other.date)));
 }
 
 const isReached = (date: string | undefined, day: string): boolean =>
@@ -103,8 +103,9 @@ const isPassed = (date: string | undefined, day: string): boolean => date !== un
 
 /** The last day of a month; a day is its own. */
 export function lastDayOf(date: string): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return day === undefined ? isoDate(Date.UTC(year ?? 0, month ?? 0, 0)) : date;
+  if (date.length > "2026-12".length) return date;
+  const first = new Date(`${date}-01`);
+  return isoDate(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
 /** The same day some years later. As a text for comparing: 29 February stands between 28 February and 1 March. */
