@@ -34,8 +34,8 @@ export const publishedDay = "2026-11-26";
 
 /** Every matrix. */
 export const matrixFacts: readonly MatrixFact[] = [
-  { matrix: "exchange", supported: 39, conditional: 11, unsupported: 0, notes: 1 },
-  { matrix: "sharepoint", supported: 5, conditional: 0, unsupported: 0, notes: 1 },
+  { matrix: "exchange", supported: 39, conditional: 11, unsupported: 0, notes: 2 },
+  { matrix: "sharepoint", supported: 5, conditional: 0, unsupported: 0, notes: 2 },
   { matrix: "hosted-um", supported: 1, conditional: 2, unsupported: 0, notes: 0 },
   { matrix: "generation-2013", supported: 4, conditional: 4, unsupported: 4, notes: 0 },
   { matrix: "exchange-online", supported: 5, conditional: 7, unsupported: 0, notes: 0 },
