@@ -2,15 +2,21 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import { aliasesOf, type Feature, type Group, type Product } from "../matrix/catalog/schema.ts";
 import type { Definition } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
-import type { CellView, Site } from "./site.ts";
+import { type CellView, type Site, whyUnlisted } from "./site.ts";
 import { ownOrAll } from "./translations.ts";
 
 /** The cells of one feature, matrix by matrix in the order of the catalog. */
 export type FeatureInMatrix = { readonly matrix: CellView["matrix"]; readonly cells: readonly CellView[] };
 
-/** A feature in every matrix that has it. */
+/**
+ * Whether the feature of a cell could be there at all: a document speaks of it, or the catalog does not say that none is
+ * expected to. Voice mail of a server for documents is no place where somebody misses an answer.
+ */
+const couldBe = (view: CellView): boolean => view.cell !== undefined || whyUnlisted(view) === undefined;
+
+/** A feature in every matrix that has it, wherever it could be. */
 export function acrossMatrices(site: Site, feature: Feature): readonly FeatureInMatrix[] {
-  const cells = site.cells.filter((view) => view.feature === feature);
+  const cells = site.cells.filter((view) => view.feature === feature && couldBe(view));
   return [...Map.groupBy(cells, ({ matrix }) => matrix)].map(([matrix, own]) => ({ matrix, cells: own }));
 }
 
@@ -55,7 +61,7 @@ export type FeatureGroup = {
 
 /** All features by group, groups and features in the order of the catalog. */
 export function featuresByGroup(site: Site): readonly FeatureGroup[] {
-  const cells = Map.groupBy(site.cells, ({ feature }) => feature);
+  const cells = Map.groupBy(site.cells.filter(couldBe), ({ feature }) => feature);
   const features = site.data.catalog.features.flatMap((feature) => {
     const own = cells.get(feature);
     return own === undefined ? [] : [{ feature, cells: own }];

@@ -1,4 +1,5 @@
 import type { Place } from "../matrix/addresses.ts";
+import { isExpectedUnlisted } from "../matrix/catalog/expected.ts";
 import type { Catalog, Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
 import { endOfTime, type Foundation, foundationsOn } from "../matrix/derive/foundation.ts";
@@ -99,10 +100,8 @@ export const keyOf = ({ at, feature }: CellView): string => cellKey({ feature: f
 
 /** Why no document states a cell, where the catalog says that none is expected to. */
 export function whyUnlisted({ matrix, at, feature, cell }: CellView): Localised | undefined {
-  const { unlisted = [], reason } = matrix.expected ?? {};
-  const ids = [feature, ...at].map(({ id }) => id);
-  const isExpected = unlisted === "all" || ids.some((id) => unlisted.includes(id));
-  return cell === undefined && isExpected ? reason : undefined;
+  const isExpected = isExpectedUnlisted(matrix, { feature: feature.id, at: idsOf(at) });
+  return cell === undefined && isExpected ? matrix.expected?.reason : undefined;
 }
 
 const joined = new WeakMap<SiteData, Map<string, Site>>();

@@ -1,12 +1,27 @@
 import { describe, expect, test } from "vitest";
+import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
 import { bySupport, counts, standingsIn } from "../../src/site/counts.ts";
 import { linesOf } from "../../src/site/lines.ts";
-import { acrossMatrices, definitionsOf, elsewhere, featuresByGroup } from "../../src/site/related.ts";
+import {
+  acrossMatrices,
+  definitionsOf,
+  elsewhere,
+  type FeatureInMatrix,
+  featuresByGroup,
+} from "../../src/site/related.ts";
 import { type CellView, keyOf, siteOf, whyUnlisted } from "../../src/site/site.ts";
 import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
+import { viewAt } from "../support/site.ts";
 import { cellAt, smallData, smallDay, smallSite } from "../support/small-site.ts";
 
+type Unlisted = NonNullable<MatrixSpec["expected"]>["unlisted"];
 const address = (view: CellView) => `${view.matrix.id}/${keyOf(view)}`;
+/** The matrices, of which the first expects no document to speak of mail or the new server. */
+const silentOnMail = smallData.catalog.matrices.map((matrix, at) =>
+  at === 0
+    ? { ...matrix, expected: { unlisted: ["mail", "new"], reason: { en: "No.", fr: "Non." } } }
+    : matrix,
+);
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 const oldCloud = smallSite.cells.filter((view) => address(view).match(/^main\/.*\.old\.cloud$/));
 
@@ -70,6 +85,36 @@ describe("a feature", () => {
     expect(found.map(({ matrix }) => matrix.id)).toEqual(["more", "main"]);
     expect(found.flatMap(({ cells }) => cells)).not.toContain(view);
     expect(found.flatMap(({ cells }) => cells)).toHaveLength(5);
+  });
+
+  test("is not looked for where the catalog says that no document speaks of it", () => {
+    const voice = smallSite.feature("voice");
+    const site = siteOf(
+      { ...smallData, catalog: { ...smallData.catalog, matrices: silentOnMail } },
+      smallDay,
+    );
+    const view = viewAt(site, "more/voice.new.cloud");
+    if (!view) throw new Error("The site has this cell.");
+    const found = (all: readonly FeatureInMatrix[]) => all.flatMap(({ cells }) => cells).map(address);
+    expect(found(acrossMatrices(smallSite, voice))).toContain("main/voice.new.mail");
+    expect(found(acrossMatrices(site, voice))).not.toContain("main/voice.new.mail");
+    expect(found(elsewhere(site, view))).toEqual([
+      "more/voice.old.cloud",
+      // A document speaks of it, whatever the catalog expects.
+      "main/voice.old.mail",
+      "main/voice.old.cloud",
+    ]);
+  });
+
+  test("that a document states is there even where the catalog expects silence about its pair", () => {
+    const site = siteOf(
+      { ...smallData, catalog: { ...smallData.catalog, matrices: silentOnMail } },
+      smallDay,
+    );
+    const sound = featuresByGroup(site).find(({ group }) => group.id === "sound");
+    expect(sound?.features.map(({ cells }) => cells.map(address))).toEqual([
+      ["main/voice.old.mail", "main/voice.old.cloud", "more/voice.old.cloud", "more/voice.new.cloud"],
+    ]);
   });
 
   test("stands in its group, unless no matrix has it", () => {
@@ -151,15 +196,21 @@ describe("the lines of a document", () => {
 describe("why no document states a cell", () => {
   const why = { en: "Nobody asked.", fr: "Personne ne l’a demandé." };
   const view = cellAt("main/albums.old.mail");
-  const expecting = (unlisted: "all" | string[]): CellView => ({
+  const expecting = (unlisted: Unlisted): CellView => ({
     ...view,
     matrix: { ...view.matrix, expected: { unlisted, reason: why } },
   });
-  test.each<{ name: string; unlisted: "all" | string[]; reason: typeof why | undefined }>([
+  test.each<{ name: string; unlisted: Unlisted; reason: typeof why | undefined }>([
     { name: "its whole matrix", unlisted: "all", reason: why },
     { name: "its feature", unlisted: ["albums"], reason: why },
     { name: "a member of its configuration", unlisted: ["mail"], reason: why },
     { name: "something else", unlisted: ["cloud"], reason: undefined },
+    { name: "its feature there", unlisted: [{ features: ["albums"], placements: ["mail"] }], reason: why },
+    {
+      name: "its feature elsewhere",
+      unlisted: [{ features: ["albums"], servers: ["new"] }],
+      reason: undefined,
+    },
   ])("is what the catalog says of $name: $reason.en", ({ unlisted, reason }) => {
     expect(whyUnlisted(expecting(unlisted))).toEqual(reason);
   });

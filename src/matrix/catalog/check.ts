@@ -182,6 +182,7 @@ function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic
       ...named("products", now, "rests", at, "now"),
       reference("origins", source, "rests", at, "source"),
     ]),
+    ...lists.products.flatMap(({ formOf = [] }, at) => named("products", formOf, "products", at, "formOf")),
   ];
   return references
     .filter(({ list, id }) => !known[list].ids.has(id) && !known[list].hasTwins)

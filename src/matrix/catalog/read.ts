@@ -4,6 +4,7 @@ import { collectProblems, type Problems } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
 import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
+import { circlesOfForms } from "./forms.ts";
 import { invalid } from "./invalid.ts";
 import type { restSchema } from "./lifecycle.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -55,6 +56,7 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
   problems.add(
     unread,
     checkCatalog(parts).filter(({ code }) => !(missing && code === "catalog-unknown-id")),
+    circlesOfForms(parts),
     slipsIn(parts),
   );
   return { value: catalog, parts, diagnostics: problems.all() };

@@ -37,6 +37,12 @@ export const productSchema = entry({
   label: localised,
   short: localised.optional().describe("For chips and table headers; the label where there is none."),
   hosting: oneOf(["on-premises", "online"]).optional(),
+  formOf: z
+    .union([slug.transform((id) => [id]), ids], "expected an id, or a list of ids")
+    .optional()
+    .describe(
+      "What it is a form of, by id: whoever has it has that as well. It gathers what belongs together and answers nothing.",
+    ),
   aliases,
   terms,
   lifecycle: lifecycleSchema.optional(),
@@ -79,8 +85,18 @@ export type Kind = z.infer<typeof kindSchema>;
 /** What a matrix lists although no document states anything about it, and why. */
 export const expectedSchema = entry({
   unlisted: z
-    .union([z.literal("all"), ids], "expected a list of ids, or all")
-    .describe("Ids of its members and features, or all for the whole matrix."),
+    .union(
+      [
+        z.literal("all"),
+        z
+          .array(z.union([slug, z.record(slug, ids)]), "expected a list of ids")
+          .min(1, "expected a list with at least one id"),
+      ],
+      "expected a list of ids, or all",
+    )
+    .describe(
+      "Ids of its members and features, or all for the whole matrix. Where only some of their cells are meant, ids by the names of their lists: { features: [calls], servers: [old-server] }.",
+    ),
   reason: localised.describe("Why nothing is stated."),
 });
 

@@ -110,6 +110,18 @@ export const catalogKinds = {
     hint: () => "Remove it here, or replace it with the id that was meant.",
     related: () => "the first time",
   }),
+  "catalog-form-circle": kind({
+    severity: "error",
+    data: {
+      ids: names.min(1).describe("The products that are forms of each other, each of the next one."),
+    },
+    message: ({ ids: [first, ...others] }) =>
+      others.length === 0
+        ? `${first} cannot be a form of itself`
+        : `${first} is a form of itself, by way of ${all(others)}`,
+    hint: () => "Remove the formOf that is wrong: a form is of something wider than itself.",
+    related: () => "part of the circle",
+  }),
   "catalog-lifecycle": kind({
     severity: "warning",
     data: {

@@ -67,7 +67,11 @@ export const upkeepKinds = {
     severity: "warning",
     data: {
       matrix: z.string().describe("The id of the matrix."),
-      id: z.string().describe("What is expected to be unlisted: a member, a feature, or the matrix itself."),
+      id: z
+        .string()
+        .describe(
+          "What is expected to be unlisted: a member, a feature, the key of a cell, or the matrix itself.",
+        ),
       problem: z.enum(["stated", "not-listed"]).describe("Why it is in vain."),
     },
     message: vainMessage,

@@ -44,7 +44,7 @@ export const vocabulary = {
   },
   "catalog-unknown-id": {
     means:
-      "An entry refers to something by an id that no entry has: a feature to its group, a product to its kind, or a matrix to a member of an axis or to a feature.",
+      "An entry refers to something by an id that no entry has: a feature to its group, a product to its kind or to what it is a form of, or a matrix to a member of an axis or to a feature.",
     example: [features("features:", "  - { id: inbox, group: mail, label: Inbox }")],
     fix: "Fix the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
   },
@@ -71,6 +71,19 @@ export const vocabulary = {
       "A list of a matrix has one id twice. It counts once; most often another id was meant, which the matrix now lacks.",
     example: [matrix("mail", "inbox, inbox")],
     fix: "Replace the second one by the id that was meant, or take it out.",
+  },
+  "catalog-form-circle": {
+    means:
+      "A product is said to be a form of itself, or of another product that is in turn a form of the first. Pages could not tell which of them is the wider one.",
+    example: [
+      file(
+        "content/catalog/products.yaml",
+        "products:",
+        "  - { id: mail, kind: mail, label: Mail, formOf: hosted-mail }",
+        "  - { id: hosted-mail, kind: mail, label: Hosted Mail, formOf: mail }",
+      ),
+    ],
+    fix: "Keep formOf at the narrower of the two alone: hosted mail is a form of mail, and mail is not a form of hosted mail.",
   },
   "catalog-lifecycle": {
     means:

@@ -3,7 +3,9 @@
  */
 
 import type { CatalogPart } from "../catalog/check.ts";
+import { type Block, isInBlock } from "../catalog/expected.ts";
 import type { MatrixSpec } from "../catalog/schema.ts";
+import { cellKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Cell, Diagnostic, Matrix } from "../model.ts";
@@ -82,16 +84,39 @@ const isExpected = ({ expected }: MatrixSpec, id: string): boolean => {
 
 /** An exception that is no longer one would hide the next mistake. */
 function expectedInVain({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {
-  const { unlisted: ids = [] } = spec.expected ?? {};
-  const told = (id: string, problem: "stated" | "not-listed", ...path: readonly PropertyKey[]): Diagnostic =>
+  const { unlisted: expected = [] } = spec.expected ?? {};
+  const told: Told = (id, problem, ...path) =>
     diagnose("expected-in-vain", place("expected", "unlisted", ...path), { matrix: spec.id, id, problem });
-  if (ids === "all") return [told(spec.id, "stated")];
+  if (expected === "all") return [told(spec.id, "stated")];
   const stated = new Set(cells.flatMap(({ feature, at }) => [feature, ...at]));
   const listed = new Set([...spec.features, ...spec.axes.flatMap(({ members }) => members)]);
-  return ids.flatMap((id, index) => {
-    if (!listed.has(id)) return [told(id, "not-listed", index)];
-    return stated.has(id) ? [told(id, "stated", index)] : [];
+  return expected.flatMap((one, index) => {
+    if (typeof one !== "string") return blockInVain(spec, cells, one, index, told);
+    if (!listed.has(one)) return [told(one, "not-listed", index)];
+    return stated.has(one) ? [told(one, "stated", index)] : [];
   });
+}
+
+type Told = (id: string, problem: "stated" | "not-listed", ...path: readonly PropertyKey[]) => Diagnostic;
+
+/** What a block names that its list in the matrix does not have, or else a cell of it that is stated after all. */
+function blockInVain(
+  spec: MatrixSpec,
+  cells: readonly Cell[],
+  block: Block,
+  index: number,
+  told: Told,
+): Diagnostic[] {
+  const lists = new Map([
+    ["features", spec.features],
+    ...spec.axes.map(({ list, members }) => [list, members] as const),
+  ]);
+  const strange = Object.entries(block).flatMap(([list, ids]) =>
+    ids.flatMap((id, at) => (lists.get(list)?.includes(id) ? [] : [told(id, "not-listed", index, list, at)])),
+  );
+  if (strange.length > 0) return strange;
+  const stated = cells.find((cell) => isInBlock(spec, cell, block));
+  return stated ? [told(cellKey(stated), "stated", index)] : [];
 }
 
 function unlisted(parts: readonly CatalogPart[]): Diagnostic[] {

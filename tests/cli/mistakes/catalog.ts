@@ -83,6 +83,18 @@ export const catalog: readonly Mistake[] = [
     hint: "The site has pages there; choose another id.",
   },
   {
+    name: "a product is a form of what there is not",
+    changes: [edit("catalog/products.yaml", "kind: server", "kind: server\n    formOf: mail-server-2031")],
+    says: "catalog/products.yaml:4:13 error catalog-unknown-id No product has the id mail-server-2031",
+    hint: "Did you mean mail-server-2010 or mail-server-2013? Otherwise add it to the products.",
+  },
+  {
+    name: "a product is a form of itself",
+    changes: [edit("catalog/products.yaml", "kind: server", "kind: server\n    formOf: voice-server-2013")],
+    says: "catalog/products.yaml:4:13 error catalog-form-circle voice-server-2013 cannot be a form of itself",
+    hint: "Remove the formOf that is wrong: a form is of something wider than itself.",
+  },
+  {
     name: "a matrix lists a placement twice",
     changes: [
       edit(

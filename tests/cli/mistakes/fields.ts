@@ -64,7 +64,7 @@ export const fields: readonly Mistake[] = [
       ),
     ],
     says: "catalog/products.yaml:27:5 error catalog-invalid products.4: there is no field “colour”",
-    hint: "An entry of products has id, kind, and label, and may have short, hosting, aliases, terms, and lifecycle.",
+    hint: "An entry of products has id, kind, and label, and may have short, hosting, formOf, aliases, terms, and lifecycle.",
   },
   {
     name: "a label has no French",

@@ -133,7 +133,7 @@ describe("an entry that is not as it must be", () => {
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {
       text: product("colour: red"),
-      hint: "An entry of products has id, kind, and label, and may have short, hosting, aliases, terms, and lifecycle.",
+      hint: "An entry of products has id, kind, and label, and may have short, hosting, formOf, aliases, terms, and lifecycle.",
     },
     { text: "groups: [5]", hint: "Put quotation marks around it if it is meant as text." },
     { text: "groups: [true]", hint: "Write what is expected here." },

@@ -54,6 +54,11 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     data: { id: "inbox", list: "features", matrix: "mail" },
     related: ["inbox"],
   },
+  "catalog-form-circle": {
+    words: "hosted-mail",
+    data: { ids: ["mail", "hosted-mail"] },
+    related: ["mail"],
+  },
   "catalog-lifecycle": {
     words: "2028-04-10",
     data: { earlier: "mainstreamEnded", later: "ended", dates: ["2028-04-10", "2023-04-11"] },

@@ -118,6 +118,11 @@ describe("what a matrix expects to be unlisted", () => {
     { name: "a feature", unlisted: "[queues]", table: `${head}| Lync | Calls |\n| Skype | Calls |` },
     { name: "a member and a feature", unlisted: "[skype, queues]", table: `${head}| Lync | Calls |` },
     { name: "all of it", unlisted: "all", table: "No table." },
+    {
+      name: "a feature for one member",
+      unlisted: "[{ features: [queues], servers: [skype] }]",
+      table: `${head}| Lync | Calls <br/> Queues |\n| Skype | Calls |`,
+    },
   ])("is no warning: $name", ({ unlisted, table }) => {
     expect(expecting(unlisted, table)).toEqual([]);
   });
@@ -145,6 +150,23 @@ describe("what a matrix expects to be unlisted", () => {
       table: `${head}| Lync | Calls <br/> Queues |\n| Skype | Calls |`,
       says: [
         "catalog/all.yaml:25:28 expected-in-vain mail expects skyp to be unlisted, but does not list it",
+      ],
+    },
+    {
+      name: "documents state a cell of several",
+      unlisted: "[{ features: [queues, calls], servers: [skype] }]",
+      table: `${head}| Lync | Calls <br/> Queues |\n| Skype | Calls |`,
+      says: [
+        "catalog/all.yaml:25:28 expected-in-vain Documents state something about calls.skype.exchange, which mail expects to be unlisted",
+      ],
+    },
+    {
+      name: "the list of several cells has none of that name",
+      unlisted: "[{ features: [skype], drivers: [lync], servers: [skype] }]",
+      table: `${head}| Lync | Calls <br/> Queues |\n| Skype | Calls |`,
+      says: [
+        "catalog/all.yaml:25:41 expected-in-vain mail expects skype to be unlisted, but does not list it",
+        "catalog/all.yaml:25:59 expected-in-vain mail expects lync to be unlisted, but does not list it",
       ],
     },
     {

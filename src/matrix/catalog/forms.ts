@@ -1,0 +1,62 @@
+/**
+ * What is a form of what: hosted unified messaging is a form of the mail service that hosts it. Whoever has the form has
+ * the wider thing as well, so that pages about the wider one gather what is said of its forms. No answer follows from it.
+ */
+
+import type { Range } from "../diagnostics/kind.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic } from "../model.ts";
+import type { CatalogPart } from "./check.ts";
+import type { Product } from "./schema.ts";
+
+/** The ids of everything that a product is a form of, also through others; nearest first, and itself never. */
+export function widerOf(products: readonly Product[]): (id: string) => readonly string[] {
+  const direct = new Map(products.map(({ id, formOf = [] }) => [id, formOf]));
+  return (id) => {
+    const found = new Set(direct.get(id));
+    for (const one of found) for (const wider of direct.get(one) ?? []) found.add(wider);
+    found.delete(id);
+    return [...found];
+  };
+}
+
+type Form = { readonly id: string; readonly formOf: readonly string[]; readonly place: Range };
+
+/** Complains of products that are forms of themselves, each circle once, at the first of its products. */
+export function circlesOfForms(parts: readonly CatalogPart[]): Diagnostic[] {
+  const forms = parts.flatMap(({ lists, locate }) =>
+    lists.products.flatMap(({ id, formOf = [] }, at): Form[] =>
+      formOf.length > 0 ? [{ id, formOf, place: locate(["products", at, "formOf"]) }] : [],
+    ),
+  );
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  const told = new Set<Form>();
+  return forms.flatMap((form) => {
+    const circle = told.has(form) ? undefined : circleFrom(form, byId);
+    for (const one of circle ?? []) told.add(one);
+    if (!circle) return [];
+    const [, ...others] = circle;
+    const data = { ids: circle.map(({ id }) => id) };
+    return [
+      diagnose(
+        "catalog-form-circle",
+        form.place,
+        data,
+        others.map(({ place }) => place),
+      ),
+    ];
+  });
+}
+
+/** The shortest way from a form back to itself, itself first; undefined where there is none. */
+function circleFrom(start: Form, byId: ReadonlyMap<string, Form>): readonly Form[] | undefined {
+  const ways: (readonly Form[])[] = [[start]];
+  const met = new Set<Form>();
+  for (const way of ways) {
+    const next = (way.at(-1)?.formOf ?? []).flatMap((id) => byId.get(id) ?? []);
+    if (next.includes(start)) return way;
+    ways.push(...next.filter((one) => !met.has(one)).map((one) => [...way, one]));
+    for (const one of next) met.add(one);
+  }
+  return undefined;
+}
