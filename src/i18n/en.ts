@@ -219,18 +219,36 @@ export const en = {
       `${matrix}: ${summary} ${features} in ${configurations}, each with its conditions and source.`,
   },
   config: {
-    supported: "Works",
-    conditional: "Works with conditions",
-    lapsed: "No longer works",
-    unsupported: "Does not work, as documented",
-    "not-applicable": "Does not apply, as documented",
-    unlisted: "Not listed",
-    unlistedLead: "No document says anything about these here. That does not mean that they do not work.",
+    title: (configuration: string) => `${configuration}: what works, and what it needs`,
+    description: (configuration: string, works: string) =>
+      `${configuration}: ${works} features work. What works, what does not, and what must be in place first.`,
+    works: (works: number, total: number) =>
+      `${works} of ${plural(total, { one: "1 feature", other: "# features" })}`,
+    documented: (works: number) =>
+      plural(works, { one: "is documented as working", other: "are documented as working" }),
+    caption: (configuration: string) => `${configuration}: support by feature`,
+    answer: "Answer",
+    conditions: "Conditions and what serves it",
+    unlistedLead:
+      "“Not listed”: no document says anything about it here. That does not mean that it does not work.",
+    form: (form: string, of: string) => `With ${form}, a form of ${of}`,
+    withForm: (form: string) => `with ${form}`,
     before: "Before you start",
-    beforeLead: "Everything the features above need, each item once.",
-    neededBy: "Needed by",
-    description: (configuration: string, matrix: string, works: string) =>
-      `${configuration} (${matrix}): ${works} features work. What works, what does not, and what must be in place first.`,
+    beforeLead: (matrices: number) =>
+      plural(matrices, {
+        one: "Each item once, in order",
+        other: "From # matrices, each item once, in order",
+      }),
+    line: (line: number) => `line ${line}`,
+    place: (source: number, line: number) => `source ${source}, line ${line}`,
+    lapsed: "was supported",
+    clear: "Clear all ticks",
+    also: "Also about this configuration",
+    formHere: (features: string) => `a form of it, ${features}`,
+    formSilent: "a form of it, nothing listed",
+    wider: "of which this is a form",
+    sources: "Sources",
+    notesIn: (matrix: string) => `Holds for every feature of “${matrix}”`,
   },
   cell: {
     conditions: "Conditions",

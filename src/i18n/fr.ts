@@ -215,18 +215,38 @@ export const fr: Dictionary = {
       `${matrix} : ${summary} ${features} dans ${configurations}, avec conditions et sources.`,
   },
   config: {
-    supported: "Fonctionne",
-    conditional: "Fonctionne sous conditions",
-    lapsed: "Ne fonctionne plus",
-    unsupported: "Ne fonctionne pas, d’après les documents",
-    "not-applicable": "Sans objet, d’après les documents",
-    unlisted: "Non mentionné",
-    unlistedLead: "Aucun document n’en parle pour cette configuration. Cela ne veut pas dire non.",
+    title: (configuration) => `${configuration} : ce qui marche, et à quelles conditions`,
+    description: (configuration, works) =>
+      `${configuration} : ${works} fonctionnalités marchent. Ce qui fonctionne, ce qui ne fonctionne pas et ce qu’il faut d’abord mettre en place.`,
+    works: (works, total) =>
+      `${plural(works, { one: "# fonctionnalité", other: "# fonctionnalités" })} sur ${total}`,
+    documented: (works) =>
+      plural(works, {
+        one: "fonctionne d’après les documents",
+        other: "fonctionnent d’après les documents",
+      }),
+    caption: (configuration) => `${configuration} : prise en charge par fonctionnalité`,
+    answer: "Réponse",
+    conditions: "Conditions, et ce qui l’assure",
+    unlistedLead: "« Non mentionné » : aucun document n’en parle ici. Cela ne veut pas dire non.",
+    form: (form, of) => `Avec ${form}, une forme du produit ${of}`,
+    withForm: (form) => `avec ${form}`,
     before: "Avant de commencer",
-    beforeLead: "Tout ce qu’exigent les fonctionnalités ci-dessus, une seule fois chacun.",
-    neededBy: "Requis pour",
-    description: (configuration, matrix, works) =>
-      `${configuration} (${matrix}) : ${works} fonctionnalités marchent. Ce qui fonctionne, ce qui ne fonctionne pas et ce qu’il faut d’abord mettre en place.`,
+    beforeLead: (matrices) =>
+      plural(matrices, {
+        one: "Une seule fois chacun, dans l’ordre",
+        other: "D’après # matrices, une seule fois chacun, dans l’ordre",
+      }),
+    line: (line) => `ligne ${line}`,
+    place: (source, line) => `source ${source}, ligne ${line}`,
+    lapsed: "n’est plus pris en charge",
+    clear: "Tout décocher",
+    also: "Également sur cette configuration",
+    formHere: (features) => `une de ses formes, ${features}`,
+    formSilent: "une de ses formes, rien de mentionné",
+    wider: "dont ceci est une forme",
+    sources: "Sources",
+    notesIn: (matrix) => `Vaut pour toutes les fonctionnalités de « ${matrix} »`,
   },
   cell: {
     conditions: "Conditions",

@@ -28,6 +28,10 @@ export function idsInKey(key: string): CellIds {
 export const configurationKey = (at: At): string => at.join(separator);
 export const atInKey = (key: string): At => key.split(separator);
 
+/** The key that a configuration has in all matrices together: those that range over the same axes share it. */
+export const sharedKey = (axes: readonly { readonly id: string }[], at: At): string =>
+  `${axes.map(({ id }) => id).join(separator)}/${configurationKey(at)}`;
+
 /** The part of an address that leads to a configuration, below that of its matrix: `server/placement`. */
 export const pathAt = (at: At): string => at.join("/");
 

@@ -1,47 +1,165 @@
+import type { Language } from "../matrix/catalog/languages.ts";
+import type { Feature, Product } from "../matrix/catalog/schema.ts";
+import { isNews, statesOn } from "../matrix/derive/lifecycle.ts";
 import { conditionKey } from "../matrix/keys.ts";
-import type { Condition, ConditionKind } from "../matrix/model.ts";
-import { conditionKinds } from "../matrix/model.ts";
-import type { CellView } from "./site.ts";
+import type { Condition, ConditionKind, Source } from "../matrix/model.ts";
+import { heldPhrase } from "./lifecycle.ts";
+import type { FormPart, Pair } from "./pairs.ts";
+import type { CellView, Site } from "./site.ts";
+import { inWords } from "./wording.ts";
 
-/** Something to see to before a configuration is used: a condition, once, with every cell that has it. */
+/** A feature that needs something, with the places that say so. */
+export type Need = {
+  readonly feature: Feature;
+  /** The first cell that says so: the page to lead to. */
+  readonly view: CellView;
+  readonly sources: readonly Source[];
+  /** The form of the pair that needs it, where the pair itself does not. */
+  readonly form: FormPart | undefined;
+};
+
+/** Something to see to before a configuration is used: a condition, once, with everything that needs it. */
 export type Prerequisite = {
+  /** Stays the same in every language and build, as long as the documents say the same. */
+  readonly id: string;
   readonly kind: ConditionKind;
   /** Ids. For `requires`, any one of them will do. */
   readonly products: readonly string[];
-  /** The documents' words, each wording once. */
-  readonly texts: readonly string[];
-  readonly neededBy: readonly CellView[];
+  /** The cell and the condition to take its words from. */
+  readonly view: CellView;
+  readonly condition: Condition;
+  readonly needs: readonly Need[];
 };
 
+type Stated = { readonly view: CellView; readonly condition: Condition; readonly form: FormPart | undefined };
+
 /**
- * Every condition of some cells once, but for those that a configuration satisfies by itself: there is nothing to see to.
+ * Everything that a pair and its forms need, each thing once.
  *
- * In order: by kind as in `conditionKinds`, then by how many cells need it, then as met.
+ * 1. What does not work needs nothing, and what the pair is by itself is nothing to see to.
+ * 2. Who has "Exchange 2013" has "Exchange 2013 or 2016" as well: of two such requirements the narrower one stays, and
+ *    names what needs the other one, too.
+ * 3. They stand in the order of the kinds of products in the catalog; behind these what must not be used, and restrictions
+ *    in words last. Within a kind, what more features need comes first.
  */
-export function prerequisites(cells: readonly CellView[]): readonly Prerequisite[] {
-  const pairs = cells.flatMap((view) =>
-    (view.cell?.conditions ?? [])
-      .filter(({ satisfied }) => !satisfied)
-      .map((condition) => ({ condition, view })),
-  );
-  const groups = Map.groupBy(pairs, ({ condition }) => conditionKey(condition));
-  return [...groups.values()].flatMap(gather).toSorted(byKindThenNeed);
+export function prerequisites(site: Site, pair: Pair): readonly Prerequisite[] {
+  const groups = Map.groupBy(statedOn(pair), ({ condition }) => conditionKey(condition));
+  const rank = rankIn(site);
+  return narrowed([...groups.values()])
+    .flatMap(gather)
+    .map((one) => ({ one, ranks: [...rank(one), -one.needs.length] }))
+    .toSorted((a, b) => compare(a.ranks, b.ranks))
+    .map(({ one }) => one);
 }
 
-function gather(pairs: readonly { condition: Condition; view: CellView }[]): Prerequisite[] {
-  const first = pairs[0]?.condition;
+function statedOn({ at, rows, forms }: Pair): readonly Stated[] {
+  const own = new Set(at.map(({ id }) => id));
+  const isOpen = ({ satisfied, kind, products }: Condition): boolean =>
+    !satisfied && !(isLimit(kind) && products.some((id) => own.has(id)));
+  const of = (part: Pick<Pair, "rows">, form: FormPart | undefined): Stated[] =>
+    part.rows
+      .flatMap(({ answers }) => answers.flat())
+      .filter(({ standing }) => standing !== "unsupported" && standing !== "not-applicable")
+      .flatMap((view) => (view.cell?.conditions ?? []).map((condition) => ({ view, condition, form })))
+      .filter(({ condition }) => isOpen(condition));
+  return [...of({ rows }, undefined), ...forms.flatMap((form) => of(form, form))];
+}
+
+const isLimit = (kind: ConditionKind): boolean => kind === "requires" || kind === "only";
+
+/** Puts what is wider than another requirement of its kind to the narrowest such one, in the order in which they came. */
+function narrowed(groups: readonly (readonly Stated[])[]): readonly (readonly Stated[])[] {
+  const productsOf = ([one]: readonly Stated[]): readonly string[] => one?.condition.products ?? [];
+  const isNarrower = (one: readonly Stated[], other: readonly Stated[]): boolean =>
+    isLimit(one[0]?.condition.kind ?? "restriction") &&
+    one[0]?.condition.kind === other[0]?.condition.kind &&
+    productsOf(one).length < productsOf(other).length &&
+    productsOf(one).every((id) => productsOf(other).includes(id));
+  const narrowest = (group: readonly Stated[]): readonly Stated[] =>
+    groups
+      .filter((other) => isNarrower(other, group))
+      .toSorted((one, other) => productsOf(one).length - productsOf(other).length)[0] ?? group;
+  return [...Map.groupBy(groups, narrowest)].map(([kept, all]) => [
+    ...kept,
+    ...all.filter((group) => group !== kept).flat(),
+  ]);
+}
+
+function gather(all: readonly Stated[]): Prerequisite[] {
+  const [first] = all;
   if (first === undefined) return [];
-  return [
-    {
-      kind: first.kind,
-      products: first.products,
-      texts: [...new Set(pairs.map(({ condition }) => condition.text))],
-      neededBy: [...new Set(pairs.map(({ view }) => view))],
-    },
+  const { view, condition } = first;
+  const { kind, products } = condition;
+  const byFeature = Map.groupBy(all, (one) => one.view.feature);
+  const needs = [...byFeature.values()].flatMap(needsOf);
+  return [{ id: idOf(condition), kind, products, view, condition, needs }];
+}
+
+/** Words are as long as a sentence, and every page has them anyway: a number made of them will do. */
+function idOf(condition: Condition): string {
+  const key = conditionKey(condition);
+  if (condition.products.length > 0) return key;
+  let number = 0;
+  for (const letter of key) number = (Math.imul(number, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return `${condition.kind} ${number.toString(36)}`;
+}
+
+/** What the pair itself needs is said of no form beside. */
+function needsOf(all: readonly Stated[]): Need[] {
+  const own = all.filter(({ form }) => form === undefined);
+  const byForm = Map.groupBy(own.length > 0 ? own : all, ({ form }) => form);
+  return [...byForm].flatMap(([form, stated]) => {
+    const [first] = stated;
+    return first
+      ? [{ feature: first.view.feature, view: first.view, sources: stated.flatMap(saying), form }]
+      : [];
+  });
+}
+
+/** The places that state a condition: those of the cell that have its words in any language, or all of them. */
+function saying({ view: { cell }, condition }: Stated): readonly Source[] {
+  const all = cell?.sources ?? [];
+  const at = cell?.conditions.indexOf(condition) ?? -1;
+  const translated = Object.values(cell?.translations ?? {}).flatMap(
+    ({ conditions }) => conditions[at] ?? [],
+  );
+  const words = [condition.text, ...translated];
+  const own = all.filter(({ text }) => words.some((one) => text.includes(one)));
+  return own.length > 0 ? own : all;
+}
+
+function rankIn({ data, product }: Site): (one: Prerequisite) => readonly number[] {
+  const kinds = data.catalog.kinds.map(({ id }) => id);
+  const stages: Readonly<Record<ConditionKind, number>> = {
+    requires: 0,
+    only: 0,
+    excludes: 1,
+    restriction: 2,
+  };
+  return ({ kind, products }) => [
+    stages[kind],
+    Math.min(kinds.length, ...products.map((id) => kinds.indexOf(product(id).kind)).filter((at) => at >= 0)),
   ];
 }
 
-function byKindThenNeed(one: Prerequisite, other: Prerequisite): number {
-  const kinds = conditionKinds.indexOf(one.kind) - conditionKinds.indexOf(other.kind);
-  return kinds !== 0 ? kinds : other.neededBy.length - one.neededBy.length;
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** The document's words for a prerequisite, in a language if some document has them in it. */
+export function wordsFor({ view, condition }: Prerequisite, language: Language): string {
+  const at = view.cell?.conditions.indexOf(condition) ?? -1;
+  return inWords(view, language).cell?.conditions[at]?.text ?? condition.text;
+}
+
+/**
+ * What has become of a product by a day, for those who have a pair to see to: every state that is news, worst first. What
+ * holds in one place alone is news only where the pair has that.
+ * @returns a phrase, which is empty where there is no news
+ */
+export function newsOf({ lifecycle }: Product, { at }: Pair, day: string, language: Language): string {
+  const isElsewhere = lifecycle?.in !== undefined && !at.some(({ id }) => id === lifecycle.in);
+  const held = isElsewhere ? [] : statesOn(lifecycle, day).filter(({ state }) => isNews(state));
+  return held.map((one) => heldPhrase(one, lifecycle, language)).join(", ");
 }

@@ -158,16 +158,28 @@ export function todaySentences(site: Site, view: CellView, language: Language): 
 }
 
 /** How many features work, and how many stand where, in words: "8 of 14, 3 with conditions, 6 not listed". */
-export function tally(cells: readonly CellView[], language: Language): string {
+export const tally = (cells: readonly CellView[], language: Language): string =>
+  [share(cells, language), ...limits(cells, language)].join(", ");
+
+/** How many do not simply work, by where they stand: "2 were supported", "3 with conditions", "6 not listed". */
+function limits(cells: readonly CellView[], language: Language): readonly string[] {
   const { count } = dictionaries[language];
-  const { works, lapsed, total, ...others } = counts(cells);
-  const told = ["conditional", "unsupported", "not-applicable", "unlisted"] as const;
-  const limits = told.filter((one) => others[one] > 0).map((one) => count[one](others[one]));
-  // Where nothing works any more, "0 of 14" would hide that it did.
-  if (works === 0 && lapsed > 0) return [count.allLapsed(lapsed, total), ...limits].join(", ");
-  const before = lapsed > 0 ? [count.lapsed(lapsed)] : [];
+  const { works, ...others } = counts(cells);
   // What is not listed is said, because "8 of 14" would read as six that do not work.
-  return [count.works(works, total), ...before, ...limits].join(", ");
+  const told = ["lapsed", "conditional", "unsupported", "not-applicable", "unlisted"] as const;
+  return told
+    .filter((one) => others[one] > 0 && (one !== "lapsed" || works > 0))
+    .map((one) => count[one](others[one]));
+}
+
+/** The same as a sentence, in two parts, of which the first one is what matters most. */
+export function tallySentence(cells: readonly CellView[], language: Language): readonly [string, string] {
+  const { config } = dictionaries[language];
+  const { works, lapsed, total } = counts(cells);
+  const told = limits(cells, language);
+  // Where nothing works any more, "0 of 14" would hide that it did.
+  if (works === 0 && lapsed > 0) return [share(cells, language), told.map((one) => `, ${one}`).join("")];
+  return [config.works(works, total), ` ${[config.documented(works), ...told].join(", ")}`];
 }
 
 /** How many features work, in a few words: "8 of 14", or that they were supported where none is any more. */
