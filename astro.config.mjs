@@ -1,26 +1,35 @@
 import { resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { contentFolder } from "./src/disk/content.ts";
+import { catalogOnDisk, contentFolder } from "./src/disk/content.ts";
 import { languages } from "./src/matrix/catalog/languages.ts";
 import { bootScript } from "./src/site/theme.ts";
 import { bareImports } from "./src/tasks/bare-imports.ts";
 import { policyFor, policyOnTop } from "./src/tasks/policy.ts";
 import { addressing } from "./src/tasks/settings.ts";
+import { furtherAddresses } from "./src/tasks/sitemap.ts";
 
 const locales = Object.fromEntries(languages.map((language) => [language, language]));
 const content = resolve(import.meta.dirname, contentFolder(process.env));
+const where = addressing(process.env);
+const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).value, where.base);
 
 /** What the scripts of every table need before anybody has touched it. */
 const sharedScripts = { name: "shared", test: /setup\/storage|matrix\/keys|preload-helper/ };
 
 export default defineConfig({
-  ...addressing(process.env),
+  ...where,
   output: "static",
   // Every page is a folder with an index, so that every static host answers the same address in the same way.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "auto" },
-  integrations: [sitemap({ i18n: { defaultLocale: languages[0], locales } }), policyOnTop()],
+  integrations: [
+    sitemap({
+      i18n: { defaultLocale: languages[0], locales },
+      filter: (page) => !further.has(decodeURI(new URL(page).pathname)),
+    }),
+    policyOnTop(),
+  ],
   security: { csp: policyFor([bootScript]) },
   vite: {
     // No script is put into the page, where each would need a hash in the policy, which weighs more than a request.

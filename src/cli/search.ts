@@ -7,6 +7,8 @@ import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { searchData } from "../search/data.ts";
 import { createSearch, type Hit, type Search } from "../search/search.ts";
+import { asOne, oncePerPair, pairsOf } from "../site/pairs.ts";
+import { acrossMatrices } from "../site/related.ts";
 import { type CellView, placeOf as placeOfCell, type Site } from "../site/site.ts";
 import { answer, configurationLabel, share, tally } from "../site/wording.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
@@ -77,8 +79,11 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
   const { feature, product, cell } = dictionaries[language];
   const cells = site.cells.filter(isOf(hit));
   switch (hit.kind) {
-    case "feature":
-      return `${site.feature(hit.feature ?? "").label[language]}. ${feature.where(share(cells, language))}`;
+    case "feature": {
+      const found = site.feature(hit.feature ?? "");
+      const everywhere = acrossMatrices(site, found).flatMap((part) => part.cells);
+      return `${found.label[language]}. ${feature.where(share(oncePerPair(everywhere), language))}`;
+    }
     case "product": {
       const found = site.product(hit.product ?? "");
       return product.title(found.label[language], site.kind(found)[language]);
@@ -86,10 +91,11 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
     case "configuration":
       return cells
         .slice(0, 1)
-        .map((one) =>
+        .map((one) => pairsOf(site).of(one))
+        .map((pair) =>
           cell.shareTitle(
-            `${configurationLabel(one, language)} (${one.matrix.label[language]})`,
-            tally(cells, language),
+            `${configurationLabel(pair, language)} (${pair.configurations.map(({ matrix }) => matrix.label[language]).join(", ")})`,
+            tally(asOne(pair).cells, language),
           ),
         )
         .join();
@@ -107,8 +113,7 @@ function lineFor(hit: Hit, language: Language, site: Site): string {
 
 /** Whether a cell is what was found, or belongs to it. */
 function isOf(hit: Hit): (view: CellView) => boolean {
-  if (hit.kind === "feature") return ({ feature }) => feature.id === hit.feature;
   const address = addressOf(hit, "en");
-  if (hit.kind === "product") return () => false;
+  if (hit.kind === "feature" || hit.kind === "product") return () => false;
   return (view) => addresses("/")("en", placeOfCell(view)).startsWith(address);
 }

@@ -239,7 +239,7 @@ export const fr: Dictionary = {
       }),
     line: (line) => `ligne ${line}`,
     place: (source, line) => `source ${source}, ligne ${line}`,
-    lapsed: "n’est plus pris en charge",
+    lapsed: "était prise en charge",
     clear: "Tout décocher",
     also: "Également sur cette configuration",
     formHere: (features) => `une de ses formes, ${features}`,
@@ -284,6 +284,8 @@ export const fr: Dictionary = {
     alsoCalled: "Autres noms",
     facts: "Fiche",
     configurations: "Configurations",
+    neededBy: (features, places) =>
+      `Requis pour ${plural(features, { one: "# fonctionnalité", other: "# fonctionnalités" })} à ${plural(places, { one: "# endroit", other: "# endroits" })}.`,
     requires: "Requis pour",
     only: "Uniquement avec lui",
     excludes: "Pas avec lui",

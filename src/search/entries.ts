@@ -1,4 +1,4 @@
-import { type At, cellKey, combinations } from "../matrix/coordinates.ts";
+import { type At, cellKey, combinations, sharedKey } from "../matrix/coordinates.ts";
 import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
 import { nameWords } from "./words.ts";
 
@@ -32,10 +32,8 @@ export function entriesOf({ features, products, matrices }: SearchData): Entry[]
   return [
     ...features.map(({ id, about }) => entry("feature", { feature: id }, sides(featureSides.get(id)), about)),
     ...products.map(({ id, about }) => entry("product", { product: id }, sides(productSides.get(id)), about)),
-    ...matrices.flatMap((matrix) =>
-      configurationsOf(matrix).map((ids) =>
-        entry("configuration", ids, sides(...ids.at.map((id) => productSides.get(id))), ""),
-      ),
+    ...eachOnce(matrices).map((ids) =>
+      entry("configuration", ids, sides(...ids.at.map((id) => productSides.get(id))), ""),
     ),
     ...matrices.flatMap((matrix) =>
       configurationsOf(matrix).flatMap((ids) =>
@@ -60,6 +58,14 @@ const entry = (kind: Entry["kind"], ids: Ids, sides: readonly Side[], about: str
 
 function configurationsOf({ id, axes }: SearchMatrix) {
   return combinations(axes.map(({ members }) => members)).map((at) => ({ matrix: id, at }));
+}
+
+/** Every configuration, in the first matrix that has it: all of its addresses show one page. */
+function eachOnce(matrices: readonly SearchMatrix[]) {
+  const all = matrices.flatMap((matrix) =>
+    configurationsOf(matrix).map((ids) => ({ ids, key: sharedKey(matrix.axes, ids.at) })),
+  );
+  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap(([first]) => first?.ids ?? []);
 }
 
 function sideOf({ id, label, names, terms }: NamedThing): Side {

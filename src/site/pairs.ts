@@ -137,13 +137,19 @@ const caution: readonly Standing[] = [
  * one place for each.
  */
 export function asOne({ configurations: [first], rows }: Pair): Configuration {
-  const cells = rows.flatMap(({ answers }) =>
-    answers
-      .flatMap(([view]) => view ?? [])
-      .toSorted((one, other) => caution.indexOf(one.standing) - caution.indexOf(other.standing))
-      .slice(0, 1),
-  );
+  const cells = rows.flatMap(({ answers }) => mostCautious(answers.flat()));
   return { ...first, cells };
+}
+
+/** Cells with each feature of each pair once: of those that several matrices have, the most cautious one stays. */
+export function oncePerPair(views: readonly CellView[]): readonly CellView[] {
+  const apart = Map.groupBy(views, (view) => `${view.feature.id} ${keyOf(view)}`);
+  return [...apart.values()].flatMap((own) => mostCautious(own));
+}
+
+function mostCautious(views: readonly CellView[]): readonly CellView[] {
+  const rank = ({ standing }: CellView): number => caution.indexOf(standing);
+  return views.toSorted((one, other) => rank(one) - rank(other)).slice(0, 1);
 }
 
 /** The names of the forms that a part is about: "Hosted Exchange UM". */

@@ -1,10 +1,12 @@
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { ConditionKind } from "../matrix/model.ts";
+import { oncePerPair, type Pair, pairsOf } from "./pairs.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 
 /** Everything on the site that names a product. */
 export type Touching = {
-  readonly configurations: readonly Configuration[];
+  /** Each configuration once, however many matrices have it. */
+  readonly pairs: readonly Pair[];
   /** Cells with a condition of a kind that names the product. A restriction names none. */
   readonly cells: Readonly<Record<Exclude<ConditionKind, "restriction">, readonly CellView[]>>;
 };
@@ -12,18 +14,22 @@ export type Touching = {
 /** Finds the configurations that a product is a side of and the cells whose conditions name it. */
 export function touching(site: Site, { id }: Product): Touching {
   const naming = (kind: ConditionKind) =>
-    site.cells.filter(({ cell }) =>
-      cell?.conditions.some((condition) => condition.kind === kind && condition.products.includes(id)),
+    oncePerPair(
+      site.cells.filter(({ cell }) =>
+        cell?.conditions.some((condition) => condition.kind === kind && condition.products.includes(id)),
+      ),
     );
   return {
-    configurations: site.configurations.filter(({ at }) => at.some((member) => member.id === id)),
+    pairs: pairsOf(site).all.filter(({ at }) => at.some((member) => member.id === id)),
     cells: { requires: naming("requires"), only: naming("only"), excludes: naming("excludes") },
   };
 }
 
-/** The configurations that are one product and nothing else, in matrices of one axis. */
-export const aloneIn = ({ configurations }: Site, id: string): readonly Configuration[] =>
-  configurations.filter(({ at: [only, ...others] }) => only?.id === id && others.length === 0);
+/** The configurations that are one product and nothing else, in matrices of one axis, each once. */
+export const aloneIn = (site: Site, id: string): readonly Configuration[] =>
+  pairsOf(site).all.flatMap(({ at: [only, ...others], configurations: [first] }) =>
+    only?.id === id && others.length === 0 ? [first] : [],
+  );
 
 /** The products that a cell has to do with: its configuration, then those its conditions name, each once. */
 export function productsOf(site: Site, views: readonly CellView[]): readonly Product[] {

@@ -159,10 +159,10 @@ export function todaySentences(site: Site, view: CellView, language: Language): 
 
 /** How many features work, and how many stand where, in words: "8 of 14, 3 with conditions, 6 not listed". */
 export const tally = (cells: readonly CellView[], language: Language): string =>
-  [share(cells, language), ...limits(cells, language)].join(", ");
+  [share(cells, language), ...further(cells, language)].join(", ");
 
 /** How many do not simply work, by where they stand: "2 were supported", "3 with conditions", "6 not listed". */
-function limits(cells: readonly CellView[], language: Language): readonly string[] {
+function further(cells: readonly CellView[], language: Language): readonly string[] {
   const { count } = dictionaries[language];
   const { works, ...others } = counts(cells);
   // What is not listed is said, because "8 of 14" would read as six that do not work.
@@ -176,7 +176,7 @@ function limits(cells: readonly CellView[], language: Language): readonly string
 export function tallySentence(cells: readonly CellView[], language: Language): readonly [string, string] {
   const { config } = dictionaries[language];
   const { works, lapsed, total } = counts(cells);
-  const told = limits(cells, language);
+  const told = further(cells, language);
   // Where nothing works any more, "0 of 14" would hide that it did.
   if (works === 0 && lapsed > 0) return [share(cells, language), told.map((one) => `, ${one}`).join("")];
   return [config.works(works, total), ` ${[config.documented(works), ...told].join(", ")}`];

@@ -9,7 +9,7 @@ describe("search", () => {
   test.each([
     {
       query: "voicemail",
-      lines: ["Voice mail. Works in 3 of 9 configurations.", "    /features/voice-mail/"],
+      lines: ["Voice mail. Works in 2 of 6 configurations.", "    /features/voice-mail/"],
     },
     {
       query: "photos skype on-premises",
@@ -30,6 +30,13 @@ describe("search", () => {
       lines: [
         "Skype for Business Online with Exchange on-premises (With Exchange): 8 of 14 were supported, 6 not listed",
         "    /exchange/skype-for-business-online/exchange-on-premises/",
+      ],
+    },
+    {
+      query: "lync server 2013 exchange online",
+      lines: [
+        "Lync Server 2013 with Exchange Online (With Exchange, Older servers to Exchange Online): 16 of 17, 4 with conditions",
+        "    /exchange/lync-server-2013/exchange-online/",
       ],
     },
     { query: "LWA", lines: ["Lync Web App (client)", "    /products/lync-web-app/"] },

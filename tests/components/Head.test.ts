@@ -69,3 +69,12 @@ test("icon and browser search are below the base path", async () => {
     [null, "/hybrid-matrix/fr/search/description.xml"],
   ]);
 });
+
+test("a page that has several addresses is known by one of them, in every language", async () => {
+  const canonical = { kind: "matrix", matrix: "sharepoint" };
+  const page = await show(Head, { ...props, place, canonical });
+  const address = "https://example.org/hybrid-matrix/fr/sharepoint/";
+  expect(linked(page, "canonical")).toEqual([[null, address]]);
+  expect(metas(page, "og:url")).toEqual([address]);
+  expect(linked(page, "alternate").every(([, href]) => href?.endsWith("/sharepoint/"))).toBe(true);
+});

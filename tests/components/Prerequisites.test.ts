@@ -1,44 +1,59 @@
 import { expect, test } from "vitest";
 import Prerequisites from "../../src/components/Prerequisites.astro";
-import { views, viewWith } from "../support/fixture-site.ts";
-import { links, show, texts } from "../support/page.ts";
+import type { Language } from "../../src/matrix/catalog/languages.ts";
+import { currentSite } from "../../src/site/current.ts";
+import { cellsOn, documentsOf } from "../../src/site/pairs.ts";
+import { links, show, text, texts } from "../support/page.ts";
+import { pairIn } from "../support/site.ts";
 
-const { contactStore, photos, delegation, outlook } = views;
+const online = "exchange/lync-server-2013/exchange-online";
+const listOf = (path: string, language: Language = "en") => {
+  const pair = pairIn(currentSite(), path);
+  const documents = documentsOf(currentSite(), cellsOn(pair), language);
+  return show(Prerequisites, { language, pair, documents });
+};
 
-test("what several cells need is listed once, with every cell that needs it", async () => {
-  const page = await show(Prerequisites, { language: "en", cells: [contactStore, photos, outlook] });
-  expect(texts(page, "li")).toEqual([
-    "Requires Exchange Server 2013 Requires Exchange Server 2013. Needed by Unified contact store, High-resolution photos",
-    "Requires Lync 2013 client (Lync by client) A Lync 2013 desktop client is required. Needed by Unified contact store",
-    "Not with Lync Web App (Lync by client) Not supported in Lync Web App when users are homed on Skype for Business Online. Needed by High-resolution photos",
+test("each thing is there once, with what became of it, who needs it and where that is said", async () => {
+  expect(texts(await listOf(online), "li")).toEqual([
+    "Shared SIP address space Unified messaging with Hosted Exchange UM (source 3, line 16), Unified messaging with Exchange UM in mixed mode (source 3, line 16)",
+    "Exchange Web Services Will be switched off for good on 1 April 2027. Off by default since 1 October 2026. Out-of-office messages (source 2, line 22), Calendar data (source 2, line 23)",
+    "Office Communicator Out-of-office messages (source 2, line 22), Calendar data (source 2, line 23)",
+    "Lync 2013 client Unified contact store (source 1, line 26)",
+    "Works only when both people are homed online in one forest, or both on-premises. Meeting delegation (source 1, line 28)",
   ]);
 });
 
-test("every wording that documents have for it is quoted", async () => {
-  const [first, ...others] = contactStore.cell?.conditions ?? [];
-  const reworded = viewWith(contactStore, {
-    conditions: first ? [{ ...first, text: "It takes Exchange Server 2013." }, ...others] : [],
-  });
-  const page = await show(Prerequisites, { language: "en", cells: [photos, reworded] });
-  expect(texts(page, "li:first-child q")).toEqual([
-    "Requires Exchange Server 2013.",
-    "It takes Exchange Server 2013.",
+test("names lead to products, features to their cells, and lines to the document", async () => {
+  expect(links(await listOf(online)).slice(0, 3)).toEqual([
+    "Shared SIP address space → /hybrid-matrix/products/shared-sip-address-space/",
+    "Unified messaging → /hybrid-matrix/hosted-um/lync-server-2013/hosted-exchange-um/unified-messaging/",
+    "source 3, line 16 → /hybrid-matrix/sources/hosted-exchange-um/#L16",
   ]);
 });
 
-test("a limit in words names no product, only who needs it", async () => {
-  const page = await show(Prerequisites, { language: "en", cells: [delegation] });
-  expect(links(page)).toEqual([
-    "Meeting delegation → /hybrid-matrix/exchange/lync-server-2013/exchange-online/meeting-delegation/",
-  ]);
+test("where one document says it all, its lines have no number of a source", async () => {
+  const page = await listOf("external-connectivity/application-in-azure/exchange-online");
+  expect(texts(page, "li:first-child .needed")).toEqual(["Exchange Web Services (line 43)"]);
 });
 
-test("on a French page, English words are marked as English", async () => {
-  const page = await show(Prerequisites, { language: "fr", cells: [delegation] });
-  expect(page.querySelector("q")?.getAttribute("lang")).toBe("en");
+test("on a French page, everything is French but the words that are English, which say so", async () => {
+  const page = await listOf(online, "fr");
+  expect(text(page.querySelector("li"))).toBe(
+    "Espace d’adressage SIP partagé Messagerie unifiée avec Messagerie unifiée Exchange hébergée (source 3, ligne 16), Messagerie unifiée avec Messagerie unifiée Exchange en mode mixte (source 3, ligne 16)",
+  );
+  expect(links(page)[2]).toContain("/hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L16");
+  expect([...page.querySelectorAll("q")].map((one) => one.getAttribute("lang"))).toEqual(["en"]);
 });
 
-test("cells without conditions need nothing", async () => {
-  const page = await show(Prerequisites, { language: "en", cells: [outlook] });
-  expect(texts(page, "li")).toEqual([]);
+test("what must not be used, and alternatives, are told by their words", async () => {
+  const page = await listOf("exchange/skype-for-business-online/exchange-on-premises");
+  expect(texts(page, "li > p:first-child")).toContain("Not with Lync Web App");
+  const vault = await listOf("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-vault");
+  expect(texts(vault, "li > p:first-child")).toContain("Fabrikam Recorder or Fabrikam Scribe");
+});
+
+test("without scripts there is no box to tick and no button to clear any", async () => {
+  const page = await listOf(online);
+  expect(page.querySelectorAll("input")).toHaveLength(0);
+  expect(page.querySelector("button")?.hidden).toBe(true);
 });

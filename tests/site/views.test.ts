@@ -138,13 +138,13 @@ describe("a feature", () => {
 
 describe("a product", () => {
   test.each([
-    { id: "old", configurations: 3, requires: 0, only: 1, excludes: 0 },
-    { id: "new", configurations: 3, requires: 0, only: 0, excludes: 1 },
-    { id: "client", configurations: 0, requires: 2, only: 0, excludes: 0 },
-    { id: "spare", configurations: 0, requires: 0, only: 0, excludes: 0 },
-  ])("$id is touched by what names it", ({ id, configurations, ...cells }) => {
+    { id: "old", pairs: 2, requires: 0, only: 1, excludes: 0 },
+    { id: "new", pairs: 2, requires: 0, only: 0, excludes: 1 },
+    { id: "client", pairs: 0, requires: 2, only: 0, excludes: 0 },
+    { id: "spare", pairs: 0, requires: 0, only: 0, excludes: 0 },
+  ])("$id is touched by what names it", ({ id, pairs, ...cells }) => {
     const found = touching(smallSite, smallSite.product(id));
-    expect(found.configurations).toHaveLength(configurations);
+    expect(found.pairs).toHaveLength(pairs);
     expect({
       requires: found.cells.requires.length,
       only: found.cells.only.length,

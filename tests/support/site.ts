@@ -1,5 +1,6 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
+import { type Pair, pairsOf } from "../../src/site/pairs.ts";
 import { type CellView, keyOf, type Site, siteOf } from "../../src/site/site.ts";
 
 /** The site of a content folder, joined as pages show it on a day. */
@@ -21,4 +22,13 @@ export function siteAt(content: string, day: string): Site {
 /** The cell at `matrix/feature.server.placement` or `matrix/feature.client`, stated or not; undefined where the catalog has no such cell. */
 export function viewAt({ cells }: Site, address: string): CellView | undefined {
   return cells.find((view) => `${view.matrix.id}/${keyOf(view)}` === address);
+}
+
+/** Everything about the configuration at `matrix/server/placement` or `matrix/client`. */
+export function pairIn(site: Site, path: string): Pair {
+  const found = site.configurations.find(
+    ({ matrix, at }) => [matrix, ...at].map(({ id }) => id).join("/") === path,
+  );
+  if (found === undefined) throw new Error(`The site has no configuration ${path}.`);
+  return pairsOf(site).of(found);
 }

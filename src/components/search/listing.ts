@@ -1,6 +1,6 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
-import { cellKey } from "../../matrix/coordinates.ts";
+import { cellKey, sharedKey } from "../../matrix/coordinates.ts";
 import { statesOn, worstOf } from "../../matrix/derive/lifecycle.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
@@ -34,7 +34,7 @@ export type SearchIndex = { readonly data: SearchData; readonly words: SearchWor
 export type Option = {
   readonly label: string;
   readonly note: string;
-  /** The matrix of a cell or configuration, since two matrices can have the same one. */
+  /** The matrix of a cell, since two matrices can have the same one, or those of a configuration. */
   readonly where: string;
   readonly href: string;
   readonly standing: string | undefined;
@@ -110,8 +110,16 @@ function labelOf(things: readonly NamedThing[], id: string, language: Language):
   return things.find((thing) => thing.id === id)?.label[language] ?? id;
 }
 
-const matrixLabel = ({ matrix }: Hit, { matrices }: SearchData, language: Language): string =>
-  matrices.find(({ id }) => id === matrix)?.label[language] ?? "";
+/** The matrix of a cell, or every matrix that has a configuration. */
+function matrixLabel({ kind, matrix, at = [] }: Hit, { matrices }: SearchData, language: Language): string {
+  const own = matrices.find(({ id }) => id === matrix);
+  const key = (axes: (typeof matrices)[number]["axes"]) => sharedKey(axes, at);
+  const has = (other: (typeof matrices)[number]) =>
+    key(other.axes) === key(own?.axes ?? []) &&
+    other.axes.every(({ members }, axis) => members.includes(at[axis] ?? ""));
+  const named = kind === "configuration" ? matrices.filter(has) : matrices.filter((one) => one === own);
+  return named.map(({ label }) => label[language]).join(", ");
+}
 
 function standingOf({ matrix, feature = "", at = [] }: Hit, { data, day }: Naming): string {
   const cells = data.matrices.find(({ id }) => id === matrix)?.cells ?? {};

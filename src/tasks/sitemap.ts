@@ -1,0 +1,24 @@
+import { addresses } from "../matrix/addresses.ts";
+import { languages } from "../matrix/catalog/languages.ts";
+import type { Catalog } from "../matrix/catalog/schema.ts";
+import { combinations, sharedKey } from "../matrix/coordinates.ts";
+
+/**
+ * The paths that the sitemap leaves out: every further address of a configuration that several matrices have. All of them
+ * answer with one page, which is known by the first of them in the order of the catalog.
+ *
+ * @param base the path that the site is served under
+ */
+export function furtherAddresses(catalog: Pick<Catalog, "matrices">, base: string): ReadonlySet<string> {
+  const link = addresses(base);
+  const met = new Set<string>();
+  const further = catalog.matrices.flatMap((matrix) =>
+    combinations(matrix.axes.map(({ members }) => members))
+      .filter((at) => {
+        const key = sharedKey(matrix.axes, at);
+        return met.has(key) || !met.add(key);
+      })
+      .map((at) => ({ kind: "configuration", matrix: matrix.id, at }) as const),
+  );
+  return new Set(further.flatMap((place) => languages.map((language) => link(language, place))));
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import PairTable from "../../src/components/PairTable.astro";
+import type { Language } from "../../src/matrix/catalog/languages.ts";
+import { currentSite } from "../../src/site/current.ts";
+import { links, show, text, texts } from "../support/page.ts";
+import { pairIn } from "../support/site.ts";
+
+const tableOf = (path: string, language: Language = "en") => {
+  const { rows, configurations } = pairIn(currentSite(), path);
+  return show(PairTable, { language, rows, caption: "A pair", matrix: configurations[0].matrix });
+};
+const rows = (page: ParentNode): string[] => texts(page, "tbody tr:not(.group)");
+
+test("each feature has its answer, and its conditions as chips", async () => {
+  const page = await tableOf("exchange/lync-server-2013/exchange-on-premises");
+  expect(rows(page)).toContain("Unified contact store With conditions Exchange 2013 Lync 2013 client");
+  expect(rows(page)).toContain("IM and presence in Outlook Supported");
+  expect(texts(page, "thead th")).toEqual(["Feature", "Answer", "Conditions and what serves it"]);
+  expect(text(page.querySelector("caption"))).toBe("A pair");
+});
+
+test("features stand by group, those of a further matrix among them, with its name", async () => {
+  const page = await tableOf("exchange/lync-server-2013/exchange-online");
+  const presence = [...page.querySelectorAll("tbody")].find((one) => text(one).startsWith("Presence"));
+  expect(texts(presence ?? page, "tr")).toEqual([
+    "Presence and calendar",
+    "Status from Outlook free/busy Supported",
+    "Out-of-office messages With conditions Older servers to Exchange Online Office Communicator EWS",
+    "Calendar data With conditions Older servers to Exchange Online Office Communicator EWS",
+  ]);
+});
+
+test("an answer that two matrices give is there once, with both, of which the other one leads to its cell", async () => {
+  const page = await tableOf("exchange/lync-server-2013/exchange-online");
+  expect(rows(page)).toContain("Voice mail Supported With Exchange Older servers to Exchange Online");
+  expect(links(page).filter((one) => one.includes("voice-mail"))).toEqual([
+    "Voice mail → /hybrid-matrix/exchange/lync-server-2013/exchange-online/voice-mail/",
+    "Older servers to Exchange Online → /hybrid-matrix/exchange-online/lync-server-2013/exchange-online/voice-mail/",
+  ]);
+});
+
+test("two answers to one feature stand below each other, each with its matrix", async () => {
+  const page = await tableOf("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server");
+  expect(rows(page)).toEqual([
+    "Call recording Supported Call recording via Fabrikam Recorder",
+    "Not supported Fabrikam with its mail",
+    "Call notes Supported Fabrikam with its mail",
+  ]);
+  expect(page.querySelector("th[scope=row]")?.getAttribute("rowspan")).toBe("2");
+  expect(links(page)).toContain(
+    "Fabrikam with its mail → /hybrid-matrix/fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server/call-recording/",
+  );
+});
+
+test("what no document mentions says so, and is no no", async () => {
+  const page = await tableOf("exchange/skype-for-business-online/exchange-on-premises", "fr");
+  expect(rows(page)).toContain("Messagerie vocale Non mentionné");
+});
+
+test("groups that gather nothing have no headings", async () => {
+  const page = await tableOf("lync-clients/lync-2013-client");
+  expect(texts(page, ".group")).toEqual([]);
+});
