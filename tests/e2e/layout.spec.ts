@@ -50,7 +50,7 @@ test("paper gets every prerequisite with a box to tick, and no navigation", asyn
   expect(new Set(frames)).toEqual(new Set(["solid"]));
 });
 
-for (const address of ["", "exchange/skype-for-business-online/exchange-on-premises/"]) {
+for (const address of ["", "products/skype-for-business-online/"]) {
   test(`a configuration's marks stand above its words on /${address}`, async ({ page }) => {
     await page.goto(address);
     const strip = page.locator(".strip:has(.marks)").first();
