@@ -289,6 +289,8 @@ export const en = {
     alsoCalled: "Also called",
     facts: "Facts",
     configurations: "Configurations",
+    formOf: "A form of",
+    forms: "Forms of it",
     neededBy: (features: number, places: number) =>
       `Needed by ${plural(features, { one: "1 feature", other: "# features" })} in ${plural(places, { one: "1 place", other: "# places" })}.`,
     requires: "Needed by",

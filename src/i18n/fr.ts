@@ -284,6 +284,8 @@ export const fr: Dictionary = {
     alsoCalled: "Autres noms",
     facts: "Fiche",
     configurations: "Configurations",
+    formOf: "Est une forme de",
+    forms: "Ses formes",
     neededBy: (features, places) =>
       `Requis pour ${plural(features, { one: "# fonctionnalité", other: "# fonctionnalités" })} à ${plural(places, { one: "# endroit", other: "# endroits" })}.`,
     requires: "Requis pour",

@@ -1,3 +1,4 @@
+import { widerOf } from "../matrix/catalog/forms.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { ConditionKind } from "../matrix/model.ts";
 import { oncePerPair, type Pair, pairsOf } from "./pairs.ts";
@@ -23,6 +24,13 @@ export function touching(site: Site, { id }: Product): Touching {
     pairs: pairsOf(site).all.filter(({ at }) => at.some((member) => member.id === id)),
     cells: { requires: naming("requires"), only: naming("only"), excludes: naming("excludes") },
   };
+}
+
+/** What a product is a form of, and its own forms, each also by way of others. */
+export function formsAround({ data, product }: Site, { id }: Product) {
+  const { products } = data.catalog;
+  const wider = widerOf(products);
+  return { wider: wider(id).map(product), forms: products.filter((one) => wider(one.id).includes(id)) };
 }
 
 /** The configurations that are one product and nothing else, in matrices of one axis, each once. */

@@ -10,7 +10,7 @@ import {
   featuresByGroup,
 } from "../../src/site/related.ts";
 import { type CellView, keyOf, siteOf, whyUnlisted } from "../../src/site/site.ts";
-import { productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
+import { formsAround, productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
 import { viewAt } from "../support/site.ts";
 import { cellAt, smallData, smallDay, smallSite } from "../support/small-site.ts";
 
@@ -150,6 +150,34 @@ describe("a product", () => {
       only: found.cells.only.length,
       excludes: found.cells.excludes.length,
     }).toEqual(cells);
+  });
+
+  test("leads to what it is a form of, and to its own forms", () => {
+    const products = smallData.catalog.products.map((one) => ({
+      ...one,
+      ...(one.id === "mail" && { formOf: ["cloud"] }),
+    }));
+    const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, products } });
+    const around = (id: string) => {
+      const { wider, forms } = formsAround(site, site.product(id));
+      return [ids(wider), ids(forms)];
+    };
+    expect(around("mail")).toEqual([["cloud"], []]);
+    expect(around("cloud")).toEqual([[], ["mail"]]);
+    expect(around("old")).toEqual([[], []]);
+  });
+
+  test("that a feature needs in two matrices of one pair is needed there once", () => {
+    const [main, more] = smallData.result.matrices;
+    const photos = main?.cells.find((cell) => cell.feature === "photos" && cell.conditions.length > 0);
+    const twice = more && photos ? [main, { ...more, cells: [...more.cells, photos] }] : [];
+    const site = siteOf({
+      ...smallData,
+      result: { ...smallData.result, matrices: twice.flatMap((one) => one ?? []) },
+    });
+    const naming = (one: typeof site) => touching(one, one.product("client")).cells.requires.map(address);
+    expect(site.cells.filter(({ cell }) => cell === photos)).toHaveLength(2);
+    expect(naming(site)).toEqual(naming(smallSite));
   });
 
   test("belongs to a cell by its sides first, then by its conditions", () => {
