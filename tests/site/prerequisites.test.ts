@@ -150,7 +150,7 @@ describe("of several conditions", () => {
     },
     {
       name: "what the pair has is left out, even if one document forgot",
-      voice: [requires("old", "web"), { ...requires("web"), satisfied: true }],
+      voice: [requires("old", "web"), { ...requires("web"), satisfied: true as const }],
       photos: [condition("only", ["cloud"], "Cloud only."), condition("excludes", ["old"], "Not old.")],
       expected: ["excludes old < photos"],
     },
