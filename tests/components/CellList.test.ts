@@ -34,11 +34,6 @@ test.each([
   expect(page.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
 });
 
-test("the words are left out where the heading says them", async () => {
-  const page = await show(CellList, { language: "en", cells: [outlook], by: "feature", said: true });
-  expect(texts(page, "li")).toEqual(["IM and presence in Outlook"]);
-});
-
 test.each([
   { name: "conditions", view: contactStore, language: "en", expected: ["Exchange 2013", "Lync 2013 client"] },
   { name: "no conditions", view: outlook, language: "en", expected: [] },

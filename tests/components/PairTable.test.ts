@@ -32,10 +32,12 @@ test("features stand by group, those of a further matrix among them, with its na
 
 test("an answer that two matrices give is there once, with both, of which the other one leads to its cell", async () => {
   const page = await tableOf("exchange/lync-server-2013/exchange-online");
-  expect(rows(page)).toContain("Voice mail Supported With Exchange Older servers to Exchange Online");
-  expect(links(page).filter((one) => one.includes("voice-mail"))).toEqual([
-    "Voice mail → /hybrid-matrix/exchange/lync-server-2013/exchange-online/voice-mail/",
-    "Older servers to Exchange Online → /hybrid-matrix/exchange-online/lync-server-2013/exchange-online/voice-mail/",
+  expect(rows(page)).toContain(
+    "IM and presence in Outlook Web App Supported With Exchange Older servers to Exchange Online",
+  );
+  expect(links(page).filter((one) => one.includes("im-presence-owa"))).toEqual([
+    "IM and presence in Outlook Web App → /hybrid-matrix/exchange/lync-server-2013/exchange-online/im-presence-owa/",
+    "Older servers to Exchange Online → /hybrid-matrix/exchange-online/lync-server-2013/exchange-online/im-presence-owa/",
   ]);
 });
 

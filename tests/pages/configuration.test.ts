@@ -34,7 +34,7 @@ describe.each([
     root: "",
     expected: [
       "Shared SIP address space",
-      "Exchange Web Services Will be switched off for good on 1 April 2027. Off by default since 1 October 2026.",
+      "Exchange Web Services off by default since 1 October 2026, will be switched off on 1 April 2027",
       "Office Communicator",
       "Lync 2013 client",
       "“Works only when",
@@ -45,7 +45,7 @@ describe.each([
     root: "fr/",
     expected: [
       "Espace d’adressage SIP partagé",
-      "Services web Exchange Sera définitivement arrêté le 1er avril 2027. Désactivé par défaut depuis le 1er octobre 2026.",
+      "Services web Exchange désactivé par défaut depuis le 1er octobre 2026, sera arrêté le 1er avril 2027",
       "Office Communicator",
       "Client Lync 2013",
       "« Works only when",

@@ -15,10 +15,10 @@ import {
   pairsOf,
 } from "../../src/site/pairs.ts";
 import { type CellView, keyOf, siteOf } from "../../src/site/site.ts";
-import { fixtureContent } from "../fixtures/site.ts";
+import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
 import { pairIn, siteAt } from "../support/site.ts";
 
-const site = siteAt(fixtureContent);
+const site = siteAt(fixtureContent, fixtureDay);
 const pairAt = (path: string) => pairIn(site, path);
 const address = (view: CellView): string => `${view.matrix.id}/${keyOf(view)}`;
 /** A row as its feature, and the matrices of each answer with its standing. */
@@ -86,7 +86,7 @@ describe("the forms of a pair", () => {
       "With Exchange UM in mixed mode, a form of Exchange Online",
     ]);
     expect(pair.forms.flatMap(({ rows }) => rows.map(told))).toEqual([
-      "unified-messaging: conditional in hosted-um",
+      "unified-messaging: lapsed in hosted-um",
       "unified-messaging: conditional in hosted-um",
     ]);
     expect(cellsOn(pair).map(address)).toContain(
@@ -126,7 +126,7 @@ describe("the forms of a pair", () => {
     expect(find("voice mail exchange online")).toEqual(
       createSearch(searchData(catalog, site.data.result)).find("voice mail exchange online"),
     );
-    const bare = siteOf({ ...site.data, catalog: without, result: read });
+    const bare = siteOf({ ...site.data, catalog: without, result: read }, site.day);
     const choices = (one: typeof site) =>
       one.data.catalog.matrices.map((matrix) => choicesOf(one, matrix).requires.map(({ id }) => id));
     expect(choices(bare)).toEqual(choices(site));

@@ -5,9 +5,9 @@ import { newsOf, type Prerequisite, prerequisites, wordsFor } from "../../src/si
 import { siteOf } from "../../src/site/site.ts";
 import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
 import { pairIn, siteAt } from "../support/site.ts";
-import { condition, smallData } from "../support/small-site.ts";
+import { condition, smallData, smallDay } from "../support/small-site.ts";
 
-const site = siteAt(fixtureContent);
+const site = siteAt(fixtureContent, fixtureDay);
 const at = (path: string): readonly Prerequisite[] => prerequisites(site, pairIn(site, path));
 const named = ({ kind, products }: Prerequisite): string => [kind, ...products].join(" ");
 /** The features that need something, with the form where it is one's alone. */
@@ -98,7 +98,7 @@ function needed(
   }));
   const kinds = ["mail", "server"].map((id) => ({ id, label: { en: id, fr: id } }));
   const catalog = { ...smallData.catalog, kinds };
-  const small = siteOf({ ...smallData, catalog, result: { ...smallData.result, matrices } });
+  const small = siteOf({ ...smallData, catalog, result: { ...smallData.result, matrices } }, smallDay);
   return prerequisites(small, pairIn(small, "main/old/cloud")).map((one) =>
     [named(one), ...needing(one)].join(" < "),
   );
@@ -170,12 +170,22 @@ describe("of several conditions", () => {
   });
 });
 
-test("what has become of a product by a day is said in a few words", () => {
-  const services = site.product("exchange-web-services");
-  expect(newsOf(services, "en", fixtureDay)).toEqual([
-    "Will be switched off for good on 1 April 2027.",
-    "Off by default since 1 October 2026.",
-  ]);
-  expect(newsOf(services, "fr", "2027-05-01")).toContain("Arrêté le 1er avril 2027.");
-  expect(newsOf(site.product("sql-server"), "en", fixtureDay)).toEqual([]);
+describe("what has become of a product", () => {
+  const [online, elsewhere] = ["exchange-online", "exchange-on-premises"].map((placement) =>
+    pairIn(site, `exchange/lync-server-2013/${placement}`),
+  );
+  const told = (product: string, day: string, language: "en" | "fr", pair = online) =>
+    pair && newsOf(site.product(product), pair, day, language);
+
+  test("is told by every state that holds on a day", () => {
+    expect(told("exchange-web-services", fixtureDay, "en")).toBe(
+      "off by default since 1 October 2026, will be switched off on 1 April 2027",
+    );
+    expect(told("exchange-web-services", "2027-05-01", "fr")).toBe("arrêté le 1er avril 2027");
+  });
+
+  test("is no news where nothing is known, or where it holds elsewhere alone", () => {
+    expect(told("sql-server", fixtureDay, "en")).toBe("");
+    expect(told("exchange-web-services", fixtureDay, "en", elsewhere)).toBe("");
+  });
 });

@@ -157,7 +157,7 @@ describe("a product", () => {
       ...one,
       ...(one.id === "mail" && { formOf: ["cloud"] }),
     }));
-    const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, products } });
+    const site = siteOf({ ...smallData, catalog: { ...smallData.catalog, products } }, smallDay);
     const around = (id: string) => {
       const { wider, forms } = formsAround(site, site.product(id));
       return [ids(wider), ids(forms)];
@@ -171,10 +171,8 @@ describe("a product", () => {
     const [main, more] = smallData.result.matrices;
     const photos = main?.cells.find((cell) => cell.feature === "photos" && cell.conditions.length > 0);
     const twice = more && photos ? [main, { ...more, cells: [...more.cells, photos] }] : [];
-    const site = siteOf({
-      ...smallData,
-      result: { ...smallData.result, matrices: twice.flatMap((one) => one ?? []) },
-    });
+    const matrices = twice.flatMap((one) => one ?? []);
+    const site = siteOf({ ...smallData, result: { ...smallData.result, matrices } }, smallDay);
     const naming = (one: typeof site) => touching(one, one.product("client")).cells.requires.map(address);
     expect(site.cells.filter(({ cell }) => cell === photos)).toHaveLength(2);
     expect(naming(site)).toEqual(naming(smallSite));
