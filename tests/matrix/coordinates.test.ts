@@ -8,6 +8,7 @@ import {
   namedAt,
   pathAt,
   sameAxes,
+  sharedKey,
   unknownMemberCode,
 } from "../../src/matrix/coordinates.ts";
 
@@ -81,4 +82,15 @@ test.each([
   ["constructor", "unknown-member"],
 ])("an unknown %s is reported as %s", (axis, code) => {
   expect(unknownMemberCode(axis)).toBe(code);
+});
+
+test("a configuration has one key in all matrices of its axes, and another one beside others", () => {
+  const key = (...ids: string[]) =>
+    sharedKey(
+      ids.map((id) => ({ id })),
+      ["lync", "online"],
+    );
+  expect(key("server", "placement")).toBe(key("server", "placement"));
+  expect(key("server", "placement")).not.toBe(key("placement", "server"));
+  expect(sharedKey([{ id: "server" }], ["lync"])).not.toBe(sharedKey([{ id: "server" }], ["online"]));
 });

@@ -14,6 +14,7 @@ export function widerOf(products: readonly Product[]): (id: string) => readonly 
   const direct = new Map(products.map(({ id, formOf = [] }) => [id, formOf]));
   return (id) => {
     const found = new Set(direct.get(id));
+    // What has no entry, as an id that is misspelt, is a form of nothing.
     for (const one of found) for (const wider of direct.get(one) ?? []) found.add(wider);
     found.delete(id);
     return [...found];
@@ -50,12 +51,12 @@ export function circlesOfForms(parts: readonly CatalogPart[]): Diagnostic[] {
 
 /** The shortest way from a form back to itself, itself first; undefined where there is none. */
 function circleFrom(start: Form, byId: ReadonlyMap<string, Form>): readonly Form[] | undefined {
-  const ways: (readonly Form[])[] = [[start]];
+  const ways: { readonly last: Form; readonly way: readonly Form[] }[] = [{ last: start, way: [start] }];
   const met = new Set<Form>();
-  for (const way of ways) {
-    const next = (way.at(-1)?.formOf ?? []).flatMap((id) => byId.get(id) ?? []);
+  for (const { last, way } of ways) {
+    const next = last.formOf.flatMap((id) => byId.get(id) ?? []);
     if (next.includes(start)) return way;
-    ways.push(...next.filter((one) => !met.has(one)).map((one) => [...way, one]));
+    ways.push(...next.filter((one) => !met.has(one)).map((one) => ({ last: one, way: [...way, one] })));
     for (const one of next) met.add(one);
   }
   return undefined;

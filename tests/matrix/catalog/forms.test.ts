@@ -35,6 +35,10 @@ describe("what a product is a form of", () => {
     expect(wider(id)).toEqual(expected);
   });
 
+  test("ends with an id that nothing has", () => {
+    expect(widerOf(catalog("id: a, formOf: none").value.products)("a")).toEqual(["none"]);
+  });
+
   test("ends where it comes back to where it began", () => {
     const circle = catalog("id: a, formOf: b", "id: b, formOf: a").value.products;
     expect(widerOf(circle)("a")).toEqual(["b"]);
