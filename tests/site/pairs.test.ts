@@ -17,6 +17,7 @@ import {
 import { type CellView, keyOf, siteOf } from "../../src/site/site.ts";
 import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
 import { pairIn, siteAt } from "../support/site.ts";
+import { smallSite } from "../support/small-site.ts";
 
 const site = siteAt(fixtureContent, fixtureDay);
 const pairAt = (path: string) => pairIn(site, path);
@@ -52,6 +53,12 @@ describe("a pair", () => {
     );
     const [online] = pairAt("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-online").rows;
     expect(online && told(online)).toBe("call-recording: unsupported in call-recording and fabrikam-mail");
+  });
+
+  test("does not count the silence of one matrix against what another one states", () => {
+    const rows = pairIn(smallSite, "main/new/cloud").rows.map(told);
+    expect(rows).toContain("voice: supported in more");
+    expect(rows).toContain("photos: unlisted in main and more");
   });
 
   test("counts as the more cautious of two answers", () => {
