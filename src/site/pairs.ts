@@ -9,6 +9,7 @@ import { conditionKey } from "../matrix/keys.ts";
 import type { Cell, Source } from "../matrix/model.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Configuration, Site, Standing } from "./site.ts";
+import { ownOrAll } from "./translations.ts";
 
 /** What the matrices say of a feature: cells that say the same stand together, in the order of the catalog. */
 export type PairRow = { readonly feature: Feature; readonly answers: readonly (readonly CellView[])[] };
@@ -176,8 +177,8 @@ export const cellsOn = ({ rows, forms }: Pair): readonly CellView[] =>
 
 /** The places to lead a reader of a language to: those in documents of the language, where there are some. */
 export function placesFor(site: Site, sources: readonly Source[], language: Language): readonly Source[] {
-  const own = sources.filter(({ document }) => site.document(document).language === language);
-  const lines = Map.groupBy(own.length > 0 ? own : sources, ({ document, line }) => `${document} ${line}`);
+  const own = ownOrAll(sources, ({ document }) => site.document(document).language, language);
+  const lines = Map.groupBy(own, ({ document, line }) => `${document} ${line}`);
   return [...lines.values()].flatMap(([first]) => first ?? []);
 }
 

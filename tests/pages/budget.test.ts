@@ -21,9 +21,9 @@ const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] 
   // The largest group of the largest table, 324 cells in the longer language.
   { path: /\/groups\/meetings\/$/, budget: { ...usual, whole: 15_500 } },
   // The one client that two large tables have, with the 142 features of both.
-  { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 17_000 } },
+  { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 17_200 } },
   // All 86 features of one client, with everything that they need, in the longer language.
-  { path: /^\/fr\/clients-2013-desktop\/[^/]+\/$/, budget: { ...usual, whole: 15_000 } },
+  { path: /^\/fr\/clients-2013-desktop\/[^/]+\/$/, budget: { ...usual, whole: 15_200 } },
 ];
 const budgetOf = (path: string) => exceptions.find((one) => one.path.test(path))?.budget ?? usual;
 
