@@ -1,4 +1,6 @@
 // One file of scripts for every page: packed together they are smaller, and fetched in one go.
 import "./theme-switch.ts";
-import "./today.ts";
+import { retold } from "./day.ts";
 import "./search/box.ts";
+
+void retold(document);

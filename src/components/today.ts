@@ -3,25 +3,18 @@
  * off says so from that day on, however old it is.
  */
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** The day on which the page was built; today where it does not say. */
-const builtOn = (): string => document.documentElement.dataset["asOf"] ?? today();
-
-/** The reader's day as an ISO date (UTC), but never before that of the build: nothing of the past is told again. */
-export const readersDay = (): string => [builtOn(), today()].toSorted().at(-1) ?? today();
-
 /**
  * Puts what a part of a page says in the reader's day: texts that carry their later wordings (`data-turns`), and marks that
- * carry the day from which on they have lapsed (`data-lapses`, with the words for that in `data-word` below it).
+ * carry the day from which on they have lapsed (`data-lapses`, with the words for that in `data-word` below it). Says as of
+ * when the page speaks (`data-today`).
+ * @param day the reader's day as an ISO date, later than that of the build
  */
-export function retell(root: ParentNode): void {
-  const day = readersDay();
-  if (day <= builtOn()) return;
+export function retell(root: ParentNode, day: string): void {
   for (const text of root.querySelectorAll<HTMLElement>("[data-turns]")) turn(text, day);
   for (const mark of root.querySelectorAll<HTMLElement>("[data-lapses]")) {
     if ((mark.dataset["lapses"] ?? day) <= day) lapse(mark);
   }
+  for (const note of root.querySelectorAll<HTMLElement>("[data-today]")) sayDay(note, day);
 }
 
 function turn(element: HTMLElement, day: string): void {
@@ -46,17 +39,11 @@ function lapse(mark: HTMLElement): void {
   }
 }
 
-/** Says as of when the page speaks, where that is another day than that of its build. */
-function sayDay(): void {
-  const note = document.querySelector<HTMLElement>("[data-today]");
-  const day = readersDay();
-  if (!note || day <= builtOn()) return;
-  const words = new Intl.DateTimeFormat(document.documentElement.lang, {
+/** Says as of when the page speaks. */
+function sayDay(note: HTMLElement, day: string): void {
+  const words = new Intl.DateTimeFormat(note.dataset["locale"], {
     dateStyle: "long",
     timeZone: "UTC",
   });
   note.textContent = (note.dataset["today"] ?? "").replace("#", words.format(new Date(day)));
 }
-
-retell(document);
-sayDay();

@@ -127,6 +127,7 @@ export const en = {
       "out-of-support": "out of support since #",
       upcoming: "from #",
       "off-by-default": "off by default since #",
+      disabling: "off by default from #",
       ending: "until #",
     },
     inPlace: (what: string, place: string) => `${what} in ${place}`,

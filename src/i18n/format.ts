@@ -5,6 +5,8 @@ export type PluralForms = { readonly one?: string; readonly many?: string; reado
 
 /** How one language writes numbers, lists, dates and quotations. */
 export type Format = {
+  /** The tag by which `Intl` knows it. */
+  readonly tag: string;
   /** The form that goes with a number; `#` in it becomes the number. */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** "a, b and c" */
@@ -32,6 +34,7 @@ function formatOf(tag: string): Format {
   const months = new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" });
   const month = (iso: string): string => months.format(new Date(iso));
   return {
+    tag,
     plural: (count, forms) => {
       const category = rules.select(count);
       const form = category === "one" || category === "many" ? forms[category] : undefined;

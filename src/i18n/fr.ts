@@ -123,6 +123,7 @@ export const fr: Dictionary = {
       "out-of-support": "hors support depuis #",
       upcoming: "à partir de #",
       "off-by-default": "désactivé par défaut depuis #",
+      disabling: "désactivé par défaut à partir de #",
       ending: "jusqu’en #",
     },
     inPlace: (what, place) => `${what} dans ${place}`,

@@ -5,7 +5,14 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import { lifecycleEvents } from "../matrix/catalog/lifecycle.ts";
 import type { Feature, Lifecycle, Origin, Product } from "../matrix/catalog/schema.ts";
 import type { Foundation, Pillar } from "../matrix/derive/foundation.ts";
-import { type Held, isInSupport, isNews, statesOn, turningDays } from "../matrix/derive/lifecycle.ts";
+import {
+  type Held,
+  isInSupport,
+  isNews,
+  statesOn,
+  turningDays,
+  wordsKey,
+} from "../matrix/derive/lifecycle.ts";
 import { type CellView, placeOf, type Site } from "./site.ts";
 
 /** A state in words, as a phrase: "out of support since 11 April 2023". */
@@ -37,10 +44,11 @@ export function statesSentence(lifecycle: Lifecycle | undefined, day: string, la
 
 /** The worst state as a label beside a name, with its month; empty where there is no news that matters for an answer. */
 export function badge(lifecycle: Lifecycle | undefined, day: string, language: Language): string {
-  const [{ state, date }] = statesOn(lifecycle, day);
+  const [held] = statesOn(lifecycle, day);
+  const { date } = held;
   const words: Readonly<Record<string, string>> = dictionaries[language].lifecycle.badge;
   if (date === undefined) return "";
-  return (words[state] ?? "").replace("#", formats[language].month(date));
+  return (words[wordsKey(held)] ?? "").replace("#", formats[language].month(date));
 }
 
 /** A date of a lifecycle in words, with what happens then where a name does not say it all, and who says so. */

@@ -1,5 +1,5 @@
+import { retold } from "../day.ts";
 import { pageAt } from "../fetched-page.ts";
-import { retell } from "../today.ts";
 
 /** An opened cell, and the row of its details below it. */
 export type CellDetails = {
@@ -56,7 +56,7 @@ async function fill(box: HTMLElement, page: string): Promise<void> {
   const parts = (await pageAt(page)).querySelectorAll("h1, [data-in-place]");
   const place = box.querySelector(".from-page");
   place?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
-  if (place) retell(place);
+  if (place) await retold(place);
 }
 
 /** The page's title is a heading among others here. */

@@ -1,5 +1,5 @@
+import { retold } from "../day.ts";
 import { pageAt } from "../fetched-page.ts";
-import { retell } from "../today.ts";
 import { asked, type View } from "./view.ts";
 
 /** What a view, or the address of a cell, needs of the groups of a large table. */
@@ -62,7 +62,7 @@ export class Parts {
       if (this.#loaded.has(id)) return;
       this.#loaded.add(id);
       body.append(...[...page.querySelectorAll("tr[data-g]")].map((row) => document.importNode(row, true)));
-      retell(body);
+      await retold(body);
     } catch (error) {
       this.#failed.add(id);
       throw error;

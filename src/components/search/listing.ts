@@ -1,7 +1,7 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import { cellKey, sharedKey } from "../../matrix/coordinates.ts";
-import { statesOn, worstOf } from "../../matrix/derive/lifecycle.ts";
+import { statesOn, wordsKey, worstOf } from "../../matrix/derive/lifecycle.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
 
@@ -132,8 +132,9 @@ function badgeOf(ids: readonly string[], { data, words, language, day }: Naming)
   const lifecycles = data.products.flatMap(({ id, lifecycle }) =>
     ids.includes(id) ? (lifecycle ?? []) : [],
   );
-  const { state, date } = worstOf(lifecycles.map((one) => statesOn(one, day)[0]));
+  const held = worstOf(lifecycles.map((one) => statesOn(one, day)[0]));
+  const { date } = held;
   if (date === undefined) return "";
   const month = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-  return (words.badge[state] ?? "").replace("#", month.format(new Date(date)));
+  return (words.badge[wordsKey(held)] ?? "").replace("#", month.format(new Date(date)));
 }

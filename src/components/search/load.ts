@@ -1,7 +1,7 @@
 import { addresses } from "../../matrix/addresses.ts";
 import { languages } from "../../matrix/catalog/languages.ts";
 import { createSearch, type Search } from "../../search/search.ts";
-import { readersDay } from "../today.ts";
+import { readersDay } from "../day.ts";
 import type { Naming, SearchIndex } from "./listing.ts";
 
 /** The search of this page, ready to answer, with the words to answer in. */

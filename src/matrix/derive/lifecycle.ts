@@ -135,6 +135,10 @@ export function turningDays(lifecycle: Lifecycle): readonly string[] {
 export const isInSupport = (state: LifecycleState): boolean =>
   !(["retired", "out-of-support", "upcoming", "unknown"] as const).some((one) => one === state);
 
+/** The name of the words for a state: what will be off by default does not end. */
+export const wordsKey = ({ state, event }: Held): LifecycleState | "disabling" =>
+  state === "ending" && event === "disabled" ? "disabling" : state;
+
 /** Whether there is something to tell of a thing in that state. */
 export const isNews = (state: LifecycleState): boolean => state !== "in-support" && state !== "unknown";
 
