@@ -15,19 +15,19 @@ test("voice mail for Skype for Business Online with Exchange on-premises is not 
   await expect(page.getByRole("main")).toContainText("Not listed: no document says whether this works.");
 });
 
-test("high-resolution photos there need Exchange Server 2013 and do not show in Lync Web App", async ({
+test("high-resolution photos there were supported, needed Exchange Server 2013 and did not show in Lync Web App", async ({
   page,
 }) => {
   await page.goto(photos);
-  const answer = "upported, if Exchange Server 2013 is in place, but not with Lync Web App";
-  await expect(page.getByText(`S${answer}.`)).toBeVisible();
+  const answer = "as supported, until Skype for Business Online was switched off on 31 July 2021";
+  await expect(page.getByText(`W${answer}.`)).toBeVisible();
   const conditions = page.locator(".conditions > li");
   await expect(conditions).toHaveCount(2);
   await expect(conditions.nth(0).getByText("Requires Exchange Server 2013", { exact: true })).toBeVisible();
   await expect(conditions.nth(1).getByText(/^Not with Lync Web App/)).toBeVisible();
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute(
     "content",
-    `High-resolution photos: s${answer}`,
+    `High-resolution photos: w${answer}`,
   );
 });
 
@@ -70,7 +70,9 @@ test("the other language is one link away, on the same page", async ({ page }) =
   await page.goto(photos);
   await page.getByRole("link", { name: "Français" }).click();
   await expect(page).toHaveURL(new RegExp(`/fr/${photos}$`));
-  await expect(page.getByText("Pris en charge, si Exchange Server 2013 est en place")).toBeVisible();
+  await expect(
+    page.getByText("Était pris en charge, jusqu’à l’arrêt de Skype for Business Online le 31 juillet 2021."),
+  ).toBeVisible();
   await expect(page.locator('q[lang="en"]').first()).toHaveText("Requires Exchange Server 2013.");
   await expect(page.getByText("(en anglais dans le document)").first()).toBeVisible();
 });

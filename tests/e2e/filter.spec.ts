@@ -79,7 +79,7 @@ test("a server and a placement leave their columns and the header above them", a
   await choose(page, "Placement", "Exchange on-premises");
   await expect(heads(page)).toHaveText(["Exchange on-premises"]);
   await expect(page.locator("table.matrix thead [scope=colgroup]:visible")).toHaveText([
-    "Skype for Business Online",
+    "Skype for Business Online switched off July 2021",
   ]);
   await expect(
     page.locator("table.matrix tbody tr[data-g]:visible").first().locator("td:visible"),
@@ -87,7 +87,7 @@ test("a server and a placement leave their columns and the header above them", a
 });
 
 test("three filters answer together, and headings of groups without rows go", async ({ page }) => {
-  await page.goto("exchange/?text=photo&server=skype-for-business-online&support=conditional");
+  await page.goto("exchange/?text=photo&server=lync-server-2013&support=conditional");
   await expect(rows(page)).toHaveText(["High-resolution photos"]);
   await expect(heads(page)).toHaveText(["Exchange on-premises", "Exchange Online"]);
   await expect(page.locator("table.matrix tr.group:visible")).toHaveText(["Contacts and photos"]);
@@ -96,6 +96,8 @@ test("three filters answer together, and headings of groups without rows go", as
     "Unified contact store",
     "High-resolution photos",
     "Meeting delegation",
+    "Archiving",
+    "Search of archived content",
   ]);
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect(rows(page)).toHaveCount(14);
@@ -185,4 +187,13 @@ test("a setup is kept only when asked to, narrows home page and search, and is f
   await page.locator(".found").getByRole("button", { name: "Forget my setup" }).click();
   await expect(page.locator("my-setup")).toBeHidden();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("only what is in support can be asked for, and nothing of what has ended is left", async ({ page }) => {
+  await page.goto("external-connectivity/");
+  await choose(page, "Lifecycle", "In support");
+  await expect(page).toHaveURL(/\/external-connectivity\/\?lifecycle=in-support$/);
+  await expect(page.locator("table.matrix tbody tr[data-g]:visible > th")).toHaveText([
+    "Exchange Web Services",
+  ]);
 });

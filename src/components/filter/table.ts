@@ -61,9 +61,15 @@ function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {
       requires: [...cell.querySelectorAll<HTMLElement>("[data-r]")].flatMap(({ dataset }) =>
         (dataset["r"] ?? "").split(" "),
       ),
-      says: supportOf(cell) + [...cell.querySelectorAll("li")].map(({ textContent }) => textContent).join(),
+      says: saysOf(cell) + [...cell.querySelectorAll("li")].map(({ textContent }) => textContent).join(),
     })),
   };
+}
+
+/** What was switched off says the same as what was not: columns differ in what documents say, and their heads tell the rest. */
+function saysOf(cell: HTMLElement): string {
+  const support = supportOf(cell);
+  return ["supported", "conditional", "lapsed"].includes(support) ? "works" : support;
 }
 
 const supportOf = ({ dataset }: HTMLElement): string => dataset["s"] ?? "";
