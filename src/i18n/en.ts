@@ -134,7 +134,7 @@ export const en = {
     about: (what: string, states: string) => `${what}: ${states}.`,
     now: (products: string) => `Now: ${products}.`,
     nothing: "Nothing serves it any more.",
-    successor: (products: string) => `Successor: ${products}.`,
+    successor: "Successor:",
     same: (product: string) => `See the same with ${product}`,
     says: "According to",
     press: "a report, not the vendor’s page",

@@ -130,7 +130,7 @@ export const fr: Dictionary = {
     about: (what, states) => `${what} : ${states}.`,
     now: (products) => `Aujourd’hui : ${products}.`,
     nothing: "Plus rien ne l’assure.",
-    successor: (products) => `Successeur : ${products}.`,
+    successor: "Successeur :",
     same: (product) => `Voir la même chose avec ${product}`,
     says: "D’après",
     press: "un article de presse, non une page de l’éditeur",

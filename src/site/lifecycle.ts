@@ -13,7 +13,7 @@ import {
   turningDays,
   wordsKey,
 } from "../matrix/derive/lifecycle.ts";
-import { type CellView, placeOf, type Site } from "./site.ts";
+import { type CellView, configurationPlace, placeOf, type Site } from "./site.ts";
 
 /** A state in words, as a phrase: "out of support since 11 April 2023". */
 export function heldPhrase(
@@ -164,19 +164,23 @@ export function successorsOn(site: Site, { lifecycle }: Product | Feature): read
   return (lifecycle?.successors ?? []).map(site.product).flatMap(follow);
 }
 
-/** A cell or a matrix to go on to, and the successor that it is about. */
+/** A cell or a configuration to go on to, and the successor that it is about. */
 export type Onward = { readonly product: Product; readonly place: Place };
 
 /**
- * Where the answer is to be had today: the same feature with each successor of a member that has ended, in a matrix that
- * has that; beside the same other members, if they are there.
+ * Where the answer is to be had today: the same feature with each successor of a member that has ended, beside the same
+ * other members if they are there; else what else there is about that successor.
  */
-export function onwardOf(site: Site, view: CellView): readonly Onward[] {
-  const ended = view.at.filter(({ lifecycle }) => !isInSupport(statesOn(lifecycle, site.day)[0].state));
+export const onwardOf = (site: Site, { at, feature }: CellView): readonly Onward[] =>
+  onwardFrom(site, at, feature);
+
+/** The same from a configuration: another one with each successor of a member that has ended. */
+export function onwardFrom(site: Site, at: readonly Product[], feature?: Feature): readonly Onward[] {
+  const ended = at.filter(({ lifecycle }) => !isInSupport(statesOn(lifecycle, site.day)[0].state));
   return ended.flatMap((member) =>
     successorsOn(site, member).flatMap((product) => {
-      const others = view.at.filter((one) => one !== member);
-      const place = placeWith(site, view.feature, product, others);
+      const others = at.filter((one) => one !== member);
+      const place = placeWith(site, product, others, feature);
       return place ? [{ product, place }] : [];
     }),
   );
@@ -184,16 +188,18 @@ export function onwardOf(site: Site, view: CellView): readonly Onward[] {
 
 function placeWith(
   site: Site,
-  feature: Feature,
   product: Product,
   others: readonly Product[],
+  feature: Feature | undefined,
 ): Place | undefined {
-  const cells = site.cells.filter((one) => one.feature === feature && one.at.includes(product));
-  const shared = (one: CellView): number => others.filter((other) => one.at.includes(other)).length;
-  const [nearest] = cells.toSorted((one, other) => shared(other) - shared(one));
-  if (nearest) return placeOf(nearest);
-  const matrix = site.configurations.find(({ at }) => at.includes(product))?.matrix;
-  return matrix && { kind: "matrix", matrix: matrix.id };
+  const shared = (one: { readonly at: readonly Product[] }): number =>
+    others.filter((other) => one.at.includes(other)).length;
+  const nearest = <T extends { readonly at: readonly Product[] }>(all: readonly T[]): T | undefined =>
+    all.filter(({ at }) => at.includes(product)).toSorted((one, other) => shared(other) - shared(one))[0];
+  const cell = nearest(site.cells.filter((one) => one.feature === feature));
+  if (cell) return placeOf(cell);
+  const configuration = nearest(site.configurations);
+  return configuration && configurationPlace(configuration);
 }
 
 /** The days on which an answer may change, past and to come. */

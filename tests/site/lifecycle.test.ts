@@ -199,7 +199,9 @@ describe("from a cell of what has ended one goes on", () => {
       axes: main.axes.map((axis) => ({ ...axis, members: ["spare"] })),
     };
     const catalog = { ...site.data.catalog, matrices: [main, more, other].flatMap((one) => one ?? []) };
-    expect(links(siteOf({ ...site.data, catalog }, smallDay), "main/photos.old.cloud")).toEqual(["/other/"]);
+    expect(links(siteOf({ ...site.data, catalog }, smallDay), "main/photos.old.cloud")).toEqual([
+      "/other/spare/spare/",
+    ]);
   });
 
   test("nowhere from what is in support, or of which nobody knows", () => {
