@@ -21,6 +21,28 @@ const column = z
   .min(1)
   .meta({ id: "column", description: "Column in the line, counted from 1 in UTF-16 code units." });
 
+/** The vendor's page that a document of ours rests on, as a whole or in part. */
+export const originSchema = z.object({
+  title: z.string().describe("As the vendor has it."),
+  address: z
+    .url()
+    .nullable()
+    .describe("Where it can be read by anybody, over http or https; null where that is unknown."),
+  date: z.iso.date().nullable().describe("The vendor's own date of that version; null where it has none."),
+  version: z
+    .string()
+    .nullable()
+    .describe("The version in words, in the language of the document; null where the date says it all."),
+  parts: z
+    .array(z.object({ heading: z.string(), line, end: line }))
+    .min(1)
+    .optional()
+    .describe(
+      "The sections that rest on it, from the line of the heading to the last one; left out where the whole document does.",
+    ),
+});
+export type Origin = z.infer<typeof originSchema>;
+
 export const documentSchema = z.object({
   id: slug,
   path: z.string().describe("As given to the reader, with forward slashes."),
@@ -30,6 +52,11 @@ export const documentSchema = z.object({
     .date()
     .nullable()
     .describe("When it was last changed, as it says itself; null where it does not."),
+  origins: z.array(originSchema).describe("What it rests on, as it says itself; empty where it does not."),
+  checked: z.iso
+    .date()
+    .nullable()
+    .describe("When it was last compared with its origins, as it says itself; null where it does not."),
 });
 export type DocumentInfo = z.infer<typeof documentSchema>;
 

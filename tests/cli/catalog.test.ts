@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { publishedSchema } from "../../src/matrix/published.ts";
 
-const fields = "---\ntitle: A\ndescription: A.\ndate: 2026-01-31\nlanguage: en\n---\n";
+const fields =
+  "---\ntitle: A\ndescription: A.\ndate: 2026-01-31\nlanguage: en\norigins: [{ title: O, version: the first }]\nchecked: 2026-01-31\n---\n";
 
 let content = "";
 beforeAll(() => {

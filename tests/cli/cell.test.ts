@@ -15,7 +15,7 @@ describe("a cell", () => {
 Supported, by a server out of support since 11 April 2023, by Cloud Voicemail since Hosted Exchange UM was switched off on 28 February 2020.
 
 The documents’ words
-  ${fixtureContent}/docs/en/hybrid-configurations.md:32  Voice mail See Providing Lync Server 2013 users voice mail on hosted Exchange UM
+  ${fixtureContent}/docs/en/hybrid-configurations.md:37  Voice mail See Providing Lync Server 2013 users voice mail on hosted Exchange UM
 
 Further reading
   Providing Lync Server 2013 users voice mail on hosted Exchange UM  providing-lync-server-2013-users-voice-mail-on-hosted-exchange-um.md
@@ -79,7 +79,7 @@ Not listed: no document says whether this works.
         key,
         support: "conditional",
         sources: [
-          expect.objectContaining({ path: `${fixtureContent}/docs/en/hybrid-configurations.md`, line: 41 }),
+          expect.objectContaining({ path: `${fixtureContent}/docs/en/hybrid-configurations.md`, line: 46 }),
         ],
         url: photos,
       }),

@@ -10,7 +10,8 @@ import { catalog } from "../support/reading.ts";
 const run = (words: readonly string[], content = fixtureContent) => runCommand(words, ".", { content });
 
 const table = "| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Voice mail |\n";
-const fields = "---\ntitle: A\ndescription: A.\ndate: 2026-01-31\nlanguage: en\n---\n";
+const fields =
+  "---\ntitle: A\ndescription: A.\ndate: 2026-01-31\nlanguage: en\norigins: [{ title: O, version: the first }]\nchecked: 2026-01-31\n---\n";
 
 let folder = "";
 beforeAll(() => {
@@ -83,7 +84,7 @@ test("a document of the project that cannot be read fails its check, and is miss
   for (const words of [["check"], ["search", "inbox"]]) {
     const { err, status } = run(words, content);
     expect(status).toBe(1);
-    expect(err).toMatch(/a\.md:7:1 error unreadable-file /);
+    expect(err).toMatch(/a\.md:9:1 error unreadable-file /);
   }
 });
 
@@ -95,7 +96,7 @@ test("a catalog that cannot be read is fixed first, with the documents that cann
   expect(status).toBe(1);
   expect(err.match(/^\S+ error \S+/gm)?.map((line) => line.replace(/^.*content\//, ""))).toEqual([
     "catalog/old.yaml:1:3 error unreadable-file",
-    "docs/a.md:7:1 error unreadable-file",
+    "docs/a.md:9:1 error unreadable-file",
   ]);
   expect(err).toContain("fix those first");
 });

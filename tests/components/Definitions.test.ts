@@ -10,12 +10,12 @@ test.each([
   {
     language: "en",
     term: "Shared SIP address space",
-    link: "Lync Server 2013 and hosted Exchange UM, line 27 → /hybrid-matrix/sources/hosted-exchange-um/#L27",
+    link: "Lync Server 2013 and hosted Exchange UM, line 32 → /hybrid-matrix/sources/hosted-exchange-um/#L32",
   },
   {
     language: "fr",
     term: "Espace d’adressage SIP partagé",
-    link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 29 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L29",
+    link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 34 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L34",
   },
 ])(
   "in $language, a thing is explained by a document of that language, with its line",

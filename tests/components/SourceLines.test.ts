@@ -22,7 +22,7 @@ test("lines are read in the language of the document, not of the page", async ()
 
 test("a line tells what it is: front matter, a heading or text", async () => {
   const page = await show(SourceLines, { language: "en", document: french });
-  expect([2, 8, 10].map((number) => line(page, number)?.className)).toEqual([
+  expect([2, 13, 15].map((number) => line(page, number)?.className)).toEqual([
     "front-matter",
     "heading",
     "text",
@@ -31,7 +31,7 @@ test("a line tells what it is: front matter, a heading or text", async () => {
 
 test("a line of a table leads to the cells that it states, other lines to none", async () => {
   const page = await show(SourceLines, { language: "fr", document: french });
-  const row = line(page, 16);
+  const row = line(page, 21);
   expect(text(row?.querySelector("summary"))).toBe("Énonce 3 cellules");
   expect(row && links(row, "details a")).toEqual(
     [
@@ -48,7 +48,7 @@ test("a line of a table leads to the cells that it states, other lines to none",
 
 test("what was read of a line is marked in it, and listed with the form that took it", async () => {
   const page = await show(SourceLines, { language: "en", document: hybrid });
-  const row = line(page, 26);
+  const row = line(page, 31);
   const marked = [...(row?.querySelectorAll("code [data-as]") ?? [])];
   expect(marked.slice(0, 4).map((part) => `${part.getAttribute("data-as")}: ${text(part)}`)).toEqual([
     "feature: Unified contact store",

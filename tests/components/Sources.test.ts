@@ -12,8 +12,8 @@ test("each statement is quoted, and leads to its line in its document", async ()
     "Messagerie unifiée Nécessite un",
   ]);
   expect(links(page)).toEqual([
-    "Lync Server 2013 and hosted Exchange UM, line 16 → /hybrid-matrix/sources/hosted-exchange-um/#L16",
-    "Lync Server 2013 et la messagerie unifiée Exchange hébergée, line 16 → /hybrid-matrix/sources/hosted-exchange-um-fr/#L16",
+    "Lync Server 2013 and hosted Exchange UM, line 21 → /hybrid-matrix/sources/hosted-exchange-um/#L21",
+    "Lync Server 2013 et la messagerie unifiée Exchange hébergée, line 21 → /hybrid-matrix/sources/hosted-exchange-um-fr/#L21",
   ]);
 });
 

@@ -41,7 +41,7 @@ describe("a change of a published fact", () => {
         `A published fact has changed: ${archiving}`,
         `  published: { address: "${archiving}", support: "supported", browser: true }`,
         `  documents: { address: "${archiving}", support: "conditional", browser: true, conditions: ["requires exchange-server-2013"] }`,
-        "  stated at: tests/fixtures/site/docs/en/hybrid-configurations.md:30",
+        "  stated at: tests/fixtures/site/docs/en/hybrid-configurations.md:35",
         "If this is a mistake, correct the documents. If it is right, replace the fact at tests/content/facts.ts:LINE with what they say.",
       ].join("\n"),
     );
@@ -137,7 +137,7 @@ describe("a change of a published fact", () => {
       name: "a cell more",
       id: "sharepoint",
       fact: { ...sharepoint, supported: 4 },
-      says: `documents: ${counted}\n  stated at: tests/fixtures/site/docs/en/hybrid-configurations.md:61\n`,
+      says: `documents: ${counted}\n  stated at: tests/fixtures/site/docs/en/hybrid-configurations.md:66\n`,
     },
     {
       name: "a matrix more",

@@ -36,6 +36,8 @@ title: Guide
 description: What works.
 date: 2016-12-09
 language: ${language}
+origins: [{ title: Mail, version: the first }]
+checked: 2026-01-31
 ---
 
 |          | Exchange |
@@ -80,6 +82,8 @@ describe("content without errors is read into", () => {
         language: "en",
         title: "Guide",
         date: "2016-12-09",
+        origins: [{ title: "Mail", address: null, date: null, version: "the first" }],
+        checked: "2026-01-31",
         description: "What works.",
         text: guide().text,
       },
@@ -97,12 +101,12 @@ describe("what stops the build is", () => {
     {
       name: "what is only a warning elsewhere, since a guess must not be published",
       files: [catalog(), guide("Voice male")],
-      expected: ["docs/guide.md:10:14 error unplaced-text"],
+      expected: ["docs/guide.md:12:14 error unplaced-text"],
     },
     {
       name: "everything at once, in all files",
       files: [catalog(), guide("Voice male"), { ...guide("Voice mail", "12"), path: "docs/other.md" }],
-      expected: ["docs/guide.md:10:14 error unplaced-text", "docs/other.md:5:11 error front-matter-invalid"],
+      expected: ["docs/guide.md:12:14 error unplaced-text", "docs/other.md:5:11 error front-matter-invalid"],
     },
     {
       name: "an error of the catalog, without what follows from it in the documents",
@@ -130,14 +134,14 @@ describe("whoever builds the site is told", () => {
       .message.split("\n")
       .map((text) => text.trim());
     expect(heading).toBe("The content has errors.");
-    expect(headline).toMatch(/^docs\/guide\.md:10:14 error unplaced-text .*“Voice male”/);
-    expect(line).toBe("10 │ | **Lync** | Voice male |");
+    expect(headline).toMatch(/^docs\/guide\.md:12:14 error unplaced-text .*“Voice male”/);
+    expect(line).toBe("12 │ | **Lync** | Voice male |");
     expect(caret).toMatch(/^│ +\^+$/);
     expect(hint).toMatch(/“Voice mail”/);
   });
 
   test("the place of the first error, which the overlay opens", () => {
-    expect(error().loc).toEqual({ file: "docs/guide.md", line: 10, column: 14 });
+    expect(error().loc).toEqual({ file: "docs/guide.md", line: 12, column: 14 });
     const inCatalog = complaint(catalog("[lynx]"), guide("Voice male"));
     expect(inCatalog.loc).toEqual({ file: "catalog/all.yaml", line: 20, column: 15 });
   });

@@ -6,7 +6,12 @@ import { catalog } from "./reading.ts";
 /** A document of a project in the folder of a language, with the lines below its front matter, the first of them line 7. */
 export function ownFile(path: string, ...lines: readonly string[]): InputFile {
   const language = path.split("/").at(-2) ?? "en";
-  const matter = ["title: T", "description: D", "date: 2016-12-09", `language: ${language}`];
+  const matter = [
+    "{ title: T, description: D,",
+    "date: 2016-12-09, checked: 2026-01-31,",
+    "origins: [{ title: O, version: the first }],",
+    `language: ${language} }`,
+  ];
   return { path, text: ["---", ...matter, "---", ...lines, ""].join("\n") };
 }
 

@@ -58,7 +58,15 @@ const result = (id: string, cells: Cell[]) => ({
   notes: [],
 });
 
-const document = { id: "guide", path: "guide.md", language: "en", title: "Guide", date: null };
+const document = {
+  id: "guide",
+  path: "guide.md",
+  language: "en",
+  title: "Guide",
+  date: null,
+  origins: [],
+  checked: null,
+};
 const guide = ["---", "title: Guide", "---", "", "# Guide", "", "| photos |", "| voice |", ""].join("\n");
 
 /** Two matrices with everything that the derived views have to tell apart. */

@@ -6,7 +6,10 @@ const tag = z.string();
 const marked = { mark: z.string().describe("The mark of the note, such as 1.") };
 
 const frontMatter = {
-  field: z.string().nullable().describe("The field; null where there are no fields at all."),
+  field: z
+    .string()
+    .nullable()
+    .describe("The field, such as title or origins.0.title; null where there are no fields at all."),
   problem: z
     .enum([
       "none",
@@ -14,6 +17,11 @@ const frontMatter = {
       "no-fields",
       "missing",
       "not-text",
+      "no-list",
+      "no-entry",
+      "no-version",
+      "no-address",
+      "no-heading",
       "empty",
       "unknown-field",
       "no-language",
@@ -26,7 +34,10 @@ const frontMatter = {
     .describe("What is wrong with it."),
   value: z.string().nullable().describe("The text of the field; null where it has none."),
   dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
-  meant: z.string().nullable().describe("The field that may be meant by an unknown one; null where none is."),
+  meant: z
+    .string()
+    .nullable()
+    .describe("The field or heading that may be meant by an unknown one; null where none is."),
 };
 
 /** What can be wrong with a document as such. */
@@ -124,7 +135,14 @@ export const documentKinds = {
 
 type FrontMatter = Values<typeof frontMatter>;
 
-const needed = "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.";
+const needed =
+  "A document needs title, description, date (YYYY-MM-DD), language, origins and checked (YYYY-MM-DD), and nothing else.";
+const neededOfOrigin =
+  "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.";
+
+/** What is needed beside a field, which stands in the document or in one of its origins. */
+const neededBeside = (field: string | null): string =>
+  field?.startsWith("origins.") ? neededOfOrigin : needed;
 
 function frontMatterMessage({ field, problem, value, dates }: FrontMatter): string {
   const text = String(value);
@@ -140,6 +158,16 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
       return `${field} is missing`;
     case "not-text":
       return `${field} must be text`;
+    case "no-list":
+      return `${field} must be a list with an entry at least`;
+    case "no-entry":
+      return `${field} must have fields`;
+    case "no-version":
+      return `${field} has neither date nor version`;
+    case "no-address":
+      return `${field}: ${words} is not a web address`;
+    case "no-heading":
+      return `${field}: There is no heading ${words} in this document`;
     case "empty":
       return `${field} is empty`;
     case "unknown-field":
@@ -159,21 +187,32 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
   }
 }
 
-function frontMatterHint({ problem, dates, meant }: FrontMatter): string {
+function frontMatterHint({ field, problem, dates, meant }: FrontMatter): string {
   switch (problem) {
     case "none":
-      return "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.";
+      return `Begin it with its fields, between two lines of three hyphens. ${needed}`;
     case "never-ends":
       return "Write a line of three hyphens after its last field.";
     case "no-fields":
     case "missing":
-      return needed;
+    case "no-entry":
+      return neededBeside(field);
+    case "no-list":
+      return "Write each entry below it, after a hyphen.";
+    case "no-version":
+      return "Give the vendor's own date of the page, or say in words which version it is if it has none.";
+    case "no-address":
+      return "Write an address that begins with https:// or http://, or leave it out if it is unknown.";
+    case "no-heading":
+      return meant === null
+        ? "Write a heading of this document as it stands there."
+        : `Did you mean “${meant}”?`;
     case "not-text":
       return "Put quotation marks around it.";
     case "empty":
       return "Say in it what the page of the document shows.";
     case "unknown-field":
-      return meant === null ? `Take it out. ${needed}` : `Did you mean ${meant}?`;
+      return meant === null ? `Take it out. ${neededBeside(field)}` : `Did you mean ${meant}?`;
     case "no-language":
       return "Write a tag such as en or fr.";
     case "no-date":

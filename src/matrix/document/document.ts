@@ -12,6 +12,7 @@ import { foldHtml } from "./html.ts";
 import { type Naming, nameOfFile } from "./ids.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { normalise } from "./normalise.ts";
+import { sectionsOf } from "./origins.ts";
 import { contradicts, type Evidence, evidenceIn, isLanguage, languageOf } from "./spoken.ts";
 
 /** A document as the shapes see it: its syntax tree, and the text that the tree's positions count in. */
@@ -61,6 +62,8 @@ export function readDocument(
     language,
     title: matter.title ?? firstHeading(tree) ?? file.path,
     date: matter.date ?? null,
+    origins: [...(matter.origins ?? [])],
+    checked: matter.checked ?? null,
   };
   return {
     info,
@@ -117,19 +120,15 @@ function lineAt(offset: number, text: string, document: string): Range {
   return { document, line, column: 1, length: Math.max(1, words.trimEnd().length) };
 }
 
-function matterOf(
-  { children: [first] }: Root,
-  text: string,
-  own: boolean,
-  path: string,
-  problems: Problems,
-): FrontMatter {
+function matterOf(tree: Root, text: string, own: boolean, path: string, problems: Problems): FrontMatter {
+  const [first] = tree.children;
   const yaml = first?.type === "yaml" ? first.value : undefined;
   if (yaml === undefined) {
     problems.add(own ? [noFrontMatter(path, /^---\s*\n/.test(text))] : []);
     return {};
   }
-  return own ? readOwnFrontMatter(yaml, path, problems) : readFrontMatter(yaml, path, problems);
+  const sections = sectionsOf(tree, text.split(/\r\n|\n|\r/).length);
+  return (own ? readOwnFrontMatter : readFrontMatter)(yaml, path, problems, sections);
 }
 
 function firstHeading(tree: Root): string | undefined {

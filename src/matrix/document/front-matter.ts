@@ -1,11 +1,20 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
-import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose, type Problems, startOfFile } from "../diagnostics.ts";
-import { isNearly } from "../distance.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic, Origin } from "../model.ts";
 import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
 import { anyDate, twoReadings, vendorDate, wrongDate } from "./dates.ts";
+import {
+  type Field,
+  type Fields,
+  type Finding,
+  fieldsOf,
+  found,
+  isFields,
+  type Says,
+  text,
+} from "./fields.ts";
+import { anyWords, originsCheck, type Section, usableOrigins } from "./origins.ts";
 import { isLanguage } from "./spoken.ts";
 
 /** What a document says about itself, as far as it says it. */
@@ -16,20 +25,25 @@ export type FrontMatter = {
   readonly date?: string | undefined;
   /** BCP 47 tag. */
   readonly language?: string | undefined;
+  /** What it rests on; none where it does not say so. */
+  readonly origins?: readonly Origin[];
+  /** The day on which it was last compared with its origins, YYYY-MM-DD. */
+  readonly checked?: string | undefined;
 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Reads the YAML between the fences at the top of a document from elsewhere, which may be anything.
  * @param yaml the text between the fences
  * @param document id or path for the diagnostics; the YAML is taken to start in line 2
  * @param problems is told of a date that can be two days, of which neither is read
+ * @param sections those of the document, which its origins can name
  */
-export function readFrontMatter(yaml: string, document: string, problems: Problems): FrontMatter {
+export function readFrontMatter(
+  yaml: string,
+  document: string,
+  problems: Problems,
+  sections: readonly Section[] = [],
+): FrontMatter {
   const counter = new LineCounter();
   // Whether a field is there twice is nothing to complain of here, and looking for that takes the square of their number.
   const parsed = parseDocument(yaml, { uniqueKeys: false, lineCounter: counter });
@@ -41,18 +55,18 @@ export function readFrontMatter(yaml: string, document: string, problems: Proble
     const { line, ...range } = rangeInYaml(
       yaml,
       counter,
-      ...spanOf({ field: "date", problem: "ambiguous-date" }, parsed),
+      ...spanOf(found(["date"], { problem: "ambiguous-date" }), parsed),
     );
     const at = { document, line: line + 1, ...range };
     problems.add([
       diagnose("ambiguous-date", at, { field: "date", value: String(value), dates: [...dates] }),
     ]);
   }
-  return usableFields(read.value);
+  return usableFields(read.value, sections);
 }
 
 /** What can be used of the fields of any document. Those from elsewhere say what they like; nothing is required. */
-function usableFields(fields: Fields): FrontMatter {
+function usableFields(fields: Fields, sections: readonly Section[]): FrontMatter {
   const words = (name: string): string | undefined => {
     const value = fields[name];
     return typeof value === "string" && /\S/.test(value) ? value : undefined;
@@ -68,6 +82,8 @@ function usableFields(fields: Fields): FrontMatter {
     description: words("description"),
     date: anyDate(fields["date"]) ?? vendorDate(fields["ms.date"]),
     language: tag("language") ?? tag("lang") ?? locale?.split("-")[0],
+    origins: usableOrigins(fields, sections),
+    checked: anyDate(fields["checked"]),
   };
 }
 
@@ -75,8 +91,14 @@ function usableFields(fields: Fields): FrontMatter {
  * Reads that of a document of the project, whose fields are all required and checked, since all of them are shown or used.
  * @param yaml the text between the fences
  * @param document id or path for the diagnostics; the YAML is taken to start in line 2
+ * @param sections those of the document, which its origins can name
  */
-export function readOwnFrontMatter(yaml: string, document: string, problems: Problems): FrontMatter {
+export function readOwnFrontMatter(
+  yaml: string,
+  document: string,
+  problems: Problems,
+  sections: readonly Section[] = [],
+): FrontMatter {
   const counter = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter: counter });
   const at = (start: number, end: number): Range => {
@@ -93,70 +115,44 @@ export function readOwnFrontMatter(yaml: string, document: string, problems: Pro
   }
   // Where there is nothing at all, one complaint is enough.
   const fields = isFields(read.value) && Object.keys(read.value).length > 0 ? read.value : undefined;
-  const wrong = fields ? problemsOf(fields) : [withoutFields];
-  problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one, parsed)), one)));
-  return fields ? usableFields(fields) : {};
+  const wrong = fields ? fieldsOf(ownFields(sections))(fields, []) : [found([], { problem: "no-fields" })];
+  problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one, parsed)), one.data)));
+  return fields ? usableFields(fields, sections) : {};
 }
 
 /** Complains of a document of the project that has none. @param isOpen whether it has a fence that nothing closes */
 export function noFrontMatter(document: string, isOpen: boolean): Diagnostic {
-  const problem = isOpen ? "never-ends" : "none";
-  return diagnose("front-matter-invalid", startOfFile(document), { ...withoutFields, problem });
+  const { data } = found([], { problem: isOpen ? "never-ends" : "none" });
+  return diagnose("front-matter-invalid", startOfFile(document), data);
 }
 
-type Problem = DataOf<"front-matter-invalid">;
-
-const withoutFields: Problem = { field: null, problem: "no-fields", value: null, dates: [], meant: null };
-
-/** What is wrong with the text of a field; nothing, if it is as it must be. */
-type Check = (text: string) => (Partial<Problem> & Pick<Problem, "problem">) | undefined;
-
-const anyWords: Check = (text) => (/\S/.test(text) ? undefined : { problem: "empty" });
-
-const languageTag: Check = (text) =>
-  /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(text) ? undefined : { problem: "no-language" };
+const wrongLanguage = (tag: string): Says | undefined =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(tag) ? undefined : { problem: "no-language" };
 
 /** The fields that a document of the project has, all of which it needs. */
-const ownFields: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ["title", anyWords],
-  ["description", anyWords],
-  ["date", wrongDate],
-  ["language", languageTag],
-]);
+const ownFields = (sections: readonly Section[]): ReadonlyMap<string, Field> =>
+  new Map<string, Field>([
+    ["title", { check: text(anyWords) }],
+    ["description", { check: text(anyWords) }],
+    ["date", { check: text(wrongDate) }],
+    ["language", { check: text(wrongLanguage) }],
+    ["origins", { check: originsCheck(sections) }],
+    ["checked", { check: text(wrongDate) }],
+  ]);
 
-function problemsOf(fields: Fields): Problem[] {
-  const others = Object.keys(fields).filter((field) => !ownFields.has(field));
-  const unknown = others.map((field): Problem => {
-    const meant = missingLike(field, fields);
-    return { ...withoutFields, field, problem: "unknown-field", meant };
-  });
-  // A field that is missing since its name is misspelt is told where it is.
-  const meant = new Set(unknown.map((one) => one.meant));
-  const own = [...ownFields].flatMap(([field, check]) =>
-    meant.has(field) ? [] : (problemOf(field, fields[field], check) ?? []),
-  );
-  return [...own, ...unknown];
-}
-
-/** The field that is not there and is nearly called so. */
-const missingLike = (field: string, fields: Fields): string | null =>
-  [...ownFields.keys()].find((own) => !(own in fields) && isNearly(field.toLowerCase(), own)) ?? null;
-
-function problemOf(field: string, value: unknown, check: Check): Problem | undefined {
-  if (value === undefined || value === null) return { ...withoutFields, field, problem: "missing" };
-  if (typeof value !== "string") return { ...withoutFields, field, problem: "not-text" };
-  const wrong = check(value);
-  return wrong && { ...withoutFields, field, value, ...wrong };
-}
-
-/** The offsets of a field's value, or of its name where that is wrong; one that is missing has no place of its own. */
-function spanOf(
-  { field, problem }: Pick<Problem, "field" | "problem">,
-  yaml: Document,
-): readonly [number, number] {
-  const pair = isMap(yaml.contents)
-    ? yaml.contents.items.find(({ key }) => String(key) === field)
-    : undefined;
-  const node: unknown = problem === "unknown-field" ? pair?.key : pair?.value;
+/**
+ * The offsets of a value, or of its name where that is wrong. One that is missing has the place of what it should be in:
+ * that of the entry of a list, or the beginning.
+ */
+function spanOf({ at, data: { problem } }: Finding, yaml: Document): readonly [number, number] {
+  const node = problem === "unknown-field" ? keyAt(yaml, at) : (yaml.getIn(at, true) ?? entryAt(yaml, at));
   return isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 }
+
+/** The name of a field, as a node: an unknown one is always there. */
+const keyAt = (yaml: Document, at: Finding["at"]): unknown =>
+  (yaml.getIn(at.slice(0, -1), true) as YAMLMap).items.find(({ key }) => String(key) === at.at(-1))?.key;
+
+/** The entry of a list that a field is missing in. */
+const entryAt = (yaml: Document, at: Finding["at"]): unknown =>
+  at.length > 1 ? yaml.getIn(at.slice(0, -1), true) : undefined;

@@ -1,4 +1,4 @@
-import { file, ownDocument, table } from "./explanation.ts";
+import { file, ownDocument, ownFields, table } from "./explanation.ts";
 
 const own = (...lines: string[]) => file("content/docs/en/document.md", "---", ...lines, "---");
 /** Codes about documents as such, and about text that finds no place. */
@@ -12,8 +12,8 @@ export const documents = {
   "front-matter-invalid": {
     means:
       "The front matter of a document of this project lacks something that its pages show, or has a field that nobody knows.",
-    example: [own("title: Document", "description: A document.", "date: last Tuesday", "language: en")],
-    fix: "A document needs title, description, date (YYYY-MM-DD, the day of the last change in substance) and language (such as en or fr), and nothing else.",
+    example: [own(...ownFields("en", "last Tuesday"))],
+    fix: "A document needs title, description, date (YYYY-MM-DD, the day of the last change in substance), language (such as en or fr), origins (the vendor's pages that it rests on, each with title, date or version, and where possible address, and with parts if only some headings rest on it) and checked (the day on which it was last compared with them), and nothing else.",
   },
   "duplicate-document": {
     means:
@@ -122,17 +122,7 @@ export const documents = {
   "language-folder": {
     means:
       "A document lies in the folder of one language and says in its front matter that it is in another. Its address is made from what it says, so that the wrong word there moves its page.",
-    example: [
-      file(
-        "content/docs/fr/document.md",
-        "---",
-        "title: Document",
-        "description: A document.",
-        "date: 2026-01-31",
-        "language: en",
-        "---",
-      ),
-    ],
+    example: [file("content/docs/fr/document.md", "---", ...ownFields("en"), "---")],
     fix: "Correct the language in the front matter if the folder is right. Otherwise move the file to the folder of its language.",
   },
   "ambiguous-date": {

@@ -25,8 +25,19 @@ export function table(...rows: string[]): InputFile {
   );
 }
 
+/** The front matter of a document of the project, line by line. */
+export const ownFields = (language: string, date = "2026-01-31"): readonly string[] => [
+  "title: Document",
+  "description: A document.",
+  `date: ${date}`,
+  `language: ${language}`,
+  "origins:",
+  "  - title: Page",
+  "    address: https://vendor.example/page",
+  "    date: 2016-12-09",
+  "checked: 2026-01-31",
+];
+
 /** A document of the project in a language, with the lines below its front matter. @param name of its file */
-export function ownDocument(name: string, language: string, ...lines: string[]): InputFile {
-  const matter = ["title: Document", "description: A document.", "date: 2026-01-31", `language: ${language}`];
-  return file(`content/docs/${language}/${name}.md`, "---", ...matter, "---", ...lines);
-}
+export const ownDocument = (name: string, language: string, ...lines: string[]): InputFile =>
+  file(`content/docs/${language}/${name}.md`, "---", ...ownFields(language), "---", ...lines);

@@ -24,7 +24,7 @@ export const documents: readonly Mistake[] = [
       ),
     ],
     says: "docs/en/calls.md:2:1 error front-matter-invalid description is missing",
-    hint: "A document needs title, description, date (YYYY-MM-DD) and language, and nothing else.",
+    hint: "A document needs title, description, date (YYYY-MM-DD), language, origins and checked (YYYY-MM-DD), and nothing else.",
   },
   {
     name: "a field of the front matter is misspelt",
@@ -33,9 +33,27 @@ export const documents: readonly Mistake[] = [
     hint: "Did you mean title?",
   },
   {
+    name: "an origin has no title",
+    changes: [edit("docs/en/calls.md", "title: Fabrikam calls\n    address", "address")],
+    says: "docs/en/calls.md:7:5 error front-matter-invalid origins.0.title is missing",
+    hint: "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.",
+  },
+  {
+    name: "an origin names a heading that was renamed",
+    changes: [
+      edit(
+        "docs/en/calls.md",
+        "date: 2016-12-09\nchecked",
+        "date: 2016-12-09\n    parts: [Fabrikam Voice wiht Fabrikam Mail]\nchecked",
+      ),
+    ],
+    says: "docs/en/calls.md:10:13 error front-matter-invalid origins.0.parts.0: There is no heading “Fabrikam Voice wiht Fabrikam Mail” in this document",
+    hint: "Did you mean “Fabrikam Voice with Fabrikam Mail”?",
+  },
+  {
     name: "a quotation mark never closes",
     changes: [edit("docs/en/calls.md", "title: Fab", 'title: "Fab')],
-    says: 'docs/en/calls.md:5:13 error front-matter-syntax The front matter is not valid YAML: Missing closing "quote',
+    says: 'docs/en/calls.md:10:20 error front-matter-syntax The front matter is not valid YAML: Missing closing "quote',
     hint: "Check the indentation of the line, and that every quotation mark and bracket is closed.",
   },
   {
@@ -49,16 +67,16 @@ export const documents: readonly Mistake[] = [
     changes: [
       edit(
         "docs/en/calls.md",
-        "---\ntitle: Fabrikam Voice with Fabrikam Mail\ndescription: What works for users of Fabrikam Voice, by where their mail lives.\ndate: 2016-12-09\nlanguage: en\n---\n",
+        "---\ntitle: Fabrikam Voice with Fabrikam Mail\ndescription: What works for users of Fabrikam Voice, by where their mail lives.\ndate: 2016-12-09\nlanguage: en\norigins:\n  - title: Fabrikam calls\n    address: https://vendor.example/calls\n    date: 2016-12-09\nchecked: 2026-11-20\n---\n",
         "",
       ),
     ],
     says: "docs/en/calls.md:1:1 error front-matter-invalid This document has no front matter",
-    hint: "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.",
+    hint: "Begin it with its fields, between two lines of three hyphens. A document needs title, description, date (YYYY-MM-DD), language, origins and checked (YYYY-MM-DD), and nothing else.",
   },
   {
     name: "the front matter never ends",
-    changes: [edit("docs/en/calls.md", "language: en\n---", "language: en")],
+    changes: [edit("docs/en/calls.md", "checked: 2026-11-20\n---", "checked: 2026-11-20")],
     says: "docs/en/calls.md:1:1 error front-matter-invalid The front matter never ends",
     hint: "Write a line of three hyphens after its last field.",
   },
@@ -85,7 +103,7 @@ export const documents: readonly Mistake[] = [
     changes: [
       write(
         "docs/en/messages.md",
-        "---\ntitle: T\ndescription: D\ndate: 2016-12-09\nlanguage: fr\n---\n\nMessages.\n",
+        "---\ntitle: T\ndescription: D\ndate: 2016-12-09\nlanguage: fr\norigins: [{ title: O, version: the first }]\nchecked: 2026-01-31\n---\n\nMessages.\n",
       ),
     ],
     says: "docs/en/messages.md:5:1 warning language-folder This document is said to be in French, but lies in the folder for English",
@@ -136,7 +154,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "a document was renamed, and a link to it was not",
     changes: [rename("docs/en/apps.md", "docs/en/apps.MD")],
-    says: "docs/en/calls.md:11:4 warning broken-link There is no document “apps.md” here",
+    says: "docs/en/calls.md:16:4 warning broken-link There is no document “apps.md” here",
     hint: "Did you mean apps.MD?",
   },
   {
@@ -148,7 +166,7 @@ export const documents: readonly Mistake[] = [
         "| **Fabrikam Voice Online**      |                           |",
       ),
     ],
-    says: "docs/en/calls.md:19:36 warning untranslated-cells “Voice mail” is stated here but not in docs/fr/calls.md",
+    says: "docs/en/calls.md:24:36 warning untranslated-cells “Voice mail” is stated here but not in docs/fr/calls.md",
     hint: "Bring docs/fr/calls.md up to date, or remove here what is no longer true.",
   },
   {
@@ -161,7 +179,7 @@ export const documents: readonly Mistake[] = [
       ),
       edit("docs/fr/calls.md", "\n<sup>1</sup> Nécessite Fabrikam Pocket.\n", ""),
     ],
-    says: "docs/en/calls.md:18:64 warning untranslated-cells “Call recording” and 1 more cell are stated here but not in docs/fr/calls.md",
+    says: "docs/en/calls.md:23:64 warning untranslated-cells “Call recording” and 1 more cell are stated here but not in docs/fr/calls.md",
     hint: "Bring docs/fr/calls.md up to date, or remove here what is no longer true.",
   },
   {
@@ -173,13 +191,13 @@ export const documents: readonly Mistake[] = [
         "| Historique des appels     | Enregistrement des appels<sup>1</sup>",
       ),
     ],
-    says: "docs/fr/calls.md:17:36 warning untranslated-cells “Historique des appels” is stated here but not in docs/en/calls.md",
+    says: "docs/fr/calls.md:22:36 warning untranslated-cells “Historique des appels” is stated here but not in docs/en/calls.md",
     hint: "Bring docs/en/calls.md up to date, or remove here what is no longer true.",
   },
   {
     name: "a translation lacks a condition",
     changes: [edit("docs/fr/calls.md", " <br/> Nécessite Fabrikam Desk.", "")],
-    says: "docs/fr/calls.md:16:102 warning translation-differs The original, docs/en/calls.md, says “conditional, requires desk, 1 reference” where this says “supported, 1 reference”",
+    says: "docs/fr/calls.md:21:102 warning translation-differs The original, docs/en/calls.md, says “conditional, requires desk, 1 reference” where this says “supported, 1 reference”",
     hint: "Find out which one is right, and fix the other.",
   },
   {
@@ -191,13 +209,13 @@ export const documents: readonly Mistake[] = [
         "| Messagerie vocale <br/> Non pris en charge. | Messagerie vocale <br/> Né",
       ),
     ],
-    says: "docs/fr/calls.md:16:82 warning contradiction This contradicts docs/en/calls.md:17 about voice-mail for voice-server-2013 with mail-server-2013: unsupported here, supported there",
+    says: "docs/fr/calls.md:21:82 warning contradiction This contradicts docs/en/calls.md:22 about voice-mail for voice-server-2013 with mail-server-2013: unsupported here, supported there",
     hint: "Find out which one is right, and fix the other.",
   },
   {
     name: "the name that is defined is misspelt",
     changes: [edit("docs/en/calls.md", "**Call recording.**", "**Call recordng.**")],
-    says: "docs/en/calls.md:24:5 warning misspelt-definition No feature or product is called “Call recordng”, so no page shows this definition",
+    says: "docs/en/calls.md:29:5 warning misspelt-definition No feature or product is called “Call recordng”, so no page shows this definition",
     hint: "Did you mean “Call recording”? Otherwise add the name to the catalog.",
   },
 ];

@@ -5,13 +5,13 @@ export const labels: readonly Mistake[] = [
   {
     name: "a header is misspelt",
     changes: [edit("docs/en/calls.md", "| Fabrikam Mail Online |", "| Fabrikam Mail Onlin |")],
-    says: "docs/en/calls.md:15:92 warning unknown-placement The catalog has no placement “Fabrikam Mail Onlin”",
+    says: "docs/en/calls.md:20:92 warning unknown-placement The catalog has no placement “Fabrikam Mail Onlin”",
     hint: "Did you mean “Fabrikam Mail Online”? Otherwise add it, or an alias, to the products of the catalog.",
   },
   {
     name: "the label of a row is misspelt",
     changes: [edit("docs/en/calls.md", "**Fabrikam Voice Online**", "**Fabrikam Voice Onlnie**")],
-    says: "docs/en/calls.md:19:5 warning unknown-server The catalog has no server “Fabrikam Voice Onlnie”",
+    says: "docs/en/calls.md:24:5 warning unknown-server The catalog has no server “Fabrikam Voice Onlnie”",
     hint: "Did you mean “Fabrikam Voice Online”? Otherwise add it, or an alias, to the products of the catalog.",
   },
   {
@@ -23,7 +23,7 @@ export const labels: readonly Mistake[] = [
         "| Fabrikam Mail Online | Fabrikam Mail Online |",
       ),
     ],
-    says: "docs/en/calls.md:15:87 warning repeated-label “Fabrikam Mail Online” is used as a label twice here, and 3 cells are stated under both",
+    says: "docs/en/calls.md:20:87 warning repeated-label “Fabrikam Mail Online” is used as a label twice here, and 3 cells are stated under both",
     hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
   },
   {
@@ -31,13 +31,13 @@ export const labels: readonly Mistake[] = [
     changes: [
       edit("docs/en/apps.md", "| Fabrikam Desk | Fabrikam Pocket |", "| Fabrikam Desk | Fabrikam Desk   |"),
     ],
-    says: "docs/en/apps.md:12:32 warning repeated-label “Fabrikam Desk” is used as a label twice here, and 2 cells are stated under both",
+    says: "docs/en/apps.md:17:32 warning repeated-label “Fabrikam Desk” is used as a label twice here, and 2 cells are stated under both",
     hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
   },
   {
     name: "two rows have one label",
     changes: [edit("docs/en/calls.md", "**Fabrikam Voice Online**", "**Fabrikam Voice Server 2013**")],
-    says: "docs/en/calls.md:19:5 warning repeated-label “Fabrikam Voice Server 2013” is used as a label twice here, and 2 cells are stated under both",
+    says: "docs/en/calls.md:24:5 warning repeated-label “Fabrikam Voice Server 2013” is used as a label twice here, and 2 cells are stated under both",
     hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
   },
   {
@@ -45,43 +45,43 @@ export const labels: readonly Mistake[] = [
     changes: [
       edit("docs/en/calls.md", "| Voice mail <br/> Not supported. |", "| Voice mial <br/> Not supported. |"),
     ],
-    says: "docs/en/calls.md:17:36 error unplaced-text “Voice mial” belongs to no feature",
+    says: "docs/en/calls.md:22:36 error unplaced-text “Voice mial” belongs to no feature",
     hint: "Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.",
   },
   {
     name: "a feature is misspelt in a table of answers",
     changes: [edit("docs/en/apps.md", "| Ring tones |", "| Rign tones |")],
-    says: "docs/en/apps.md:15:3 warning unknown-feature The catalog has no feature “Rign tones”",
+    says: "docs/en/apps.md:20:3 warning unknown-feature The catalog has no feature “Rign tones”",
     hint: "Did you mean “Ring tones”? Otherwise add it, or an alias, to the features of the catalog.",
   },
   {
     name: "a word of a condition is misspelt",
     changes: [edit("docs/en/calls.md", "Requires Fabrikam Desk", "Reqires Fabrikam Desk")],
-    says: "docs/en/calls.md:17:100 error unclear-text “Reqires Fabrikam Desk.” is in no form that is understood, so nothing is known of what it is about",
+    says: "docs/en/calls.md:22:100 error unclear-text “Reqires Fabrikam Desk.” is in no form that is understood, so nothing is known of what it is about",
     hint: "Did you mean “Requires” where it says “Reqires”?",
   },
   {
     name: "a word of a footnote is misspelt",
     changes: [edit("docs/en/calls.md", "Requires Fabrikam Pocket", "Reqires Fabrikam Pocket")],
-    says: "docs/en/calls.md:22:14 error unclear-text “Reqires Fabrikam Pocket.” is in no form that is understood, so nothing is known of what it is about",
+    says: "docs/en/calls.md:27:14 error unclear-text “Reqires Fabrikam Pocket.” is in no form that is understood, so nothing is known of what it is about",
     hint: "Did you mean “Requires” where it says “Reqires”?",
   },
   {
     name: "an answer of two words is misspelt",
     changes: [edit("docs/en/calls.md", "Not supported.", "Not suported.")],
-    says: "docs/en/calls.md:17:53 error unclear-text “Not suported.” is in no form that is understood, so nothing is known of what it is about",
+    says: "docs/en/calls.md:22:53 error unclear-text “Not suported.” is in no form that is understood, so nothing is known of what it is about",
     hint: "Did you mean “supported” where it says “suported”?",
   },
   {
     name: "an answer of one word is misspelt",
     changes: [edit("docs/en/apps.md", "| Yes           | No  ", "| Yse           | No  ")],
-    says: "docs/en/apps.md:15:16 error unclear-text “Yse” is in no form that is understood, so nothing is known of what it is about",
+    says: "docs/en/apps.md:20:16 error unclear-text “Yse” is in no form that is understood, so nothing is known of what it is about",
     hint: "Did you mean “Yes” where it says “Yse”?",
   },
   {
     name: "the product of a condition is misspelt",
     changes: [edit("docs/en/calls.md", "Requires Fabrikam Desk", "Requires Fabrikam Dekc")],
-    says: "docs/en/calls.md:17:109 warning unknown-product The catalog has no product “Fabrikam Dekc”",
+    says: "docs/en/calls.md:22:109 warning unknown-product The catalog has no product “Fabrikam Dekc”",
     hint: "Did you mean “Fabrikam Desk”? Otherwise add it, or an alias, to the products of the catalog.",
   },
   {
@@ -93,7 +93,7 @@ export const labels: readonly Mistake[] = [
         "| Voice mail | Voice mail <br/> Requires Fabrikam Mail Server 2016.",
       ),
     ],
-    says: "docs/en/calls.md:17:109 warning unknown-product The catalog has no product “Fabrikam Mail Server 2016”",
+    says: "docs/en/calls.md:22:109 warning unknown-product The catalog has no product “Fabrikam Mail Server 2016”",
     hint: "Did you mean “Fabrikam Mail Server 2010” or “Fabrikam Mail Server 2013”? Otherwise add it, or an alias, to the products of the catalog.",
   },
   {
@@ -105,7 +105,7 @@ export const labels: readonly Mistake[] = [
         "| Call history <br/> Call history | Voice mail           |",
       ),
     ],
-    says: "docs/en/calls.md:19:83 warning duplicate-statement call-history for voice-online with mail-server-2013 is stated already in docs/en/calls.md:19",
+    says: "docs/en/calls.md:24:83 warning duplicate-statement call-history for voice-online with mail-server-2013 is stated already in docs/en/calls.md:24",
     hint: "State it once; join the conditions.",
   },
   {
@@ -117,19 +117,19 @@ export const labels: readonly Mistake[] = [
         "| Call history <br/> Call history <br/> Not supported. | Voice mail           |",
       ),
     ],
-    says: "docs/en/calls.md:19:83 warning contradiction This contradicts docs/en/calls.md:19 about call-history for voice-online with mail-server-2013: unsupported here, supported there",
+    says: "docs/en/calls.md:24:83 warning contradiction This contradicts docs/en/calls.md:24 about call-history for voice-online with mail-server-2013: unsupported here, supported there",
     hint: "Find out which one is right, and fix the other.",
   },
   {
     name: "a cell says no and yes",
     changes: [edit("docs/en/calls.md", "<br/> Not supported. |", "<br/> Not supported. Supported. |")],
-    says: "docs/en/calls.md:17:68 error two-answers “Supported.” contradicts the answer before it",
+    says: "docs/en/calls.md:22:68 error two-answers “Supported.” contradicts the answer before it",
     hint: "Keep the answer that is right.",
   },
   {
     name: "a table of answers says yes and no in one cell",
     changes: [edit("docs/en/apps.md", "| Yes           | No  ", "| Yes. No.      | No  ")],
-    says: "docs/en/apps.md:15:21 error two-answers “No.” contradicts the answer before it",
+    says: "docs/en/apps.md:20:21 error two-answers “No.” contradicts the answer before it",
     hint: "Keep the answer that is right.",
   },
   {
@@ -141,7 +141,7 @@ export const labels: readonly Mistake[] = [
         "| Voice mail <br/> Requires Fabrikam Mail Server 2010. | Voice mail <br/> Requires Fabrikam Desk.",
       ),
     ],
-    says: "docs/en/calls.md:17:70 warning impossible-condition “Requires Fabrikam Mail Server 2010.” cannot hold for “Fabrikam Mail Server 2013”",
+    says: "docs/en/calls.md:22:70 warning impossible-condition “Requires Fabrikam Mail Server 2010.” cannot hold for “Fabrikam Mail Server 2013”",
     hint: "Move the statement to the configuration that it is about, or say that it does not work here.",
   },
   {
@@ -153,7 +153,7 @@ export const labels: readonly Mistake[] = [
         "| Ring tones                | Voice mail           |",
       ),
     ],
-    says: "docs/en/calls.md:19:64 warning not-in-matrix “Ring tones” is not among the features of the matrix calls",
+    says: "docs/en/calls.md:24:64 warning not-in-matrix “Ring tones” is not among the features of the matrix calls",
     hint: "Add ring-tones to the features of calls in the catalog, or fix the label.",
   },
   {
@@ -165,7 +165,7 @@ export const labels: readonly Mistake[] = [
         "features: [voice-mail, call-recording]",
       ),
     ],
-    says: "docs/en/calls.md:19:64 warning not-in-matrix “Call history”, named in 4 places, is not among the features of the matrix calls",
+    says: "docs/en/calls.md:24:64 warning not-in-matrix “Call history”, named in 4 places, is not among the features of the matrix calls",
     hint: "Add call-history to the features of calls in the catalog, or fix the label.",
   },
   {
@@ -177,7 +177,7 @@ export const labels: readonly Mistake[] = [
         "servers: [voice-server-2013]",
       ),
     ],
-    says: "docs/en/calls.md:19:5 warning not-in-matrix “Fabrikam Voice Online”, named in 2 places, is not among the servers of the matrix calls",
+    says: "docs/en/calls.md:24:5 warning not-in-matrix “Fabrikam Voice Online”, named in 2 places, is not among the servers of the matrix calls",
     hint: "Add voice-online to the servers of calls in the catalog, or fix the label.",
   },
 ];

@@ -5,13 +5,13 @@ export const tables: readonly Mistake[] = [
   {
     name: "a blank line stands in a table",
     changes: [edit("docs/en/calls.md", "| **Fabrikam Voice Online**  ", "\n| **Fabrikam Voice Online**  ")],
-    says: "docs/en/calls.md:20:1 warning table-lost These 2 lines of a table are not read, since a blank line or another block before them ends the table",
+    says: "docs/en/calls.md:25:1 warning table-lost These 2 lines of a table are not read, since a blank line or another block before them ends the table",
     hint: "Take out what stands between them and the table.",
   },
   {
     name: "a table has no row of hyphens",
     changes: [edit("docs/en/apps.md", "| :--------- | :------------ | :-------------- |\n", "")],
-    says: "docs/en/apps.md:12:1 warning table-lost These 3 lines of a table are not read, since no row of hyphens stands under their header",
+    says: "docs/en/apps.md:17:1 warning table-lost These 3 lines of a table are not read, since no row of hyphens stands under their header",
     hint: "Write a row such as | --- | --- | under the header, with as many cells as that has.",
   },
   {
@@ -23,13 +23,13 @@ export const tables: readonly Mistake[] = [
         "| :--------- | :------------ |",
       ),
     ],
-    says: "docs/en/apps.md:12:1 warning table-lost These 4 lines of a table are not read, since the row under their header has 2 cells, and the header 3",
+    says: "docs/en/apps.md:17:1 warning table-lost These 4 lines of a table are not read, since the row under their header has 2 cells, and the header 3",
     hint: "Give both rows the same number of cells.",
   },
   {
     name: "the row of hyphens is made of dashes",
     changes: [edit("docs/en/apps.md", "| :--------- | :------------ | :-------------- |", "| — | — | — |")],
-    says: "docs/en/apps.md:12:1 warning table-lost These 4 lines of a table are not read, since the row under their header is made of long dashes",
+    says: "docs/en/apps.md:17:1 warning table-lost These 4 lines of a table are not read, since the row under their header is made of long dashes",
     hint: "Write hyphens in place of the dashes, as in | --- | --- |.",
   },
   {
@@ -41,7 +41,7 @@ export const tables: readonly Mistake[] = [
         "| Ring tones | Yes           |",
       ),
     ],
-    says: "docs/en/apps.md:15:3 warning row-length This row has 2 cells, and the header 3",
+    says: "docs/en/apps.md:20:3 warning row-length This row has 2 cells, and the header 3",
     hint: "Add the cells that are missing, empty where there is nothing to say.",
   },
   {
@@ -53,7 +53,7 @@ export const tables: readonly Mistake[] = [
         "| Ring tones | Yes           | No              | No |",
       ),
     ],
-    says: "docs/en/apps.md:15:50 error unplaced-text “No” belongs to no configuration, since its column has no header",
+    says: "docs/en/apps.md:20:50 error unplaced-text “No” belongs to no configuration, since its column has no header",
     hint: "Name what the column is about in the header, or take the cell out.",
   },
   {
@@ -82,13 +82,13 @@ export const tables: readonly Mistake[] = [
   {
     name: "a footnote was deleted",
     changes: [edit("docs/en/calls.md", "<sup>1</sup> Requires Fabrikam Pocket.\n\n", "")],
-    says: "docs/en/calls.md:18:78 warning unknown-footnote No note under the table has the mark “1”",
+    says: "docs/en/calls.md:23:78 warning unknown-footnote No note under the table has the mark “1”",
     hint: "Begin a line under the table with the mark, or take the mark out of the cell.",
   },
   {
     name: "the mark of a footnote was deleted",
     changes: [edit("docs/en/calls.md", "Call recording<sup>1</sup> |", "Call recording |")],
-    says: "docs/en/calls.md:22:14 warning unused-footnote No cell of the table has the mark “1” of the note “Requires Fabrikam Pocket.”",
+    says: "docs/en/calls.md:27:14 warning unused-footnote No cell of the table has the mark “1” of the note “Requires Fabrikam Pocket.”",
     hint: "Put the mark after what the note is about, or take the mark out of the note.",
   },
   {
@@ -100,13 +100,13 @@ export const tables: readonly Mistake[] = [
         "<sup>1</sup> Requires Fabrikam Pocket.\n\n<sup>1</sup> Ask first.",
       ),
     ],
-    says: "docs/en/calls.md:24:14 warning duplicate-footnote The note in line 22 has the mark “1” as well, and only that one is read",
+    says: "docs/en/calls.md:29:14 warning duplicate-footnote The note in line 27 has the mark “1” as well, and only that one is read",
     hint: "Give one of the two notes another mark, and put it into the cells that the note is about.",
   },
   {
     name: "an answer is a picture without words",
     changes: [edit("docs/en/apps.md", "| Yes           | No  ", "| ![](y.png)    | No  ")],
-    says: "docs/en/apps.md:15:16 warning picture-without-words This picture has no alt text, so nothing of it is read",
+    says: "docs/en/apps.md:20:16 warning picture-without-words This picture has no alt text, so nothing of it is read",
     hint: "Say in the picture's alt text, or beside it, what it shows: “Yes”, “No”, or the words in it.",
   },
   {
@@ -118,19 +118,19 @@ export const tables: readonly Mistake[] = [
         "| Voice mail &lt;br/&gt; Not supported. |",
       ),
     ],
-    says: "docs/en/calls.md:17:47 error tag-as-text The tag “<br/>” stands in the cell as text",
+    says: "docs/en/calls.md:22:47 error tag-as-text The tag “<br/>” stands in the cell as text",
     hint: "Write < and > in place of &lt; and &gt;, or take the tag out.",
   },
   {
     name: "a code block before a table never ends",
     changes: [edit("docs/en/apps.md", "Both apps", "```\nBoth apps")],
-    says: "docs/en/apps.md:13:1 warning table-lost These 4 lines of a table are not read, since the code block before them never ends",
+    says: "docs/en/apps.md:18:1 warning table-lost These 4 lines of a table are not read, since the code block before them never ends",
     hint: "End the code block with a line of the same signs that it begins with.",
   },
   {
     name: "a comment before a table never ends",
     changes: [edit("docs/en/apps.md", "Both apps", "<!-- Both apps")],
-    says: "docs/en/apps.md:12:1 warning table-lost These 4 lines of a table are not read, since the comment before them never ends",
+    says: "docs/en/apps.md:17:1 warning table-lost These 4 lines of a table are not read, since the comment before them never ends",
     hint: "End the comment with -->.",
   },
 ];

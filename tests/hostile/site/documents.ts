@@ -14,7 +14,19 @@ const inLine = (text: string): string => text.replace(/\s+/g, " ");
 /** A document with hostile words for all that it says about itself. */
 export function documentOf(path: string, language: string, at: number, body: string): InputFile {
   const [title, description] = [vector(at), vectors.slice(at % 100, (at % 100) + 5).join(" ")];
-  const matter = { title, description, date: "2026-01-01", language };
+  const origin = {
+    title: vector(at + 1),
+    address: `https://vendor.example/${encodeURI(title)}`,
+    version: vector(at + 2),
+  };
+  const matter = {
+    title,
+    description,
+    date: "2026-01-01",
+    language,
+    origins: [origin],
+    checked: "2026-01-02",
+  };
   const lines = Object.entries(matter).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return { path: `docs/${language}/${path}.md`, text: ["---", ...lines, "---", "", body, ""].join("\n") };
 }

@@ -12,7 +12,8 @@ function ownText(text: string, path = "own.md") {
   return { value, diagnostics: problems.all() };
 }
 const own = (matter: string) => ownText(`---\n${matter}\n---\n\n# Heading\n`);
-const fields = "title: T\ndescription: D\ndate: 2016-12-09\nlanguage: en";
+const fields =
+  "title: T\ndescription: D\ndate: 2016-12-09\nlanguage: en\norigins: [{ title: O, version: the first }]\nchecked: 2026-01-31";
 
 describe("a document's language and id", () => {
   test.each([
@@ -137,10 +138,18 @@ describe("a document from elsewhere", () => {
 });
 
 describe("the front matter of an own document", () => {
-  test("is complete with title, description, date and language", () => {
+  test("is complete with title, description, date, language, origins and checked", () => {
     const { value, diagnostics } = own(fields);
     expect(diagnostics).toEqual([]);
-    expect(value.info).toEqual({ id: "own", path: "own.md", language: "en", title: "T", date: "2016-12-09" });
+    expect(value.info).toEqual({
+      id: "own",
+      path: "own.md",
+      language: "en",
+      title: "T",
+      date: "2016-12-09",
+      origins: [{ title: "O", address: null, date: null, version: "the first" }],
+      checked: "2026-01-31",
+    });
     expect(value.description).toBe("D");
   });
 
@@ -158,11 +167,11 @@ describe("the front matter of an own document", () => {
     {
       name: "a field that nothing reads",
       matter: `${fields}\nauthor: me`,
-      codes: ["6:1 front-matter-invalid"],
+      codes: ["8:1 front-matter-invalid"],
     },
     { name: "a list in place of fields", matter: "- title", codes: ["2:1 front-matter-invalid"] },
     { name: "broken YAML", matter: "title: [", codes: ["2:9 front-matter-syntax"] },
-    { name: "a field given twice", matter: `${fields}\ntitle: U`, codes: ["6:1 front-matter-syntax"] },
+    { name: "a field given twice", matter: `${fields}\ntitle: U`, codes: ["8:1 front-matter-syntax"] },
     { name: "a name for nothing", matter: "title: *a", codes: ["2:1 front-matter-syntax"] },
   ])("is reported for $name", ({ matter, codes }) => {
     expect(own(matter).diagnostics.map(at)).toEqual(codes);
@@ -182,11 +191,12 @@ describe("the front matter of an own document", () => {
     ["date: 31/31/2016", "date: “31/31/2016” is not a date", "as year, month and day: 2016-12-09."],
     ["date: last Tuesday", "date: “last Tuesday” is not a date", "as year, month and day: 2016-12-09."],
     ["date: 2016", "date must be text", "quotation marks"],
-    ["date:", "date is missing", "A document needs title, description, date (YYYY-MM-DD) and language"],
+    ["date:", "date is missing", "A document needs title, description, date (YYYY-MM-DD), language"],
     ['title: " "', "title is empty", "what the page of the document shows"],
     ["title: [a]", "title must be text", "quotation marks"],
     ["language: French", "language: “French” is not a language tag", "Write a tag such as en or fr."],
-    ["author: me", "There is no field “author”", "and language, and nothing else."],
+    ["checked: 2026-02-30", "checked: 30 February 2026 is not a date", "Write a day that exists"],
+    ["author: me", "There is no field “author”", "and nothing else."],
     ["Descripton: D", "There is no field “Descripton”", "Take it out. A document needs title"],
   ])("says of %j what a person would", (line, message, hint) => {
     const field = line.replace(/:.*$/s, "");
@@ -206,7 +216,9 @@ describe("the front matter of an own document", () => {
     "The text of this document is in English, and it has more than enough words for that to be seen.";
 
   test("names a language in vain where the text is plainly in another one, and moves no address", () => {
-    const { value, diagnostics } = ownText(`---\n${fields.replace("en", "fr")}\n---\n\n${english}\n`);
+    const { value, diagnostics } = ownText(
+      `---\n${fields.replace("language: en", "language: fr")}\n---\n\n${english}\n`,
+    );
     expect(diagnostics.map(at)).toEqual(["5:1 language-mismatch"]);
     expect(diagnostics[0]?.hint).toBe("Write “language: en” in the front matter.");
     expect(value.info).toMatchObject({ id: "own", language: "en" });
@@ -222,7 +234,7 @@ describe("the front matter of an own document", () => {
   });
 
   test("is not held to its folder where it names no language, which is told already", () => {
-    const { diagnostics } = ownText(`---\n${fields.replace("language: en", "")}---\n`, "docs/fr/own.md");
+    const { diagnostics } = ownText(`---\n${fields.replace("language: en\n", "")}\n---\n`, "docs/fr/own.md");
     expect(diagnostics.map(({ code }) => code)).toEqual(["front-matter-invalid"]);
   });
 
@@ -231,7 +243,7 @@ describe("the front matter of an own document", () => {
       name: "there is none",
       text: "# Heading",
       message: "This document has no front matter",
-      hint: "Begin it with title, description, date (YYYY-MM-DD) and language, between two lines of three hyphens.",
+      hint: "Begin it with its fields, between two lines of three hyphens. A document needs title, description, date (YYYY-MM-DD), language, origins and checked (YYYY-MM-DD), and nothing else.",
     },
     {
       name: "it never ends",

@@ -3,8 +3,24 @@ import { diagnose } from "../../../src/matrix/diagnostics.ts";
 import { findings } from "../../../src/matrix/report/findings.ts";
 
 const documents = [
-  { id: "guide", path: "docs/guide.md", language: "en", title: "Guide", date: null },
-  { id: "other", path: "docs/other.md", language: "en", title: "Other", date: null },
+  {
+    id: "guide",
+    path: "docs/guide.md",
+    language: "en",
+    title: "Guide",
+    date: null,
+    origins: [],
+    checked: null,
+  },
+  {
+    id: "other",
+    path: "docs/other.md",
+    language: "en",
+    title: "Other",
+    date: null,
+    origins: [],
+    checked: null,
+  },
 ];
 const files = [{ path: "docs/guide.md", text: "\ufeffone\r\ntwo\rthree\n" }];
 const at = (document: string, line: number) => ({ document, line, column: 1, length: 1 });

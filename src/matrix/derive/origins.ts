@@ -1,0 +1,15 @@
+import type { DocumentInfo, Origin } from "../model.ts";
+
+/**
+ * The vendor's pages that a line of a document rests on.
+ *
+ * 1. Those of the sections that the line is in.
+ * 2. Where there are none, those of the whole document.
+ * @param line counted from 1
+ */
+export function originsAt({ origins }: Pick<DocumentInfo, "origins">, line: number): readonly Origin[] {
+  const ofSections = origins.filter(({ parts = [] }) =>
+    parts.some((part) => line >= part.line && line <= part.end),
+  );
+  return ofSections.length > 0 ? ofSections : origins.filter(({ parts }) => parts === undefined);
+}

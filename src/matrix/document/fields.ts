@@ -1,0 +1,74 @@
+/**
+ * What is wrong with the fields of a document's front matter: one kind of check for a field of any shape, whether it is
+ * text, a list, or has fields of its own.
+ */
+
+import type { DataOf } from "../diagnostics/kinds.ts";
+import { isNearly } from "../distance.ts";
+
+type Problem = DataOf<"front-matter-invalid">;
+
+/** Where a value stands: names of fields, and the numbers of entries, from 0. */
+export type Path = readonly (string | number)[];
+/** Something wrong with the value there, or with its name where that is unknown. */
+export type Finding = { readonly at: Path; readonly data: Problem };
+
+/** Complains of a value; it is never left out, since that is for whoever knows whether it may be. */
+export type Check = (value: unknown, at: Path) => readonly Finding[];
+/** A field, and whether a document may go without it. */
+export type Field = { readonly check: Check; readonly optional?: true };
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a complaint says beside the name of the field. */
+export type Says = Partial<Problem> & Pick<Problem, "problem">;
+
+/** A complaint about what stands at a place. */
+export const found = (at: Path, says: Says): Finding => ({
+  at,
+  data: { field: at.length > 0 ? at.join(".") : null, value: null, dates: [], meant: null, ...says },
+});
+
+/** A field of text. @param wrong what is wrong with the text; nothing, if it is as it must be */
+export const text =
+  (wrong: (text: string) => Says | undefined): Check =>
+  (value, at) => {
+    if (typeof value !== "string") return [found(at, { problem: "not-text" })];
+    const says = wrong(value);
+    return says ? [found(at, { value, ...says })] : [];
+  };
+
+/** A field with a list of entries, at least one. */
+export const listOf =
+  (entry: Check): Check =>
+  (value, at) =>
+    Array.isArray(value) && value.length > 0
+      ? value.flatMap((one: unknown, index) => entry(one, [...at, index]))
+      : [found(at, { problem: "no-list" })];
+
+/** A value with fields of its own, of which those that are no option must be there. */
+export const fieldsOf =
+  (known: ReadonlyMap<string, Field>): Check =>
+  (value, at) => {
+    if (!isFields(value)) return [found(at, { problem: "no-entry" })];
+    const others = Object.keys(value).filter((name) => !known.has(name));
+    const unknown = others.map((name) =>
+      found([...at, name], { problem: "unknown-field", meant: missingLike(name, value, known) }),
+    );
+    // A field that is missing since its name is misspelt is told where it is.
+    const meant = new Set(unknown.map(({ data }) => data.meant));
+    const own = [...known].filter(([name]) => !meant.has(name));
+    return [...own.flatMap(([name, field]) => problemsOf(value[name], [...at, name], field)), ...unknown];
+  };
+
+/** The field that is not there and is nearly called so. */
+const missingLike = (name: string, fields: Fields, known: ReadonlyMap<string, Field>): string | null =>
+  [...known.keys()].find((own) => !(own in fields) && isNearly(name.toLowerCase(), own)) ?? null;
+
+function problemsOf(value: unknown, at: Path, { check, optional }: Field): readonly Finding[] {
+  if (value !== undefined && value !== null) return check(value, at);
+  return optional ? [] : [found(at, { problem: "missing" })];
+}

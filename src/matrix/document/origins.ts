@@ -1,0 +1,106 @@
+/**
+ * The vendor's pages that a document rests on, as its front matter names them: whether they are named as they must be,
+ * and what can be used of them.
+ */
+
+import type { Heading, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import type { Origin } from "../model.ts";
+import { indexOf, nearestOf } from "../nearest.ts";
+import { fold } from "../text.ts";
+import { anyDate, vendorDate, wrongDate } from "./dates.ts";
+import { type Check, type Field, type Fields, fieldsOf, found, isFields, listOf, text } from "./fields.ts";
+
+/** A heading of a document, with the lines that it stands above, its own among them. */
+export type Section = { readonly heading: string; readonly line: number; readonly end: number };
+
+/** The sections of a document: each goes on to the next heading that is no lower. @param lines how many it has */
+export function sectionsOf({ children }: Root, lines: number): readonly Section[] {
+  const headings = children.filter((node): node is Heading => node.type === "heading");
+  // For each depth, the line of the next heading of that depth or above it.
+  const next = new Array<number>(7).fill(lines + 1);
+  const sections = headings.toReversed().map((one) => {
+    // What the parser makes has a position.
+    const line = one.position?.start.line as number;
+    const end = (next[one.depth] as number) - 1;
+    next.fill(line, one.depth);
+    return { heading: fold(textOf(one, { includeHtml: false })), line, end };
+  });
+  return sections.reverse();
+}
+
+export const anyWords = (words: string): { readonly problem: "empty" } | undefined =>
+  /\S/.test(words) ? undefined : { problem: "empty" };
+
+/** The fields of an origin; one without `parts` is that of the whole document. */
+const originFields = (sections: readonly Section[]): ReadonlyMap<string, Field> =>
+  new Map<string, Field>([
+    ["title", { check: text(anyWords) }],
+    ["address", { check: text(wrongAddress), optional: true }],
+    ["date", { check: text(wrongDate), optional: true }],
+    ["version", { check: text(anyWords), optional: true }],
+    ["parts", { check: listOf(text(noHeading(sections))), optional: true }],
+  ]);
+
+/** Complains of a list of origins that is not as it must be in a document of the project. */
+export function originsCheck(sections: readonly Section[]): Check {
+  const inFields = fieldsOf(originFields(sections));
+  return listOf((value, at) => {
+    const wrong = inFields(value, at);
+    const isDated = !isFields(value) || [value["date"], value["version"]].some((one) => one != null);
+    return isDated || wrong.length > 0 ? wrong : [found(at, { problem: "no-version" })];
+  });
+}
+
+const isWebAddress = (address: string): boolean =>
+  !/\s/.test(address) && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+const wrongAddress = (address: string): { readonly problem: "no-address" } | undefined =>
+  isWebAddress(address) ? undefined : { problem: "no-address" };
+
+function noHeading(sections: readonly Section[]) {
+  const names = sections.map(({ heading }) => ({ id: heading, label: heading }));
+  const nearest = nearestOf(() => indexOf(names));
+  return (part: string) => {
+    if (sections.some(({ heading }) => heading === fold(part))) return;
+    return { problem: "no-heading" as const, meant: nearest(part)?.[0]?.label ?? null };
+  };
+}
+
+/** What can be used of the origins that any document names, or else of the vendor's own fields. */
+export function usableOrigins(fields: Fields, sections: readonly Section[]): Origin[] {
+  const named = [fields["origins"]].flat().flatMap((one) => usableOrigin(one, sections) ?? []);
+  return named.length > 0 ? named : vendorOrigin(fields);
+}
+
+function usableOrigin(value: unknown, sections: readonly Section[]): Origin | undefined {
+  const fields = isFields(value) ? value : {};
+  const title = wordsIn(fields["title"]);
+  const names = [fields["parts"] ?? []].flat().map((part) => fold(String(part)));
+  const parts = sections.filter(({ heading }) => names.includes(heading));
+  // An origin of sections that are not there is no origin of the whole.
+  if (title === null || (names.length > 0 && parts.length === 0)) return undefined;
+  return {
+    title,
+    address: webAddress(fields["address"]),
+    date: anyDate(fields["date"]) ?? null,
+    version: wordsIn(fields["version"]),
+    ...(parts.length > 0 && { parts }),
+  };
+}
+
+/** The vendor's own files have an address and a date of the page that they are; a title alone is that of any document. */
+function vendorOrigin(fields: Fields): Origin[] {
+  const title = wordsIn(fields["title"]);
+  const address = webAddress(fields["ms:mtpsurl"]);
+  const date = vendorDate(fields["ms.date"]) ?? null;
+  return title !== null && (address !== null || date !== null)
+    ? [{ title, address, date, version: null }]
+    : [];
+}
+
+const wordsIn = (value: unknown): string | null =>
+  typeof value === "string" && !anyWords(value) ? value : null;
+
+const webAddress = (value: unknown): string | null =>
+  typeof value === "string" && isWebAddress(value) ? value : null;
