@@ -6,10 +6,12 @@ import { dictionaries } from "../i18n/dictionary.ts";
 import { addresses } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { cellKey, namedAt } from "../matrix/coordinates.ts";
+import { originsAt } from "../matrix/derive/origins.ts";
 import { errorsBetween } from "../matrix/distance.ts";
-import type { Reference } from "../matrix/model.ts";
+import type { Origin, Reference, Source } from "../matrix/model.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
+import { originSentence } from "../site/origins.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
 import { ownFirst, referencesIn } from "../site/translations.ts";
 import { answerSentence, configurationLabel, inWords, todaySentences } from "../site/wording.ts";
@@ -98,8 +100,8 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
   const head = `${feature.label[language]}, ${configurationLabel(view, language)}`;
   const conditions = [...(cell?.conditions ?? []).map(({ text }) => text), ...(cell?.notes ?? [])];
   const languageOf = ({ document }: { readonly document: string }) => site.document(document).language;
-  const sources = ownFirst(cell?.sources ?? [], languageOf, language).map(
-    ({ document, line, text }) => `${site.document(document).path}:${line}  ${text.replaceAll("\n", " ")}`,
+  const sources = ownFirst(cell?.sources ?? [], languageOf, language).flatMap((source) =>
+    sourceLines(source, site, language),
   );
   return [
     head,
@@ -118,6 +120,15 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
 
 const block = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
+
+/** Where a statement stands and its words, and below that what the vendor says it on. */
+function sourceLines({ document, line, text }: Source, site: Site, language: Language): string[] {
+  const from = site.document(document);
+  const origin = originSentence(from, line, language);
+  const pages = originsAt(from, line).flatMap(({ address }) => address ?? []);
+  const words = `${from.path}:${line}  ${text.replaceAll("\n", " ")}`;
+  return [words, ...[...(origin === undefined ? [] : [origin]), ...pages].map((one) => `  ${one}`)];
+}
 
 function referenceLine({ text, target, url, document }: Reference, site: Site): string {
   const leads = document === undefined ? (url ?? target) : site.document(document).path;
@@ -145,7 +156,14 @@ function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }
       lapsesOn: lapsesOn ?? null,
       restsOn: foundation.pillars.map(({ kind, id, held }) => ({ kind, id, states: held })),
     },
-    sources: sources.map((source) => ({ ...source, path: site.document(source.document).path })),
+    sources: sources.map((source) => publishedSource(source, site)),
     url: addresses("/")("en", { kind: "cell", matrix: matrix.id, at: ids, feature: feature.id }),
   };
+}
+
+/** A source with the path of its file and what it rests on, of which the sections are those of the document as a whole. */
+function publishedSource(source: Source, site: Site) {
+  const { path, checked, ...document } = site.document(source.document);
+  const origins = originsAt(document, source.line).map(({ parts: _parts, ...one }: Origin) => one);
+  return { ...source, path, origins, checked };
 }

@@ -323,6 +323,10 @@ export const en = {
       `The document “${title}”, ${lines}, each with an address. ${description}`,
     dated: (date: string) => `Last changed ${date}`,
     undated: "Undated",
+    // Before the title of the vendor's page, and after its date.
+    from: "From the vendor’s page",
+    checked: (date: string) => `; checked on ${date}`,
+    and: " and ",
     languages: { en: "English", fr: "French" } as Readonly<Record<string, string>>,
     text: "Text with line numbers",
     line: (line: number) => `Line ${line}`,

@@ -16,6 +16,8 @@ Supported, by a server out of support since 11 April 2023, by Cloud Voicemail si
 
 The documents’ words
   ${fixtureContent}/docs/en/hybrid-configurations.md:37  Voice mail See Providing Lync Server 2013 users voice mail on hosted Exchange UM
+    From the vendor’s page Hybrid configurations, 9 December 2016; checked on 20 November 2026
+    https://vendor.example/hybrid
 
 Further reading
   Providing Lync Server 2013 users voice mail on hosted Exchange UM  providing-lync-server-2013-users-voice-mail-on-hosted-exchange-um.md
@@ -79,7 +81,19 @@ Not listed: no document says whether this works.
         key,
         support: "conditional",
         sources: [
-          expect.objectContaining({ path: `${fixtureContent}/docs/en/hybrid-configurations.md`, line: 46 }),
+          expect.objectContaining({
+            path: `${fixtureContent}/docs/en/hybrid-configurations.md`,
+            line: 46,
+            origins: [
+              {
+                title: "Hybrid configurations",
+                address: "https://vendor.example/hybrid",
+                date: "2016-12-09",
+                version: null,
+              },
+            ],
+            checked: "2026-11-20",
+          }),
         ],
         url: photos,
       }),

@@ -11,18 +11,20 @@ test.each([
     language: "en",
     term: "Shared SIP address space",
     link: "Lync Server 2013 and hosted Exchange UM, line 32 → /hybrid-matrix/sources/hosted-exchange-um/#L32",
+    origin: "Hosted voice mail → https://vendor.example/hosted",
   },
   {
     language: "fr",
     term: "Espace d’adressage SIP partagé",
     link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 34 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L34",
+    origin: "Messagerie vocale hébergée → https://vendor.example/hosted",
   },
 ])(
   "in $language, a thing is explained by a document of that language, with its line",
-  async ({ language, term, link }) => {
+  async ({ language, term, link, origin }) => {
     const page = await show(Definitions, { language, things: [sharedSpace] });
     expect(texts(page, "dt")).toEqual([term]);
-    expect(links(page)).toEqual([link]);
+    expect(links(page)).toEqual([link, origin]);
     expect(page.querySelector("[lang]")).toBeNull();
   },
 );
