@@ -327,6 +327,9 @@ export const en = {
     from: "From the vendor’s page",
     checked: (date: string) => `; checked on ${date}`,
     and: " and ",
+    another: ", another without a date",
+    pages: (count: number, days: string | undefined) =>
+      `${plural(count, { one: "Vendor’s page", other: "Vendor’s pages" })} ${days === undefined ? "without a date" : `of ${days}`}`,
     languages: { en: "English", fr: "French" } as Readonly<Record<string, string>>,
     text: "Text with line numbers",
     line: (line: number) => `Line ${line}`,

@@ -321,6 +321,9 @@ export const fr: Dictionary = {
     from: "D’après la page de l’éditeur",
     checked: (date) => ` ; vérifié le ${date}`,
     and: " et ",
+    another: ", une autre sans date",
+    pages: (count, days) =>
+      `${plural(count, { one: "Page de l’éditeur", other: "Pages de l’éditeur" })} ${days === undefined ? "sans date" : `du ${days}`}`,
     languages: { en: "anglais", fr: "français" },
     text: "Texte avec numéros de ligne",
     line: (line) => `Ligne ${line}`,

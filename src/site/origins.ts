@@ -28,7 +28,18 @@ export function originSentence(document: Resting, line: number, language: Langua
   return `${source.from} ${formats[language].and(named)}${checkedWords(document, language)}`;
 }
 
-/** The days of the vendor's pages that a document rests on, each once, as the list of documents shows them. */
-export function originDays({ origins }: Resting, language: Language): readonly string[] {
-  return [...new Set(origins.flatMap((one) => dayOfOrigin(one, language) ?? one.version ?? []))];
+/**
+ * How old what a document says is: the days of the vendor's pages that it rests on, and when they were last looked at;
+ * where it names none, when it was itself last changed.
+ */
+export function ageOf(document: Resting & Pick<DocumentInfo, "date">, language: Language): string {
+  const { source } = dictionaries[language];
+  const { origins, date } = document;
+  if (origins.length === 0)
+    return date === null ? source.undated : source.dated(formats[language].date(date));
+  const days = new Set(origins.map((one) => dayOfOrigin(one, language)));
+  const known = [...days].filter((day) => day !== undefined);
+  const age = source.pages(origins.length, known.length > 0 ? formats[language].and(known) : undefined);
+  const others = known.length > 0 && known.length < days.size ? source.another : "";
+  return `${age}${others}${checkedWords(document, language)}`;
 }

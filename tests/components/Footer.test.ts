@@ -12,7 +12,7 @@ test("every page names the documents that the site is made from, each in one lan
   expect(texts(page, "li a")).toEqual(documents.map(({ title }) => title));
 });
 
-test("each document has its date, in the language of the page, and its own language where that is another", async () => {
+test("each document has the date of the vendor’s page, in the language of the page, and its own language where that is another", async () => {
   const page = await show(Footer, { language: "fr" });
   const smallPrint = (document: string): string[] => {
     const item = [...page.querySelectorAll("li")].find((one) =>
@@ -20,8 +20,13 @@ test("each document has its date, in the language of the page, and its own langu
     );
     return item ? texts(item, "small") : [];
   };
-  expect(smallPrint("hybrid-configurations")).toEqual(["(en anglais)", "9 décembre 2016"]);
-  expect(smallPrint("hosted-exchange-um-fr")).toEqual(["23 juillet 2014"]);
+  expect(smallPrint("hybrid-configurations")).toEqual([
+    "(en anglais)",
+    "Page de l’éditeur du 9 décembre 2016 ; vérifié le 20 novembre 2026",
+  ]);
+  expect(smallPrint("hosted-exchange-um-fr")).toEqual([
+    "Page de l’éditeur du 23 juillet 2014 ; vérifié le 20 novembre 2026",
+  ]);
 });
 
 test("a title in another language is marked as such", async () => {

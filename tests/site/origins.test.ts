@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Origin } from "../../src/matrix/model.ts";
-import { originDays, originSentence } from "../../src/site/origins.ts";
+import { ageOf, originSentence } from "../../src/site/origins.ts";
 
 const page: Origin = { title: "Page", address: null, date: "2016-12-09", version: null };
 const undated: Origin = { ...page, title: "Other page", date: null, version: "second edition" };
@@ -37,7 +37,42 @@ describe("the origins of a line are told", () => {
   });
 });
 
-test("a list of documents shows each day or version of the vendor's once", () => {
-  const origins = [page, { ...page, title: "Again" }, undated];
-  expect(originDays({ origins, checked: null }, "en")).toEqual(["9 December 2016", "second edition"]);
+describe("the age of what a document says is", () => {
+  const second = { ...page, title: "Second page", date: "2018-01-23" };
+  const [date, checked] = ["2026-11-20", "2026-11-26"];
+
+  test.each([
+    {
+      name: "that of the vendor's page",
+      document: { origins: [page], date, checked },
+      expected: "Vendor’s page of 9 December 2016; checked on 26 November 2026",
+    },
+    {
+      name: "each day of several pages once",
+      document: { origins: [page, second, { ...page, title: "Third page" }], date, checked: null },
+      expected: "Vendor’s pages of 9 December 2016 and 23 January 2018",
+    },
+    {
+      name: "those of the pages that have one, with a word on the others",
+      document: { origins: [page, undated], date, checked: null },
+      expected: "Vendor’s pages of 9 December 2016, another without a date",
+    },
+    {
+      name: "unknown where the page has no date",
+      document: { origins: [undated], date, checked },
+      expected: "Vendor’s page without a date; checked on 26 November 2026",
+    },
+    {
+      name: "that of its own last change where it names no page",
+      document: { origins: [], date, checked: null },
+      expected: "Last changed 20 November 2026",
+    },
+    {
+      name: "unknown where nothing has a date",
+      document: { origins: [], date: null, checked: null },
+      expected: "Undated",
+    },
+  ])("$name", ({ document, expected }) => {
+    expect(ageOf(document, "en")).toBe(expected);
+  });
 });
