@@ -9,25 +9,31 @@ import { policyFor, policyOnTop } from "./src/tasks/policy.ts";
 import { addressing } from "./src/tasks/settings.ts";
 import { furtherAddresses } from "./src/tasks/sitemap.ts";
 
+const { site, base } = addressing(process.env);
 const locales = Object.fromEntries(languages.map((language) => [language, language]));
 const content = resolve(import.meta.dirname, contentFolder(process.env));
-const where = addressing(process.env);
-const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).value, where.base);
+const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).value, base);
 
 /** What the scripts of every table need before anybody has touched it. */
 const sharedScripts = { name: "shared", test: /setup\/storage|matrix\/keys|preload-helper/ };
 
 export default defineConfig({
-  ...where,
+  ...(site && { site }),
+  base,
   output: "static",
   // Every page is a folder with an index, so that every static host answers the same address in the same way.
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "auto" },
+  // A sitemap names whole addresses, which nobody knows where no origin is named.
   integrations: [
-    sitemap({
-      i18n: { defaultLocale: languages[0], locales },
-      filter: (page) => !further.has(decodeURI(new URL(page).pathname)),
-    }),
+    ...(site
+      ? [
+          sitemap({
+            i18n: { defaultLocale: languages[0], locales },
+            filter: (page) => !further.has(decodeURI(new URL(page).pathname)),
+          }),
+        ]
+      : []),
     policyOnTop(),
   ],
   security: { csp: policyFor([bootScript]) },

@@ -262,6 +262,7 @@ export const en = {
     restsOn: "What it rests on",
     definitions: "Definitions",
     permanent: "Permanent link",
+    onThisHost: "(on this host)",
     inTable: "See it in the table",
     unlisted: (feature: string, configuration: string) =>
       `That is not a “no”: these documents do not say whether “${feature}” works for ${configuration}.`,

@@ -259,6 +259,7 @@ export const fr: Dictionary = {
     restsOn: "Ce dont cela dépend",
     definitions: "Définitions",
     permanent: "Lien permanent",
+    onThisHost: "(sur cet hôte)",
     inTable: "Voir dans le tableau",
     unlisted: (feature, configuration) =>
       `Cela ne veut pas dire non : ces documents ne permettent pas de savoir si « ${feature} » fonctionne pour ${configuration}.`,

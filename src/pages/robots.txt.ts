@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
 import { link } from "../site/link.ts";
 
-/** Lets every robot read everything, and tells it where the list of pages is. */
+/** Lets every robot read everything, and tells it where the list of pages is, where there is one. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(`${link("en", { kind: "home" })}sitemap-index.xml`, site);
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`);
+  const path = `${link("en", { kind: "home" })}sitemap-index.xml`;
+  const sitemap = site ? `\nSitemap: ${new URL(path, site).href}\n` : "";
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 };

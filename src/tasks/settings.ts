@@ -1,20 +1,24 @@
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the site will be published: an origin (`https://example.org`) and a path below it (`/` or `/docs`). */
-export type Addressing = { readonly site: string; readonly base: string };
+/**
+ * Where the site will be published: an origin (`https://example.org`), where that is known, and a path below it (`/` or
+ * `/docs`).
+ */
+export type Addressing = { readonly site?: string; readonly base: string };
 
-const defaultSite = "http://localhost:4321";
 const defaultPort = 4321;
 
 /**
  * Reads SITE_URL and BASE_PATH, which say where a build will be published.
  *
- * The base comes out with one slash before it and none after it, however it was written; `/` is the root.
+ * The base comes out with one slash before it and none after it, however it was written; `/` is the root. Where no origin
+ * is named, none is made up: whatever pages say of their whole address would be wrong everywhere else.
  * Throws with what to write instead where one of them cannot be used.
  */
 export function addressing(environment: Environment): Addressing {
-  return { site: readSite(environment["SITE_URL"]), base: readBase(environment["BASE_PATH"]) };
+  const site = readSite(environment["SITE_URL"]);
+  return { ...(site !== undefined && { site }), base: readBase(environment["BASE_PATH"]) };
 }
 
 /** Reads PORT: the first port to try when serving. Throws where it is none. */
@@ -25,8 +29,8 @@ export function port(environment: Environment): number {
   throw new Error(`PORT is "${text}": expected a number from 1 to 65535.`);
 }
 
-function readSite(text: string | undefined): string {
-  if (!text) return defaultSite;
+function readSite(text: string | undefined): string | undefined {
+  if (!text) return undefined;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL is "${text}": expected an absolute address such as https://example.org`);

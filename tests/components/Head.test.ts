@@ -45,7 +45,7 @@ describe("a link to the page is unfurled", () => {
 test("search engines are told the page's own whole address, and that of every language", async () => {
   const page = await show(Head, { ...props, place });
   const [english, french] = ["", "fr/"].map(
-    (tongue) => `https://example.org/hybrid-matrix/${tongue}exchange/`,
+    (tongue) => `https://matrix.example/hybrid-matrix/${tongue}exchange/`,
   );
   expect(linked(page, "canonical")).toEqual([[null, french]]);
   expect(metas(page, "og:url")).toEqual([french]);
@@ -73,8 +73,27 @@ test("icon and browser search are below the base path", async () => {
 test("a page that has several addresses is known by one of them, in every language", async () => {
   const canonical = { kind: "matrix", matrix: "sharepoint" };
   const page = await show(Head, { ...props, place, canonical });
-  const address = "https://example.org/hybrid-matrix/fr/sharepoint/";
+  const address = "https://matrix.example/hybrid-matrix/fr/sharepoint/";
   expect(linked(page, "canonical")).toEqual([[null, address]]);
   expect(metas(page, "og:url")).toEqual([address]);
   expect(linked(page, "alternate").every(([, href]) => href?.endsWith("/sharepoint/"))).toBe(true);
+});
+
+describe("where it is not known where the site will live", () => {
+  const unhosted = () => show(Head, { ...props, place }, "", { hosted: false });
+
+  test("a page claims no whole address, and offers no search to the browser, which needs one", async () => {
+    const page = await unhosted();
+    expect([...linked(page, "canonical"), ...linked(page, "search")]).toEqual([]);
+    expect(metas(page, "og:url")).toEqual([undefined]);
+    expect(page.innerHTML).not.toContain("localhost");
+  });
+
+  test("its languages are told from where it is", async () => {
+    expect(linked(await unhosted(), "alternate")).toEqual([
+      ["en", "/hybrid-matrix/exchange/"],
+      ["fr", "/hybrid-matrix/fr/exchange/"],
+      ["x-default", "/hybrid-matrix/exchange/"],
+    ]);
+  });
 });

@@ -1,19 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressing } from "../../src/tasks/settings.ts";
 import { attribute, type Element } from "../support/built/markup.ts";
 import { type BuiltPage, type BuiltSite, pageOf } from "../support/built/site.ts";
 import { fixtures, product } from "./sites.ts";
 
-const { site: origin } = addressing(process.env);
+/** Where the links of a page are followed: that of a build that knows no origin could be anywhere. */
+const originOf = ({ origin }: Pick<BuiltSite, "origin">): string => origin ?? "https://anywhere.example";
 
 type Link = { readonly page: BuiltPage; readonly href: string; readonly url: URL };
 
 const isLink = ({ tagName }: Element): boolean => tagName === "a" || tagName === "link";
 
 /** Every link of some pages to an address of the site's own origin. */
-function linksWithin(pages: Iterable<BuiltPage>): Link[] {
+function linksWithin(site: Pick<BuiltSite, "origin">, pages: Iterable<BuiltPage>): Link[] {
+  const origin = originOf(site);
   return [...pages].flatMap((page) =>
     page.elements
       .filter(isLink)
@@ -36,25 +37,33 @@ function faultOf({ url }: Link, { base, folder, pages }: BuiltSite): string | un
 }
 
 const faultsIn = (site: BuiltSite, pages: Iterable<BuiltPage> = site.pages.values()): string[] =>
-  linksWithin(pages).flatMap((link) => {
+  linksWithin(site, pages).flatMap((link) => {
     const fault = faultOf(link, site);
     return fault === undefined ? [] : `${link.page.path}: ${link.href} ${fault}`;
   });
+
+/** The paths that the sitemap of a site lists; none where it has no sitemap. */
+function sitemapOf({ folder }: BuiltSite): string[] {
+  const file = join(folder, "sitemap-0.xml");
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = ""]) => new URL(loc).pathname);
+}
 
 const notFound = (site: BuiltSite): string => `${site.base}404.html`;
 const listed = (site: BuiltSite): BuiltPage[] =>
   [...site.pages.values()].filter(({ path }) => path !== notFound(site));
 
-const canonicalOf = ({ elements }: BuiltPage): string | undefined => {
-  const canonical = elements.find((one) => attribute(one, "rel") === "canonical");
-  return canonical && attribute(canonical, "href");
-};
+/** The path that a page is known by, which it names as its own address among those of the languages. */
+function knownPathOf({ elements, language }: BuiltPage): string {
+  const own = elements.find((one) => attribute(one, "hreflang") === language && attribute(one, "rel"));
+  const address = (own && attribute(own, "href")) ?? "";
+  return address.replace(/^https?:\/\/[^/]*/, "");
+}
 
 /** The page that a page says it is known as: mostly itself. One that is known as a third is known as none. */
 function pageKnownAs(page: BuiltPage, { pages }: BuiltSite): BuiltPage | undefined {
-  const canonical = canonicalOf(page) ?? "";
-  const found = pages.get(canonical === "" ? "" : decodeURI(new URL(canonical).pathname));
-  return found && canonicalOf(found) === canonical ? found : undefined;
+  const found = pages.get(decodeURI(knownPathOf(page)));
+  return found && decodeURI(knownPathOf(found)) === found.path ? found : undefined;
 }
 
 /** The pages of a site that are known by their own address. */
@@ -70,7 +79,7 @@ describe.each([product, fixtures])("every page of the $name", (site) => {
     const reached = new Set([site.base]);
     for (const path of reached) {
       const page = site.pages.get(path);
-      for (const { url } of page ? linksWithin([page]) : []) reached.add(decodeURI(url.pathname));
+      for (const { url } of page ? linksWithin(site, [page]) : []) reached.add(decodeURI(url.pathname));
     }
     expect(
       listed(site)
@@ -80,17 +89,17 @@ describe.each([product, fixtures])("every page of the $name", (site) => {
   });
 
   test("has links that lead to a page, and to a part of it that is there", () => {
-    expect(linksWithin(site.pages.values()).length).toBeGreaterThan(site.pages.size);
+    expect(linksWithin(site, site.pages.values()).length).toBeGreaterThan(site.pages.size);
     expect(faultsIn(site)).toEqual([]);
   });
 
-  test("names the address that it is known by as the canonical and the shared one", () => {
+  test("names the address that it is known by as the canonical and the shared one, where that is known as a whole", () => {
     const wrong = listed(site).filter((page) => {
+      const own = site.origin === undefined ? undefined : new URL(knownPathOf(page), site.origin).href;
+      const canonical = page.elements.find((one) => attribute(one, "rel") === "canonical");
       const shared = page.elements.find((one) => attribute(one, "property") === "og:url");
-      return (
-        pageKnownAs(page, site) === undefined ||
-        (shared && attribute(shared, "content")) !== canonicalOf(page)
-      );
+      const told = [canonical && attribute(canonical, "href"), shared && attribute(shared, "content")];
+      return pageKnownAs(page, site) === undefined || told.some((address) => address !== own);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
@@ -103,16 +112,25 @@ describe.each([product, fixtures])("every page of the $name", (site) => {
     for (const page of further) expect(ownPart(page)).toBe(ownPart(pageKnownAs(page, site)));
   });
 
-  test("is in the sitemap, unless it is known by another address, and nothing else is", () => {
-    const sitemap = readFileSync(join(site.folder, "sitemap-0.xml"), "utf8");
-    const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-      ([, loc = ""]) => new URL(loc).pathname,
+  test("says nothing of the machine that it was built on", () => {
+    const files = ["robots.txt", "search/description.xml", "sitemap-0.xml", "sitemap-index.xml"]
+      .map((file) => join(site.folder, file))
+      .filter((file) => existsSync(file));
+    const texts = [
+      ...files.map((file) => readFileSync(file, "utf8")),
+      ...listed(site).map(({ html }) => html),
+    ];
+    expect(texts.filter((text) => text.includes("localhost"))).toEqual([]);
+    expect(files.map((file) => basename(file))).toEqual(
+      site.origin === undefined
+        ? ["robots.txt"]
+        : ["robots.txt", "description.xml", "sitemap-0.xml", "sitemap-index.xml"],
     );
-    expect(addresses.toSorted()).toEqual(
-      known(site)
-        .map(({ path }) => encodeURI(path))
-        .toSorted(),
-    );
+  });
+
+  test("is in the sitemap, where there is one, unless it is known by another address, and nothing else is", () => {
+    const paths = known(site).map(({ path }) => encodeURI(path));
+    expect(sitemapOf(site).toSorted()).toEqual(site.origin === undefined ? [] : paths.toSorted());
   });
 });
 

@@ -5,25 +5,45 @@ type Component = Parameters<AstroContainer["renderToString"]>[0];
 type Props = Readonly<Record<string, unknown>>;
 
 const container = AstroContainer.create({ astroConfig: { site: fixtureOrigin } });
+/** One that does not know where the site will live. */
+const homeless = AstroContainer.create();
 
-/** The markup that a build makes of a component on the small site. */
-export async function markup(component: Component, props: Props, slot = ""): Promise<string> {
-  return (await container).renderToString(component, { props: { ...props }, slots: { default: slot } });
+type Hosted = { readonly hosted?: boolean };
+
+/** The markup that a build makes of a component on the small site. @param hosted whether the build knows its origin */
+export async function markup(
+  component: Component,
+  props: Props,
+  slot = "",
+  { hosted = true }: Hosted = {},
+): Promise<string> {
+  const options = { props: { ...props }, slots: { default: slot } };
+  return (await (hosted ? container : homeless)).renderToString(component, options);
 }
 
-/** What a build writes for an endpoint on the small site. */
-export async function response(endpoint: object, props: Props): Promise<Response> {
+/** What a build writes for an endpoint on the small site. @param hosted whether the build knows its origin */
+export async function response(
+  endpoint: object,
+  props: Props,
+  { hosted = true }: Hosted = {},
+): Promise<Response> {
   const component = endpoint as Component;
-  return (await container).renderToResponse(component, { routeType: "endpoint", props: { ...props } });
+  const options = { routeType: "endpoint", props: { ...props } } as const;
+  return (await (hosted ? container : homeless)).renderToResponse(component, options);
 }
 
 /**
  * A component as a reader without scripts has it: in a document of its own, where no custom element comes to life.
  * @returns the body of that document
  */
-export async function show(component: Component, props: Props, slot = ""): Promise<HTMLElement> {
+export async function show(
+  component: Component,
+  props: Props,
+  slot = "",
+  hosted: Hosted = {},
+): Promise<HTMLElement> {
   const { body } = document.implementation.createHTMLDocument();
-  body.innerHTML = await markup(component, props, slot);
+  body.innerHTML = await markup(component, props, slot, hosted);
   return body;
 }
 

@@ -3,11 +3,11 @@ import { addressing, port } from "../../src/tasks/settings.ts";
 
 describe("addressing", () => {
   test.each([
-    { name: "nothing said", environment: {}, expected: { site: "http://localhost:4321", base: "/" } },
+    { name: "nothing said", environment: {}, expected: { base: "/" } },
     {
       name: "empty values, as shells leave them",
       environment: { SITE_URL: "", BASE_PATH: "" },
-      expected: { site: "http://localhost:4321", base: "/" },
+      expected: { base: "/" },
     },
     {
       name: "an origin and a bare word",

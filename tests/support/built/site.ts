@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addressing } from "../../../src/tasks/settings.ts";
-import { fixtureBase, fixtureOut } from "../../fixtures/site.ts";
+import { fixtureBase, fixtureOrigin, fixtureOut } from "../../fixtures/site.ts";
 import { attribute, type Element, elementsOf, textOf } from "./markup.ts";
 
 /** A page of a built site, as far as it can be known without running it. */
@@ -22,6 +22,8 @@ export type BuiltSite = {
   readonly name: string;
   /** The folder, absolute. */
   readonly folder: string;
+  /** Where it was built to live; undefined where nobody said so. */
+  readonly origin: string | undefined;
   /** What stands before every path: `/`, or `/hybrid-matrix/`. */
   readonly base: string;
   /** The day as of which its pages speak, as they say themselves: an ISO date. */
@@ -31,12 +33,16 @@ export type BuiltSite = {
 };
 
 /** Where a build lies, and the command that makes it. */
-type Build = { readonly name: string; readonly out: string; readonly base: string; readonly command: string };
+type Build = Pick<BuiltSite, "name" | "origin" | "base"> & {
+  readonly out: string;
+  readonly command: string;
+};
 
 /** The site of the product. */
 export const productBuild: Build = {
   name: "product",
   out: "dist",
+  origin: addressing(process.env).site,
   base: addressing(process.env).base,
   command: "npm run build",
 };
@@ -45,6 +51,7 @@ export const productBuild: Build = {
 export const fixtureBuild: Build = {
   name: "fixtures",
   out: fixtureOut,
+  origin: fixtureOrigin,
   base: fixtureBase,
   command: "npm run build:fixtures",
 };
@@ -66,7 +73,8 @@ export function builtSite(build: Build, takes: (file: string) => boolean = () =>
   const pages = files.map((file) => pageOf(base + pathOf(file), readFileSync(join(folder, file), "utf8")));
   const [root] = pages[0]?.elements.filter(({ tagName }) => tagName === "html") ?? [];
   const day = (root && attribute(root, "data-as-of")) ?? "";
-  return { name: build.name, folder, base, day, pages: new Map(pages.map((page) => [page.path, page])) };
+  const { name, origin } = build;
+  return { name, folder, origin, base, day, pages: new Map(pages.map((page) => [page.path, page])) };
 }
 
 const pathOf = (file: string): string => file.replace(/(?:^|(?<=\/))index\.html$/, "");

@@ -3,7 +3,8 @@ import { currentSite } from "../../../site/current.ts";
 import { link } from "../../../site/link.ts";
 import { singlePaths } from "../../../site/paths.ts";
 
-export const getStaticPaths = () => singlePaths();
+/** Browsers take whole addresses alone, so that there is none where nobody knows where the site will live. */
+export const getStaticPaths = () => (import.meta.env.SITE ? singlePaths() : []);
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 const escaped = (text: string): string =>
