@@ -4,6 +4,7 @@ import type { Catalog } from "./catalog/schema.ts";
 import { diagnose, startOfFile, strictly, toFix } from "./diagnostics.ts";
 import { type Reading, type ReadOptions, readMatrices } from "./index.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
+import { unusedReferences } from "./upkeep/references.ts";
 import { silences } from "./upkeep/silence.ts";
 
 /** The files of a project's content. */
@@ -37,7 +38,7 @@ export function contentWith(
   const found = toFix(inCatalog, [
     ...siteless(catalog, files.catalog),
     ...inDocuments,
-    ...missing(parts, inDocuments, reading.result),
+    ...missing(parts, inDocuments, reading.result, files.documents),
   ]);
   return { ...reading, catalog, diagnostics: options.strict ? strictly(found) : found };
 }
@@ -55,9 +56,11 @@ function missing(
   parts: readonly CatalogPart[],
   found: readonly Diagnostic[],
   { matrices }: Result,
+  documents: readonly InputFile[],
 ): Diagnostic[] {
   if (found.some(({ severity }) => severity !== "note")) return [];
-  return silences(parts, matrices, found.filter(({ code }) => code === "table-left-alone").length);
+  const leftAlone = found.filter(({ code }) => code === "table-left-alone").length;
+  return [...silences(parts, matrices, leftAlone), ...unusedReferences(parts, documents)];
 }
 
 const strays = ({ strays: paths = [] }: ContentFiles): Diagnostic[] =>

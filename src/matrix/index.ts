@@ -9,6 +9,7 @@ import type { Watch } from "./grammar/reader.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
 import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
+import { withAddresses } from "./resolve/references.ts";
 import { joinRepeats } from "./resolve/repeats.ts";
 import { shapesIn } from "./shapes/index.ts";
 import type { TableWatch } from "./shapes/statement.ts";
@@ -71,7 +72,10 @@ export function readMatrices(
     documents.flatMap((one) => [one.info.path, one.info.id].map((id) => [id, one.lines] as const)),
   );
   const problems = collectProblems(...lines.keys());
-  const tables = read.flatMap(({ shaped }) => shaped.tables);
+  const tables = withAddresses(
+    read.flatMap(({ shaped }) => shaped.tables),
+    catalog.references,
+  );
   const inCells = collectProblems();
   const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
   problems.add(found, joinRepeats(tables, inCells.all()), options.unread ?? []);

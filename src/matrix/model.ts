@@ -84,7 +84,9 @@ export const referenceSchema = z.object({
   url: z
     .url()
     .nullable()
-    .describe("Where it can be opened; null for a target relative to another site's files."),
+    .describe(
+      "Where it can be opened: the target itself, or the address that the catalog has of it; null where none is known.",
+    ),
   document: slug
     .optional()
     .describe("The document among these that it leads to; left out where it leads to none of them."),

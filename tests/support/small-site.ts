@@ -87,6 +87,7 @@ export const smallData: SiteData = {
       { id: "pictures", label: both("Pictures") },
       { id: "sound", label: both("Sound") },
     ],
+    references: [],
     features: [
       featureOf("photos", "pictures", { en: "Photos", fr: "Photos d’identité" }, ["Portraits"]),
       featureOf("albums", "pictures", both("Albums")),

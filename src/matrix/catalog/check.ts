@@ -101,6 +101,7 @@ export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
     ...reserved("axis", all.axes, reservedAxes),
     ...reserved("product", all.products, reservedMembers),
     ...parts.flatMap((part) => dangling(part, known)),
+    ...twiceKnown(parts),
     ...duplicates(
       parts.flatMap(({ lists, locate }) =>
         lists.site ? [{ id: "site", labels: [], place: locate(["site", "name"]) }] : [],
@@ -121,6 +122,18 @@ function duplicates(entries: readonly Entry[]): Diagnostic[] {
   return entries.flatMap(({ id, place }) => {
     const other = first.get(id);
     return other && other !== place ? [diagnose("catalog-duplicate", place, { id }, [other])] : [];
+  });
+}
+
+/** Complains of a file that has an address already. */
+function twiceKnown(parts: readonly CatalogPart[]): Diagnostic[] {
+  const all = parts.flatMap(({ lists, locate }) =>
+    lists.references.map(({ file }, at) => ({ file, place: locate(["references", at, "file"]) })),
+  );
+  const first = new Map(all.toReversed().map(({ file, place }) => [file, place]));
+  return all.flatMap(({ file, place }) => {
+    const other = first.get(file);
+    return other && other !== place ? [diagnose("duplicate-reference", place, { file }, [other])] : [];
   });
 }
 

@@ -50,6 +50,7 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
     matrices: all("matrices"),
     origins: all("origins"),
     rests: all("rests"),
+    references: all("references"),
   };
   // What an id leads to may be in a file that could not be read.
   const missing = parts.length < files.length + unread.length;

@@ -128,6 +128,13 @@ export type MatrixSpec = Readonly<z.infer<z.ZodObject<typeof matrixFields>>> & {
   readonly axes: readonly MatrixAxis[];
 };
 
+/** A file of the documentation set that documents rest on, which is not here, and where its page can be read. */
+export const referenceSchema = entry({
+  file: text.describe("As links of documents write it, without what follows on #."),
+  address: z.httpUrl("expected an address of http or https").describe("Where it can be read by anybody."),
+});
+export type KnownFile = z.infer<typeof referenceSchema>;
+
 const questions = z.array(text, "expected a list of texts").min(1, "expected a list with at least one text");
 
 /** What the site is about, in the words that its own pages have for it. */
@@ -159,6 +166,7 @@ export const catalogFileSchema = (axes: readonly Axis[]) =>
     matrices: list(matrixSchema(axes)),
     origins: list(originSchema),
     rests: list(restSchema(axes.map(({ id }) => id))),
+    references: list(referenceSchema),
     site: siteSchema.optional().describe("In one of the files."),
   });
 
@@ -169,7 +177,7 @@ export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "m
 
 /** The lists of a catalog file, and those whose entries have ids. */
 export type ListName = Exclude<keyof CatalogFile, "site">;
-export type IdListName = Exclude<ListName, "rests">;
+export type IdListName = Exclude<ListName, "rests" | "references">;
 
 /** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
 export type Catalog = {
@@ -185,4 +193,6 @@ export type Catalog = {
   readonly origins: readonly Origin[];
   /** What answers rest on beside their configurations and conditions. */
   readonly rests: readonly Rest[];
+  /** Files that are not here, with their addresses. */
+  readonly references: readonly KnownFile[];
 };

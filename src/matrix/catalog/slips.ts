@@ -67,7 +67,7 @@ function inversions(order: readonly LifecycleEvent[], lifecycle: Lifecycle) {
 type Text = { readonly text: Localised; readonly path: readonly PropertyKey[] };
 
 /** Every text of a file that pages show. */
-function textsIn({ site, ...lists }: CatalogFile): Text[] {
+function textsIn({ site, references: _addresses, ...lists }: CatalogFile): Text[] {
   const { title, line } = site ?? {};
   const entries = Object.entries(lists).flatMap(([list, all]) =>
     all.flatMap((entry, at) => {

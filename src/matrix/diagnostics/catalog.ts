@@ -57,6 +57,13 @@ export const catalogKinds = {
     hint: () => "Give each entry its own id.",
     related: () => "the first entry with this id",
   }),
+  "duplicate-reference": kind({
+    severity: "error",
+    data: { file: z.string().describe("The file that two entries of references name.") },
+    message: ({ file }) => `The file ${file} has an address already`,
+    hint: () => "Keep the entry whose address is right.",
+    related: () => "the first entry of this file",
+  }),
   "catalog-unknown-id": kind({
     severity: "error",
     data: {

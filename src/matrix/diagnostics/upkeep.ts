@@ -86,6 +86,12 @@ export const upkeepKinds = {
     message: ({ id }) => `No matrix lists the feature ${id}, so no page can say where it works`,
     hint: () => "Add it to the features of a matrix, or remove it from the catalog.",
   }),
+  "unused-reference": kind({
+    severity: "warning",
+    data: { file: z.string().describe("The file that the catalog has an address of.") },
+    message: ({ file }) => `No document names the file ${file}`,
+    hint: () => "Write the file as the links of documents do, or remove it from the references.",
+  }),
   "copied-document": kind({
     severity: "warning",
     data: { path: z.string().describe("The path of the other document.") },

@@ -99,6 +99,21 @@ export const upkeep = {
     example: [catalog("lync", "calls"), ownDocument("document", "en", ...rows("| Lync | Calls |"))],
     fix: "Add its id to the features of the matrix that it belongs to. If no document speaks of it any more, take it out.",
   },
+  "unused-reference": {
+    means:
+      "The catalog says where a file of the vendor can be read, but no document names that file, so that nothing leads there. Most often its name is misspelt, or the link was removed.",
+    example: [
+      catalog("lync", "calls, queues"),
+      file(
+        "content/catalog/references.yaml",
+        "references:",
+        "  - file: queues.md",
+        "    address: https://vendor.example/queues",
+      ),
+      ownDocument("document", "en", ...rows("| Lync | Calls <br/> Queues |")),
+    ],
+    fix: "Write the file as the links of the documents do. If none names it any more, take it out of the references.",
+  },
   "copied-document": {
     means:
       "Two documents have the same text below their front matter, so that every fact has two sources that are one. Most often a file was copied to be changed, and was not.",

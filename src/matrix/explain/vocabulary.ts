@@ -42,6 +42,19 @@ export const vocabulary = {
     example: [features("groups:", "  - { id: mail, label: Mail }", "  - { id: mail, label: Post }")],
     fix: "Give the newer of the two another id. An id that was published once stays with what it was published for.",
   },
+  "duplicate-reference": {
+    means:
+      "Two entries of the references say where the same file can be read, so that nobody can tell which address is meant.",
+    example: [
+      file(
+        "content/catalog/references.yaml",
+        "references:",
+        "  - { file: mail.md, address: https://vendor.example/mail }",
+        "  - { file: mail.md, address: https://vendor.example/post }",
+      ),
+    ],
+    fix: "Keep the entry whose address is right, and take the other one out.",
+  },
   "catalog-unknown-id": {
     means:
       "An entry refers to something by an id that no entry has: a feature to its group, a product to its kind or to what it is a form of, or a matrix to a member of an axis or to a feature.",

@@ -26,6 +26,7 @@ export function extended(catalog: Catalog, additions: Additions): Catalog {
     matrices: [...catalog.matrices, ...additions.matrices.map((one) => specOf(one, axes))],
     origins: catalog.origins,
     rests: catalog.rests,
+    references: catalog.references,
   };
 }
 

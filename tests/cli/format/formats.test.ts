@@ -154,7 +154,7 @@ describe("SARIF", () => {
             ],
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 33,
+          "ruleIndex": 34,
         },
         {
           "level": "error",
@@ -187,7 +187,7 @@ describe("SARIF", () => {
             "text": "Voice mial",
           },
           "ruleId": "unplaced-text",
-          "ruleIndex": 22,
+          "ruleIndex": 23,
         },
         {
           "level": "warning",
@@ -244,7 +244,7 @@ describe("SARIF", () => {
             },
           ],
           "ruleId": "contradiction",
-          "ruleIndex": 43,
+          "ruleIndex": 44,
         },
       ]
     `);

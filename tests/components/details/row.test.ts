@@ -91,7 +91,7 @@ describe("a press on", () => {
     const details = await filled();
     only(details.row, ".copy").click();
     await Promise.resolve();
-    expect(written).toHaveBeenCalledExactlyOnceWith("https://example.org/hybrid-matrix/hosted-um/");
+    expect(written).toHaveBeenCalledExactlyOnceWith("https://matrix.example/hybrid-matrix/hosted-um/");
     await vi.waitFor(() => expect(status(details)).toBe("Copied."));
   });
 
@@ -100,7 +100,7 @@ describe("a press on", () => {
     const details = await filled();
     only(details.row, ".copy").click();
     await vi.waitFor(() =>
-      expect(status(details)).toBe("Copy: https://example.org/hybrid-matrix/hosted-um/"),
+      expect(status(details)).toBe("Copy: https://matrix.example/hybrid-matrix/hosted-um/"),
     );
   });
 

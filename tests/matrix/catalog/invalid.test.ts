@@ -124,7 +124,7 @@ describe("an entry that is not as it must be", () => {
   test.each([
     {
       text: "servers: []",
-      hint: "A catalog file may have axes, kinds, products, groups, features, matrices, origins, rests, and site.",
+      hint: "A catalog file may have axes, kinds, products, groups, features, matrices, origins, rests, references, and site.",
     },
     {
       text: "site: { tagline: A }",

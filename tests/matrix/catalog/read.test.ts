@@ -99,6 +99,21 @@ describe("a catalog", () => {
       codes: ["3:11 catalog-duplicate"],
     },
     {
+      name: "a file that has an address already",
+      text: "references:\n  - { file: a.md, address: https://vendor.example/a }\n  - { file: a.md, address: https://vendor.example/b }",
+      codes: ["3:13 duplicate-reference"],
+    },
+    {
+      name: "a file with a path for an address",
+      text: "references:\n  - { file: a.md, address: /a }",
+      codes: ["2:28 catalog-invalid"],
+    },
+    {
+      name: "a file with an address that is a script",
+      text: "references:\n  - { file: a.md, address: 'javascript:alert(1)' }",
+      codes: ["2:28 catalog-invalid"],
+    },
+    {
       name: "an alias that means two things",
       text: `${products}  - { id: other, kind: mail, label: Other, aliases: [exchange.] }`,
       codes: ["3:11 catalog-ambiguous"],

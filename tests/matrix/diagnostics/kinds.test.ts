@@ -41,6 +41,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     },
   },
   "catalog-duplicate": { words: "mail", data: { id: "mail" }, related: ["mail"] },
+  "duplicate-reference": { words: "mail.md", data: { file: "mail.md" }, related: ["mail.md"] },
   "catalog-unknown-id": { words: "mail", data: { id: "mail", list: "groups", near: [] } },
   "catalog-ambiguous": {
     words: "outbox",
@@ -207,6 +208,7 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   unstated: { words: "skype", data: { matrix: "mail", list: "servers", ids: ["skype"] } },
   "expected-in-vain": { words: "skype", data: { matrix: "mail", id: "skype", problem: "stated" } },
   "unused-feature": { words: "queues", data: { id: "queues" } },
+  "unused-reference": { words: "queues.md", data: { file: "queues.md" } },
   "copied-document": { words: "-", data: { path: "content/docs/en/document.md" }, related: ["-"] },
   "misspelt-definition": {
     words: "Voice mial",

@@ -62,6 +62,7 @@ describe("an empty catalog", () => {
     matrices: [],
     origins: [],
     rests: [],
+    references: [],
   };
 
   test("knows nothing", () => {

@@ -1,0 +1,25 @@
+import type { CatalogPart } from "../catalog/check.ts";
+import { diagnose } from "../diagnostics.ts";
+import type { Diagnostic, InputFile } from "../model.ts";
+
+/** Warns of files that have an address in the catalog and that no document names. */
+export function unusedReferences(
+  parts: readonly CatalogPart[],
+  documents: readonly InputFile[],
+): Diagnostic[] {
+  return parts.flatMap(({ lists, locate }) =>
+    lists.references.flatMap(({ file }, at) =>
+      documents.some(({ text }) => names(text, file))
+        ? []
+        : [diagnose("unused-reference", locate(["references", at, "file"]), { file })],
+    ),
+  );
+}
+
+/** Whether a text has a name that is no part of a longer one. */
+function names(text: string, file: string): boolean {
+  const stretches = text.split(file);
+  return stretches
+    .slice(1)
+    .some((after, at) => !/^[\w-]/.test(after) && !/[\w./-]$/.test(stretches[at] as string));
+}
