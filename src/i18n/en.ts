@@ -332,7 +332,23 @@ export const en = {
     pages: (count: number, days: string | undefined) =>
       `${plural(count, { one: "Vendor’s page", other: "Vendor’s pages" })} ${days === undefined ? "without a date" : `of ${days}`}`,
     languages: { en: "English", fr: "French" } as Readonly<Record<string, string>>,
+    restsOn: "What it rests on",
+    for: "for",
+    compared: (date: string) => `Last compared with the vendor’s text on ${date}.`,
+    views: "Two ways to read it",
+    document: "Document",
     text: "Text with line numbers",
+    searched: "(search)",
+    table: (heading: string) => `Table: ${heading}`,
+    footnotes: "Notes",
+    backToText: (at: number) => `Back to the text, note ${at}`,
+    noteKinds: {
+      note: "Note",
+      tip: "Tip",
+      important: "Important",
+      warning: "Warning",
+      caution: "Caution",
+    },
     line: (line: number) => `Line ${line}`,
   },
   diagnostics: {

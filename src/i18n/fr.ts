@@ -326,7 +326,23 @@ export const fr: Dictionary = {
     pages: (count, days) =>
       `${plural(count, { one: "Page de l’éditeur", other: "Pages de l’éditeur" })} ${days === undefined ? "sans date" : `du ${days}`}`,
     languages: { en: "anglais", fr: "français" },
+    restsOn: "Sur quoi il repose",
+    for: "pour",
+    compared: (date) => `Dernière comparaison avec le texte de l’éditeur : ${date}.`,
+    views: "Deux façons de le lire",
+    document: "Document",
     text: "Texte avec numéros de ligne",
+    searched: "(recherche)",
+    table: (heading) => `Tableau : ${heading}`,
+    footnotes: "Notes",
+    backToText: (at) => `Revenir au texte, note ${at}`,
+    noteKinds: {
+      note: "Remarque",
+      tip: "Conseil",
+      important: "Important",
+      warning: "Avertissement",
+      caution: "Attention",
+    },
     line: (line) => `Ligne ${line}`,
   },
   diagnostics: {

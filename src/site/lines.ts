@@ -1,3 +1,4 @@
+import type { Feature } from "../matrix/catalog/schema.ts";
 import type { SiteDocument } from "./data.ts";
 import { cutLine, type LinePart, linesIn } from "./reading.ts";
 import type { CellView, Site } from "./site.ts";
@@ -16,6 +17,19 @@ export type Line = {
   readonly parts: readonly LinePart[];
   readonly states: readonly CellView[];
 };
+
+/** A feature that a line is about, and its cells there, or none of them where they are too many to be named one by one. */
+export type Stated = { readonly feature: Feature; readonly views: readonly CellView[] };
+
+/** More cells of one feature than this are those of a whole row, which the page of the feature lists better. */
+const mostNamed = 6;
+
+/** What a line states, feature by feature. */
+export const statedBy = ({ states }: Pick<Line, "states">): readonly Stated[] =>
+  [...Map.groupBy(states, ({ feature }) => feature)].map(([feature, views]) => ({
+    feature,
+    views: views.length > mostNamed ? [] : views,
+  }));
 
 /** The lines of a document, front matter included. */
 export function linesOf(site: Site, document: SiteDocument): readonly Line[] {

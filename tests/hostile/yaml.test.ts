@@ -42,6 +42,7 @@ describe("a catalog", () => {
       matrices: [],
       origins: [],
       rests: [],
+      references: [],
     });
     expect(diagnostics[0]).toMatchObject({ severity: "error", document: "catalog.yaml" });
     expect(diagnostics.map(({ message }) => message).join()).toContain(says);

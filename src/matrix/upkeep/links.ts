@@ -14,7 +14,7 @@ import { isNearly } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { attributeOf, readTag } from "../document/tags.ts";
 import { rangeOf, startOf } from "../document/tree.ts";
-import type { Diagnostic, Reference } from "../model.ts";
+import type { Diagnostic, DocumentInfo, Reference } from "../model.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { fold, slugOf } from "../text.ts";
 import { rawLinks } from "./raw-links.ts";
@@ -94,11 +94,11 @@ function unlinkedSince(target: string): Unlinked | undefined {
 }
 
 /** The document of the project that a relative target leads to from another one. */
-export function documentAt(
+export function documentAt<D extends { readonly info: Pick<DocumentInfo, "path"> }>(
   target: string,
-  { info }: ParsedDocument,
-  documents: readonly ParsedDocument[],
-): ParsedDocument | undefined {
+  { info }: D,
+  documents: readonly D[],
+): D | undefined {
   const path = pathFrom(info.path, target);
   return documents.find((one) => one.info.path === path);
 }
