@@ -33,7 +33,7 @@ test("high-resolution photos there were supported, needed Exchange Server 2013 a
 
 test("the words of a cell lead to their line in the document", async ({ page }) => {
   await page.goto(photos);
-  const link = page.getByRole("figure").getByRole("link");
+  const link = page.getByRole("figure").getByRole("link").first();
   const line = /, line (\d+)$/.exec((await link.textContent()) ?? "")?.[1];
   await link.click();
   await expect(page).toHaveURL(new RegExp(`/sources/hybrid-configurations/#L${line}$`));

@@ -14,7 +14,7 @@ test("a press on a cell opens its details below its row, and the address is the 
   await expect(details(page)).toContainText(
     "Not supported in Lync Web App when users are homed on Skype for Business Online.",
   );
-  const source = details(page).getByRole("figure").getByRole("link");
+  const source = details(page).getByRole("figure").getByRole("link").first();
   const line = /, line (\d+)$/.exec((await source.textContent()) ?? "")?.[1];
   await expect(source).toHaveAttribute("href", new RegExp(`/sources/hybrid-configurations/#L${line}$`));
   await expect(page).toHaveURL(new RegExp(`/exchange/#${photos}$`));

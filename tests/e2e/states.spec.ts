@@ -49,7 +49,7 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
   {
     name: "what was read shown",
     reach: async (page) => {
-      await page.goto("sources/hybrid-configurations/");
+      await page.goto("sources/hybrid-configurations/#lines");
       await expect(page.getByText("Requires Exchange Server 2013 requires").first()).toBeHidden();
       await page.getByRole("checkbox", { name: "Show how each part was read" }).check();
       await expect(page.getByText("Requires Exchange Server 2013 requires").first()).toBeVisible();

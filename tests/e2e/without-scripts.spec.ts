@@ -28,8 +28,22 @@ test("the contents open on a phone without scripts", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Products");
 });
 
-test("a line of a document opens the cells that it states", async ({ page }) => {
+test("a document is read as such, and its address of a line shows that line", async ({ page }) => {
   await page.goto("sources/hybrid-configurations/");
+  const row = page.getByRole("row", { name: "Not supported in Lync Web App" });
+  await expect(row).toBeVisible();
+  await expect(page.locator("#lines")).toBeHidden();
+  await row.getByRole("link", { name: /^Line \d+$/ }).click();
+  await expect(row).toBeHidden();
+  await expect(page.locator(".lines > :target")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".lines > :target")).toContainText("Not supported in Lync Web App");
+  await page.getByRole("link", { name: "Document", exact: true }).click();
+  await expect(row).toBeVisible();
+  await expect(page.locator("#lines")).toBeHidden();
+});
+
+test("a line of a document opens the cells that it states", async ({ page }) => {
+  await page.goto("sources/hybrid-configurations/#lines");
   const line = page.locator(".lines > li", { hasText: "Not supported in Lync Web App" });
   await line.locator("summary").click();
   await line
