@@ -8,7 +8,7 @@ export type Addresses = (target: string) => string | undefined;
 /** Where the files that are not here can be read. */
 export function addressesOf(files: readonly KnownFile[]): Addresses {
   const known = new Map(files.map(({ file, address }) => [file, address]));
-  return (target) => known.get(target.replace(/#.*$/s, ""));
+  return (target) => known.get(target.split("#", 1).join(""));
 }
 
 /** Tables whose references lead to the address of their file, where that is known; one to a document of ours stays so. */

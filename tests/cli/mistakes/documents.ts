@@ -136,7 +136,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "a translation lacks a definition",
     changes: [edit("docs/fr/calls.md", "- **Enregistrement des appels.** Il", "Il")],
-    says: "docs/en/calls.md:24:5 warning untranslated-text The definition “Call recording” is here but not in docs/fr/calls.md",
+    says: "docs/en/calls.md:29:5 warning untranslated-text The definition “Call recording” is here but not in docs/fr/calls.md",
     hint: "Bring docs/fr/calls.md up to date, or remove here what is no longer true.",
   },
   {

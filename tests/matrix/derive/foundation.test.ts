@@ -21,6 +21,7 @@ const catalogWith = (rests: readonly Rest[] = [], feature?: Lifecycle): Catalog 
   groups: [],
   matrices: [],
   origins: [],
+  references: [],
   products: [
     product("server", { ended: "2023-04-11" }),
     product("online", off),

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import RestsOn from "../../src/components/RestsOn.astro";
+import DocumentOrigins from "../../src/components/DocumentOrigins.astro";
 import { currentSite } from "../../src/site/current.ts";
 import { links, only, show, text, texts } from "../support/page.ts";
 
 const document = (id: string) => currentSite().document(id);
 
 test("a document opens with the vendor’s pages that it rests on, with what rests on each", async () => {
-  const page = await show(RestsOn, {
+  const page = await show(DocumentOrigins, {
     language: "en",
     document: document("exchange-online-interoperability"),
   });
@@ -24,7 +24,7 @@ test("a document opens with the vendor’s pages that it rests on, with what res
 });
 
 test("a page without an address is named in the language of the document", async () => {
-  const page = await show(RestsOn, { language: "fr", document: document("sable-drivers") });
+  const page = await show(DocumentOrigins, { language: "fr", document: document("sable-drivers") });
   expect(links(page)).toEqual([]);
   expect(texts(page, "[lang=en]")).toEqual(["Sable drivers", "second edition"]);
   expect(text(only(page, ".count"))).toBe(
@@ -33,7 +33,7 @@ test("a page without an address is named in the language of the document", async
 });
 
 test("a document that names none opens with nothing", async () => {
-  const page = await show(RestsOn, {
+  const page = await show(DocumentOrigins, {
     language: "en",
     document: { ...document("sable-drivers"), origins: [] },
   });
