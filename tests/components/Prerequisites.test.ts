@@ -15,11 +15,11 @@ const listOf = (path: string, language: Language = "en") => {
 
 test("each thing is there once, with what became of it, who needs it and where that is said", async () => {
   expect(texts(await listOf(online), "li")).toEqual([
-    "Shared SIP address space Unified messaging with Hosted Exchange UM, was supported (source 3, line 16), Unified messaging with Exchange UM in mixed mode (source 3, line 16)",
-    "Exchange Web Services off by default since 1 October 2026, will be switched off on 1 April 2027 Out-of-office messages (source 2, line 22), Calendar data (source 2, line 23)",
-    "Office Communicator Out-of-office messages (source 2, line 22), Calendar data (source 2, line 23)",
-    "Lync 2013 client Unified contact store (source 1, line 26)",
-    "Works only when both people are homed online in one forest, or both on-premises. Meeting delegation (source 1, line 28)",
+    "Shared SIP address space Unified messaging with Hosted Exchange UM, was supported (source 3, line 21), Unified messaging with Exchange UM in mixed mode (source 3, line 21)",
+    "Exchange Web Services off by default since 1 October 2026, will be switched off on 1 April 2027 Out-of-office messages (source 2, line 32), Calendar data (source 2, line 33)",
+    "Office Communicator Out-of-office messages (source 2, line 32), Calendar data (source 2, line 33)",
+    "Lync 2013 client Unified contact store (source 1, line 31)",
+    "Works only when both people are homed online in one forest, or both on-premises. Meeting delegation (source 1, line 33)",
   ]);
 });
 
@@ -27,21 +27,21 @@ test("names lead to products, features to their cells, and lines to the document
   expect(links(await listOf(online)).slice(0, 3)).toEqual([
     "Shared SIP address space → /hybrid-matrix/products/shared-sip-address-space/",
     "Unified messaging → /hybrid-matrix/hosted-um/lync-server-2013/hosted-exchange-um/unified-messaging/",
-    "source 3, line 16 → /hybrid-matrix/sources/hosted-exchange-um/#L16",
+    "source 3, line 21 → /hybrid-matrix/sources/hosted-exchange-um/#L21",
   ]);
 });
 
 test("where one document says it all, its lines have no number of a source", async () => {
   const page = await listOf("external-connectivity/application-in-azure/exchange-online");
-  expect(texts(page, "li:first-child .needed")).toEqual(["Exchange Web Services (line 43)"]);
+  expect(texts(page, "li:first-child .needed")).toEqual(["Exchange Web Services (line 53)"]);
 });
 
 test("on a French page, everything is French but the words that are English, which say so", async () => {
   const page = await listOf(online, "fr");
   expect(text(page.querySelector("li"))).toBe(
-    "Espace d’adressage SIP partagé Messagerie unifiée avec Messagerie unifiée Exchange hébergée, était prise en charge (source 3, ligne 16), Messagerie unifiée avec Messagerie unifiée Exchange en mode mixte (source 3, ligne 16)",
+    "Espace d’adressage SIP partagé Messagerie unifiée avec Messagerie unifiée Exchange hébergée, était prise en charge (source 3, ligne 21), Messagerie unifiée avec Messagerie unifiée Exchange en mode mixte (source 3, ligne 21)",
   );
-  expect(links(page)[2]).toContain("/hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L16");
+  expect(links(page)[2]).toContain("/hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L21");
   expect([...page.querySelectorAll("q")].map((one) => one.getAttribute("lang"))).toEqual(["en"]);
 });
 

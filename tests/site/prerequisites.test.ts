@@ -46,8 +46,8 @@ describe("before a pair is used", () => {
       found[0]?.needs.flatMap(({ sources }) =>
         placesFor(site, sources, language).map(({ document, line }) => `${document}:${line}`),
       );
-    expect(lines("en")).toEqual(["hosted-exchange-um:16", "hosted-exchange-um:16"]);
-    expect(lines("fr")).toEqual(["hosted-exchange-um-fr:16", "hosted-exchange-um-fr:16"]);
+    expect(lines("en")).toEqual(["hosted-exchange-um:21", "hosted-exchange-um:21"]);
+    expect(lines("fr")).toEqual(["hosted-exchange-um-fr:21", "hosted-exchange-um-fr:21"]);
   });
 
   test("what no document has in a language is said in the words of another", () => {

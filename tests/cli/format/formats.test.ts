@@ -154,7 +154,7 @@ describe("SARIF", () => {
             ],
           },
           "ruleId": "unknown-product",
-          "ruleIndex": 34,
+          "ruleIndex": 35,
         },
         {
           "level": "error",
@@ -187,7 +187,7 @@ describe("SARIF", () => {
             "text": "Voice mial",
           },
           "ruleId": "unplaced-text",
-          "ruleIndex": 23,
+          "ruleIndex": 24,
         },
         {
           "level": "warning",
@@ -244,7 +244,7 @@ describe("SARIF", () => {
             },
           ],
           "ruleId": "contradiction",
-          "ruleIndex": 44,
+          "ruleIndex": 45,
         },
       ]
     `);
