@@ -63,3 +63,9 @@ test("a page without an address or a date is named with its version, in the lang
     "en",
   ]);
 });
+
+test("beside a table the age of the vendor’s page is all that is told of it", async () => {
+  const page = await show(Sources, { language: "en", sources, brief: true });
+  expect(texts(page, ".origin")[0]).toBe("Vendor’s page of 23 July 2014; checked on 20 November 2026");
+  expect(links(page, ".origin a")).toEqual([]);
+});
