@@ -4,7 +4,7 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import { originsAt } from "../matrix/derive/origins.ts";
 import type { DocumentInfo, Origin } from "../matrix/model.ts";
 
-type Resting = Pick<DocumentInfo, "origins" | "checked">;
+type Resting = { readonly origins: readonly Origin[] } & Pick<DocumentInfo, "checked">;
 
 /** The day of the vendor's page in words; undefined where it has none. */
 export function dayOfOrigin({ date }: Origin, language: Language): string | undefined {

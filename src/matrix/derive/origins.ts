@@ -1,4 +1,7 @@
-import type { DocumentInfo, Origin } from "../model.ts";
+import type { Origin } from "../model.ts";
+
+/** A document, as far as it says what it rests on. */
+export type Resting = { readonly origins: readonly Origin[] };
 
 /**
  * The vendor's pages that a line of a document rests on.
@@ -7,7 +10,7 @@ import type { DocumentInfo, Origin } from "../model.ts";
  * 2. Where there are none, those of the whole document.
  * @param line counted from 1
  */
-export function originsAt({ origins }: Pick<DocumentInfo, "origins">, line: number): readonly Origin[] {
+export function originsAt({ origins }: Resting, line: number): readonly Origin[] {
   const ofSections = origins.filter(({ parts = [] }) =>
     parts.some((part) => line >= part.line && line <= part.end),
   );
