@@ -20,7 +20,9 @@ export const en = {
     colours: "Colours",
     colourSchemes: { system: "System", light: "Light", dark: "Dark" },
     documentsOf: (count: number) =>
-      plural(count, { one: "Made from one document:", other: "Made from # documents:" }),
+      plural(count, { one: "Made from one document", other: "Made from # documents" }),
+    restingOn: (first: string, last: string, checked: string) =>
+      `, based on the vendor’s pages of ${first === last ? first : `${first} to ${last}`}, checked on ${checked}.`,
     independent:
       "Independent of the vendor. Product names belong to their owners; what the documents say is quoted with its line.",
     legend: "How to read this",

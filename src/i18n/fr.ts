@@ -21,7 +21,9 @@ export const fr: Dictionary = {
     colours: "Couleurs",
     colourSchemes: { system: "Système", light: "Clair", dark: "Sombre" },
     documentsOf: (count) =>
-      plural(count, { one: "Établi à partir d’un document :", other: "Établi à partir de # documents :" }),
+      plural(count, { one: "Établi à partir d’un document", other: "Établi à partir de # documents" }),
+    restingOn: (first, last, checked) =>
+      `, d’après des pages de l’éditeur ${first === last ? `du ${first}` : `du ${first} au ${last}`}, vérifiées le ${checked}.`,
     independent:
       "Site indépendant de l’éditeur. Les noms de produits appartiennent à leurs propriétaires ; les documents sont cités avec leur numéro de ligne.",
     legend: "Comment lire ces pages",

@@ -1,9 +1,7 @@
-import type { LifecycleEvent } from "../matrix/catalog/lifecycle.ts";
 import {
   aliasesOf,
   type Catalog,
   type Feature,
-  type Lifecycle,
   type Localised,
   type Product,
 } from "../matrix/catalog/schema.ts";
@@ -22,18 +20,7 @@ export type NamedThing = {
   readonly terms: readonly string[];
   /** What documents say to explain it. */
   readonly about: string;
-  /** When it comes and goes, if that is known and holds everywhere. */
-  readonly lifecycle?: ShownLifecycle;
 };
-
-/** What decides the states of a lifecycle that results are shown with. */
-const shownEvents = [
-  "available",
-  "ended",
-  "disabled",
-  "retired",
-] as const satisfies readonly LifecycleEvent[];
-export type ShownLifecycle = Pick<Lifecycle, (typeof shownEvents)[number]>;
 
 /** A matrix as the search knows it. */
 export type SearchMatrix = {
@@ -66,9 +53,7 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
     const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
     const names = [...new Set([...short, ...aliasesOf(thing)])];
     const explained = new Set([...Object.values(label), ...names].flatMap(about));
-    const found = { id, label, names, terms, about: [...explained].join(" ") };
-    const lifecycle = shownOf(thing.lifecycle);
-    return lifecycle ? { ...found, lifecycle } : found;
+    return { id, label, names, terms, about: [...explained].join(" ") };
   };
   return {
     features: catalog.features.map(named),
@@ -89,15 +74,6 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
 function wordsOf({ conditions, translations = {} }: Cell): string {
   const others = Object.values(translations).flatMap((translation) => translation.conditions);
   return [...conditions.map(({ text }) => text), ...others].join(" ").trim();
-}
-
-/** A lifecycle that holds in one place only says nothing of the thing itself. */
-function shownOf(lifecycle: Lifecycle | undefined): ShownLifecycle | undefined {
-  if (lifecycle === undefined || lifecycle.in !== undefined) return undefined;
-  const shown = shownEvents.flatMap((event) =>
-    lifecycle[event] === undefined ? [] : [[event, lifecycle[event]] as const],
-  );
-  return shown.some(([event]) => event !== "available") ? Object.fromEntries(shown) : undefined;
 }
 
 function cellsOf(

@@ -9,6 +9,7 @@ import {
   type Held,
   isInSupport,
   isNews,
+  severity,
   statesOn,
   turningDays,
   wordsKey,
@@ -90,6 +91,18 @@ export function datesOf(
       origin: origins.get(source),
     })),
   ];
+}
+
+/** What became of a product from a day on: how grave that is, from 0, and its label. */
+export type Became = readonly [from: string, severity: number, badge: string];
+
+/** Everything that a lifecycle will have been labelled with, from before its first day on. */
+export function becameOf(lifecycle: Lifecycle | undefined, language: Language): readonly Became[] {
+  const days = lifecycle ? ["", ...turningDays(lifecycle)] : [];
+  const all = days.map(
+    (day): Became => [day, severity(statesOn(lifecycle, day)[0]), badge(lifecycle, day, language)],
+  );
+  return all.filter(([, , label], at) => label !== (all[at - 1]?.[2] ?? ""));
 }
 
 /** The classes by which answers are filtered: whether all that one rests on is supported today. */

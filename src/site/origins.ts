@@ -43,3 +43,14 @@ export function ageOf(document: Resting & Pick<DocumentInfo, "date">, language: 
   const others = known.length > 0 && known.length < days.size ? source.another : "";
   return `${age}${others}${checkedWords(document, language)}`;
 }
+
+/** On how old pages of the vendor some documents rest, and since when all of them were checked, to follow on their number. */
+export function restingOn(documents: readonly Resting[], language: Language): string {
+  const { shell } = dictionaries[language];
+  const { date } = formats[language];
+  const days = documents.flatMap(({ origins }) => origins.flatMap((one) => one.date ?? [])).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  const [checked] = documents.flatMap((one) => one.checked ?? []).toSorted();
+  if (first === undefined || last === undefined || checked === undefined) return ".";
+  return shell.restingOn(date(first), date(last), date(checked));
+}

@@ -1,38 +1,45 @@
 import { expect, test } from "vitest";
 import Footer from "../../src/components/Footer.astro";
-import { currentSite } from "../../src/site/current.ts";
-import { readableDocuments } from "../../src/site/translations.ts";
-import { show, text, texts } from "../support/page.ts";
+import { restingOn } from "../../src/site/origins.ts";
+import { links, show, texts } from "../support/page.ts";
 
-const documents = readableDocuments(currentSite(), "fr");
+test.each([
+  {
+    language: "en",
+    says: "Made from 9 documents, based on the vendor’s pages of 23 July 2014 to 20 November 2026, checked on 20 November 2026.",
+    link: "Made from 9 documents → /hybrid-matrix/sources/",
+  },
+  {
+    language: "fr",
+    says: "Établi à partir de 9 documents, d’après des pages de l’éditeur du 23 juillet 2014 au 20 novembre 2026, vérifiées le 20 novembre 2026.",
+    link: "Établi à partir de 9 documents → /hybrid-matrix/fr/sources/",
+  },
+])(
+  "every page says in $language how old the vendor’s pages behind it are, and leads to the documents",
+  async ({ language, says, link }) => {
+    const page = await show(Footer, { language });
+    expect(texts(page, "p").at(-1)).toBe(says);
+    expect(links(page).at(-1)).toBe(link);
+  },
+);
 
-test("every page names the documents that the site is made from, each in one language", async () => {
-  const page = await show(Footer, { language: "fr" });
-  expect(texts(page, "div > p")).toEqual([`Établi à partir de ${documents.length} documents :`]);
-  expect(texts(page, "li a")).toEqual(documents.map(({ title }) => title));
-});
+const origin = (date: string | null) => ({ title: "Page", address: null, date, version: null, parts: [] });
+const document = (date: string | null, checked: string | null) => ({ origins: [origin(date)], checked });
 
-test("each document has the date of the vendor’s page, in the language of the page, and its own language where that is another", async () => {
-  const page = await show(Footer, { language: "fr" });
-  const smallPrint = (document: string): string[] => {
-    const item = [...page.querySelectorAll("li")].find((one) =>
-      one.querySelector(`a[href$='/${document}/']`),
-    );
-    return item ? texts(item, "small") : [];
-  };
-  expect(smallPrint("hybrid-configurations")).toEqual([
-    "(en anglais)",
-    "Page de l’éditeur du 9 décembre 2016 ; vérifié le 20 novembre 2026",
-  ]);
-  expect(smallPrint("hosted-exchange-um-fr")).toEqual([
-    "Page de l’éditeur du 23 juillet 2014 ; vérifié le 20 novembre 2026",
-  ]);
-});
-
-test("a title in another language is marked as such", async () => {
-  const page = await show(Footer, { language: "fr" });
-  const foreign = [...page.querySelectorAll("li a[lang]")];
-  const english = documents.filter(({ language }) => language === "en").map(({ title }) => ["en", title]);
-  expect(english.length).toBeGreaterThan(0);
-  expect(foreign.map((link) => [link.getAttribute("lang"), text(link)])).toEqual(english);
+test.each([
+  {
+    name: "of several days",
+    documents: [document("2020-05-01", "2026-01-02"), document("2019-01-01", "2026-01-01")],
+    says: ", based on the vendor’s pages of 1 January 2019 to 1 May 2020, checked on 1 January 2026.",
+  },
+  {
+    name: "of one day",
+    documents: [document("2020-05-01", "2026-01-02"), document(null, null)],
+    says: ", based on the vendor’s pages of 1 May 2020, checked on 2 January 2026.",
+  },
+  { name: "of no day that is known", documents: [document(null, "2026-01-01")], says: "." },
+  { name: "that nobody checked", documents: [document("2020-05-01", null)], says: "." },
+  { name: "that there are not", documents: [], says: "." },
+])("pages $name are dated as far as is known", ({ documents, says }) => {
+  expect(restingOn(documents, "en")).toBe(says);
 });

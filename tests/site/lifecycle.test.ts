@@ -4,6 +4,7 @@ import type { Lifecycle, Product, Rest } from "../../src/matrix/catalog/schema.t
 import { lifecycleStates } from "../../src/matrix/derive/lifecycle.ts";
 import {
   badge,
+  becameOf,
   datesOf,
   heldPhrase,
   lifecycleClass,
@@ -241,6 +242,19 @@ test.each<{ lifecycle: Lifecycle | undefined; sentence: string; badge: string }>
 ])("$lifecycle is “$sentence”, above a column “$badge”", ({ lifecycle, sentence, badge: short }) => {
   expect(statesSentence(lifecycle, smallDay, "en")).toBe(sentence);
   expect(badge(lifecycle, smallDay, "en")).toBe(short);
+});
+
+test("the search knows each label of a product with the day from which on it has that", () => {
+  expect(
+    becameOf({ available: "2025-07-01", ended: "2027-06-30" }, "en").map(([from, , label]) => [from, label]),
+  ).toEqual([
+    ["", "from July 2025"],
+    ["2025-07-01", ""],
+    ["2026-06-30", "until June 2027"],
+    ["2027-07-01", "out of support since June 2027"],
+  ]);
+  expect(becameOf({ policy: "service" }, "en")).toEqual([]);
+  expect(becameOf(undefined, "en")).toEqual([]);
 });
 
 test("an answer is of one class, by the worst that it rests on", () => {

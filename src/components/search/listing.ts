@@ -1,9 +1,9 @@
 import type { Link, Place } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import { cellKey, sharedKey } from "../../matrix/coordinates.ts";
-import { statesOn, wordsKey, worstOf } from "../../matrix/derive/lifecycle.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import type { Hit } from "../../search/search.ts";
+import type { Became } from "../../site/lifecycle.ts";
 
 type Counted = { readonly one: string; readonly other: string };
 
@@ -20,8 +20,8 @@ export type SearchWords = {
   /** Between the names of what a configuration is made of. */
   readonly with: string;
   readonly standing: Readonly<Record<string, string>>;
-  /** What became of a product, by its state; `#` stands for a month. */
-  readonly badge: Readonly<Record<string, string>>;
+  /** What becomes of products, by their ids: from when on, how grave it is, and its words. */
+  readonly became: Readonly<Record<string, readonly Became[]>>;
   readonly setup: string;
   readonly forget: string;
   readonly outside: Counted;
@@ -128,13 +128,11 @@ function standingOf({ matrix, feature = "", at = [] }: Hit, { data, day }: Namin
 }
 
 /** The worst that became of some products, in a few words; nothing where they are all in support, or nobody knows. */
-function badgeOf(ids: readonly string[], { data, words, language, day }: Naming): string {
-  const lifecycles = data.products.flatMap(({ id, lifecycle }) =>
-    ids.includes(id) ? (lifecycle ?? []) : [],
-  );
-  const held = worstOf(lifecycles.map((one) => statesOn(one, day)[0]));
-  const { date } = held;
-  if (date === undefined) return "";
-  const month = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-  return (words.badge[wordsKey(held)] ?? "").replace("#", month.format(new Date(date)));
+function badgeOf(ids: readonly string[], { words, day }: Naming): string {
+  const now = ids.flatMap((id) => {
+    const became = words.became[id]?.findLast(([from]) => from <= day);
+    return became ? [became] : [];
+  });
+  const said = now.filter(([, , label]) => label !== "");
+  return said.toSorted(([, one], [, other]) => one - other)[0]?.[2] ?? "";
 }

@@ -5,6 +5,7 @@ import { addresses } from "../../../src/matrix/addresses.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
 import { searchData } from "../../../src/search/data.ts";
 import { createSearch } from "../../../src/search/search.ts";
+import { becameOf } from "../../../src/site/lifecycle.ts";
 import { fixtureDay } from "../../fixtures/site.ts";
 import { catalog, fixtureResult } from "../../support/reading.ts";
 
@@ -12,13 +13,13 @@ const data = searchData(catalog, fixtureResult());
 const search = createSearch(data);
 
 function listed(query: string, language: Language = "en", day = fixtureDay) {
-  const { search: said, setup, standing, lifecycle, with: joint } = dictionaries[language];
+  const { search: said, setup, standing, with: joint } = dictionaries[language];
   const words: SearchWords = {
     ...said,
     setup: setup.mine,
     forget: setup.forget,
     standing,
-    badge: lifecycle.badge,
+    became: Object.fromEntries(catalog.products.map((one) => [one.id, becameOf(one.lifecycle, language)])),
     with: joint,
   };
   return listing(search.find(query, 8), { data, words, language, link: addresses("/base/"), day });

@@ -3,6 +3,7 @@ import type { SearchIndex } from "../../../components/search/listing.ts";
 import { dictionaries } from "../../../i18n/dictionary.ts";
 import { searchData } from "../../../search/data.ts";
 import { currentSite } from "../../../site/current.ts";
+import { becameOf } from "../../../site/lifecycle.ts";
 import { singlePaths } from "../../../site/paths.ts";
 
 export const getStaticPaths = () => singlePaths();
@@ -10,8 +11,15 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** What is searched, and the words to answer in: loaded by browsers when somebody starts to search. */
 export const GET: APIRoute<Props> = ({ props: { language } }) => {
-  const { search, setup, standing, lifecycle, with: joint } = dictionaries[language];
+  const { search, setup, standing, with: joint } = dictionaries[language];
   const { catalog, result } = currentSite().data;
+  // A lifecycle that holds in one place only says nothing of the product itself.
+  const everywhere = catalog.products.filter(({ lifecycle }) => lifecycle?.in === undefined);
+  const became = Object.fromEntries(
+    everywhere
+      .map(({ id, lifecycle }) => [id, becameOf(lifecycle, language)] as const)
+      .filter(([, all]) => all.length > 0),
+  );
   const index: SearchIndex = {
     data: searchData(catalog, result),
     words: {
@@ -19,7 +27,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) => {
       setup: setup.mine,
       forget: setup.forget,
       standing,
-      badge: lifecycle.badge,
+      became,
       with: joint,
     },
   };
