@@ -13,13 +13,13 @@ const usual: Budget = { whole: 14_600, scripts: 6 * 1024 };
 /** Pages that may weigh more, with the reason. */
 const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] = [
   // Who opens the page of all results wants the search, which other pages load when somebody turns to it.
-  { path: /\/search\/$/, budget: { whole: 24_000, scripts: 16_000 } },
+  { path: /\/search\/$/, budget: { whole: 24_000, scripts: 16_500 } },
   // A document is shown whole, with every cell that it states and all that was read in it.
   { path: /\/sources\/[^/]+\/$/, budget: { ...usual, whole: 27_000 } },
   // Every code with an example: it grows with what is told.
   { path: /\/about\/diagnostics\/$/, budget: { ...usual, whole: 22_000 } },
   // The largest group of the largest table, 324 cells in the longer language.
-  { path: /\/groups\/meetings\/$/, budget: { ...usual, whole: 15_500 } },
+  { path: /\/groups\/meetings\/$/, budget: { ...usual, whole: 16_000 } },
   // The one client that two large tables have, with the 142 features of both.
   { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 17_200 } },
   // All 86 features of one client, with everything that they need, in the longer language.
