@@ -15,7 +15,10 @@ const content = resolve(import.meta.dirname, contentFolder(process.env));
 const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).value, base);
 
 /** What the scripts of every table need before anybody has touched it. */
-const sharedScripts = { name: "shared", test: /setup\/storage|matrix\/keys|preload-helper/ };
+const sharedScripts = {
+  name: "shared",
+  test: /components\/day|setup\/storage|matrix\/keys|preload-helper/,
+};
 
 export default defineConfig({
   ...(site && { site }),
