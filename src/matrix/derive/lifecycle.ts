@@ -87,7 +87,10 @@ const isOver = ({ ended, retired }: Lifecycle, day: string): boolean =>
 const isEnd = ({ event }: { readonly event: LifecycleEvent }): boolean => event !== "disabled";
 
 /** The ends that lie ahead, the next one first; none once all is over. The last day of support is still supported. */
-function endsAfter(lifecycle: Lifecycle, day: string) {
+export function endsAfter(
+  lifecycle: Lifecycle,
+  day: string,
+): readonly { readonly event: LifecycleEvent; readonly date: string }[] {
   if (isOver(lifecycle, day)) return [];
   const isBehind = { ended: isPassed, disabled: isReached, retired: isReached } as const;
   const ends = (["ended", "disabled", "retired"] as const).flatMap((event) => {
@@ -113,7 +116,11 @@ const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const dayAfter = (day: string): string => isoDate(Date.parse(day) + 24 * 60 * 60 * 1000);
+/** The day that comes some days after another, or before it where they are negative. */
+export const daysOn = (day: string, days: number): string =>
+  isoDate(Date.parse(day) + days * 24 * 60 * 60 * 1000);
+
+export const dayAfter = (day: string): string => daysOn(day, 1);
 
 /** The days on which some state of a lifecycle begins or ends, in order. */
 export function turningDays(lifecycle: Lifecycle): readonly string[] {
