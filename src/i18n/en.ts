@@ -1,5 +1,6 @@
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.en;
 
@@ -364,6 +365,7 @@ export const en = {
     language: "",
   },
   grammar: grammar.en,
+  timeline: timeline.en,
   reading: {
     show: "Show how each part was read",
     numbers: "A number leads to the list of its line, with the form of the sentence.",
@@ -393,7 +395,7 @@ export const en = {
     ],
     dates: "Lifecycle dates",
     datesText:
-      "The documents were written for products of their time. Many have since left support, so pages warn where a product has been switched off, or no longer gets security updates.",
+      "The documents were written for products of their time. Many have since left support, so pages warn where a product has been switched off, or no longer gets security updates. The lifecycle page lists what ends next, with the source of every date.",
     links: "Links that last",
     linksText:
       "Addresses are made of names that never change. A cell, a configuration or a line of a document can be linked to from a ticket or a plan.",

@@ -1,8 +1,12 @@
 import type { Dictionary } from "./en.ts";
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.fr;
+
+/** A day is written with its article, but a month without: "le 1er octobre 2026", "décembre 2026". */
+const on = (date: string): string => (/^\d/.test(date) ? `le ${date}` : date);
 
 /** The words of the site in French. Narrow no-break spaces stand before high punctuation, as French sets it. */
 export const fr: Dictionary = {
@@ -110,8 +114,8 @@ export const fr: Dictionary = {
       retired: (date) => `arrêté le ${date}`,
       "out-of-support": (date) => `hors support depuis le ${date}`,
       upcoming: (date) => `disponible à partir du ${date}`,
-      "off-by-default": (date) => `désactivé par défaut depuis le ${date}`,
-      disabling: (date) => `désactivé par défaut à partir du ${date}`,
+      "off-by-default": (date) => `désactivé par défaut depuis ${on(date)}`,
+      disabling: (date) => `désactivé par défaut dès ${on(date)}`,
       retiring: (date) => `sera arrêté le ${date}`,
       ending: (date) => `pris en charge par l’éditeur jusqu’au ${date}`,
       "out-of-mainstream": (date) => `hors support standard depuis le ${date}`,
@@ -301,7 +305,7 @@ export const fr: Dictionary = {
       available: "Disponible depuis le",
       mainstreamEnded: "Support standard jusqu’au",
       ended: "Mises à jour de sécurité jusqu’au",
-      disabled: "Désactivé par défaut à partir du",
+      disabled: "Désactivé par défaut",
       retired: "Arrêté le",
       earliestEnd: "Pris en charge au moins jusqu’au",
       step: "Annoncé",
@@ -358,6 +362,7 @@ export const fr: Dictionary = {
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
   grammar: grammar.fr,
+  timeline: timeline.fr,
   reading: {
     show: "Montrer comment chaque partie a été lue",
     numbers: "Un numéro renvoie à la liste de sa ligne, avec la forme de la phrase.",
@@ -387,7 +392,7 @@ export const fr: Dictionary = {
     ],
     dates: "Dates de cycle de vie",
     datesText:
-      "Les documents parlent de produits de leur époque. Beaucoup ne sont plus maintenus : les pages signalent les produits arrêtés ou privés de mises à jour de sécurité.",
+      "Les documents parlent de produits de leur époque. Beaucoup ne sont plus maintenus : les pages signalent les produits arrêtés ou privés de mises à jour de sécurité. La page du cycle de vie dit ce qui prend fin, et d’après quelle source.",
     links: "Des liens qui durent",
     linksText:
       "Les adresses sont faites de noms qui ne changent jamais. Une cellule, une configuration ou une ligne de document peut être citée dans un ticket ou un plan.",

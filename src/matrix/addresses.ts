@@ -7,7 +7,9 @@ import type { Form } from "./language/language.ts";
 export type Place =
   | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
   | { readonly kind: "features"; readonly group?: string }
-  | { readonly kind: "search-index" | "search-description" }
+  | { readonly kind: "search-index" | "search-description" | "lifecycle-calendar" }
+  /** What ends when, of everything, or the row of a product or of a feature in it. */
+  | { readonly kind: "lifecycle"; readonly row?: LifecycleRow }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "cell"; readonly matrix: string } & CellIds)
   /** A cell in its table, or in the part of a large table that is the page of its group. */
@@ -20,12 +22,22 @@ export type Place =
   | { readonly kind: "grammar"; readonly form?: Form }
   | { readonly kind: "source"; readonly document: string; readonly line?: number };
 
+/** What a row of the lifecycle page is about: either of them. */
+export type LifecycleRow =
+  | { readonly product: string; readonly feature?: never }
+  | { readonly feature: string; readonly product?: never };
+
 /** A function from a language and a place to the address that other pages link to. */
 export type Link = (language: Language, place: Place) => string;
 
 /** The id that a line carries on the page of its document. */
 export function lineId(line: number): string {
   return `L${line}`;
+}
+
+/** The id of a row of the lifecycle page. No id of a product has a dot, so that a feature of the same name is told apart. */
+export function lifecycleRowId({ product, feature }: LifecycleRow): string {
+  return product ?? `feature.${feature}`;
 }
 
 /** What `[...lang]` stands for in a route: nothing at all for the default language. */
@@ -56,6 +68,10 @@ export function pathOf(place: Place): string {
       return "search/index.json";
     case "search-description":
       return "search/description.xml";
+    case "lifecycle":
+      return `lifecycle/${fragment(place.row && lifecycleRowId(place.row))}`;
+    case "lifecycle-calendar":
+      return "lifecycle.ics";
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":

@@ -117,7 +117,17 @@ export function lifecycleClass({ worst: { state } }: Foundation): LifecycleClass
 
 /** What a pillar is called: a thing whose lifecycle holds in one place is named with it. */
 export function pillarName(site: Site, { kind, id, lifecycle }: Pillar, language: Language): string {
-  const name = (kind === "feature" ? site.feature(id) : site.product(id)).label[language];
+  const { label } = kind === "feature" ? site.feature(id) : site.product(id);
+  return nameWithPlace(site, { label, lifecycle }, language);
+}
+
+/** The name of a thing, with the place where its lifecycle holds, if that is one place only. */
+export function nameWithPlace(
+  site: Site,
+  { label, lifecycle }: Pick<Product, "label" | "lifecycle">,
+  language: Language,
+): string {
+  const name = label[language];
   return lifecycle?.in === undefined
     ? name
     : dictionaries[language].lifecycle.inPlace(name, site.product(lifecycle.in).label[language]);

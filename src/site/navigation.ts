@@ -11,7 +11,7 @@ export function entriesOf(
   site: Site,
   language: Language,
 ): { matrices: readonly Entry[]; others: readonly Entry[] } {
-  const { search, shell } = dictionaries[language];
+  const { lifecycle, search, shell } = dictionaries[language];
   return {
     matrices: site.data.catalog.matrices.map(({ id, label }) => ({
       label: label[language],
@@ -20,6 +20,7 @@ export function entriesOf(
     others: [
       { label: shell.features, place: { kind: "features" } },
       { label: shell.products, place: { kind: "products" } },
+      { label: lifecycle.title, place: { kind: "lifecycle" } },
       { label: shell.documents, place: { kind: "sources" } },
       { label: search.title, place: { kind: "search" } },
       { label: shell.about, place: { kind: "about" } },

@@ -18,6 +18,7 @@ test("every matrix is offered, then what goes across them", async () => {
   expect(others && links(others)).toEqual([
     "Fonctionnalités → /hybrid-matrix/fr/features/",
     "Produits → /hybrid-matrix/fr/products/",
+    "Cycle de vie → /hybrid-matrix/fr/lifecycle/",
     "Documents → /hybrid-matrix/fr/sources/",
     "Recherche → /hybrid-matrix/fr/search/",
     "À propos → /hybrid-matrix/fr/about/",

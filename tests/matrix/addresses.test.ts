@@ -14,6 +14,16 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "search" }, expected: "search/" },
   { place: { kind: "search-index" }, expected: "search/index.json" },
   { place: { kind: "search-description" }, expected: "search/description.xml" },
+  { place: { kind: "lifecycle" }, expected: "lifecycle/" },
+  {
+    place: { kind: "lifecycle", row: { product: "lync-web-app" } },
+    expected: "lifecycle/#lync-web-app",
+  },
+  {
+    place: { kind: "lifecycle", row: { feature: "voice-mail" } },
+    expected: "lifecycle/#feature.voice-mail",
+  },
+  { place: { kind: "lifecycle-calendar" }, expected: "lifecycle.ics" },
   { place: { kind: "features" }, expected: "features/" },
   { place: { kind: "features", group: "voice" }, expected: "features/#voice" },
   { place: { kind: "products" }, expected: "products/" },

@@ -50,6 +50,7 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
     place: { kind: "source", document: "a" },
     expected: "true",
   },
+  { name: "the lifecycles", entry: { kind: "lifecycle" }, place: { kind: "lifecycle" }, expected: "page" },
   { name: "the grammar", entry: { kind: "about" }, place: { kind: "grammar" }, expected: "true" },
   { name: "somewhere else", entry: { kind: "sources" }, place: { kind: "home" }, expected: undefined },
   { name: "no address", entry: { kind: "about" }, place: undefined, expected: undefined },
@@ -63,6 +64,7 @@ test("the navigation offers every matrix, then what goes across them", () => {
   expect(others.map(({ label }) => label)).toEqual([
     "Fonctionnalités",
     "Produits",
+    "Cycle de vie",
     "Documents",
     "Recherche",
     "À propos",
@@ -99,6 +101,7 @@ const { matrices, features } = data.catalog;
 
 test.each([
   route("[...lang]/about", [null], singlePaths(), () => ({ kind: "about" })),
+  route("[...lang]/lifecycle", [null], singlePaths(), () => ({ kind: "lifecycle" })),
   route("[...lang]/features/index", [null], singlePaths(), () => ({ kind: "features" })),
   route("[...lang]/[matrix]/index", matrices, pathsOf(matrices, idAs("matrix")), ({ id }) => ({
     kind: "matrix",
