@@ -55,6 +55,8 @@ const product = (at: number) => ({
     successors: [`product-${at}`],
     source: "hostile-origin",
     note: said(at + 60),
+    steps: [{ date: "2021-06", text: said(at + 70), source: "hostile-origin" }],
+    paidUpdates: [{ from: "2020-02", to: "2020-12", source: "hostile-origin" }],
   },
 });
 
