@@ -133,6 +133,7 @@ export const en = {
       disabling: "off by default from #",
       ending: "until #",
     },
+    within: (place: string) => `in ${place}:`,
     inPlace: (what: string, place: string) => `${what} in ${place}`,
     about: (what: string, states: string) => `${what}: ${states}.`,
     now: (products: string) => `Now: ${products}.`,
@@ -255,6 +256,7 @@ export const en = {
     notesIn: (matrix: string) => `Holds for every feature of “${matrix}”`,
   },
   cell: {
+    also: "Also stated in",
     conditions: "Conditions",
     words: "The documents’ words",
     // Behind the title of a document.

@@ -132,6 +132,7 @@ export const fr: Dictionary = {
       disabling: "désactivé par défaut à partir de #",
       ending: "jusqu’en #",
     },
+    within: (place) => `dans ${place} :`,
     inPlace: (what, place) => `${what} dans ${place}`,
     about: (what, states) => `${what} : ${states}.`,
     now: (products) => `Aujourd’hui : ${products}.`,
@@ -256,6 +257,7 @@ export const fr: Dictionary = {
     notesIn: (matrix) => `Vaut pour toutes les fonctionnalités de « ${matrix} »`,
   },
   cell: {
+    also: "Énoncé aussi dans",
     conditions: "Conditions",
     words: "Ce que disent les documents",
     atLine: (line) => `, ligne ${line}`,

@@ -34,13 +34,18 @@ export function heldPhrase(
   return worded(formats[language].date(date));
 }
 
-/** Every state that holds on a day, worst first, as one sentence. */
-export function statesSentence(lifecycle: Lifecycle | undefined, day: string, language: Language): string {
+/** Every state that holds on a day, worst first, as one sentence. @param before words that it begins with */
+export function statesSentence(
+  lifecycle: Lifecycle | undefined,
+  day: string,
+  language: Language,
+  before = "",
+): string {
   const held = statesOn(lifecycle, day);
   // That a thing is in support goes without saying where something else is to be said of it.
   const told = held.filter(({ state }, at) => at === 0 || state !== "in-support");
   const phrases = told.map((one) => heldPhrase(one, lifecycle, language)).join(", ");
-  return `${capitalised(phrases)}.`;
+  return `${capitalised(`${before}${phrases}`)}.`;
 }
 
 /** The worst state as a label beside a name, with its month; empty where there is no news that matters for an answer. */

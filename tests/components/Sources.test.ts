@@ -5,34 +5,36 @@ import { links, show, texts } from "../support/page.ts";
 
 const sources = views.bilingual.cell?.sources;
 
-test("each statement is quoted, and leads to its line in its document", async () => {
+test.each([
+  { language: "en", quoted: "Unified messaging Requires a sh", also: "Also stated in" },
+  { language: "fr", quoted: "Messagerie unifiée Nécessite un", also: "Énoncé aussi dans" },
+])(
+  "on a page in $language, the words in that are quoted, and others are named with their language",
+  async ({ language, quoted, also }) => {
+    const page = await show(Sources, { language, sources });
+    expect(texts(page, "blockquote").map((words) => words.slice(0, 31))).toEqual([quoted]);
+    expect(texts(page, ".also")[0]).toContain(also);
+    expect([...page.querySelectorAll(".also [lang]")].map((one) => one.getAttribute("lang"))).toEqual([
+      language === "en" ? "fr" : "en",
+    ]);
+  },
+);
+
+test("each statement leads to its line in its document, and to the vendor’s page", async () => {
   const page = await show(Sources, { language: "en", sources });
-  expect(texts(page, "blockquote").map((words) => words.slice(0, 31))).toEqual([
-    "Unified messaging Requires a sh",
-    "Messagerie unifiée Nécessite un",
-  ]);
   expect(links(page)).toEqual([
     "Lync Server 2013 and hosted Exchange UM, line 21 → /hybrid-matrix/sources/hosted-exchange-um/#L21",
     "Hosted voice mail → https://vendor.example/hosted",
     "Lync Server 2013 et la messagerie unifiée Exchange hébergée, line 21 → /hybrid-matrix/sources/hosted-exchange-um-fr/#L21",
-    "Messagerie vocale hébergée → https://vendor.example/hosted",
   ]);
 });
 
-test.each([
-  { language: "en", expected: [null, "fr"], said: "(in French)" },
-  { language: "fr", expected: [null, "en"], said: "(en anglais)" },
-])(
-  "on a page in $language, words in that come first, and others say their language",
-  async ({ language, expected, said }) => {
-    const page = await show(Sources, { language, sources });
-    const langs = (selector: string) =>
-      [...page.querySelectorAll(selector)].map((words) => words.getAttribute("lang"));
-    expect(langs("blockquote")).toEqual(expected);
-    expect(langs("figcaption > a > span")).toEqual(expected);
-    expect(texts(page, "figcaption small:not(.origin)")).toEqual([said]);
-  },
-);
+test("where no document in the language of the page says it, the words of another are quoted as such", async () => {
+  const english = sources?.filter(({ document }) => !document.endsWith("-fr"));
+  const page = await show(Sources, { language: "fr", sources: english });
+  expect([...page.querySelectorAll("blockquote")].map((words) => words.getAttribute("lang"))).toEqual(["en"]);
+  expect(texts(page, "figcaption small:not(.origin)")).toEqual(["(en anglais)"]);
+});
 
 test.each([
   {

@@ -32,12 +32,13 @@ const readOn = (day: string, ...parts: string[]): Promise<void> => {
 };
 
 describe("a text", () => {
-  const before = "Off by default since 1 October 2026, will be switched off on 1 April 2027.";
+  const before =
+    "In Exchange Online: off by default since 1 October 2026, will be switched off on 1 April 2027.";
   test.each([
     { name: "before the page was built", day: "2026-01-01", says: before },
     { name: "on the day before a change", day: "2027-03-31", says: before },
-    { name: "on that day", day: "2027-04-01", says: "Switched off on 1 April 2027." },
-    { name: "long after it", day: "2031-01-01", says: "Switched off on 1 April 2027." },
+    { name: "on that day", day: "2027-04-01", says: "In Exchange Online: switched off on 1 April 2027." },
+    { name: "long after it", day: "2031-01-01", says: "In Exchange Online: switched off on 1 April 2027." },
   ])("that is read $name says what is true then", async ({ day, says }) => {
     await readOn(day, `<p>${notice}</p>`);
     expect(text(only(document, "p"))).toBe(`${says} Successor: Microsoft Graph.`);

@@ -7,6 +7,7 @@ import {
   lifecycleStates,
   statesOn,
   turningDays,
+  wordsKey,
   worstOf,
 } from "../../../src/matrix/derive/lifecycle.ts";
 
@@ -144,6 +145,12 @@ test.each([
   ["2024-02", "2024-02-29"],
 ])("%s counts from %s", (date, day) => {
   expect(lastDayOf(date)).toBe(day);
+});
+
+test("what will be off by default has words of its own, since it does not end", () => {
+  expect(wordsKey({ state: "ending", event: "disabled", date: "2026-12" })).toBe("disabling");
+  expect(wordsKey({ state: "ending", event: "retired", date: "2027-04-01" })).toBe("ending");
+  expect(wordsKey({ state: "unknown" })).toBe("unknown");
 });
 
 test("the worst of some states decides", () => {
