@@ -61,7 +61,7 @@ test("a configuration says what to see to before, once each, with the features t
 test("a product tells of its end and of what needs it", async ({ page }) => {
   await page.goto("products/exchange-web-services/");
   const main = page.getByRole("main");
-  await expect(main).toContainText("Off by default since 1 October 2026");
+  await expect(main).toContainText("In Exchange Online: off by default since 1 October 2026");
   await expect(main).toContainText("1 April 2027");
   await expect(page.getByRole("link", { name: "Out-of-office messages" })).toHaveCount(3);
 });

@@ -112,3 +112,43 @@ test.describe("without scripts", () => {
     );
   });
 });
+
+test.describe("an answer that rests on a service", () => {
+  const path = "exchange-online/lync-server-2013/exchange-online/out-of-office/";
+  const key = "out-of-office.lync-server-2013.exchange-online";
+
+  test("holds on the day before that is switched off", async ({ page }) => {
+    await page.clock.setFixedTime("2027-03-31T12:00:00Z");
+    await page.goto(path);
+    await expect(page.locator(".answer strong")).toContainText("Supported, by a server out of support");
+    await expect(page.locator(".since")).toContainText("will be switched off on 1 April 2027");
+    await page.goto("exchange-online/");
+    await expect(page.locator(`[id="${key}"] a`)).toHaveText("With conditions");
+  });
+
+  test("was one from that day on, in its page, its table, its panel, the picture and the search", async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime("2027-04-01T12:00:00Z");
+    const sentence =
+      "Was supported, until Exchange Web Services in Exchange Online was switched off on 1 April 2027.";
+    await page.goto(path);
+    await expect(page.locator(".answer strong")).toHaveText(sentence);
+    await expect(page.locator(".answer")).toHaveClass(/lapsed/);
+    await page.goto("exchange-online/");
+    const cell = page.locator(`[id="${key}"]`);
+    await expect(cell).toHaveClass("lapsed");
+    await expect(cell.getByRole("link")).toHaveText("Was supported");
+    await cell.getByRole("link").click();
+    await expect(page.locator("tr.details .answer strong")).toHaveText(sentence);
+    await page.goto("");
+    const strip = page
+      .locator('[data-at="lync-server-2013 exchange-online"]')
+      .filter({ hasText: "2 were supported" });
+    await expect(strip.locator("svg.lapsed")).toHaveCount(2);
+    await page
+      .getByRole("combobox", { name: "Search" })
+      .fill("out-of-office lync server 2013 exchange online");
+    await expect(page.locator(".found").getByRole("option").first()).toContainText("Was supported");
+  });
+});

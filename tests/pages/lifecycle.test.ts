@@ -134,3 +134,24 @@ test.each(languages)(
     );
   },
 );
+
+describe.each(["exchange", "exchange-online"])(
+  "before one starts with Lync Server 2013 and Exchange Online, at /%s/",
+  (matrix) => {
+    const at = ["lync-server-2013", "exchange-online"];
+
+    test.each<{ language: Language; needed: string; says: string }>([
+      { language: "en", needed: "shared-sip-address-space", says: "Shared SIP address space" },
+      { language: "en", needed: "exchange-web-services", says: "1 April 2027" },
+      { language: "en", needed: "lync-2013-client", says: "Lync 2013 client" },
+      { language: "fr", needed: "shared-sip-address-space", says: "Espace d’adressage SIP partagé" },
+      { language: "fr", needed: "exchange-web-services", says: "1er avril 2027" },
+      { language: "fr", needed: "lync-2013-client", says: "Client Lync 2013" },
+    ])("$needed is named once, in $language", ({ language, needed, says }) => {
+      const { elements } = pageAt(language, { kind: "configuration", matrix, at });
+      const items = elements.filter((one) => attribute(one, "data-id")?.endsWith(needed));
+      expect(items).toHaveLength(1);
+      expect(items.map(folded).join()).toContain(says);
+    });
+  },
+);
