@@ -5,8 +5,8 @@ import type { Place } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Origin } from "../matrix/catalog/schema.ts";
 import { lastDayOf } from "../matrix/derive/lifecycle.ts";
-import { successorsOn } from "./lifecycle.ts";
 import type { Site } from "./site.ts";
+import { successorsOn } from "./successors.ts";
 import { type Row, rowsOf } from "./timeline.ts";
 
 /** A day on which something ends or changes. */

@@ -6,8 +6,9 @@ import type { Pillar } from "../matrix/derive/foundation.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Condition } from "../matrix/model.ts";
 import { counts } from "./counts.ts";
-import { nowSentence, pillarName, pillarNews } from "./lifecycle.ts";
+import { pillarName, pillarNews } from "./lifecycle.ts";
 import type { CellView, Site } from "./site.ts";
+import { nowSentence } from "./successors.ts";
 import { firstLanguage, servicesIn } from "./translations.ts";
 
 /** The name of a product where room is scarce. */

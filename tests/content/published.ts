@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Condition, Source, Support } from "../../src/matrix/model.ts";
-import { nowServing } from "../../src/site/lifecycle.ts";
 import type { CellView, Site } from "../../src/site/site.ts";
+import { nowServing } from "../../src/site/successors.ts";
 import { viewAt } from "../support/site.ts";
 import type { CellFact, MatrixFact } from "./facts.ts";
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addresses } from "../../src/matrix/addresses.ts";
-import type { Lifecycle, Product, Rest } from "../../src/matrix/catalog/schema.ts";
+import type { Lifecycle, Rest } from "../../src/matrix/catalog/schema.ts";
 import { lifecycleStates } from "../../src/matrix/derive/lifecycle.ts";
 import {
   badge,
@@ -8,43 +7,14 @@ import {
   datesOf,
   heldPhrase,
   lifecycleClass,
-  nowSentence,
-  nowServing,
-  onwardOf,
-  pillarNews,
   statesSentence,
-  successorsOn,
   turnsOf,
 } from "../../src/site/lifecycle.ts";
-import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/site.ts";
 import { answerSentence, share, tally, wholeAnswer } from "../../src/site/wording.ts";
-import { viewAt } from "../support/site.ts";
-import { smallData, smallDay } from "../support/small-site.ts";
+import { cellOf, off, siteWith } from "../support/lifecycle-site.ts";
+import { smallDay } from "../support/small-site.ts";
 
-/** The small site with lifecycles, by the ids of its products. */
-function siteWith(lifecycles: Readonly<Record<string, Lifecycle>>, rests: readonly Rest[] = []): Site {
-  const products = smallData.catalog.products.map((one): Product => {
-    const lifecycle = lifecycles[one.id];
-    return lifecycle ? { ...one, lifecycle } : one;
-  });
-  const origins = [
-    { id: "vendor", title: "Vendor", address: "https://vendor.example/" },
-    { id: "press", title: "Press", press: true as const },
-  ];
-  return siteOf({ ...smallData, catalog: { ...smallData.catalog, products, origins, rests } }, smallDay);
-}
-
-function cellOf(site: Site, address: string): CellView {
-  const view = viewAt(site, address);
-  if (view === undefined) throw new Error(`The small site has no cell ${address}.`);
-  return view;
-}
-
-const off = (more: Partial<Lifecycle> = {}): Lifecycle => ({
-  retired: "2021-07-31",
-  source: "vendor",
-  ...more,
-});
 const voice: Rest = { feature: "voice", at: { server: ["old"] }, on: "spare", source: "vendor" };
 
 describe("the sentence of a cell", () => {
@@ -138,76 +108,6 @@ describe("the sentence of a cell", () => {
       answerSentence(site.on(day), cellOf(site.on(day), "main/photos.old.mail"), "en");
     expect(on("2027-03-31")).toBe("Supported.");
     expect(on("2027-04-01")).toBe("Was supported, until Old Server was switched off on 1 April 2027.");
-  });
-});
-
-describe("what serves a cell now", () => {
-  test("is nothing known where it has not lapsed", () => {
-    const site = siteWith({});
-    const view = cellOf(site, "main/photos.old.mail");
-    expect([nowServing(site, view), nowSentence(site, view, "en")]).toEqual([undefined, ""]);
-    expect(pillarNews(site, view, "en")).toEqual([]);
-  });
-});
-
-describe("the successors of a product", () => {
-  test.each<{ name: string; lifecycles: Record<string, Lifecycle>; found: string[] }>([
-    {
-      name: "are those that the catalog names",
-      lifecycles: { old: { successors: ["new", "spare"] } },
-      found: ["new", "spare"],
-    },
-    {
-      name: "are those of a successor that has ended",
-      lifecycles: { old: { successors: ["new"] }, new: off({ successors: ["spare"] }) },
-      found: ["spare"],
-    },
-    {
-      name: "are one that has ended and has none",
-      lifecycles: { old: { successors: ["new"] }, new: off() },
-      found: ["new"],
-    },
-    {
-      name: "are found once, even in a circle",
-      lifecycles: { old: { successors: ["new"] }, new: off({ successors: ["spare", "new"] }) },
-      found: ["spare"],
-    },
-    { name: "are none", lifecycles: {}, found: [] },
-  ])("$name", ({ lifecycles, found }) => {
-    const site = siteWith(lifecycles);
-    expect(successorsOn(site, site.product("old")).map(({ id }) => id)).toEqual(found);
-  });
-});
-
-describe("from a cell of what has ended one goes on", () => {
-  const links = (site: Site, address: string): string[] =>
-    onwardOf(site, cellOf(site, address)).map(({ place }) => addresses("/")("en", place));
-
-  test("to the same feature with the successor, beside the same other members", () => {
-    expect(links(siteWith({ old: off({ successors: ["new"] }) }), "main/photos.old.cloud")).toEqual([
-      "/main/new/cloud/photos/",
-    ]);
-  });
-
-  test("to a matrix of the successor that lacks the feature, and nowhere where there is none", () => {
-    const site = siteWith({ cloud: off({ successors: ["spare"] }) });
-    expect(links(site, "main/photos.old.cloud")).toEqual([]);
-    const [main, more] = smallData.catalog.matrices;
-    const other = main && {
-      ...main,
-      id: "other",
-      features: ["silence"],
-      axes: main.axes.map((axis) => ({ ...axis, members: ["spare"] })),
-    };
-    const catalog = { ...site.data.catalog, matrices: [main, more, other].flatMap((one) => one ?? []) };
-    expect(links(siteOf({ ...site.data, catalog }, smallDay), "main/photos.old.cloud")).toEqual([
-      "/other/spare/spare/",
-    ]);
-  });
-
-  test("nowhere from what is in support, or of which nobody knows", () => {
-    const current = siteWith({ old: { policy: "modern", successors: ["new"] } });
-    expect(links(current, "main/photos.old.mail")).toEqual([]);
   });
 });
 
