@@ -10,7 +10,7 @@ import { createSearch, type Hit, type Search } from "../search/search.ts";
 import { asOne, oncePerPair, pairsOf } from "../site/pairs.ts";
 import { acrossMatrices } from "../site/related.ts";
 import { type CellView, placeOf as placeOfCell, type Site } from "../site/site.ts";
-import { answer, configurationLabel, share, tally } from "../site/wording.ts";
+import { answer, configurationLabel, tally, whereItWorks } from "../site/wording.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import type { SearchCommand } from "./queries.ts";
 import { withSite } from "./site.ts";
@@ -76,13 +76,13 @@ function asLines(query: string, search: Search, language: Language, limit: numbe
 const addressOf = (hit: Hit, language: Language): string => addresses("/")(language, placeOf(hit));
 
 function lineFor(hit: Hit, language: Language, site: Site): string {
-  const { feature, product, cell } = dictionaries[language];
+  const { product, cell } = dictionaries[language];
   const cells = site.cells.filter(isOf(hit));
   switch (hit.kind) {
     case "feature": {
       const found = site.feature(hit.feature ?? "");
       const everywhere = acrossMatrices(site, found).flatMap((part) => part.cells);
-      return `${found.label[language]}. ${feature.where(share(oncePerPair(everywhere), language))}`;
+      return `${found.label[language]}. ${whereItWorks(oncePerPair(everywhere), language)}`;
     }
     case "product": {
       const found = site.product(hit.product ?? "");

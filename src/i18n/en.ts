@@ -139,6 +139,7 @@ export const en = {
     now: (products: string) => `Now: ${products}.`,
     nothing: "Nothing serves it any more.",
     successor: "Successor:",
+    more: (count: number) => plural(count, { one: "1 more product", other: "# more products" }),
     same: (product: string) => `See the same with ${product}`,
     says: "According to",
     press: "a report, not the vendor’s page",
@@ -226,7 +227,7 @@ export const en = {
   config: {
     title: (configuration: string) => `${configuration}: what works, and what it needs`,
     description: (configuration: string, works: string) =>
-      `${configuration}: ${works} features work. What works, what does not, and what must be in place first.`,
+      `${configuration}: ${works}. What works, what does not, and what must be in place first.`,
     works: (works: number, total: number) =>
       `${works} of ${plural(total, { one: "1 feature", other: "# features" })}`,
     documented: (works: number) =>
@@ -282,9 +283,11 @@ export const en = {
     indexLead: "Every feature that a document speaks of, and where it works.",
     title: (feature: string) => `${feature}: where it works`,
     alsoCalled: "Also called",
-    description: (feature: string, works: string) =>
-      `${feature}: works in ${works} configurations that were looked at.`,
-    where: (works: string) => `Works in ${works} configurations.`,
+    description: (feature: string, where: string) => `${feature}. ${where}`,
+    where: (works: number, total: number) => `Works in ${works} of ${total} configurations`,
+    worked: (more: number) => `, and worked in ${more} more`,
+    noMore: (lapsed: number, total: number) =>
+      `Worked in ${lapsed} of ${total} configurations, until something there was switched off`,
   },
   product: {
     indexTitle: "Products",

@@ -138,6 +138,7 @@ export const fr: Dictionary = {
     now: (products) => `Aujourd’hui : ${products}.`,
     nothing: "Plus rien ne l’assure.",
     successor: "Successeur :",
+    more: (count) => plural(count, { one: "# autre produit", other: "# autres produits" }),
     same: (product) => `Voir la même chose avec ${product}`,
     says: "D’après",
     press: "un article de presse, non une page de l’éditeur",
@@ -225,7 +226,7 @@ export const fr: Dictionary = {
   config: {
     title: (configuration) => `${configuration} : ce qui marche, et à quelles conditions`,
     description: (configuration, works) =>
-      `${configuration} : ${works} fonctionnalités marchent. Ce qui fonctionne, ce qui ne fonctionne pas et ce qu’il faut d’abord mettre en place.`,
+      `${configuration} : ${works}. Ce qui fonctionne, ce qui ne fonctionne pas et ce qu’il faut d’abord mettre en place.`,
     works: (works, total) =>
       `${plural(works, { one: "# fonctionnalité", other: "# fonctionnalités" })} sur ${total}`,
     documented: (works) =>
@@ -281,8 +282,12 @@ export const fr: Dictionary = {
     indexLead: "Toutes les fonctionnalités dont parle un document, et où elles marchent.",
     title: (feature) => `${feature} : où cela fonctionne`,
     alsoCalled: "Autres noms",
-    description: (feature, works) => `${feature} : fonctionne dans ${works} configurations examinées.`,
-    where: (works) => `Fonctionne dans ${works} configurations.`,
+    description: (feature, where) => `${feature}. ${where}`,
+    where: (works, total) =>
+      `Fonctionne dans ${plural(works, { one: "# configuration", other: "# configurations" })} sur ${total}`,
+    worked: (more) => `, et a fonctionné dans ${more} de plus`,
+    noMore: (lapsed, total) =>
+      `A fonctionné dans ${plural(lapsed, { one: "# configuration", other: "# configurations" })} sur ${total}, jusqu’à l’arrêt d’un de leurs éléments`,
   },
   product: {
     indexTitle: "Produits",

@@ -190,6 +190,14 @@ export function share(cells: readonly CellView[], language: Language): string {
   return works === 0 && lapsed > 0 ? count.allLapsed(lapsed, total) : count.works(works, total);
 }
 
+/** In how many configurations a feature works, and in how many it did until something was switched off: a sentence. */
+export function whereItWorks(cells: readonly CellView[], language: Language): string {
+  const { feature } = dictionaries[language];
+  const { works, lapsed, total } = counts(cells);
+  if (works === 0 && lapsed > 0) return `${feature.noMore(lapsed, total)}.`;
+  return `${feature.where(works, total)}${lapsed > 0 ? feature.worked(lapsed) : ""}.`;
+}
+
 /** The whole answer: whether it works, and what of that has changed since. */
 export const wholeAnswer = (site: Site, view: CellView, language: Language): string =>
   [answerSentence(site, view, language), ...todaySentences(site, view, language)].join(" ");

@@ -94,9 +94,27 @@ describe("above a page", () => {
   test("stands what of its subject has ended, and what came after that", async () => {
     const ids = ["lync-server-2013", "exchange-online", "skype-for-business-online"];
     expect(await banner(ids.map(site.product))).toEqual([
-      "Lync Server 2013 Out of support since 11 April 2023. Successor: Skype for Business Server Subscription Edition.",
       "Skype for Business Online Switched off on 31 July 2021. Successor: Microsoft Teams.",
+      "Lync Server 2013 Out of support since 11 April 2023. Successor: Skype for Business Server Subscription Edition.",
     ]);
+  });
+
+  test("stand three, the gravest and the latest, and the others are folded", async () => {
+    const ids = [
+      "lync-server-2010",
+      "lync-server-2013",
+      "exchange-server-2010",
+      "hosted-exchange-um",
+      "skype-for-business-online",
+    ];
+    const page = await show(Banner, { language: "en", products: ids.map(site.product) });
+    expect(texts(page, "aside > ul > li > b")).toEqual([
+      "Skype for Business Online",
+      "Hosted Exchange UM",
+      "Lync Server 2013",
+    ]);
+    expect(text(only(page, "summary"))).toBe("2 more products");
+    expect(texts(page, "details b")).toEqual(["Lync Server 2010", "Exchange Server 2010"]);
   });
 
   test("stands nothing where all is in support, or nobody knows", async () => {

@@ -59,3 +59,20 @@ for (const address of ["", "products/skype-for-business-online/"]) {
     expect(marks.y + marks.height).toBeLessThanOrEqual(words.y + 1);
   });
 }
+
+for (const width of [360, 1024, 1440]) {
+  test(`no chip sticks out of its cell where one placement stands above all columns, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("exchange-online/");
+    await expect(page.locator("table.matrix td li").first()).toBeVisible();
+    const sticking = await page.locator("table.matrix td li:visible").evaluateAll((chips) =>
+      chips.flatMap((chip) => {
+        const edge = chip.closest("td")?.getBoundingClientRect().right ?? 0;
+        return chip.getBoundingClientRect().right > edge + 1 ? [chip.textContent] : [];
+      }),
+    );
+    expect(sticking).toEqual([]);
+  });
+}

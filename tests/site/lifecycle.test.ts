@@ -11,7 +11,7 @@ import {
   turnsOf,
 } from "../../src/site/lifecycle.ts";
 import type { Site } from "../../src/site/site.ts";
-import { answerSentence, share, tally, wholeAnswer } from "../../src/site/wording.ts";
+import { answerSentence, share, tally, whereItWorks, wholeAnswer } from "../../src/site/wording.ts";
 import { cellOf, off, siteWith } from "../support/lifecycle-site.ts";
 import { smallDay } from "../support/small-site.ts";
 
@@ -199,6 +199,31 @@ test("a text turns on the days on which it becomes another, and on no others", (
   const say = (day: string): string => (day < "2027-01-01" ? "before" : "after");
   const days = ["2028-01-01", "2027-01-01", "2026-12-01", "2020-01-01"];
   expect(turnsOf(days, smallDay, say)).toEqual([{ from: "2027-01-01", text: "after" }]);
+});
+
+test.each<{ name: string; site: Site; en: string; fr: string }>([
+  {
+    name: "in some",
+    site: siteWith({}),
+    en: "Works in 2 of 6 configurations.",
+    fr: "Fonctionne dans 2 configurations sur 6.",
+  },
+  {
+    name: "in fewer than before",
+    site: siteWith({ mail: off() }),
+    en: "Works in 1 of 6 configurations, and worked in 1 more.",
+    fr: "Fonctionne dans 1 configuration sur 6, et a fonctionné dans 1 de plus.",
+  },
+  {
+    name: "in none any more",
+    site: siteWith({ old: off() }),
+    en: "Worked in 2 of 6 configurations, until something there was switched off.",
+    fr: "A fonctionné dans 2 configurations sur 6, jusqu’à l’arrêt d’un de leurs éléments.",
+  },
+])("a feature that works $name says so", ({ site, en, fr }) => {
+  const photos = site.cells.filter(({ feature }) => feature.id === "photos");
+  expect(whereItWorks(photos, "en")).toBe(en);
+  expect(whereItWorks(photos, "fr")).toBe(fr);
 });
 
 test("what was supported is counted as such", () => {
