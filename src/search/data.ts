@@ -6,7 +6,7 @@ import {
   type Product,
 } from "../matrix/catalog/schema.ts";
 import { cellKey } from "../matrix/coordinates.ts";
-import { endOfTime, foundationsOn } from "../matrix/derive/foundation.ts";
+import { lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
 
@@ -45,7 +45,7 @@ export type SearchData = {
 
 /** Gathers what is searched from the finished matrices. Both languages at once, so that names of either lead home. */
 export function searchData(catalog: Catalog, result: Result): SearchData {
-  const lastOf = foundationsOn(catalog, endOfTime);
+  const lapsesOf = lapses(catalog);
   const abouts = Map.groupBy(result.definitions, ({ term }) => foldName(term));
   const about = (name: string): string[] => (abouts.get(foldName(name)) ?? []).map(({ text }) => text);
   const named = (thing: Feature | Product): NamedThing => {
@@ -62,7 +62,7 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
       const cells = cellsOf(
         result.matrices.find((matrix) => matrix.id === id),
         axes,
-        lastOf,
+        lapsesOf,
       );
       const members = axes.map((axis) => ({ id: axis.id, members: axis.members }));
       return { id, label, axes: members, features, cells };
@@ -79,13 +79,12 @@ function wordsOf({ conditions, translations = {} }: Cell): string {
 function cellsOf(
   matrix: Matrix | undefined,
   axes: readonly { readonly id: string }[],
-  lastOf: ReturnType<typeof foundationsOn>,
+  lapsesOf: ReturnType<typeof lapses>,
 ): SearchMatrix["cells"] {
   const cells = matrix?.cells ?? [];
   return Object.fromEntries(
     cells.map((cell) => {
-      const works = cell.support === "supported" || cell.support === "conditional";
-      const lapsesOn = works ? lastOf(cell, axes).lapsed?.held[0].date : undefined;
+      const lapsesOn = lapsesOf(cell, axes);
       const told = [cell.support, wordsOf(cell)] as const;
       return [cellKey(cell), lapsesOn === undefined ? told : [...told, lapsesOn]];
     }),

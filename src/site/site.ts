@@ -2,7 +2,7 @@ import type { Place } from "../matrix/addresses.ts";
 import { isExpectedUnlisted } from "../matrix/catalog/expected.ts";
 import type { Catalog, Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
-import { endOfTime, type Foundation, foundationsOn } from "../matrix/derive/foundation.ts";
+import { type Foundation, foundationsOn, lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, MatrixNote, Support } from "../matrix/model.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 
@@ -150,19 +150,15 @@ function join(data: SiteData, day: string): Site {
   };
 }
 
-/** Whether a document says that a cell works, with conditions or without. */
-const works = (cell: Cell | undefined): cell is Cell =>
-  cell?.support === "supported" || cell?.support === "conditional";
-
 /** Says how a cell stands on a day, and until when it does so. */
 function viewer(catalog: Catalog, day: string) {
-  const [foundationOf, lastOf] = [foundationsOn(catalog, day), foundationsOn(catalog, endOfTime)];
+  const [foundationOf, lapsesOf] = [foundationsOn(catalog, day), lapses(catalog)];
   return (place: Pick<CellView, "matrix" | "at" | "feature">, cell: Cell | undefined): CellView => {
     const { matrix, at, feature } = place;
     const foundation = foundationOf(cell ?? { feature: feature.id, at: idsOf(at) }, matrix.axes);
     const standing: Standing = cell?.support ?? "unlisted";
     const view: CellView = { ...place, cell, foundation, standing };
-    const lapsesOn = works(cell) ? lastOf(cell, matrix.axes).lapsed?.held[0].date : undefined;
+    const lapsesOn = cell && lapsesOf(cell, matrix.axes);
     return lapsesOn === undefined ? view : onDay({ ...view, lapsesOn }, day);
   };
 }

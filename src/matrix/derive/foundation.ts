@@ -51,7 +51,20 @@ export type Foundation = {
 };
 
 /** A day after every date that there is: what is known to be switched off at some time is so by then. */
-export const endOfTime = "9999-12-31";
+const endOfTime = "9999-12-31";
+
+/**
+ * Makes the question of when cells lapse.
+ * @returns a function of a cell and the axes of its matrix: the day from which on what documents say works does so no more,
+ *   past or announced, as an ISO date; undefined where none is known, or where it never worked
+ */
+export function lapses(catalog: Catalog) {
+  const foundationOf = foundationsOn(catalog, endOfTime);
+  return (cell: Cell, axes: readonly { readonly id: string }[]): string | undefined => {
+    const works = cell.support === "supported" || cell.support === "conditional";
+    return works ? foundationOf(cell, axes).lapsed?.held[0].date : undefined;
+  };
+}
 
 /** A cell as far as it matters here: without conditions where no document states it. */
 export type Stated = CellIds & {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog, Lifecycle, Product, Rest } from "../../../src/matrix/catalog/schema.ts";
-import { foundationsOn, type Stated } from "../../../src/matrix/derive/foundation.ts";
-import type { Condition } from "../../../src/matrix/model.ts";
+import { foundationsOn, lapses, type Stated } from "../../../src/matrix/derive/foundation.ts";
+import type { Cell, Condition } from "../../../src/matrix/model.ts";
 
 const both = (text: string) => ({ en: text, fr: text });
 const product = (id: string, lifecycle?: Lifecycle): Product => ({
@@ -201,4 +201,28 @@ describe("of all that a cell rests on", () => {
       expect({ state: worst.state, lapsed: lapsed?.id }).toEqual(says);
     },
   );
+});
+
+describe("a cell lapses", () => {
+  const stated = (support: Cell["support"], at: string[]): Cell => ({
+    feature: "voice",
+    at,
+    support,
+    conditions: [],
+    references: [],
+    sources: [],
+  });
+
+  test.each<{ name: string; cell: Cell; day: string | undefined }>([
+    { name: "on the day of a switch-off", cell: stated("supported", ["online", "cloud"]), day: "2021-07-31" },
+    { name: "with conditions as well", cell: stated("conditional", ["online", "cloud"]), day: "2021-07-31" },
+    { name: "never, if it is a no", cell: stated("unsupported", ["online", "cloud"]), day: undefined },
+    {
+      name: "never, if nothing is switched off",
+      cell: stated("supported", ["server", "cloud"]),
+      day: undefined,
+    },
+  ])("$name", ({ cell: one, day }) => {
+    expect(lapses(catalogWith())(one, axes)).toBe(day);
+  });
 });
