@@ -6,13 +6,19 @@ const heads = (page: Page) => page.locator("table.matrix thead tr:last-child th:
 const status = (page: Page) => page.locator("matrix-filter [role=status]");
 const group = (page: Page, name: string) => page.getByRole("rowheader", { name }).getByRole("link");
 
+/** Unfolds a group in its table. Until scripts have come to life its link leads to the page of the group, as it must. */
+async function unfold(page: Page, name: string): Promise<void> {
+  await expect(group(page, name)).toHaveAttribute("aria-expanded", "false");
+  await group(page, name).click();
+}
+
 test.describe("a large matrix of one axis", () => {
   test("unfolds its groups one by one, and its address is the table as it was left", async ({ page }) => {
     await page.goto("sable-clients/");
     await expect(rows(page)).toHaveCount(0);
-    await group(page, "Layers").click();
+    await unfold(page, "Layers");
     await expect(rows(page)).toHaveCount(6);
-    await group(page, "Tablets").click();
+    await unfold(page, "Tablets");
     await expect(rows(page)).toHaveCount(10);
     await page.reload();
     await expect(rows(page)).toHaveCount(10);
