@@ -79,6 +79,15 @@ export function viewIn(site: Site, { matrix, at, feature }: CellView): CellView 
   );
 }
 
+/** The day on which something that still stands will have lapsed, for readers who come then; none once it has. */
+export const willLapseOn = ({
+  standing,
+  lapsesOn,
+}: {
+  readonly standing: Standing;
+  readonly lapsesOn?: string | undefined;
+}) => (standing === "lapsed" ? undefined : lapsesOn);
+
 /** The days on which some of a number of cells lapse. */
 export const lapsingDays = (views: readonly CellView[]): readonly string[] =>
   views.flatMap(({ lapsesOn }) => lapsesOn ?? []);

@@ -51,11 +51,9 @@ export type Onward = { readonly product: Product; readonly place: Place };
 /**
  * Where the answer is to be had today: the same feature with each successor of a member that has ended, beside the same
  * other members if they are there; else what else there is about that successor.
+ * @param at the members of a configuration
+ * @param feature none where all of the configuration is asked about
  */
-export const onwardOf = (site: Site, { at, feature }: CellView): readonly Onward[] =>
-  onwardFrom(site, at, feature);
-
-/** The same from a configuration: another one with each successor of a member that has ended. */
 export function onwardFrom(site: Site, at: readonly Product[], feature?: Feature): readonly Onward[] {
   const ended = at.filter(({ lifecycle }) => !isInSupport(statesOn(lifecycle, site.day)[0].state));
   return ended.flatMap((member) =>

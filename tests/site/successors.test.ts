@@ -3,7 +3,7 @@ import { addresses } from "../../src/matrix/addresses.ts";
 import type { Lifecycle } from "../../src/matrix/catalog/schema.ts";
 import { pillarNews } from "../../src/site/lifecycle.ts";
 import { type Site, siteOf } from "../../src/site/site.ts";
-import { nowSentence, nowServing, onwardOf, successorsOn } from "../../src/site/successors.ts";
+import { nowSentence, nowServing, onwardFrom, successorsOn } from "../../src/site/successors.ts";
 import { cellOf, off, siteWith } from "../support/lifecycle-site.ts";
 import { smallData, smallDay } from "../support/small-site.ts";
 
@@ -47,7 +47,9 @@ describe("the successors of a product", () => {
 
 describe("from a cell of what has ended one goes on", () => {
   const links = (site: Site, address: string): string[] =>
-    onwardOf(site, cellOf(site, address)).map(({ place }) => addresses("/")("en", place));
+    onwardFrom(site, cellOf(site, address).at, cellOf(site, address).feature).map(({ place }) =>
+      addresses("/")("en", place),
+    );
 
   test("to the same feature with the successor, beside the same other members", () => {
     expect(links(siteWith({ old: off({ successors: ["new"] }) }), "main/photos.old.cloud")).toEqual([
