@@ -1,5 +1,6 @@
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { masthead } from "./masthead.ts";
 import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.en;
@@ -370,6 +371,7 @@ export const en = {
     language: "",
   },
   grammar: grammar.en,
+  masthead: masthead.en,
   timeline: timeline.en,
   reading: {
     show: "Show how each part was read",

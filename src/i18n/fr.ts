@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { masthead } from "./masthead.ts";
 import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.fr;
@@ -369,6 +370,7 @@ export const fr: Dictionary = {
     language: "Les diagnostics sont en anglais, et leurs explications aussi.",
   },
   grammar: grammar.fr,
+  masthead: masthead.fr,
   timeline: timeline.fr,
   reading: {
     show: "Montrer comment chaque partie a été lue",

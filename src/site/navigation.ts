@@ -6,24 +6,24 @@ import type { Site } from "./site.ts";
 /** A link of the navigation or of the way that leads to a page. */
 export type Entry = { readonly label: string; readonly place: Place };
 
-/** What the navigation offers on every page. */
-export function entriesOf(
-  site: Site,
-  language: Language,
-): { matrices: readonly Entry[]; others: readonly Entry[] } {
-  const { lifecycle, search, shell } = dictionaries[language];
+/** What the navigation offers on every page: the matrices, what goes across all of them, and the rest. */
+export type Entries = Readonly<Record<"matrices" | "across" | "others", readonly Entry[]>>;
+
+/** The entries of the navigation. How to read the pages stands at their foot, and the search is a box of its own. */
+export function entriesOf(site: Site, language: Language): Entries {
+  const { lifecycle, masthead, shell } = dictionaries[language];
   return {
     matrices: site.data.catalog.matrices.map(({ id, label }) => ({
       label: label[language],
       place: { kind: "matrix", matrix: id },
     })),
-    others: [
+    across: [
       { label: shell.features, place: { kind: "features" } },
       { label: shell.products, place: { kind: "products" } },
+    ],
+    others: [
       { label: lifecycle.title, place: { kind: "lifecycle" } },
-      { label: shell.documents, place: { kind: "sources" } },
-      { label: search.title, place: { kind: "search" } },
-      { label: shell.about, place: { kind: "about" } },
+      { label: masthead.sources, place: { kind: "sources" } },
     ],
   };
 }

@@ -4,31 +4,41 @@ import type { Place } from "../../src/matrix/addresses.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { placeOf } from "../../src/site/site.ts";
 import { views } from "../support/fixture-site.ts";
-import { links, show, texts } from "../support/page.ts";
+import { links, only, show, texts } from "../support/page.ts";
 
-const nav = (language: string, place?: Place) => show(Nav, { language, place, label: "Contents" });
+const nav = (language: string, place?: Place) => show(Nav, { language, place });
 
-test("every matrix is offered, then what goes across them", async () => {
+test("one entry opens every matrix and what goes across them, and the rest stands beside it", async () => {
   const page = await nav("fr");
   const labels = currentSite().data.catalog.matrices.map(({ label }) => label.fr);
   expect(links(page).slice(0, 1)).toEqual(["Avec Exchange → /hybrid-matrix/fr/exchange/"]);
-  const [matrices, others] = [...page.querySelectorAll("ul")];
+  const opened = only(page, `#${only(page, "button").getAttribute("popovertarget")}`);
+  const [matrices, across] = [...opened.querySelectorAll("ul")];
   expect(matrices?.getAttribute("aria-label")).toBe("Matrices");
   expect(matrices && texts(matrices, "li")).toEqual(labels);
-  expect(others && links(others)).toEqual([
+  expect(across && links(across)).toEqual([
     "Fonctionnalités → /hybrid-matrix/fr/features/",
     "Produits → /hybrid-matrix/fr/products/",
+  ]);
+  expect(links(page, "nav > ul a")).toEqual([
     "Cycle de vie → /hybrid-matrix/fr/lifecycle/",
-    "Documents → /hybrid-matrix/fr/sources/",
-    "Recherche → /hybrid-matrix/fr/search/",
-    "À propos → /hybrid-matrix/fr/about/",
+    "Sources → /hybrid-matrix/fr/sources/",
   ]);
 });
 
 test.each<{ name: string; place: Place | undefined; expected: string[] }>([
-  { name: "the page itself", place: { kind: "products" }, expected: ["page Products"] },
-  { name: "the section of a product", place: { kind: "product", product: "a" }, expected: ["true Products"] },
-  { name: "the matrix of a cell", place: placeOf(views.photos), expected: ["true With Exchange"] },
+  { name: "the page itself", place: { kind: "products" }, expected: ["true Matrices", "page Products"] },
+  {
+    name: "the section of a product",
+    place: { kind: "product", product: "a" },
+    expected: ["true Matrices", "true Products"],
+  },
+  {
+    name: "the matrix of a cell",
+    place: placeOf(views.photos),
+    expected: ["true Matrices", "true With Exchange"],
+  },
+  { name: "what stands beside it", place: { kind: "source", document: "a" }, expected: ["true Sources"] },
   { name: "nothing of the home page", place: { kind: "home" }, expected: [] },
   { name: "nothing where an address leads nowhere", place: undefined, expected: [] },
 ])("what is current is $name", async ({ place, expected }) => {

@@ -58,17 +58,11 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
   expect(whereIn(entry, place)).toBe(expected);
 });
 
-test("the navigation offers every matrix, then what goes across them", () => {
-  const { matrices, others } = entriesOf(smallSite, "fr");
+test("the navigation offers every matrix, then what goes across them, then the rest", () => {
+  const { matrices, across, others } = entriesOf(smallSite, "fr");
   expect(matrices.map(({ label }) => label)).toEqual(["main", "more"]);
-  expect(others.map(({ label }) => label)).toEqual([
-    "Fonctionnalités",
-    "Produits",
-    "Cycle de vie",
-    "Documents",
-    "Recherche",
-    "À propos",
-  ]);
+  expect(across.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits"]);
+  expect(others.map(({ label }) => label)).toEqual(["Cycle de vie", "Sources"]);
 });
 
 /** A route as it stands in src/pages: the addresses of its pages, of what they show, and of all that it has to show. */
