@@ -1,5 +1,6 @@
 import { type Language, languages } from "./catalog/languages.ts";
-import { type At, type CellIds, cellKey, pathAt } from "./coordinates.ts";
+import { type Choice, formatChoice } from "./choice.ts";
+import { type At, type CellIds, cellKey, configurationKey, pathAt } from "./coordinates.ts";
 import type { Code } from "./diagnostics/kinds.ts";
 import type { Form } from "./language/language.ts";
 
@@ -8,6 +9,10 @@ export type Place =
   | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
   | { readonly kind: "features"; readonly group?: string }
   | { readonly kind: "search-index" | "search-description" | "lifecycle-calendar" }
+  /** Configurations side by side, those of a choice or still to be chosen. */
+  | { readonly kind: "compare"; readonly choice?: Choice }
+  /** What is stated of one configuration in all matrices, as data for comparing. */
+  | { readonly kind: "compared"; readonly at: At }
   /** What ends when, of everything, or the row of a product or of a feature in it. */
   | { readonly kind: "lifecycle"; readonly row?: LifecycleRow }
   | { readonly kind: "matrix"; readonly matrix: string }
@@ -64,6 +69,10 @@ export function pathOf(place: Place): string {
     case "sources":
     case "search":
       return `${place.kind}/`;
+    case "compare":
+      return `compare/${place.choice === undefined ? "" : formatChoice(place.choice)}`;
+    case "compared":
+      return `compare/${configurationKey(place.at)}.json`;
     case "search-index":
       return "search/index.json";
     case "search-description":

@@ -14,6 +14,16 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "search" }, expected: "search/" },
   { place: { kind: "search-index" }, expected: "search/index.json" },
   { place: { kind: "search-description" }, expected: "search/description.xml" },
+  { place: { kind: "compare" }, expected: "compare/" },
+  {
+    place: { kind: "compare", choice: { kind: "sides", sides: [ids.at, ["lync-web-app"]] } },
+    expected: "compare/?a=lync-server-2013+exchange-online&b=lync-web-app",
+  },
+  {
+    place: { kind: "compare", choice: { kind: "have", have: ["lync-server-2013", "exchange-online"] } },
+    expected: "compare/?have=lync-server-2013+exchange-online",
+  },
+  { place: { kind: "compared", at: ids.at }, expected: "compare/lync-server-2013.exchange-online.json" },
   { place: { kind: "lifecycle" }, expected: "lifecycle/" },
   {
     place: { kind: "lifecycle", row: { product: "lync-web-app" } },
