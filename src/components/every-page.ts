@@ -2,6 +2,7 @@
 import "./site-menu.ts";
 import "./theme-switch.ts";
 import { retold } from "./day.ts";
+import "./language-link.ts";
 import "./search/box.ts";
 
 void retold(document);

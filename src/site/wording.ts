@@ -1,5 +1,6 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import { capitalised, formats } from "../i18n/format.ts";
+import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Pillar } from "../matrix/derive/foundation.ts";
@@ -99,8 +100,11 @@ export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | 
   return spoken ?? firstLanguage(site, cell);
 }
 
-/** Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place". */
-export function answer(site: Site, view: CellView, language: Language): string {
+/**
+ * Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place".
+ * @param told how many conditions are told right below, so that the phrase counts them rather than tell them as well
+ */
+export function answer(site: Site, view: CellView, language: Language, told = 0): string {
   const words = dictionaries[language].answer;
   const { standing, foundation } = view;
   if (standing === "lapsed") return untilWhen(site, foundation.lapsed, language);
@@ -108,8 +112,12 @@ export function answer(site: Site, view: CellView, language: Language): string {
   const limits = [
     ...outOfSupport(site, view, language),
     ...replaced(site, foundation.replaced, language),
-    ...servedBy(site, view, language).map(words.via),
-    ...(standing === "conditional" ? clauses(site, view, language) : []),
+    ...(told > 0 ? [] : servedBy(site, view, language).map(words.via)),
+    ...(standing !== "conditional"
+      ? []
+      : told > 0
+        ? [tableWords[language].conditions(told)]
+        : clauses(site, view, language)),
   ];
   return limits.length > 0 ? words.conditional(limits.join(", ")) : words.supported;
 }
@@ -145,8 +153,8 @@ function replaced(site: Site, pillar: Pillar | undefined, language: Language): r
 }
 
 /** The same as a sentence of its own. */
-export function answerSentence(site: Site, view: CellView, language: Language): string {
-  const sentence = capitalised(answer(site, view, language));
+export function answerSentence(site: Site, view: CellView, language: Language, told = 0): string {
+  const sentence = capitalised(answer(site, view, language, told));
   return /[.”»]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 

@@ -1,0 +1,53 @@
+/** What a cell says once it is opened in its table, or taken along: its answer, and who says so, each of it once. */
+
+import { dictionaries } from "../i18n/dictionary.ts";
+import { formats } from "../i18n/format.ts";
+import { tableWords } from "../i18n/table.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import type { Source } from "../matrix/model.ts";
+import type { SiteDocument } from "./data.ts";
+import { originSentence } from "./origins.ts";
+import type { CellView, Site } from "./site.ts";
+import { ownOrAll, servicesIn } from "./translations.ts";
+import { configurationLabel, inWords } from "./wording.ts";
+
+/** A statement of a cell, and the document that it stands in. */
+export type Quoted = Source & { readonly from: SiteDocument };
+
+/** The statements of a cell in the language of the page; all of them where no document is in it. */
+export function quotedIn(site: Site, { cell }: CellView, language: Language): readonly Quoted[] {
+  const all = (cell?.sources ?? []).map((source) => ({ ...source, from: site.document(source.document) }));
+  return ownOrAll(all, ({ from }) => from.language, language);
+}
+
+/** Whether a cell has conditions, services or notes, which quote the document's words. */
+export const isQualified = ({ cell }: CellView): boolean =>
+  cell !== undefined && cell.conditions.length + (cell.via?.length ?? 0) + (cell.notes?.length ?? 0) > 0;
+
+/** The words of a cell that are quoted nowhere else: those of an answer that nothing qualifies, if they say more than its name. */
+export const loneWords = (view: CellView, { text }: Source): boolean =>
+  !isQualified(view) && text.trim() !== "" && text.includes("\n");
+
+/** The first line of what is copied: the feature and its configuration. */
+export const copiedTitle = (view: CellView, language: Language): string =>
+  `${view.feature.label[language]}: ${configurationLabel(view, language)}`;
+
+/** The lines below the answer: every condition in the document's words, then each document and line with what it rests on. */
+export function copiedLines(site: Site, stated: CellView, language: Language): readonly string[] {
+  const view = inWords(stated, language);
+  const { cell: words, condition } = dictionaries[language];
+  const { source, quote } = tableWords[language].copy;
+  const { or } = formats[language];
+  const served = servicesIn(site, stated, language).parts.map(
+    ({ text }) => `${condition.via}: ${quote(text)}`,
+  );
+  const conditions = (view.cell?.conditions ?? []).map(({ kind, products, text }) => {
+    const names = or(products.map((id) => site.product(id).label[language]));
+    return `${[condition[kind], ...(names === "" ? [] : [names])].join(" ")}: ${quote(text)}`;
+  });
+  const sources = quotedIn(site, stated, language).map(({ line, from }) => {
+    const origin = originSentence(from, line, language);
+    return `${source}: ${from.title}${words.atLine(line)}${origin === undefined ? "" : ` (${origin})`}`;
+  });
+  return [...served, ...conditions, ...sources];
+}
