@@ -1,5 +1,6 @@
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { home } from "./home.ts";
 import { masthead } from "./masthead.ts";
 import { timeline } from "./timeline.ts";
 
@@ -147,15 +148,7 @@ export const en = {
     asOf: (date: string) => `Lifecycle as of ${date}.`,
     today: "Lifecycle as of your day, #.",
   },
-  home: {
-    pictureLead:
-      "One mark for each feature, in the same order in every strip. A strip leads to its configuration.",
-    byFeature: "By feature",
-    byProduct: "By product",
-    byDocument: "By document",
-    allFeatures: "All features",
-    allProducts: "All products",
-  },
+  home: home.en,
   // Words for the browser, as plain text: `#` stands for a number, a name or what somebody typed.
   search: {
     label: "Search",

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./en.ts";
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
+import { home } from "./home.ts";
 import { masthead } from "./masthead.ts";
 import { timeline } from "./timeline.ts";
 
@@ -146,15 +147,7 @@ export const fr: Dictionary = {
     asOf: (date) => `Cycle de vie au ${date}.`,
     today: "Cycle de vie à votre date, le #.",
   },
-  home: {
-    pictureLead:
-      "Un signe par fonctionnalité, dans le même ordre partout. Chaque bande mène à sa configuration.",
-    byFeature: "Par fonctionnalité",
-    byProduct: "Par produit",
-    byDocument: "Par document",
-    allFeatures: "Toutes les fonctionnalités",
-    allProducts: "Tous les produits",
-  },
+  home: home.fr,
   search: {
     label: "Rechercher",
     hint: "Fonctionnalité, produit, question",

@@ -50,7 +50,12 @@ export function restingOn(documents: readonly Resting[], language: Language): st
   const { date } = formats[language];
   const days = documents.flatMap(({ origins }) => origins.flatMap((one) => one.date ?? [])).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const [checked] = documents.flatMap((one) => one.checked ?? []).toSorted();
+  const checked = lastChecked(documents);
   if (first === undefined || last === undefined || checked === undefined) return ".";
   return shell.restingOn(date(first), date(last), date(checked));
+}
+
+/** The day on which all of some documents had been compared with what they rest on; undefined where nobody says. */
+export function lastChecked(documents: readonly Pick<Resting, "checked">[]): string | undefined {
+  return documents.flatMap(({ checked }) => checked ?? []).toSorted()[0];
 }

@@ -67,6 +67,11 @@ export const axisSchema = entry({
   list: slug.describe("The key under which a matrix lists its members, here and in the JSON."),
   label: localised,
   means: localised.optional().describe("What its members are, as an explanation of the label."),
+  asks: localised
+    .optional()
+    .describe(
+      "How the home page asks for one of its members: “Users are on”; by the label where nothing says.",
+    ),
   by: localised
     .optional()
     .describe("How an answer speaks of one of its members, whichever it is: “by a server”."),

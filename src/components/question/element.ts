@@ -1,0 +1,50 @@
+/** A configuration by the ids of its members, and its address. */
+type Way = { readonly at: readonly string[]; readonly address: string };
+
+/** Leads from a choice for each axis to the configuration, by the links that the page has anyway. */
+class PairQuestion extends HTMLElement {
+  #connection = new AbortController();
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.addEventListener("change", () => this.#settle(), { signal });
+    this.addEventListener("submit", (event) => this.#go(event), { signal });
+    this.#settle();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection.abort();
+  }
+
+  get #ways(): readonly Way[] {
+    const axes = this.dataset["axes"] ?? "";
+    const cells = document.querySelectorAll<HTMLElement>(`.picture[data-axes="${axes}"] [data-at]`);
+    return [...cells].map((cell) => ({
+      at: (cell.dataset["at"] ?? "").split(" "),
+      address: cell.querySelector("a")?.href ?? "",
+    }));
+  }
+
+  /** Leaves of each choice what goes with those before it. */
+  #settle(): void {
+    let left = this.#ways;
+    for (const [axis, select] of this.querySelectorAll("select").entries()) {
+      const members = new Set(left.map(({ at }) => at[axis]));
+      for (const option of select.options) option.disabled = !members.has(option.value);
+      if (select.selectedOptions[0]?.disabled)
+        select.value = select.querySelector("option:enabled")?.getAttribute("value") ?? "";
+      left = left.filter(({ at }) => at[axis] === select.value);
+    }
+  }
+
+  #go(event: SubmitEvent): void {
+    const chosen = [...this.querySelectorAll("select")].map(({ value }) => value).join(" ");
+    const way = this.#ways.find(({ at }) => at.join(" ") === chosen);
+    if (way === undefined) return;
+    event.preventDefault();
+    location.href = way.address;
+  }
+}
+
+customElements.define("pair-question", PairQuestion);
