@@ -1,3 +1,4 @@
+import { compare } from "./compare.ts";
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
@@ -366,6 +367,7 @@ export const en = {
   grammar: grammar.en,
   masthead: masthead.en,
   timeline: timeline.en,
+  compare: compare.en,
   reading: {
     show: "Show how each part was read",
     numbers: "A number leads to the list of its line, with the form of the sentence.",

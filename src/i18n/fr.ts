@@ -1,3 +1,4 @@
+import { compare } from "./compare.ts";
 import type { Dictionary } from "./en.ts";
 import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
@@ -365,6 +366,7 @@ export const fr: Dictionary = {
   grammar: grammar.fr,
   masthead: masthead.fr,
   timeline: timeline.fr,
+  compare: compare.fr,
   reading: {
     show: "Montrer comment chaque partie a été lue",
     numbers: "Un numéro renvoie à la liste de sa ligne, avec la forme de la phrase.",

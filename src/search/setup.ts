@@ -1,48 +1,35 @@
 import type { At } from "../matrix/coordinates.ts";
 
-/** What somebody works with: some members of each axis, by the axis' id. An axis that is missing says nothing. */
-export type Setup = Readonly<Record<string, readonly string[]>>;
+/** What somebody works with: products, by their ids, as `?have=` names them in the address of a comparison. */
+export type Setup = readonly string[];
 
 /** The key under which a setup is kept on the device, only after somebody asked for it. */
 export const setupKey = "hybrid-matrix:setup";
 
-/** Where the axis is told from its members; setups that are older than this have the members of the axes in their order. */
-const colon = ":";
+/** What may stand between products. Older setups told axes apart by bars, and members of one axis by commas. */
+const between = /[+|,\s]+/;
+/** Older setups named the axis of a product before it: `server:lync-server-2013`. */
+const axisBefore = /^.*:/;
+
+const idsIn = (kept: string | null): readonly string[] =>
+  (kept ?? "").split(between).map((id) => id.replace(axisBefore, ""));
+
+/** Reads a kept setup; anything but a setup of known products, written by whomever, is none. */
+export function parseSetup(kept: string | null, isKnown: (id: string) => boolean): Setup | undefined {
+  const setup = [...new Set(idsIn(kept))].filter(isKnown);
+  return setup.length > 0 ? setup : undefined;
+}
+
+/** Writes a setup as it is kept, and as an address has it: `lync-server-2013+exchange-online`. */
+export const formatSetup = (setup: Setup): string => setup.join("+");
 
 /**
- * Reads a kept setup; anything but a setup of known products, written by whomever, is none.
- * @param axes the ids of all axes that there are, in their order
+ * What is kept once a setup is.
+ * @param here everything that could have been chosen: of it, only the setup stays; what was kept beside it does
  */
-export function parseSetup(
-  kept: string | null,
-  axes: readonly string[],
-  isKnown: (id: string) => boolean,
-): Setup | undefined {
-  const setup: Record<string, readonly string[]> = {};
-  for (const [at, part] of (kept ?? "").split("|").entries()) {
-    const [before = "", after] = part.split(colon);
-    const axis = after === undefined ? axes[at] : before;
-    const members = (after ?? before).split(",").filter(isKnown);
-    if (axis !== undefined && axes.includes(axis) && members.length > 0) setup[axis] = members;
-  }
-  return Object.keys(setup).length > 0 ? setup : undefined;
-}
-
-/** Writes a setup as it is kept: `server:lync-server-2013|placement:exchange-online`. */
-export function formatSetup(setup: Setup): string {
-  return Object.entries(setup)
-    .filter(([, members]) => members.length > 0)
-    .map(([axis, members]) => `${axis}${colon}${members.join(",")}`)
-    .join("|");
-}
-
-/** What is kept once a setup is: it takes the place of what was kept for the same axes, and leaves the others. */
-export function keptWith(kept: string | null, setup: Setup): string {
-  const others = (kept ?? "").split("|").filter((part) => {
-    const [axis = "", members] = part.split(colon);
-    return members !== undefined && !Object.hasOwn(setup, axis);
-  });
-  return [...others, formatSetup(setup)].join("|");
+export function keptWith(kept: string | null, setup: Setup, here: ReadonlySet<string>): string {
+  const others = idsIn(kept).filter((id) => id !== "" && !here.has(id) && !setup.includes(id));
+  return formatSetup([...new Set([...others, ...setup])]);
 }
 
 /**
@@ -53,10 +40,10 @@ export function keptWith(kept: string | null, setup: Setup): string {
 export function fits(
   setup: Setup,
   at: At,
-  axes: readonly { readonly id: string; readonly members: readonly string[] }[],
+  axes: readonly { readonly members: readonly string[] }[],
 ): boolean {
-  return axes.every(({ id, members }, index) => {
-    const kept = setup[id] ?? [];
-    return kept.includes(at[index] ?? "") || !members.some((one) => kept.includes(one));
-  });
+  return axes.every(
+    ({ members }, index) =>
+      setup.includes(at[index] ?? "") || !members.some((member) => setup.includes(member)),
+  );
 }

@@ -25,15 +25,20 @@ export function configurationLabel({ at }: Pick<CellView, "at">, language: Langu
 /**
  * A condition as a few words for a table cell: "Exchange 2013", "not Lync Web App", "Works only when both…".
  * @param own whether the document's words are in the language of the page; others are not shown in so small a place
+ * @param whole whether there is room for a restriction in full
  */
 export function chip(
   site: Site,
   { kind, products, text }: Condition,
   language: Language,
   own: boolean,
+  whole = false,
 ): string {
   const words = dictionaries[language].chip;
-  if (kind === "restriction") return own ? opening(text) : words.restriction;
+  if (kind === "restriction") {
+    if (whole) return text;
+    return own ? opening(text) : words.restriction;
+  }
   const names = products.map((id) => shortLabel(site.product(id), language));
   return words[kind](formats[language].or(names));
 }
@@ -66,10 +71,18 @@ function since(
 }
 
 /** A chip, and the ids of the products that it requires, apart by blanks, for filters to ask about. */
-export type Chip = { readonly text: string; readonly requires: string | undefined };
+export type Chip = {
+  readonly text: string;
+  readonly requires: string | undefined;
+  /** The language of a document's words, where that is not the page's. */
+  readonly lang?: string | undefined;
+};
 
-/** Each chip of a cell once, in the order of its conditions. */
-export function chips(site: Site, stated: CellView, language: Language): readonly Chip[] {
+/**
+ * Each chip of a cell once, in the order of its conditions.
+ * @param whole whether restrictions are told in full, in whatever language a document does
+ */
+export function chips(site: Site, stated: CellView, language: Language, whole = false): readonly Chip[] {
   const view = inWords(stated, language);
   const own = wordsLanguage(site, view) === language;
   const served = [...since(site, view, language), ...servedBy(site, view, language)].map(
@@ -77,7 +90,9 @@ export function chips(site: Site, stated: CellView, language: Language): readonl
   );
   const conditions = (view.cell?.conditions ?? []).map((condition): Chip => {
     const requires = condition.kind === "requires" ? condition.products.join(" ") : undefined;
-    return { text: chip(site, condition, language, own), requires };
+    const isForeign = whole && !own && condition.kind === "restriction";
+    const lang = isForeign ? { lang: wordsLanguage(site, view) } : {};
+    return { text: chip(site, condition, language, own, whole), requires, ...lang };
   });
   return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }

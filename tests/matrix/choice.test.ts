@@ -178,7 +178,7 @@ test("whatever an address says, only known configurations and products come of i
       const chosen = choice.kind === "sides" ? choice.sides : choice.have;
       const all: readonly unknown[] = choice.kind === "sides" ? known.configurations : [...known.products];
       for (const one of chosen) expect(all).toContain(one);
-      expect(new Set(chosen).size).toBe(chosen.length);
+      expect(new Set<unknown>(chosen).size).toBe(chosen.length);
       expect(chosen.length).toBeLessThanOrEqual(choice.kind === "sides" ? sideKeys.length : all.length);
       expect(read(formatChoice(choice))).toEqual({ choice, slips: [] });
     }),

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { formatChoice } from "../../src/matrix/choice.ts";
 import { fits, formatSetup, keptWith, parseSetup } from "../../src/search/setup.ts";
 
-const axes = ["server", "placement", "client"];
 const isKnown = (id: string): boolean => ["lync", "skype", "mail", "cloud", "web"].includes(id);
-const parsed = (kept: string | null) => parseSetup(kept, axes, isKnown);
+const parsed = (kept: string | null) => parseSetup(kept, isKnown);
 
 describe("a setup comes back from the device as it was kept", () => {
-  test.each([
-    { server: ["lync"], placement: ["cloud"] },
-    { server: ["lync", "skype"] },
-    { placement: ["mail"] },
-    { placement: ["mail"], client: ["web"] },
-  ])("%j", (setup) => {
+  test.each([[["lync", "cloud"]], [["skype"]], [["mail", "web", "lync"]]])("%j", (setup) => {
     expect(parsed(formatSetup(setup))).toEqual(setup);
+  });
+
+  test("and is the value of an address that asks for all that it can do", () => {
+    expect(formatChoice({ kind: "have", have: ["lync", "cloud"] })).toBe(
+      `?have=${formatSetup(["lync", "cloud"])}`,
+    );
   });
 
   test.each([
@@ -20,40 +21,43 @@ describe("a setup comes back from the device as it was kept", () => {
     "",
     "|",
     "teams|",
-    "toaster:lync",
+    "server:teams",
     "server:",
     "<img onerror=alert(1)>",
     "__proto__|constructor",
-    "__proto__:lync",
+    "__proto__:constructor",
     "x".repeat(100_000),
   ])("but %.20s is none", (kept) => expect(parsed(kept)).toBeUndefined());
 
-  test("and what is unknown in it is left out", () => {
-    expect(parsed("server:lync,teams|placement:cloud,moon|toaster:web")).toEqual({
-      server: ["lync"],
-      placement: ["cloud"],
-    });
-  });
-
-  test("even if it was kept before axes had names, as servers and placements in their order", () => {
-    expect(parsed("lync|cloud")).toEqual({ server: ["lync"], placement: ["cloud"] });
-    expect(parsed("|cloud")).toEqual({ placement: ["cloud"] });
+  test.each([
+    { name: "with something unknown in it", kept: "lync+teams+cloud", setup: ["lync", "cloud"] },
+    { name: "with something twice in it", kept: "lync+lync", setup: ["lync"] },
+    {
+      name: "by axes, as it was once kept",
+      kept: "server:lync,skype|placement:cloud",
+      setup: ["lync", "skype", "cloud"],
+    },
+    { name: "before axes had names", kept: "lync|cloud", setup: ["lync", "cloud"] },
+    { name: "before axes had names, of the second alone", kept: "|cloud", setup: ["cloud"] },
+  ])("$name", ({ kept, setup }) => {
+    expect(parsed(kept)).toEqual(setup);
   });
 });
 
 test.each([
-  { name: "nothing was kept", kept: null, now: "server:lync" },
-  { name: "the same axis was kept", kept: "server:skype", now: "server:lync" },
-  { name: "another axis was kept", kept: "client:web", now: "client:web|server:lync" },
-  { name: "it was kept before axes had names", kept: "skype|cloud", now: "server:lync" },
+  { name: "nothing was kept", kept: null, now: "lync" },
+  { name: "a member of the same axis was kept", kept: "skype", now: "lync" },
+  { name: "the same was kept", kept: "lync", now: "lync" },
+  { name: "something else was kept", kept: "web+skype", now: "web+lync" },
+  { name: "it was kept by axes", kept: "client:web|server:skype", now: "web+lync" },
 ])("what is kept after $name", ({ kept, now }) => {
-  expect(keptWith(kept, { server: ["lync"] })).toBe(now);
+  expect(keptWith(kept, ["lync"], new Set(["lync", "skype"]))).toBe(now);
 });
 
 describe("in a matrix of lync and skype with mail and cloud, a setup of lync with cloud", () => {
-  const setup = { server: ["lync"], placement: ["cloud"] };
-  const servers = { id: "server", members: ["lync", "skype"] };
-  const placements = (...members: string[]) => ({ id: "placement", members });
+  const setup = ["lync", "cloud"];
+  const servers = { members: ["lync", "skype"] };
+  const placements = (...members: string[]) => ({ members });
 
   test.each([
     { at: ["lync", "cloud"], inside: true },
@@ -70,6 +74,6 @@ describe("in a matrix of lync and skype with mail and cloud, a setup of lync wit
   });
 
   test("says nothing about a matrix with other axes", () => {
-    expect(fits(setup, ["web"], [{ id: "client", members: ["web", "phone"] }])).toBe(true);
+    expect(fits(setup, ["web"], [{ members: ["web", "phone"] }])).toBe(true);
   });
 });

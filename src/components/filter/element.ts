@@ -163,8 +163,12 @@ class MatrixFilter extends HTMLElement {
   }
 
   #keep(button: EventTarget | null): void {
-    const { live } = this.#page ?? {};
-    if (!(button instanceof HTMLElement) || !live || !keep(membersIn(this.#view, live))) return;
+    const { form, live } = this.#page ?? {};
+    if (!(button instanceof HTMLElement) || !form || !live) return;
+    // What is kept for other axes is not this table's to forget.
+    const chosen = membersIn(this.#view, live);
+    const here = Object.keys(chosen).flatMap((axis) => knownIn(form)[axis] ?? []);
+    if (!keep(Object.values(chosen).flat(), new Set(here))) return;
     button.hidden = true;
     this.#announce(button.dataset["kept"] ?? "");
   }
@@ -194,8 +198,9 @@ const membersIn = (view: View, { axes }: Pick<LiveTable, "axes">): Chosen =>
 /** What the kept setup asks for of this table; undefined where it says nothing of it. */
 function keptView(form: HTMLFormElement, { axes }: LiveTable): Chosen | undefined {
   const known = knownIn(form);
-  const here = new Set(axes.flatMap((axis) => known[axis] ?? []));
-  return keptSetup(axes, (id) => here.has(id));
+  const kept = keptSetup((id) => axes.some((axis) => known[axis]?.includes(id)));
+  const mine = axes.map((axis) => [axis, (known[axis] ?? []).filter((id) => kept?.includes(id))] as const);
+  return kept && Object.fromEntries(mine.filter(([, ids]) => ids.length > 0));
 }
 
 const query = (chosen: Chosen): string => formatView({ ...everything, chosen });

@@ -18,8 +18,7 @@ export const most = 200;
 /** Answers a query with at most so many results. */
 export function answer(query: string, { search, naming }: Ready, limit: number): Answer {
   const known = new Set(naming.data.products.map(({ id }) => id));
-  const axes = [...new Set(naming.data.matrices.flatMap((matrix) => matrix.axes.map(({ id }) => id)))];
-  const setup = keptSetup(axes, (id) => known.has(id));
+  const setup = keptSetup((id) => known.has(id));
   const hits = search.find(query, most);
   const inside = setup === undefined ? hits : hits.filter((hit) => isInside(hit, setup, naming));
   const status =

@@ -1,28 +1,43 @@
-import { fits } from "../../search/setup.ts";
+import { formatChoice } from "../../matrix/choice.ts";
+import { fits, type Setup } from "../../search/setup.ts";
 import { forgetSetup, keptSetup } from "./storage.ts";
 
 /** Shows of the home page's picture what somebody works with, and says so with a chip that undoes it. */
 class MySetup extends HTMLElement {
+  #leave = new AbortController();
+
   connectedCallback(): void {
+    this.#leave = new AbortController();
     const names = new Map(
       [...this.querySelectorAll<HTMLElement>("[data-id]")].map((one) => [one.dataset["id"] ?? "", one]),
     );
-    const setup = keptSetup(wordsIn(this, "axes"), (id) => names.has(id));
+    const setup = keptSetup((id) => names.has(id));
     if (setup === undefined) return;
-    for (const table of document.querySelectorAll<HTMLTableElement>(".picture")) {
-      const cells = [...table.querySelectorAll<HTMLElement>("[data-at]")];
-      const all = cells.map((cell) => wordsIn(cell, "at"));
-      const axes = wordsIn(table, "axes").map((id, axis) => ({
-        id,
-        members: all.map((at) => at[axis] ?? ""),
-      }));
-      for (const [index, cell] of cells.entries())
-        cell.classList.toggle("outside", !fits(setup, all[index] ?? [], axes));
-      for (const row of table.tBodies[0]?.rows ?? []) row.hidden = !row.querySelector("td:not(.outside)");
-    }
-    for (const id of Object.values(setup).flat()) names.get(id)?.removeAttribute("hidden");
-    this.querySelector("button")?.addEventListener("click", forgetSetup);
+    for (const table of document.querySelectorAll<HTMLTableElement>(".picture")) narrow(table, setup);
+    for (const id of setup) names.get(id)?.removeAttribute("hidden");
+    const report = this.querySelector("a");
+    if (report) report.search = formatChoice({ kind: "have", have: setup });
+    this.querySelector("button")?.addEventListener("click", forgetSetup, { signal: this.#leave.signal });
     this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+  }
+}
+
+/** Hides what is no part of a setup, and every row and column that nothing is left in. */
+function narrow(table: HTMLTableElement, setup: Setup): void {
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>("[data-at]")];
+  const all = cells.map((cell) => wordsIn(cell, "at"));
+  const axes = wordsIn(table, "axes").map((_, axis) => ({ members: all.map((at) => at[axis] ?? "") }));
+  for (const [index, cell] of cells.entries())
+    cell.classList.toggle("outside", !fits(setup, all[index] ?? [], axes));
+  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  for (const row of rows) row.hidden = !row.querySelector("td:not(.outside)");
+  for (const column of [...(rows[0]?.cells ?? [])].keys()) {
+    const isEmpty = column > 0 && rows.every(({ cells: own }) => own[column]?.matches(".outside"));
+    for (const row of table.rows) row.cells[column]?.toggleAttribute("hidden", isEmpty);
   }
 }
 

@@ -2,21 +2,24 @@ import { keptWith, parseSetup, type Setup, setupKey } from "../../search/setup.t
 
 /**
  * The setup that is kept on this device. Storage may be forbidden; then nothing was ever kept.
- * @param axes the ids of all axes that there are, in their order
  * @param isKnown whether an id means something here; what does not is left out
  */
-export function keptSetup(axes: readonly string[], isKnown: (id: string) => boolean): Setup | undefined {
+export function keptSetup(isKnown: (id: string) => boolean): Setup | undefined {
   try {
-    return parseSetup(localStorage.getItem(setupKey), axes, isKnown);
+    return parseSetup(localStorage.getItem(setupKey), isKnown);
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a setup on this device, beside what is kept for other axes. @returns whether it could be kept */
-export function keep(setup: Setup): boolean {
+/**
+ * Keeps a setup on this device.
+ * @param here everything that could have been chosen; what is kept beside that stays
+ * @returns whether it could be kept
+ */
+export function keep(setup: Setup, here: ReadonlySet<string>): boolean {
   try {
-    localStorage.setItem(setupKey, keptWith(localStorage.getItem(setupKey), setup));
+    localStorage.setItem(setupKey, keptWith(localStorage.getItem(setupKey), setup, here));
     return true;
   } catch {
     return false;

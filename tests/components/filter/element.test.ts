@@ -174,7 +174,7 @@ describe("my setup", () => {
     enter();
     box("lync-server-2010").click();
     button("keep").click();
-    expect(localStorage.getItem(setupKey)).toBe("server:lync-server-2010");
+    expect(localStorage.getItem(setupKey)).toBe("lync-server-2010");
     expect(status()).toBe("Kept on this device.");
     expect(isShown(".keep")).toBe(false);
   });

@@ -44,6 +44,19 @@ test("a server that was kept leaves its configurations alone, and the rows of ot
   expect([...rows].map(({ hidden }) => hidden)).toEqual([true, false, false, true]);
 });
 
+test("a column that nothing is left in goes with its heading", () => {
+  enter("exchange-server-2013");
+  const [picture] = document.querySelectorAll<HTMLTableElement>(".picture");
+  const hidden = [...(picture?.rows ?? [])].map(({ cells }) => [...cells].map((cell) => cell.hidden));
+  expect(new Set(hidden.map(String))).toEqual(new Set(["false,true,false"]));
+});
+
+test("everything that it can do is one press away", () => {
+  enter("lync-server-2013+exchange-server-2013");
+  const { pathname, search } = only<HTMLAnchorElement>(document, "my-setup a");
+  expect(pathname + search).toBe("/hybrid-matrix/compare/?have=lync-server-2013+exchange-server-2013");
+});
+
 test("a placement says nothing of a matrix that does not have it", () => {
   enter("|exchange-server-2013");
   expect(inView(0)).toEqual([

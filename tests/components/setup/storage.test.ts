@@ -2,30 +2,29 @@ import { describe, expect, test, vi } from "vitest";
 import { forgetSetup, keep, keptSetup } from "../../../src/components/setup/storage.ts";
 import { setupKey } from "../../../src/search/setup.ts";
 
-const setup = { server: ["lync"], placement: ["online", "on-premises"] };
-const known = new Set(["lync", "online", "on-premises"]);
-const axes = ["server", "placement"];
+const setup = ["lync", "online", "on-premises"];
+const known = new Set(setup);
 const isKnown = (id: string): boolean => known.has(id);
 
 test("a setup that is kept is there again", () => {
-  expect(keep(setup)).toBe(true);
-  expect(keptSetup(axes, isKnown)).toEqual(setup);
+  expect(keep(setup, known)).toBe(true);
+  expect(keptSetup(isKnown)).toEqual(setup);
 });
 
 test("what means nothing here is left out of it", () => {
-  keep(setup);
-  expect(keptSetup(axes, (id) => id === "online")).toEqual({ placement: ["online"] });
-  expect(keptSetup(axes, () => false)).toBeUndefined();
+  keep(setup, known);
+  expect(keptSetup((id) => id === "online")).toEqual(["online"]);
+  expect(keptSetup(() => false)).toBeUndefined();
 });
 
 test("nothing is kept at first", () => {
-  expect(keptSetup(axes, isKnown)).toBeUndefined();
+  expect(keptSetup(isKnown)).toBeUndefined();
 });
 
 test("a setup is forgotten, and the page shown without it", () => {
   const reload = vi.fn();
   vi.stubGlobal("location", { reload });
-  keep(setup);
+  keep(setup, known);
   forgetSetup();
   expect(localStorage.getItem(setupKey)).toBeNull();
   expect(reload).toHaveBeenCalledOnce();
@@ -38,13 +37,13 @@ describe("where storage is forbidden", () => {
     });
 
   test("nothing was ever kept", () => {
-    keep(setup);
+    keep(setup, known);
     forbid("getItem");
-    expect(keptSetup(axes, isKnown)).toBeUndefined();
+    expect(keptSetup(isKnown)).toBeUndefined();
   });
 
   test("nothing can be kept, which is told", () => {
     forbid("setItem");
-    expect(keep(setup)).toBe(false);
+    expect(keep(setup, known)).toBe(false);
   });
 });

@@ -1,0 +1,73 @@
+/** What is seen, as a file for spreadsheets and scripts. Loaded when somebody asks for it. */
+
+import Papa from "papaparse";
+import type { Language } from "../../matrix/catalog/languages.ts";
+import type { CompareWordsHere } from "../../site/compare-words.ts";
+import type { WordedFeature, WordedStatement } from "../../site/compared.ts";
+import { link } from "../../site/link.ts";
+import type { Told } from "./told.ts";
+
+/** One configuration as a file has it. */
+export type CsvSide = { readonly label: string; readonly told: Told };
+
+/** Without it, spreadsheets take the file for one in the encoding of their country. */
+const byteOrderMark = "\uFEFF";
+
+/**
+ * One row for each answer, those of the first configuration first, and one for each feature that is not listed, as RFC 4180
+ * has it. What a spreadsheet would run as a formula has an apostrophe before it.
+ * @param origin what addresses begin with: `https://example.org`
+ */
+export function csvOf(
+  sides: readonly CsvSide[],
+  features: readonly string[],
+  { language, words, origin }: { language: Language; words: CompareWordsHere; origin: string },
+): string {
+  const { columns } = words;
+  const fields = [
+    columns.configuration,
+    words.feature,
+    columns.group,
+    words.answer,
+    words.conditions,
+    columns.about,
+    columns.sources,
+    columns.origins,
+    columns.checked,
+    columns.lapsesOn,
+    columns.address,
+  ];
+  const labels = new Map(sides.flatMap(({ told }) => told.features).map((one) => [one.feature, one]));
+  const data = sides.flatMap(({ label, told }) =>
+    features.flatMap((id) => {
+      const feature = labels.get(id);
+      if (feature === undefined) return [];
+      const statements = told.features.find((one) => one.feature === id)?.statements ?? [];
+      const head = [label, feature.label, feature.group];
+      if (statements.length === 0) return [[...head, words.unlisted, "", "", "", "", "", "", ""]];
+      return statements.map((one) => [...head, ...answerIn(one, feature, told)]);
+    }),
+  );
+  return byteOrderMark + Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true });
+
+  function answerIn(statement: WordedStatement, { feature }: WordedFeature, { documents }: Told): string[] {
+    const { standing, chips, form, saidIn, sources, lapsesOn, matrix, at } = statement;
+    const used = [...new Set(sources.flatMap(([document]) => documents[document] ?? []))];
+    const once = (all: readonly string[]): string => [...new Set(all)].toSorted().join("; ");
+    return [
+      words.standing[standing],
+      chips.map(({ text }) => text).join("; "),
+      [saidIn, form].filter(Boolean).join(", "),
+      sources
+        .flatMap(([of, line]) => {
+          const document = documents[of];
+          return document ? `${document.title}, ${words.line.replace("#", String(line))}` : [];
+        })
+        .join("; "),
+      once(used.flatMap(({ origins }) => origins)),
+      once(used.flatMap(({ checked }) => checked ?? [])),
+      lapsesOn ?? "",
+      origin + link(language, { kind: "cell", matrix, at, feature }),
+    ];
+  }
+}

@@ -1,0 +1,185 @@
+import { languages } from "../../matrix/catalog/languages.ts";
+import { type Choice, formatChoice, readChoice } from "../../matrix/choice.ts";
+import type { At } from "../../matrix/coordinates.ts";
+import type { CompareWordsHere } from "../../site/compare-words.ts";
+import { readersDay } from "../day.ts";
+import { element } from "../search/render.ts";
+import { actionsFor } from "./actions.ts";
+import { HaveForm } from "./have.ts";
+import { type Known, knownIn } from "./known.ts";
+import { LoadError, load } from "./load.ts";
+import type { Showing } from "./said.ts";
+import { csvText, SidesTable } from "./sides.ts";
+import { type Told, toldOn } from "./told.ts";
+
+/** What the element works with once it is in its page. */
+type Page = {
+  readonly known: Known;
+  readonly showing: Showing;
+  readonly table: SidesTable;
+  readonly have: HaveForm;
+};
+
+/** Puts configurations side by side, or reports on what somebody has. What is shown is in the address. */
+class ComparePage extends HTMLElement {
+  #leave = new AbortController();
+  /** Ends what is still on its way once something else is asked for. */
+  #shown = new AbortController();
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    const words: CompareWordsHere = JSON.parse(this.dataset["words"] ?? "{}");
+    const language = languages.find((one) => one === document.documentElement.lang) ?? languages[0];
+    const known = knownIn(document, words.with);
+    const showing: Showing = { language, words };
+    const page: Page = {
+      known,
+      showing,
+      table: new SidesTable(known, showing, (sides) => this.#go({ kind: "sides", sides }, page)),
+      have: new HaveForm(known, (have) => this.#go({ kind: "have", have }, page), signal),
+    };
+    addEventListener("popstate", () => this.#read(page), { signal });
+    this.#read(page);
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+    this.#shown.abort();
+  }
+
+  #go(choice: Choice, page: Page): void {
+    history.pushState(null, "", `${location.pathname}${formatChoice(choice)}`);
+    this.#part("slips").replaceChildren();
+    void this.#show(choice, page);
+  }
+
+  #read(page: Page): void {
+    const { choice, slips } = readChoice(location.search, page.known.choosable);
+    this.#part("slips").replaceChildren();
+    if (slips.length > 0) void this.#tellSlips(location.search, page);
+    void this.#show(choice, page);
+    if (choice.kind === "sides" && choice.sides.length === 1) page.table.focusOpen(choice.sides);
+  }
+
+  async #tellSlips(search: string, { known, showing }: Page): Promise<void> {
+    const { slipNodes } = await import("./slips.ts");
+    if (search === location.search)
+      this.#part("slips").replaceChildren(...slipNodes(search, known, showing.words));
+  }
+
+  async #show(choice: Choice, page: Page): Promise<void> {
+    this.#shown.abort();
+    this.#shown = new AbortController();
+    const { signal } = this.#shown;
+    const isChosen = choice.kind === "have" || choice.sides.length > 0;
+    document.documentElement.toggleAttribute("data-asked", isChosen);
+    page.have.show(choice);
+    if (choice.kind === "have") await this.#report(choice.have, page, signal);
+    else await this.#compare(choice.sides, page, signal);
+  }
+
+  async #compare(sides: readonly At[], page: Page, signal: AbortSignal): Promise<void> {
+    const { table, showing } = page;
+    const result = this.#part("result");
+    const heading = table.begin(sides);
+    this.#name(sides.length > 0 ? heading : showing.words.title, showing);
+    if (table.node.parentNode !== result) result.replaceChildren(table.node);
+    if (sides.length < 2) {
+      table.empty();
+      this.#say([sides.length === 1 ? showing.words.chooseMore : ""]);
+      this.#act([], page);
+    }
+    if (sides.length === 0) return;
+    await this.#load(sides, page, signal, (told) => {
+      if (sides.length < 2) return;
+      this.#say(table.fill(sides, told, readersDay()));
+      this.#act(
+        told.map((one, at) => ({ label: page.known.sideOf(sides[at] ?? [])?.label ?? "", told: one })),
+        page,
+      );
+    });
+  }
+
+  async #report(have: readonly string[], page: Page, signal: AbortSignal): Promise<void> {
+    const { reportOn } = await import("./report.ts");
+    if (signal.aborted) return;
+    const { known, showing } = page;
+    const { heading, sides, summary, fill } = reportOn(have, known, showing);
+    const result = this.#part("result");
+    this.#name(heading, showing);
+    result.replaceChildren();
+    await this.#load(sides, page, signal, (told) => {
+      this.#say(summary);
+      result.replaceChildren(...fill(told));
+      this.#act(
+        told.map((one, at) => ({ label: known.sideOf(sides[at] ?? [])?.label ?? "", told: one })),
+        page,
+      );
+    });
+  }
+
+  /** Loads what is told of some configurations; says that it does, and what to do where it cannot. */
+  async #load(
+    sides: readonly At[],
+    page: Page,
+    signal: AbortSignal,
+    show: (told: readonly Told[]) => void,
+  ): Promise<void> {
+    const { language, words } = page.showing;
+    if (sides.length > 1) this.#say([words.loading]);
+    try {
+      const found = await Promise.all(sides.map((at) => load(language, at)));
+      if (!signal.aborted) show(found.map((one) => toldOn(one, readersDay())));
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      if (!signal.aborted) this.#fail(error, page);
+    }
+  }
+
+  #fail({ at, isGone }: LoadError, page: Page): void {
+    const { known, showing, table } = page;
+    const { words } = showing;
+    table.empty();
+    const label = known.sideOf(at)?.label ?? at.join(" + ");
+    this.#say([(isGone ? words.missing : words.failed).replace("#", () => label)]);
+    const again = element("button", { type: "button" }, words.retry);
+    again.addEventListener("click", () => (isGone ? location.reload() : this.#read(page)));
+    this.querySelector(".actions")?.replaceWith(element("p", { class: "actions" }, again));
+  }
+
+  #name(heading: string, { words }: Showing): void {
+    const name = document.querySelector("h1");
+    if (name) name.textContent = heading;
+    const [, site = ""] = document.title.split(/(?= · [^·]*$)/);
+    document.title = `${heading === "" ? words.title : heading}${site}`;
+  }
+
+  /** Says what is to be said of the result; its first part matters most. */
+  #say([first = "", rest = ""]: readonly string[]): void {
+    this.querySelector("[role=status]")?.replaceChildren(
+      ...(rest === "" ? [first] : [element("b", {}, first), rest]),
+    );
+  }
+
+  /** Offers what can be done with what is seen. */
+  #act(sides: Parameters<typeof csvText>[0], { showing }: Page): void {
+    const actions =
+      sides.length === 0
+        ? element("p", { class: "actions" })
+        : actionsFor(
+            showing.words,
+            () => csvText(sides, showing),
+            (text) => this.#say([text]),
+          );
+    this.querySelector(".actions")?.replaceWith(actions);
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`.${name}`);
+    if (part === null) throw new Error(`The page of comparisons has no ${name}.`);
+    return part;
+  }
+}
+
+customElements.define("compare-page", ComparePage);

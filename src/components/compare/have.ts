@@ -1,0 +1,54 @@
+import { type Choice, formatChoice } from "../../matrix/choice.ts";
+import { forgetSetup, keep, keptSetup } from "../setup/storage.ts";
+import type { Known } from "./known.ts";
+
+/** The form of what somebody has, and the choice of it that is kept on the device. */
+export class HaveForm {
+  readonly #form = document.querySelector<HTMLFormElement>("form.have");
+  readonly #known: Known;
+
+  constructor(known: Known, ask: (have: readonly string[]) => void, signal: AbortSignal) {
+    this.#known = known;
+    this.#form?.addEventListener(
+      "submit",
+      (event) => {
+        event.preventDefault();
+        const have = this.#boxes(":checked").map(({ value }) => value);
+        if (have.length > 0) ask(have);
+      },
+      { signal },
+    );
+    this.#form?.querySelector(".forget")?.addEventListener("click", forgetSetup, { signal });
+    this.#form?.querySelector(".keep")?.addEventListener("click", (event) => this.#keep(event), { signal });
+  }
+
+  /** Shows a choice in the form, and offers to keep it, or what was kept. */
+  show(choice: Choice): void {
+    const have = choice.kind === "have" ? choice.have : [];
+    for (const box of this.#boxes()) box.checked = have.includes(box.value);
+    const kept = keptSetup((id) => this.#known.choosable.products.has(id)) ?? [];
+    const isKept = kept.length > 0 && kept.length === have.length && kept.every((id) => have.includes(id));
+    this.#form?.querySelector("details")?.toggleAttribute("open", false);
+    this.#toggle(".keep", have.length > 0 && !isKept);
+    this.#toggle(".mine", kept.length > 0);
+    this.#toggle(".mine a", !isKept);
+    const link = this.#form?.querySelector<HTMLAnchorElement>(".mine a");
+    if (link) link.search = formatChoice({ kind: "have", have: kept });
+  }
+
+  #boxes(state = ""): HTMLInputElement[] {
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>(`input[name=have]${state}`) ?? [])];
+  }
+
+  #toggle(selector: string, isShown: boolean): void {
+    this.#form?.querySelector(selector)?.toggleAttribute("hidden", !isShown);
+  }
+
+  /** The button goes, so that focus moves on to what takes it back. */
+  #keep({ currentTarget }: Event): void {
+    const have = this.#boxes(":checked").map(({ value }) => value);
+    if (!keep(have, this.#known.choosable.products) || !(currentTarget instanceof HTMLElement)) return;
+    this.show({ kind: "have", have });
+    this.#form?.querySelector<HTMLElement>(".forget")?.focus();
+  }
+}

@@ -1,0 +1,115 @@
+import { sideKeys } from "../../matrix/choice.ts";
+import type { At } from "../../matrix/coordinates.ts";
+import type { CompareWordsHere } from "../../site/compare-words.ts";
+import { element } from "../search/render.ts";
+import type { Known } from "./known.ts";
+
+/** The head of one column: what the configuration is called, its chooser, and what became of its members. */
+type Head = {
+  readonly cell: HTMLTableCellElement;
+  readonly name: HTMLElement;
+  readonly select: HTMLSelectElement;
+  readonly remove: HTMLButtonElement;
+  readonly badges: HTMLElement;
+};
+
+/** Asks for another choice: what stands in each column, of which an empty one is still to be chosen. */
+export type Ask = (sides: readonly (At | undefined)[]) => void;
+
+const keyOf = (at: At | undefined): string => at?.join("+") ?? "";
+
+/** What a column shows: the configuration, its name beside the others, and what became of its members. */
+type Shown = { readonly side: At | undefined; readonly name: string; readonly badges: readonly string[] };
+
+/** The heads of the columns. They stay while what they choose changes, so that focus stays in them. */
+export class Heads {
+  readonly row = element("tr", {}, element("td"));
+  readonly #heads: Head[] = [];
+  readonly #add = element("button", { type: "button", class: "chip" });
+  readonly #known: Known;
+  readonly #words: CompareWordsHere;
+  readonly #ask: Ask;
+  #sides: readonly (At | undefined)[] = [];
+
+  constructor(known: Known, words: CompareWordsHere, ask: Ask) {
+    this.#known = known;
+    this.#words = words;
+    this.#ask = ask;
+    this.#add.addEventListener("click", () => {
+      this.show([...this.#sides, undefined], [], []);
+      this.focus(this.#sides.length - 1);
+    });
+  }
+
+  /**
+   * Shows what is chosen.
+   * @param names what each column is called beside the others
+   * @param badges what became of the members of each, once that is known
+   */
+  show(
+    sides: readonly (At | undefined)[],
+    names: readonly string[],
+    badges: readonly (readonly string[])[],
+  ): void {
+    this.#sides = sides;
+    while (this.#heads.length > sides.length) this.#heads.pop()?.cell.remove();
+    while (this.#heads.length < sides.length) this.#grow();
+    for (const [at, head] of this.#heads.entries()) {
+      const side = sides[at];
+      const name = names[at] ?? (side && this.#known.sideOf(side)?.label) ?? "";
+      this.#fill(head, { side, name, badges: badges[at] ?? [] });
+    }
+    const add = this.#words.add[this.#heads.length - 2];
+    this.#add.hidden = add === undefined || sides.includes(undefined);
+    this.#add.textContent = add ?? "";
+    this.#heads.at(-1)?.cell.querySelector(".choose")?.append(this.#add);
+  }
+
+  #fill({ cell, name, select, remove, badges }: Head, shown: Shown): void {
+    name.textContent = shown.name;
+    cell.abbr = shown.name;
+    select.value = keyOf(shown.side);
+    const others = new Set(this.#sides.filter((one) => one !== shown.side).map(keyOf));
+    for (const option of select.options) option.disabled = option.value !== "" && others.has(option.value);
+    remove.hidden = this.#sides.length < 3;
+    remove.ariaLabel = this.#words.remove.replace("#", () => shown.name);
+    badges.replaceChildren(...shown.badges.map((text) => element("small", { class: "badge" }, text)));
+  }
+
+  /** Puts the focus into the chooser of a column, or into the last one. */
+  focus(column: number): void {
+    (this.#heads[column] ?? this.#heads.at(-1))?.select.focus();
+  }
+
+  #grow(): void {
+    const at = this.#heads.length;
+    const head = headOf(
+      this.#known,
+      this.#words,
+      this.#words.side.replace("#", (sideKeys[at] ?? "").toUpperCase()),
+    );
+    head.select.addEventListener("change", () => {
+      const chosen = this.#known.sides.find((side) => keyOf(side.at) === head.select.value)?.at;
+      this.#ask(this.#sides.with(at, chosen));
+    });
+    head.remove.addEventListener("click", () => {
+      this.#ask(this.#sides.toSpliced(at, 1));
+      this.focus(at);
+    });
+    this.#heads.push(head);
+    this.row.append(head.cell);
+  }
+}
+
+function headOf(known: Known, words: CompareWordsHere, label: string): Head {
+  const name = element("b");
+  const select = element("select", { "aria-label": label }, element("option", { value: "" }, words.choose));
+  for (const [head, sides] of Map.groupBy(known.sides, (side) => side.head)) {
+    const options = sides.map((side) => element("option", { value: keyOf(side.at) }, side.label));
+    select.append(element("optgroup", { label: head }, ...options));
+  }
+  const remove = element("button", { type: "button", class: "chip" }, "×");
+  const badges = element("p", { class: "badges" });
+  const choose = element("span", { class: "choose" }, select, remove);
+  return { cell: element("th", { scope: "col" }, name, choose, badges), name, select, remove, badges };
+}

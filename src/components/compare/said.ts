@@ -1,0 +1,64 @@
+import type { Language } from "../../matrix/catalog/languages.ts";
+import type { CompareWordsHere } from "../../site/compare-words.ts";
+import type { WordedFeature, WordedStatement } from "../../site/compared.ts";
+import { link } from "../../site/link.ts";
+import { element, glyph } from "../search/render.ts";
+
+/** What answers are shown with. */
+export type Showing = {
+  readonly language: Language;
+  readonly words: CompareWordsHere;
+  /** Whether the products that a condition names, apart by blanks, are among what somebody has. */
+  readonly isMet?: (requires: string) => boolean;
+};
+
+/** The name of a feature, as the way to its page. */
+export const featureLink = (
+  { feature, label }: Pick<WordedFeature, "feature" | "label">,
+  language: Language,
+) => element("a", { href: link(language, { kind: "feature", feature }) }, label);
+
+/** What is said of a feature on one side, each answer with its conditions; that it is not listed where nothing is. */
+export function saidNodes(feature: string, statements: readonly WordedStatement[], showing: Showing): Node[] {
+  if (statements.length === 0) return [standing("unlisted", showing.words.unlisted)];
+  return statements.map((one) =>
+    element(
+      "div",
+      {},
+      answerLink(feature, one, showing),
+      ...asides(one, statements),
+      ...chipList(one, showing),
+      ...newsOf(one),
+    ),
+  );
+}
+
+const standing = (of: string, word: string): HTMLElement => element("span", { class: of }, glyph(of), word);
+
+/** The word of an answer, as the way to the page that says it all. */
+export function answerLink(feature: string, { standing: of, matrix, at }: WordedStatement, showing: Showing) {
+  const { language, words } = showing;
+  const href = link(language, { kind: "cell", matrix, at, feature });
+  return element("a", { class: of, href }, glyph(of), words.standing[of]);
+}
+
+/** The forms that an answer is about, and who says so where another one says something else. */
+export function asides({ form, saidIn }: WordedStatement, all: readonly WordedStatement[]): Node[] {
+  const own = all.filter((one) => one.form === form);
+  const words = [form, own.length > 1 ? saidIn : ""].filter(Boolean);
+  return words.map((text) => element("small", {}, text));
+}
+
+export function chipList({ chips }: WordedStatement, { words, isMet }: Showing): Node[] {
+  if (chips.length === 0) return [];
+  const items = chips.map(({ text, lang, requires }) => {
+    const met = requires !== undefined && isMet?.(requires);
+    const more = met ? [element("small", {}, ` ✓ ${words.met}`)] : [];
+    return element("li", lang === undefined ? {} : { lang }, text, ...more);
+  });
+  return [element("ul", { class: "chips" }, ...items)];
+}
+
+/** What became of what an answer rests on. */
+export const newsOf = ({ news }: WordedStatement): Node[] =>
+  news === "" ? [] : [element("small", { class: "news" }, news)];

@@ -1,0 +1,74 @@
+import type { At } from "../../matrix/coordinates.ts";
+import { element } from "../search/render.ts";
+import type { CsvSide } from "./csv.ts";
+import { Heads } from "./heads.ts";
+import type { Known } from "./known.ts";
+import { namesOf } from "./names.ts";
+import type { Showing } from "./said.ts";
+import { bodiesOf, compareTold, labelsOf, summaryOf } from "./table.ts";
+import type { Told } from "./told.ts";
+
+/** Asks for some configurations instead. */
+export type AskSides = (sides: readonly At[]) => void;
+
+/** The columns that there always are: something to choose from, however little is chosen. */
+const fewestColumns = 2;
+
+/** Configurations side by side: a table whose head chooses them. */
+export class SidesTable {
+  readonly node = element("table", { class: "compared" });
+  readonly #caption = element("caption", { class: "visually-hidden" });
+  readonly #heads: Heads;
+  readonly #known: Known;
+  readonly #showing: Showing;
+  #names: readonly string[] = [];
+
+  constructor(known: Known, showing: Showing, ask: AskSides) {
+    this.#known = known;
+    this.#showing = showing;
+    this.#heads = new Heads(known, showing.words, (sides) => ask(sides.filter((at) => at !== undefined)));
+    this.node.append(this.#caption, element("thead", {}, this.#heads.row));
+  }
+
+  /** Shows what is chosen before anything is known of it. @returns the heading that says what it is */
+  begin(sides: readonly At[]): string {
+    const { labelOf } = this.#known;
+    const { heading, own } = namesOf(sides, { ...this.#showing, labelOf });
+    this.#names = own;
+    this.#caption.textContent = heading;
+    this.#heads.show(padded(sides), own, []);
+    return heading;
+  }
+
+  /** Shows what is told of what was chosen. @returns what to say of it: how much differs, and the rest of the sentence */
+  fill(sides: readonly At[], told: readonly Told[], day: string): readonly [string, string] {
+    const compared = compareTold(told, day);
+    const badges = told.map((one) => one.badges);
+    this.#heads.show(padded(sides), this.#names, badges);
+    this.empty();
+    this.node.append(...bodiesOf(compared, told, this.#names, this.#showing));
+    return summaryOf(compared, sides.length, this.#showing);
+  }
+
+  /** Takes away what is not true of what is chosen now. */
+  empty(): void {
+    for (const body of [...this.node.tBodies]) body.remove();
+  }
+
+  /** Puts the focus into the first chooser that nothing is chosen in. */
+  focusOpen(sides: readonly At[]): void {
+    this.#heads.focus(sides.length);
+  }
+}
+
+const padded = (sides: readonly At[]): readonly (At | undefined)[] =>
+  sides.length < fewestColumns
+    ? [...sides, ...Array.from({ length: fewestColumns - sides.length }, () => undefined)]
+    : sides;
+
+/** The text of a file of what is told of some configurations. */
+export async function csvText(sides: readonly CsvSide[], { language, words }: Showing): Promise<string> {
+  const { csvOf } = await import("./csv.ts");
+  const features = [...labelsOf(sides.map(({ told }) => told)).keys()];
+  return csvOf(sides, features, { language, words, origin: location.origin });
+}

@@ -1,0 +1,24 @@
+import type { ComparedConfiguration, WordedFeature } from "../../site/compared.ts";
+
+/** What is told of a configuration on a day. */
+export type Told = {
+  readonly features: readonly WordedFeature[];
+  /** How many features work: "14 of 14 features are documented as working, 5 with conditions". */
+  readonly tally: string;
+  /** What became of its members, by their names: "Lync Server 2013 out of support since April 2023". */
+  readonly badges: readonly string[];
+  readonly documents: ComparedConfiguration["documents"];
+};
+
+/** What holds on a day, as an ISO date that is not before that of the build. */
+export function toldOn({ days, tally, members, documents }: ComparedConfiguration, day: string): Told {
+  return {
+    features: days.findLast(({ from }) => from <= day)?.features ?? [],
+    tally: tally.findLast(({ from }) => from <= day)?.text ?? "",
+    badges: members.flatMap(({ label, became }) => {
+      const [, , badge = ""] = became.findLast(([from]) => from <= day) ?? [];
+      return badge === "" ? [] : [`${label} ${badge}`];
+    }),
+    documents,
+  };
+}

@@ -1,0 +1,26 @@
+import { dictionaries } from "../i18n/dictionary.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+
+/** The words with which browsers compare, in the language of their page: plain texts, which a page can carry. */
+export function compareWords(language: Language) {
+  const { compare, details, standing, setup, matrix, config, with: joint } = dictionaries[language];
+  const { copy, copied, copyFailed } = details;
+  const { keep, kept } = setup;
+  return {
+    ...compare.browser,
+    title: compare.title,
+    unlisted: standing.unlisted,
+    standing,
+    with: joint,
+    feature: matrix.feature,
+    answer: config.answer,
+    conditions: config.conditions,
+    copy,
+    copied,
+    copyFailed,
+    keep,
+    kept,
+  };
+}
+
+export type CompareWordsHere = ReturnType<typeof compareWords>;

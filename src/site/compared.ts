@@ -1,0 +1,176 @@
+/** What a browser needs of a configuration to put it beside others: its answers by keys that can be compared, with their words. */
+
+import { dictionaries } from "../i18n/dictionary.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import type { At } from "../matrix/coordinates.ts";
+import type { StatedFeature, Statement } from "../matrix/derive/comparison.ts";
+import { conditionKey } from "../matrix/keys.ts";
+import type { Cell } from "../matrix/model.ts";
+import { answerDays, type Became, becameOf, type Turn, turnsOf } from "./lifecycle.ts";
+import {
+  asOne,
+  cellsOn,
+  type FormPart,
+  formLabel,
+  type Pair,
+  type PairRow,
+  pairsOf,
+  placesFor,
+} from "./pairs.ts";
+import type { CellView, Site, Standing } from "./site.ts";
+import { answerSentence, type Chip, chips, tallySentence, todaySentences } from "./wording.ts";
+
+/** An answer in the words of the other pages. Everything of it holds on the day that it is told for. */
+export type WordedStatement = Statement & {
+  readonly matrix: string;
+  readonly at: At;
+  /** The matrices that say so. */
+  readonly saidIn: string;
+  readonly standing: Standing;
+  readonly chips: readonly Chip[];
+  /** What there is to tell of an answer that rests on something that has ended; empty otherwise. */
+  readonly news: string;
+  /** The names of the forms that it is about, "with Hosted Exchange UM"; empty where it is about the configuration itself. */
+  readonly form: string;
+  /** Where it is stated: which of the documents, and the line. */
+  readonly sources: readonly (readonly [document: number, line: number])[];
+};
+
+/** A feature with what is said of it. */
+export type WordedFeature = StatedFeature<WordedStatement> & {
+  readonly label: string;
+  readonly group: string;
+};
+
+/** One configuration as data, in one language. */
+export type ComparedConfiguration = {
+  /** What became of its members, by their names. */
+  readonly members: readonly { readonly label: string; readonly became: readonly Became[] }[];
+  /** How many features work, from the day of the build on: a sentence without its full stop. */
+  readonly tally: readonly Turn[];
+  /** What holds from a day on, in order; the first one from the build on. */
+  readonly days: readonly { readonly from: string; readonly features: readonly WordedFeature[] }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** The days of the vendor's pages that it rests on, as ISO dates. */
+    readonly origins: readonly string[];
+    readonly checked: string | null;
+  }[];
+};
+
+/** What answers are told with. */
+type Telling = {
+  readonly site: Site;
+  readonly language: Language;
+  /** The place of a document among those that are listed. */
+  readonly documentAt: (id: string) => number;
+};
+
+/** Everything about one configuration, in every matrix that has it, with the forms of its members. */
+export function comparedOf(site: Site, pair: Pair, language: Language): ComparedConfiguration {
+  const [first] = pair.configurations;
+  const ids: string[] = [];
+  const documentAt = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1);
+  const pairOn = (day: string): Pair => pairsOf(site.on(day)).of(first);
+  const features = (day: string) => featuresOf(pairOn(day), { site: site.on(day), language, documentAt });
+  const tally = (day: string): string => tallySentence(asOne(pairOn(day)).cells, language).join("");
+  const days = turningDaysOf(pair);
+  return {
+    members: pair.at.map(({ label, lifecycle }) => ({
+      label: label[language],
+      became: becameOf(lifecycle, language),
+    })),
+    tally: [{ from: site.day, text: tally(site.day) }, ...turnsOf(days, site.day, tally)],
+    days: changesOf(days, site.day, features),
+    documents: ids.map((id) => {
+      const { title, origins, checked } = site.document(id);
+      return { id, title, origins: [...new Set(origins.flatMap(({ date }) => date ?? []))], checked };
+    }),
+  };
+}
+
+/** The days on which something that the answers rest on changes, past and to come. */
+const turningDaysOf = (pair: Pair): readonly string[] => [...new Set(cellsOn(pair).flatMap(answerDays))];
+
+/** What holds today, and from each later day on which that changes. */
+function changesOf<T>(
+  days: readonly string[],
+  today: string,
+  on: (day: string) => T,
+): readonly { from: string; features: T }[] {
+  const later = days.filter((day) => day > today).toSorted();
+  const all = [today, ...later].map((from) => ({ from, features: on(from) }));
+  const texts = all.map(({ features }) => JSON.stringify(features));
+  return all.filter((_, at) => texts[at] !== texts[at - 1]);
+}
+
+function featuresOf({ rows, forms }: Pair, telling: Telling): readonly WordedFeature[] {
+  const { site, language } = telling;
+  const all = [
+    ...rows.map(({ feature, answers }) => ({ feature, statements: statementsOf(answers, telling) })),
+    ...forms.flatMap((part) =>
+      part.rows.map(({ feature, answers }) => ({
+        feature,
+        statements: statementsOf(answers, telling, part),
+      })),
+    ),
+  ];
+  return [...Map.groupBy(all, ({ feature }) => feature)].map(([feature, own]) => ({
+    feature: feature.id,
+    label: feature.label[language],
+    group: site.group(feature.group).label[language],
+    statements: own.flatMap(({ statements }) => statements),
+  }));
+}
+
+/** The answers to one feature as data; nothing where no document gives one. @param part the forms that they are about */
+const statementsOf = (
+  answers: PairRow["answers"],
+  telling: Telling,
+  part?: FormPart,
+): readonly WordedStatement[] =>
+  answers.flatMap((answer) =>
+    answer
+      .slice(0, 1)
+      .flatMap((view) => (view.cell ? [statementOf(view, view.cell, answer, telling, part)] : [])),
+  );
+
+function statementOf(
+  view: CellView,
+  cell: Cell,
+  answer: readonly CellView[],
+  { site, language, documentAt }: Telling,
+  part: FormPart | undefined,
+): WordedStatement {
+  const { matrix, at, standing, lapsesOn } = view;
+  const sources = answer.flatMap((one) => placesFor(site, one.cell?.sources ?? [], language));
+  return {
+    support: cell.support,
+    ...(lapsesOn !== undefined && { lapsesOn }),
+    conditions: cell.conditions.filter(({ satisfied }) => !satisfied).map(conditionKey),
+    servedBy: servedBy(view, cell),
+    forms: part?.forms.map(({ form }) => form.id) ?? [],
+    matrix: matrix.id,
+    at: at.map(({ id }) => id),
+    saidIn: answer.map((one) => one.matrix.label[language]).join(", "),
+    standing,
+    chips: chips(site, view, language, true),
+    news: newsOf(site, view, language),
+    form: part ? dictionaries[language].config.withForm(formLabel(part, language)) : "",
+    sources: sources.map(({ document, line }) => [documentAt(document), line] as const),
+  };
+}
+
+/** What the documents name, and what serves a cell since something else was switched off. */
+const servedBy = ({ foundation }: CellView, { via = [] }: Cell): readonly string[] => [
+  ...(foundation.replaced?.rest?.now ?? []),
+  ...via.map(({ products, text }) => (products.length > 0 ? products.join(" ") : text)),
+];
+
+/** Until when a lapsed answer held, and what became of the things that an answer rests on. */
+const newsOf = (site: Site, view: CellView, language: Language): string =>
+  [
+    ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
+    ...todaySentences(site, view, language),
+  ].join(" ");
