@@ -15,6 +15,7 @@ export type CompareWords = {
   readonly pairsLead: string;
   readonly products: string;
   readonly productsLead: string;
+  readonly choose: string;
   readonly show: string;
   readonly setup: string;
   readonly browser: {
@@ -80,6 +81,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     pairsLead: "Each leads to everything that the documents say about it.",
     products: "What do you have?",
     productsLead: "Choose what you run, and see every configuration among it as one report.",
+    choose: "Choose products",
     show: "Show the report",
     setup: "All that my setup can do",
     browser: {
@@ -150,6 +152,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     products: "De quoi disposez-vous ?",
     productsLead:
       "Choisissez vos produits pour voir en un seul rapport toutes les configurations qu’ils forment.",
+    choose: "Choisir des produits",
     show: "Afficher le rapport",
     setup: "Tout ce que permet mon environnement",
     browser: {

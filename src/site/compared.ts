@@ -168,9 +168,14 @@ const servedBy = ({ foundation }: CellView, { via = [] }: Cell): readonly string
   ...via.map(({ products, text }) => (products.length > 0 ? products.join(" ") : text)),
 ];
 
-/** Until when a lapsed answer held, and what became of the things that an answer rests on. */
+/**
+ * Until when a lapsed answer held, and what became of the things that an answer rests on. Nothing where that is a member of
+ * the configuration, whose column says so once.
+ */
 const newsOf = (site: Site, view: CellView, language: Language): string =>
-  [
-    ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
-    ...todaySentences(site, view, language),
-  ].join(" ");
+  view.foundation.lapsed?.kind === "member"
+    ? ""
+    : [
+        ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
+        ...todaySentences(site, view, language),
+      ].join(" ");

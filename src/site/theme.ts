@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 export const themeKey = "theme";
 
 /**
- * Runs in the head before anything is painted, so that a chosen scheme never flashes. Storage may be forbidden; then
- * the device decides.
+ * Runs in the head before anything is painted, so that a chosen scheme never flashes, and a page whose address asks for
+ * something does not show first what stands there otherwise. Storage may be forbidden; then the device decides.
  */
-export const bootScript = `try{const t=localStorage.getItem("${themeKey}");if(t)document.documentElement.dataset.${themeKey}=t}catch{}`;
+export const bootScript = `if(location.search)document.documentElement.dataset.asked="";try{const t=localStorage.getItem("${themeKey}");if(t)document.documentElement.dataset.${themeKey}=t}catch{}`;

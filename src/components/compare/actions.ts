@@ -6,19 +6,17 @@ export function actionsFor(
   words: CompareWordsHere,
   csv: () => Promise<string>,
   say: (text: string) => void,
-): HTMLElement {
+): HTMLElement[] {
   const button = (label: string, press: () => void): HTMLElement => {
     const made = element("button", { type: "button" }, label);
     made.addEventListener("click", press);
     return made;
   };
-  return element(
-    "p",
-    { class: "actions" },
+  return [
     button(words.copy, () => void copy(words, say)),
     button(words.csv, () => void csv().then(save, () => say(words.failed.replace("#", words.csv)))),
     button(words.print, () => print()),
-  );
+  ];
 }
 
 /** The address is in the bar already, so that it can be copied by hand where the clipboard is closed. */

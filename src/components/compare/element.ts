@@ -41,6 +41,9 @@ class ComparePage extends HTMLElement {
     };
     addEventListener("popstate", () => this.#read(page), { signal });
     this.#read(page);
+    // Somebody who comes with one configuration is about to choose what to compare it with.
+    const { choice } = readChoice(location.search, known.choosable);
+    if (choice.kind === "sides" && choice.sides.length === 1) page.table.focusOpen(choice.sides);
   }
 
   disconnectedCallback(): void {
@@ -59,7 +62,6 @@ class ComparePage extends HTMLElement {
     this.#part("slips").replaceChildren();
     if (slips.length > 0) void this.#tellSlips(location.search, page);
     void this.#show(choice, page);
-    if (choice.kind === "sides" && choice.sides.length === 1) page.table.focusOpen(choice.sides);
   }
 
   async #tellSlips(search: string, { known, showing }: Page): Promise<void> {
@@ -73,7 +75,8 @@ class ComparePage extends HTMLElement {
     this.#shown = new AbortController();
     const { signal } = this.#shown;
     const isChosen = choice.kind === "have" || choice.sides.length > 0;
-    document.documentElement.toggleAttribute("data-asked", isChosen);
+    if (isChosen) document.documentElement.dataset["asked"] = choice.kind;
+    else delete document.documentElement.dataset["asked"];
     page.have.show(choice);
     if (choice.kind === "have") await this.#report(choice.have, page, signal);
     else await this.#compare(choice.sides, page, signal);
@@ -84,15 +87,18 @@ class ComparePage extends HTMLElement {
     const result = this.#part("result");
     const heading = table.begin(sides);
     this.#name(sides.length > 0 ? heading : showing.words.title, showing);
+    // Moved in its page, the chooser that somebody is in would lose its focus.
     if (table.node.parentNode !== result) result.replaceChildren(table.node);
-    if (sides.length < 2) {
+    while (table.node.nextSibling) table.node.nextSibling.remove();
+    const [first, ...others] = sides;
+    if (first === undefined || others.length === 0) {
       table.empty();
-      this.#say([sides.length === 1 ? showing.words.chooseMore : ""]);
+      this.#say([first ? showing.words.chooseMore : ""]);
       this.#act([], page);
+      if (first) table.node.after(table.partnersOf(first));
+      return;
     }
-    if (sides.length === 0) return;
     await this.#load(sides, page, signal, (told) => {
-      if (sides.length < 2) return;
       this.#say(table.fill(sides, told, readersDay()));
       this.#act(
         told.map((one, at) => ({ label: page.known.sideOf(sides[at] ?? [])?.label ?? "", told: one })),
@@ -127,7 +133,7 @@ class ComparePage extends HTMLElement {
     show: (told: readonly Told[]) => void,
   ): Promise<void> {
     const { language, words } = page.showing;
-    if (sides.length > 1) this.#say([words.loading]);
+    this.#say([words.loading]);
     try {
       const found = await Promise.all(sides.map((at) => load(language, at)));
       if (!signal.aborted) show(found.map((one) => toldOn(one, readersDay())));
@@ -144,8 +150,12 @@ class ComparePage extends HTMLElement {
     const label = known.sideOf(at)?.label ?? at.join(" + ");
     this.#say([(isGone ? words.missing : words.failed).replace("#", () => label)]);
     const again = element("button", { type: "button" }, words.retry);
-    again.addEventListener("click", () => (isGone ? location.reload() : this.#read(page)));
-    this.querySelector(".actions")?.replaceWith(element("p", { class: "actions" }, again));
+    again.addEventListener("click", () => {
+      if (isGone) location.reload();
+      this.#read(page);
+      this.querySelector("select")?.focus();
+    });
+    this.#part("actions").replaceChildren(again);
   }
 
   #name(heading: string, { words }: Showing): void {
@@ -164,15 +174,10 @@ class ComparePage extends HTMLElement {
 
   /** Offers what can be done with what is seen. */
   #act(sides: Parameters<typeof csvText>[0], { showing }: Page): void {
-    const actions =
-      sides.length === 0
-        ? element("p", { class: "actions" })
-        : actionsFor(
-            showing.words,
-            () => csvText(sides, showing),
-            (text) => this.#say([text]),
-          );
-    this.querySelector(".actions")?.replaceWith(actions);
+    const { words } = showing;
+    const say = (text: string): void => this.#say([text]);
+    const actions = sides.length === 0 ? [] : actionsFor(words, () => csvText(sides, showing), say);
+    this.#part("actions").replaceChildren(...actions);
   }
 
   #part(name: string): HTMLElement {

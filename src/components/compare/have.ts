@@ -14,7 +14,10 @@ export class HaveForm {
       (event) => {
         event.preventDefault();
         const have = this.#boxes(":checked").map(({ value }) => value);
-        if (have.length > 0) ask(have);
+        if (have.length === 0) return;
+        ask(have);
+        // The button folds away with the products.
+        this.#form?.querySelector("summary")?.focus();
       },
       { signal },
     );

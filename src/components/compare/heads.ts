@@ -23,9 +23,9 @@ type Shown = { readonly side: At | undefined; readonly name: string; readonly ba
 
 /** The heads of the columns. They stay while what they choose changes, so that focus stays in them. */
 export class Heads {
-  readonly row = element("tr", {}, element("td"));
+  readonly #add = element("button", { type: "button" });
+  readonly row = element("tr", {}, element("td", {}, this.#add));
   readonly #heads: Head[] = [];
-  readonly #add = element("button", { type: "button", class: "chip" });
   readonly #known: Known;
   readonly #words: CompareWordsHere;
   readonly #ask: Ask;
@@ -62,7 +62,6 @@ export class Heads {
     const add = this.#words.add[this.#heads.length - 2];
     this.#add.hidden = add === undefined || sides.includes(undefined);
     this.#add.textContent = add ?? "";
-    this.#heads.at(-1)?.cell.querySelector(".choose")?.append(this.#add);
   }
 
   #fill({ cell, name, select, remove, badges }: Head, shown: Shown): void {

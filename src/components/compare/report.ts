@@ -30,7 +30,7 @@ export function reportOn(have: readonly string[], known: Known, showing: Showing
   return {
     heading: words.together.replace("#", () => names),
     sides,
-    summary: sides.length > 0 ? [count, "."] : ["", words.noConfiguration],
+    summary: sides.length > 0 ? [count, "."] : [words.noConfiguration, ""],
     fill: (told) => [
       ...contents(found, told, showing),
       ...found.flatMap((side, at) => sectionOf(side, at, told[at], inReport)),

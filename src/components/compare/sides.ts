@@ -1,3 +1,4 @@
+import { formatChoice } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
 import { element } from "../search/render.ts";
 import type { CsvSide } from "./csv.ts";
@@ -53,6 +54,19 @@ export class SidesTable {
   /** Takes away what is not true of what is chosen now. */
   empty(): void {
     for (const body of [...this.node.tBodies]) body.remove();
+  }
+
+  /** What shares a member with a configuration, as ways to compare it with that. */
+  partnersOf(at: At): HTMLElement {
+    const { sides } = this.#known;
+    const key = at.join();
+    const ways = sides
+      .filter((side) => side.at.join() !== key && side.at.some((id) => at.includes(id)))
+      .map((side) => {
+        const href = formatChoice({ kind: "sides", sides: [at, side.at] });
+        return element("li", {}, element("a", { href }, side.label));
+      });
+    return element("ul", { class: "run" }, ...ways);
   }
 
   /** Puts the focus into the first chooser that nothing is chosen in. */

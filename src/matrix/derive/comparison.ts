@@ -2,16 +2,17 @@
  * Puts what is stated of some configurations side by side.
  *
  * 1. A side is one configuration with every answer that the documents give about it, whichever matrices they stand in,
- *    and behind its own answers those about forms of its members, each with the forms it is about.
- * 2. What a side says of a feature is all its answers together: where it stands on the day, its conditions and what
+ *    and beside its own answers those about forms of its members, each with the forms it is about.
+ * 2. What a side says of a feature is all its answers together: where they stand on the day, their conditions and what
  *    serves it. The order, the words and the matrix of an answer say nothing.
  * 3. An answer stands as its document has it until the day on which something that it rests on is switched off; from
  *    then on it has lapsed. A no never lapses.
  * 4. A condition that the configuration meets itself is none.
  * 5. A side that has no answer about a feature is silent about it. Silence is “not listed” and never a no, so that it
  *    neither differs from an answer nor is the same as one.
- * 6. A feature differs if two sides that speak of it say different things: in support, in conditions or in what serves
- *    it. Where support differs it stands before those that only differ in conditions, and these before the others.
+ * 6. A feature differs if two sides that speak of it say different things: in support, in conditions, in what serves it,
+ *    each by their own answers; or in anything about forms, for which no own answer stands. The graver difference comes
+ *    first, in this order.
  * 7. A feature is partial if no two sides differ, and some side is silent.
  * 8. A feature is the same if every side speaks of it and all say the same.
  * 9. A feature of which every side is silent is silent. It is listed, for it was asked about, and no more.
@@ -44,7 +45,7 @@ export type StatedFeature<S extends Statement> = {
 export type StandsOn = Support | "lapsed";
 
 /** What two answers can differ in, the gravest first. */
-export const aspects = ["support", "conditions", "service"] as const;
+export const aspects = ["support", "conditions", "service", "forms"] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** One feature, and what each side says of it, in the order of the sides. */
@@ -107,16 +108,21 @@ function rowOf<S extends Statement>(
   const said = sides.map((side) => side.find((one) => one.feature === feature)?.statements ?? []);
   const speaking = said.filter((statements) => statements.length > 0);
   const differs = aspects.filter((aspect) => {
-    const told = speaking.map((statements) => sayingOf(statements, aspect, day));
+    const told = speaking.flatMap((statements) => sayingOf(statements, aspect, day) ?? []);
     return new Set(told).size > 1;
   });
   return { feature, sides: said, differs };
 }
 
-/** What some answers say in one respect, as a text that is the same where they say the same. */
-function sayingOf(statements: readonly Statement[], aspect: Aspect, day: string): string {
-  const each = statements.map((one) => [one.forms.toSorted().join(" "), saidOf(one, aspect, day)].join(": "));
-  return [...new Set(each)].toSorted().join("\n");
+/**
+ * What some answers say in one respect, as a text that is the same where they say the same; undefined where there is no own
+ * answer to say it.
+ */
+function sayingOf(statements: readonly Statement[], aspect: Aspect, day: string): string | undefined {
+  const isOwn = ({ forms }: Statement): boolean => forms.length === 0;
+  const asked = statements.filter((one) => isOwn(one) === (aspect !== "forms"));
+  if (asked.length === 0 && aspect !== "forms") return undefined;
+  return [...new Set(asked.map((one) => saidOf(one, aspect, day)))].toSorted().join("\n");
 }
 
 function saidOf(statement: Statement, aspect: Aspect, day: string): string {
@@ -127,6 +133,11 @@ function saidOf(statement: Statement, aspect: Aspect, day: string): string {
       return statement.conditions.toSorted().join(", ");
     case "service":
       return statement.servedBy.toSorted().join(", ");
+    case "forms":
+      return [
+        statement.forms.toSorted().join(" "),
+        ...(["support", "conditions", "service"] as const).map((one) => saidOf(statement, one, day)),
+      ].join("; ");
   }
 }
 

@@ -82,13 +82,31 @@ describe("two sides", () => {
       name: "say something of a form alone, which is nothing about the other one",
       one: [yes],
       other: [says("supported", { forms: ["hosted"] })],
-      expected: "differing support conditions service",
+      expected: "differing forms",
     },
     {
       name: "say the same of the same form",
       one: [yes, says("conditional", { forms: ["hosted"] })],
       other: [says("conditional", { forms: ["hosted"] }), yes],
       expected: "same",
+    },
+    {
+      name: "say other things of the same form",
+      one: [yes, says("conditional", { forms: ["hosted"] })],
+      other: [yes, says("unsupported", { forms: ["hosted"] })],
+      expected: "differing forms",
+    },
+    {
+      name: "say the same of other forms",
+      one: [says("supported", { forms: ["hosted"] })],
+      other: [says("supported", { forms: ["mixed"] })],
+      expected: "differing forms",
+    },
+    {
+      name: "differ themselves, whatever is said of forms",
+      one: [yes, says("supported", { forms: ["hosted"] })],
+      other: [no, says("supported", { forms: ["hosted"] })],
+      expected: "differing support",
     },
     {
       name: "lapsed on one side",
