@@ -2,11 +2,11 @@ import type { Naming, Place, Range } from "./diagnostics/kind.ts";
 import { type Code, type DataOf, kinds } from "./diagnostics/kinds.ts";
 import type { Diagnostic, DiagnosticOf } from "./model.ts";
 
-/** A line of a document as the core names it, which knows documents by id. */
+/** How the core, which knows documents by id, names a line. */
 const byId: Naming = ({ document, line }) => `${document}, line ${line}`;
 
 /**
- * Makes a diagnostic: its words are those of its code, with the given values in them.
+ * Makes a diagnostic from the wording of its code, filled in with the given values.
  * @param at what it is about; only its document, line, column and length are kept
  * @param related other places that belong to it
  */
@@ -30,30 +30,30 @@ export function diagnose<C extends Code>(
 
 const rangeOf = ({ document, line, column, length }: Range): Range => ({ document, line, column, length });
 
-/** The message of a diagnostic, with lines of documents named as its reader knows them. */
+/** The message of a diagnostic, with lines named in the way its reader knows them. */
 export function messageFor<C extends Code>({ code, data }: DiagnosticOf<C>, named: Naming): string {
   return kinds[code].message(data, named);
 }
 
-/** The first character of a file, for what is about the whole of it. */
+/** The first character of a file, for diagnostics about the file as a whole. */
 export const startOfFile = (document: string): Range => ({ document, line: 1, column: 1, length: 1 });
 
-/** From the beginning of one range to the end of another; to its own end where the other is in another line. */
+/** From the start of one range to the end of another. If they are on different lines, the first range alone. */
 export function fromTo(first: Range, last: Range): Range {
   if (first.line !== last.line) return first;
   return { ...first, length: Math.max(first.length, last.column + last.length - first.column) };
 }
 
-/** What is wrong, taken down wherever it is found. */
+/** Collects diagnostics as they are found. */
 export type Problems = {
   readonly add: (...found: (readonly Diagnostic[])[]) => void;
-  /** All of them in the order of their places, each once: what is said of a cell over two columns is said once. */
+  /** All of them in document order, without duplicates: a cell that spans two columns is reported once. */
   readonly all: () => readonly Diagnostic[];
 };
 
 /**
- * Begins to take down problems.
- * @param documents ids or paths of what is read, in the order in which it is shown; any others follow as they come
+ * Starts to collect problems.
+ * @param documents ids or paths in the order in which they are shown; any others follow in the order they are found
  */
 export function collectProblems(...documents: readonly string[]): Problems {
   const found = new Map<string, Diagnostic>();
@@ -84,8 +84,8 @@ const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.
 type Lines = () => readonly string[];
 
 /**
- * Cuts ranges where their lines end. Where words of HTML begin is not always certain, and whoever shows a range must
- * not be led out of its line.
+ * Clips ranges to the end of their lines. Positions in HTML are not always exact, and a range must not extend beyond
+ * its line.
  */
 export function withinLines(documents: ReadonlyMap<string, Lines>): (diagnostic: Diagnostic) => Diagnostic {
   const cut = ({ document, line, column, length }: Range): number => {
@@ -98,7 +98,7 @@ export function withinLines(documents: ReadonlyMap<string, Lines>): (diagnostic:
   };
 }
 
-/** In strict mode nothing may be guessed, so what is a warning elsewhere is an error there. Notes stay notes. */
+/** In strict mode nothing may be guessed, so warnings become errors. Notes stay notes. */
 export function strictly(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => (one.severity === "warning" ? { ...one, severity: "error" } : one));
 }
@@ -108,7 +108,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === "error");
 }
 
-/** Codes of what is wrong with a document by itself, whatever the catalog knows. */
+/** Codes for problems of a document on its own, whatever the catalog contains. */
 const byItself: ReadonlySet<string> = new Set<Code>([
   "unreadable-file",
   "front-matter-syntax",
@@ -120,8 +120,8 @@ const byItself: ReadonlySet<string> = new Set<Code>([
 ]);
 
 /**
- * What there is to fix, in all files at once. Where the catalog has errors, what documents say about its products and
- * features is not among them: all of that would be unknown, and the one mistake lost in the noise.
+ * Everything to fix, in all files. If the catalog has errors, problems with products and features in documents are left
+ * out: every name would be unknown, and the one real mistake would be lost in the noise.
  */
 export function toFix(
   catalog: readonly Diagnostic[],

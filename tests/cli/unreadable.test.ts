@@ -36,10 +36,10 @@ describe("files that cannot be read end no run, and fail it,", () => {
     expect(status).toBe(1);
     expect(out).toContain("2 documents, 1 matrix, 0 definitions, 2 errors, 0 warnings.");
     expect(err.replaceAll(`${folder}/`, "")).toBe(
-      "docs/a.md:2:4 error unreadable-file From here on the text is not in UTF-8, so the file was not read\n" +
-        "    Save the file as UTF-8. One from an old Windows program is most often in Windows-1252.\n" +
-        "docs/c.md:1:1 error unreadable-file This file is binary, or in an encoding that its bytes do not tell, so it was not read\n" +
-        "    Save it as UTF-8 if it is a text. If it is none, take it out of the folder, or rename it.\n",
+      "docs/a.md:2:4 error unreadable-file From here on, the text is not valid UTF-8, so the file was not read\n" +
+        "    Save the file as UTF-8. Files from old Windows programs are usually in Windows-1252.\n" +
+        "docs/c.md:1:1 error unreadable-file This file is binary or in an unknown encoding, so it was not read\n" +
+        "    If it is text, save it as UTF-8. Otherwise move it out of the folder, or rename it.\n",
     );
   });
 

@@ -133,7 +133,7 @@ describe("what the system would not open is told in our own words:", () => {
   const error = (code: string) => Object.assign(new Error("the system’s own words"), { code });
 
   test.each([
-    { code: "EACCES", says: "There is no permission to read this" },
+    { code: "EACCES", says: "You do not have permission to read this" },
     { code: "ENEW", says: "This cannot be read: the system’s own words" },
   ])("$code: $says", ({ code, says }) => {
     expect(unreadable("a.md", error(code)).message).toBe(says);

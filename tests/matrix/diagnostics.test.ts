@@ -47,8 +47,8 @@ describe("a diagnostic", () => {
     const first = { document: "a", line: 7, support: "supported" } as const;
     const data = { feature: "f", at: { server: "s", placement: "p" }, first };
     const made = diagnose("duplicate-statement", at("b", 1, 1), data);
-    expect(made.message).toBe("f for s with p is stated already in a, line 7");
-    expect(messageFor(made, ({ line }) => `here:${line}`)).toBe("f for s with p is stated already in here:7");
+    expect(made.message).toBe("f for s with p is already stated in a, line 7");
+    expect(messageFor(made, ({ line }) => `here:${line}`)).toBe("f for s with p is already stated in here:7");
   });
 });
 

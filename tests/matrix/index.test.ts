@@ -29,7 +29,7 @@ describe("a document in which quotations stand within each other", () => {
       matrices.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources.map((one) => one.document))),
     ).toEqual(["2"]);
     expect(diagnostics.map((one) => `${one.document}:${at(one)}`)).toEqual(["1.md:1:1 nested-too-deeply"]);
-    expect(diagnostics[0]?.message).toBe("Nothing of this document was read: it is nested too deeply");
+    expect(diagnostics[0]?.message).toBe("This document was not read: it is nested too deeply");
   });
 });
 

@@ -21,20 +21,17 @@ const invalid = {
   path: z
     .array(z.union([z.string(), z.int().min(0)]))
     .describe("The keys and indexes that lead to the part of the file; empty for the whole of it."),
-  unknown: z.string().nullable().describe("The name of a field that there is not; null for other problems."),
-  missing: z.boolean().describe("Whether the part is not there."),
-  expected: z.string().nullable().describe("What the part has to be, in words; null for an unknown field."),
-  meant: z
-    .string()
-    .nullable()
-    .describe("The field, or the id, that may be meant by what is written; null where none is known."),
+  unknown: z.string().nullable().describe("The name of the unknown field; null for other problems."),
+  missing: z.boolean().describe("Whether the part is missing."),
+  expected: z.string().nullable().describe("What is expected there, in words; null for an unknown field."),
+  meant: z.string().nullable().describe("The field or id that was probably meant; null if none is close."),
   given: z
     .enum(["text", "number", "list", "fields", "other"])
     .nullable()
-    .describe("What is written where something else is expected; null for other problems."),
+    .describe("What was found where something else is expected; null for other problems."),
   form: z
     .object({ of: z.string(), required: names, optional: names })
-    .describe("What has fields there, and which ones it must and may have."),
+    .describe("What kind of entry is expected there, with its required and optional fields."),
 };
 
 /** What can be wrong with the files of the catalog. */
@@ -46,23 +43,23 @@ export const catalogKinds = {
       more: z.int().min(0).describe("How many further errors of the file are not shown."),
     },
     message: ({ reason, more }) =>
-      `This is not valid YAML: ${reason}${more > 0 ? ` (with ${more} more in this file, which may follow from it)` : ""}`,
+      `This is not valid YAML: ${reason}${more > 0 ? ` (and ${more} more in this file, possibly caused by it)` : ""}`,
     hint: ({ problem }) => toFixYaml(problem),
   }),
   "catalog-invalid": kind({ severity: "error", data: invalid, message: invalidMessage, hint: formOf }),
   "catalog-duplicate": kind({
     severity: "error",
     data: { id: z.string().describe("The id that both entries have.") },
-    message: ({ id }) => `The id ${id} is taken`,
+    message: ({ id }) => `The id ${id} is already taken`,
     hint: () => "Give each entry its own id.",
     related: () => "the first entry with this id",
   }),
   "duplicate-reference": kind({
     severity: "error",
-    data: { file: z.string().describe("The file that two entries of references name.") },
-    message: ({ file }) => `The file ${file} has an address already`,
+    data: { file: z.string().describe("The file that two references name.") },
+    message: ({ file }) => `The file ${file} already has an address`,
     hint: () => "Keep the entry whose address is right.",
-    related: () => "the first entry of this file",
+    related: () => "the first entry for this file",
   }),
   "catalog-unknown-id": kind({
     severity: "error",
@@ -90,50 +87,50 @@ export const catalogKinds = {
     },
     hint: ({ more }) =>
       more === 0
-        ? "Keep the label or alias at one of the two."
-        : "Keep each label and alias at one of the two.",
-    related: ({ label }) => `the other entry that is called “${label}”`,
+        ? "Keep the label or alias on only one of the two."
+        : "Keep each label and alias on only one of the two.",
+    related: ({ label }) => `the other entry called “${label}”`,
   }),
   "catalog-reserved": kind({
     severity: "error",
     data: {
-      id: z.string().describe("The id that is taken."),
+      id: z.string().describe("The reserved id."),
       what: z.enum(["matrix", "axis", "product"]).describe("What has it."),
     },
-    message: ({ id, what }) => `No ${what} can be called ${id}`,
+    message: ({ id, what }) => `The id ${id} is reserved, so no ${what} can have it`,
     hint: ({ what }) =>
       what === "axis"
-        ? "Cells and addresses have a field of this name; choose another id."
-        : "The site has pages there; choose another id.",
+        ? "Cells and addresses already have a field with this name; choose another id."
+        : "The site already has pages at that address; choose another id.",
   }),
   "catalog-repeated": kind({
     severity: "error",
     data: {
-      id: z.string().describe("The id that a list of a matrix has twice."),
+      id: z.string().describe("The id that is listed twice."),
       list: z.string().describe("The list."),
       matrix: z.string().describe("The id of the matrix."),
     },
     message: ({ id, list, matrix }) => `${id} is listed twice among the ${list} of ${matrix}`,
     hint: () => "Remove it here, or replace it with the id that was meant.",
-    related: () => "the first time",
+    related: () => "first listed here",
   }),
   "catalog-form-circle": kind({
     severity: "error",
     data: {
-      ids: names.min(1).describe("The products that are forms of each other, each of the next one."),
+      ids: names.min(1).describe("The products in the circle, each of which is declared a form of the next."),
     },
     message: ({ ids: [first, ...others] }) =>
       others.length === 0
         ? `${first} cannot be a form of itself`
         : `${first} is a form of itself, by way of ${all(others)}`,
-    hint: () => "Remove the formOf that is wrong: a form is of something wider than itself.",
+    hint: () => "Remove the wrong formOf: a product can only be a form of something broader.",
     related: () => "part of the circle",
   }),
   "catalog-lifecycle": kind({
     severity: "warning",
     data: {
-      earlier: z.string().describe("The field that has to be the earlier one."),
-      later: z.string().describe("The field that has to be the later one."),
+      earlier: z.string().describe("The field whose day must come first."),
+      later: z.string().describe("The field whose day must come second."),
       dates: names.describe("The two days, as YYYY-MM-DD, in that order."),
     },
     message: ({ earlier, later, dates: [first, second] }) =>
@@ -144,20 +141,19 @@ export const catalogKinds = {
   "catalog-untranslated": kind({
     severity: "warning",
     data: {
-      text: z.string().describe("The text, which stands for all languages."),
-      word: z.string().describe("A word in it that is no name."),
+      text: z.string().describe("The text, which is used for every language."),
+      word: z.string().describe("A word in it that is not a name."),
     },
-    message: ({ text, word }) => `${quoted(text)} stands for every language, but “${word}” is not a name`,
+    message: ({ text, word }) => `${quoted(text)} is used for every language, but “${word}” is not a name`,
     hint: () => "Give each language its own text: { en: …, fr: … }.",
   }),
   "catalog-split": kind({
     severity: "warning",
     data: {
-      parts: names.describe("What the list has, in order, without curly quotation marks."),
-      whole: z.string().describe("The one text that they seem to be."),
+      parts: names.describe("The list's entries, in order, without curly quotation marks."),
+      whole: z.string().describe("The single text that they seem to form."),
     },
-    message: ({ parts }) =>
-      `${all(parts.map((part) => quoted(part)))} seem to be one text that a comma splits`,
+    message: ({ parts }) => `${all(parts.map((part) => quoted(part)))} seem to be one text split by a comma`,
     hint: ({ whole, parts }) =>
       `If they are, write "${whole}". If not, put straight quotation marks around "${parts.at(-1)}".`,
   }),
@@ -171,10 +167,10 @@ function invalidMessage({ path, unknown, missing, expected }: Invalid): string {
   return `${address}${missing ? " is missing" : ""}: ${expected}`;
 }
 
-/** What has a text for each language is called so in its form. */
+/** What the form of an entry calls anything that has a text for each language. */
 export const ofTexts = "A text for each language";
 
-/** What is meant, or which fields there are, as a sentence. */
+/** Says what was probably meant, or which fields are allowed. */
 function formOf({ form, meant, unknown, given }: Invalid): string {
   if (form.of === ofTexts && unknown !== null)
     return "Put quotation marks around text that contains a comma.";

@@ -1,22 +1,22 @@
 /**
- * One cause, one message: what is told only because of something else that is told already is left out.
+ * One cause, one message: leaves out messages that only follow from another one.
  */
 
 import type { Diagnostic } from "../model.ts";
 
-/** The words that found no place, as far as a message is about some. */
+/** The words that could not be assigned, if the message is about any. */
 function lostWords(one: Diagnostic): string | undefined {
   if (one.code === "unknown-feature") return one.data.label;
   return one.code === "unplaced-text" || one.code === "unclear-text" ? one.data.text : undefined;
 }
 
 /**
- * Leaves out that words are not understood, or belong to nothing, in a line where
+ * Drops a message that words were not understood, or belong to nothing, if the same line has a message about
  *
- * 1. they hold a tag that shows as text, which does not keep apart what it should, or
- * 2. they hold a link that Markdown takes for words.
+ * 1. a tag in those words that shows as text, and so does not separate what it should, or
+ * 2. a link in them that Markdown does not recognise.
  *
- * What is told instead is as bad as what is left out.
+ * The message that remains becomes an error if one that was dropped is an error.
  */
 export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const causes = diagnostics.flatMap((one) => {
@@ -42,7 +42,7 @@ export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diag
     .map((one) => (worst.has(one) ? { ...one, severity: "error" } : one));
 }
 
-/** What shows in the words that a cause is about. */
+/** The text in the words that identifies the cause. */
 function signOf(one: Diagnostic): string | undefined {
   if (one.code === "tag-as-text") return one.data.tag;
   if (one.code !== "broken-link") return undefined;

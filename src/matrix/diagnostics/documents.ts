@@ -37,10 +37,10 @@ const frontMatter = {
   meant: z
     .string()
     .nullable()
-    .describe("The field or heading that may be meant by an unknown one; null where none is."),
+    .describe("The field or heading that was probably meant by an unknown one; null if none is close."),
 };
 
-/** What can be wrong with a document as such. */
+/** Problems with a document as such. */
 export const documentKinds = {
   "front-matter-syntax": kind({
     severity: "error",
@@ -60,22 +60,22 @@ export const documentKinds = {
       id: z.string().describe("The id that both files have."),
       path: z.string().describe("The path of the other file with this id."),
     },
-    message: ({ id, path }) => `The id ${id} is that of ${path} as well`,
+    message: ({ id, path }) => `The id ${id} is already that of ${path}`,
     hint: () => "Rename one of the two files.",
     related: () => "the other file",
   }),
   "nested-too-deeply": kind({
     severity: "error",
     data: {},
-    message: () => "Nothing of this document was read: it is nested too deeply",
-    hint: () => "Take out the quotations and lists that stand within each other.",
+    message: () => "This document was not read: it is nested too deeply",
+    hint: () => "Remove some of the quotations and lists that are nested inside each other.",
   }),
   "unknown-language": kind({
     severity: "warning",
     data: { language: tag.describe("BCP 47 tag of the language of the document.") },
     message: ({ language }) =>
-      `There is no lexicon for the language of this document, ${languageName(language)}, so that only known names and answers were read in its tables`,
-    hint: () => "Name the language with --language if it is another one, or add a lexicon for it.",
+      `There is no lexicon for ${languageName(language)}, the language of this document, so only known names and answers were read in its tables`,
+    hint: () => "If the document is in another language, name that with --language. Otherwise add a lexicon.",
   }),
   "language-mismatch": kind({
     severity: "warning",
@@ -96,7 +96,7 @@ export const documentKinds = {
       folder: tag.describe("The folder that it is in, whose name is the tag of another language."),
     },
     message: ({ declared, folder }) =>
-      `This document is said to be in ${languageName(declared)}, but lies in the folder for ${languageName(folder)}`,
+      `This document is said to be in ${languageName(declared)}, but is in the folder for ${languageName(folder)}`,
     hint: ({ declared, folder }) =>
       `Write “language: ${folder}” in the front matter, or move the file to the folder ${declared}.`,
   }),
@@ -108,27 +108,28 @@ export const documentKinds = {
       dates: z.array(z.string()).describe("The days, as YYYY-MM-DD, that the text can mean."),
     },
     message: ({ field, value, dates }) =>
-      `${field}: “${value}” can be ${dates.map(spoken).join(" or ")}, so no date was read`,
+      `${field}: “${value}” could be ${dates.map(spoken).join(" or ")}, so no date was read`,
     hint: ({ dates }) => `Write ${dates.join(" or ")}.`,
   }),
   "unknown-footnote": kind({
     severity: "warning",
     data: marked,
     message: ({ mark }) => `No note under the table has the mark “${mark}”`,
-    hint: () => "Begin a line under the table with the mark, or take the mark out of the cell.",
+    hint: () => "Begin a line under the table with the mark, or remove the mark from the cell.",
   }),
   "unused-footnote": kind({
     severity: "warning",
     data: { ...marked, note: z.string().describe("The words of the note.") },
     message: ({ mark, note }) => `No cell of the table has the mark “${mark}” of the note ${quoted(note)}`,
-    hint: () => "Put the mark after what the note is about, or take the mark out of the note.",
+    hint: () => "Put the mark after what the note is about, or remove the mark from the note.",
   }),
   "duplicate-footnote": kind({
     severity: "warning",
     data: { ...marked, line: z.int().min(0).describe("The line of the note that is read.") },
     message: ({ mark, line }) =>
-      `The note in line ${line} has the mark “${mark}” as well, and only that one is read`,
-    hint: () => "Give one of the two notes another mark, and put it into the cells that the note is about.",
+      `The note on line ${line} also has the mark “${mark}”, and only that note is read`,
+    hint: () =>
+      "Give one of the two notes a different mark, and put that mark in the cells that the note is about.",
     related: () => "the note that is read",
   }),
 };
@@ -140,7 +141,7 @@ const needed =
 const neededOfOrigin =
   "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.";
 
-/** What is needed beside a field, which stands in the document or in one of its origins. */
+/** Which fields are needed alongside one that belongs to the document or to one of its origins. */
 const neededBeside = (field: string | null): string =>
   field?.startsWith("origins.") ? neededOfOrigin : needed;
 
@@ -151,7 +152,7 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
     case "none":
       return "This document has no front matter";
     case "never-ends":
-      return "The front matter never ends";
+      return "The front matter is never closed";
     case "no-fields":
       return "The front matter has no fields";
     case "missing":
@@ -159,7 +160,7 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
     case "not-text":
       return `${field} must be text`;
     case "no-list":
-      return `${field} must be a list with an entry at least`;
+      return `${field} must be a list with at least one entry`;
     case "no-entry":
       return `${field} must have fields`;
     case "no-version":
@@ -167,7 +168,7 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
     case "no-address":
       return `${field}: ${words} is not a web address`;
     case "no-heading":
-      return `${field}: There is no heading ${words} in this document`;
+      return `${field}: this document has no heading ${words}`;
     case "empty":
       return `${field} is empty`;
     case "unknown-field":
@@ -177,13 +178,13 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
     case "no-date":
       return `${field}: ${words} is not a date`;
     case "no-month":
-      return `${field}: There is no month ${Number(text.split("-")[1])}`;
+      return `${field}: there is no month ${Number(text.split("-")[1])}`;
     case "no-day":
       return `${field}: ${spoken(text)} is not a date`;
     case "not-iso":
       return `${field}: ${words} is not in ISO form`;
     case "ambiguous-date":
-      return `${field}: ${words} can be ${dates.map(spoken).join(" or ")}`;
+      return `${field}: ${words} could be ${dates.map(spoken).join(" or ")}`;
   }
 }
 
@@ -200,19 +201,19 @@ function frontMatterHint({ field, problem, dates, meant }: FrontMatter): string 
     case "no-list":
       return "Write each entry below it, after a hyphen.";
     case "no-version":
-      return "Give the vendor's own date of the page, or say in words which version it is if it has none.";
+      return "Give the vendor's own date for the page or, if it has none, say in words which version it is.";
     case "no-address":
       return "Write an address that begins with https:// or http://, or leave it out if it is unknown.";
     case "no-heading":
       return meant === null
-        ? "Write a heading of this document as it stands there."
+        ? "Write a heading exactly as it appears in this document."
         : `Did you mean “${meant}”?`;
     case "not-text":
       return "Put quotation marks around it.";
     case "empty":
-      return "Say in it what the page of the document shows.";
+      return "Fill it in: the page of the document shows it.";
     case "unknown-field":
-      return meant === null ? `Take it out. ${neededBeside(field)}` : `Did you mean ${meant}?`;
+      return meant === null ? `Remove it. ${neededBeside(field)}` : `Did you mean ${meant}?`;
     case "no-language":
       return "Write a tag such as en or fr.";
     case "no-date":
@@ -228,7 +229,7 @@ function frontMatterHint({ field, problem, dates, meant }: FrontMatter): string 
 
 const months = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
 
-/** A day in ISO form as a person says it: “9 December 2016”. Days that do not exist can be said as well. */
+/** An ISO day written out: “9 December 2016”. Days that do not exist can be written as well. */
 function spoken(day: string): string {
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${months.format(Date.UTC(2000, Number(month) - 1))} ${year}`;

@@ -4,8 +4,8 @@ import { kind } from "./kind.ts";
 /** Why a file or folder could not be read, as a sentence without a full stop, and what to do about it. */
 const unread = {
   "not-utf-8": [
-    "From here on the text is not in UTF-8, so the file was not read",
-    "Save the file as UTF-8. One from an old Windows program is most often in Windows-1252.",
+    "From here on, the text is not valid UTF-8, so the file was not read",
+    "Save the file as UTF-8. Files from old Windows programs are usually in Windows-1252.",
   ],
   "not-utf-16": [
     "This file has the byte order mark of UTF-16, but is not valid UTF-16, so it was not read",
@@ -17,33 +17,33 @@ const unread = {
   ],
   "utf-32": ["This file is in UTF-32, so it was not read", "Save the file as UTF-8."],
   binary: [
-    "This file is binary, or in an encoding that its bytes do not tell, so it was not read",
-    "Save it as UTF-8 if it is a text. If it is none, take it out of the folder, or rename it.",
+    "This file is binary or in an unknown encoding, so it was not read",
+    "If it is text, save it as UTF-8. Otherwise move it out of the folder, or rename it.",
   ],
   "no-permission": [
-    "There is no permission to read this",
-    "Ask for read access to it and to the folders that it lies in.",
+    "You do not have permission to read this",
+    "Ask for read access to it and to the folders that contain it.",
   ],
   gone: [
-    "There is no file here: the link leads nowhere, or the file was deleted meanwhile",
+    "There is no file here: the link is broken, or the file has since been deleted",
     "Point the link to a file, or delete it.",
   ],
   "link-loop": [
     "This symbolic link leads back to itself",
     "Point the link to a file or folder, or delete it.",
   ],
-  "no-file": ["This is neither a file nor a folder", "Save what it holds as a file."],
+  "no-file": ["This is neither a file nor a folder", "Save its contents as a file."],
   "too-large": ["This file is too large to be read at once", "Split the file."],
   "too-many-open": ["This cannot be opened because too many files are open", "Close some programs."],
   "device-error": [
-    "The device that holds this reports an error",
+    "The device that holds this reported an error",
     "Copy the file elsewhere and read it there.",
   ],
   other: ["This cannot be read", "Do what the system’s message asks for."],
 } as const;
 export type Unread = keyof typeof unread;
 
-/** What can be wrong with a file before anybody knows what it says. */
+/** Problems with a file before its contents are known. */
 export const fileKinds = {
   "unreadable-file": kind({
     severity: "error",

@@ -1,25 +1,25 @@
 import type { z } from "zod";
 import type { Severity } from "../terms.ts";
 
-/** Where something stands: a document's id or a file's path, line and column from 1. */
+/** Where something is: a document's id or a file's path, line and column from 1. */
 export type Place = { readonly document: string; readonly line: number; readonly column: number };
 
 /**
- * A part of a line: its first character, and how many UTF-16 code units it has, at least 1. What spans several lines
- * ends with its first one.
+ * A part of a line: its first character, and how many UTF-16 code units it has, at least 1. A range over
+ * several lines ends with the first of them.
  */
 export type Range = Place & { readonly length: number };
 
 /** Names the line of a document in a message. The core knows documents by id; people open files. */
 export type Naming = (place: Pick<Place, "document" | "line">) => string;
 
-/** Values that are only read, lists included. */
+/** Read-only values, lists included. */
 export type Values<Shape extends z.ZodRawShape> = {
   readonly [Key in keyof z.infer<z.ZodObject<Shape>>]: ReadOnly<z.infer<z.ZodObject<Shape>>[Key]>;
 };
 type ReadOnly<T> = T extends readonly (infer One)[] ? readonly ReadOnly<One>[] : T;
 
-/** Everything that there is to say under one code, but for what it means, which `explain` has. */
+/** Everything about one code except what it means, which is in `explain`. */
 export type Kind<Shape extends z.ZodRawShape> = {
   /** The severity outside strict mode. */
   readonly severity: Severity;
@@ -29,7 +29,7 @@ export type Kind<Shape extends z.ZodRawShape> = {
   readonly message: (data: Values<Shape>, named: Naming) => string;
   /** What to do about it, in whole sentences. */
   readonly hint: (data: Values<Shape>) => string;
-  /** What the related places are, as a few words; only where there are such places. */
+  /** What the related places are, in a few words; only for kinds that have such places. */
   readonly related?: (data: Values<Shape>) => string;
 };
 

@@ -3,18 +3,18 @@ import { supports } from "../terms.ts";
 import { kind } from "./kind.ts";
 import { didYouMean, nearSchema, quoted } from "./words.ts";
 
-const label = z.string().describe("The name as the document words it.");
+const label = z.string().describe("The name as the document writes it.");
 const unknownName = {
   label,
   near: nearSchema,
-  count: z.int().min(1).describe("How many places name it, of which the related ones are the next few."),
+  count: z.int().min(1).describe("How many places name it; the related places are the next few."),
 };
 const products = "the products of the catalog";
 
-/** In how many places a name stands, as the end of a sentence; nothing where it stands in one. */
+/** How many places use a name, as the end of a sentence; empty if only one does. */
 const places = (count: number): string => (count > 1 ? `, which is named in ${count} places` : "");
 
-/** Warns of a name that is in none of the lists of the catalog where it should be. */
+/** Warns of a name that is missing from the list of the catalog that it belongs in. */
 const unknown = (what: string, where: string = products) =>
   kind({
     severity: "warning",
@@ -42,7 +42,7 @@ const under = (cells: number): string =>
 type Cell = { readonly feature: string; readonly at: Readonly<Record<string, string>> };
 const shown = ({ feature, at }: Cell): string => `${feature} for ${Object.values(at).join(" with ")}`;
 
-/** What can be wrong with names, and with statements that do not agree. */
+/** Problems with names, and with statements that do not agree. */
 export const nameKinds = {
   "unknown-feature": unknown("feature", "the features of the catalog"),
   "unknown-product": unknown("product"),
@@ -65,7 +65,7 @@ export const nameKinds = {
     message: ({ title, known, missing }) => {
       const names = known.map(quoted).join(", ");
       const what = names === "" ? "no known product" : `${names}, but no known ${missing}`;
-      return `${quoted(title)} names no configuration: it names ${what}`;
+      return `${quoted(title)} does not name a configuration: it names ${what}`;
     },
     hint: () => "Name one server and one placement that the catalog knows, as in “Server and Placement”.",
   }),
@@ -76,7 +76,7 @@ export const nameKinds = {
       lists: z.array(z.string()).describe("What the catalog calls the members of its axes."),
     },
     message: ({ heading, lists }) =>
-      `No matrix of the catalog has these ${lists.join(" and ")}${heading === null ? "" : `, under ${quoted(heading)}`}`,
+      `No matrix in the catalog has these ${lists.join(" and ")}${heading === null ? "" : `, under ${quoted(heading)}`}`,
     hint: ({ lists }) => `Add the matrix to the catalog, with its ${lists.join(", ")} and features.`,
   }),
   "not-in-matrix": kind({
@@ -96,7 +96,7 @@ export const nameKinds = {
   "duplicate-statement": kind({
     severity: "warning",
     data: { ...cell, first: statement.describe("What was stated before.") },
-    message: ({ first, ...ids }, named) => `${shown(ids)} is stated already in ${named(first)}`,
+    message: ({ first, ...ids }, named) => `${shown(ids)} is already stated in ${named(first)}`,
     hint: () => "State it once; join the conditions.",
     related: () => "the first statement",
   }),
@@ -105,7 +105,7 @@ export const nameKinds = {
     data: { label, cells: z.int().min(0).describe("How many cells are stated under both labels.") },
     message: ({ label: name, cells }) =>
       `${quoted(name)} is used as a label twice here${cells === 0 ? "" : `, and ${under(cells)} both`}`,
-    hint: () => "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    hint: () => "Correct the label that is wrong. If both are right, combine their cells under one of them.",
     related: () => "the first label",
   }),
   "repeated-table": kind({
@@ -115,8 +115,8 @@ export const nameKinds = {
       cells: z.int().min(0).describe("How many cells both tables state."),
     },
     message: ({ line, cells }) =>
-      `This table states ${cells} cells that the table in line ${line} states already`,
-    hint: () => "Correct the labels of one of the two, or take it out.",
+      `This table states ${cells} cells that the table on line ${line} already states`,
+    hint: () => "Correct the labels of one of the two tables, or remove it.",
     related: () => "the first table",
   }),
   contradiction: kind({

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic, DiagnosticOf } from "../model.ts";
 import { foldName } from "../words.ts";
 
-/** Codes that complain of a name which the catalog does not have, or not in the matrix that it would be in. */
+/** Codes for names that are missing from the catalog, or from the matrix they are used in. */
 const codes = [
   "unknown-feature",
   "unknown-product",
@@ -16,12 +16,12 @@ type OfName = Extract<Diagnostic, { readonly code: NameCode }>;
 
 const isOfName = (one: Diagnostic): one is OfName => codes.some((code) => code === one.code);
 
-/** So many further places tell where a name comes from; the rest is as many of the same. */
+/** How many further places are listed; more of them would add nothing. */
 const shown = 5;
 
 /**
- * Complains of each unknown name once, where it stands first, with how many places have it: it is one entry of the catalog
- * that is missing, however often documents name it. Names are equal as the catalog compares them, whatever their case.
+ * Reports each unknown name once, where it first appears, with the number of places that use it: one entry of the
+ * catalog is missing, however often documents name it. Names are compared as in the catalog, ignoring case.
  * @param diagnostics in the order of their places
  */
 export function eachNameOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -35,7 +35,7 @@ export function eachNameOnce(diagnostics: readonly Diagnostic[]): readonly Diagn
   });
 }
 
-/** A name that is known is told by its id, since documents word it in many ways. */
+/** A known name is identified by its id, since documents word it in many ways. */
 function keyOf({ code, data }: OfName): string {
   if ("matrix" in data) return [code, data.id, data.matrix, data.list].join("\n");
   return [code, foldName(data.label), ...("axis" in data ? [data.axis] : [])].join("\n");

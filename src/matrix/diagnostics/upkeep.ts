@@ -5,7 +5,7 @@ import { languageName, quoted } from "./words.ts";
 const leads = {
   target: z.string().describe("Where it leads, as the document writes it."),
   words: z.string().describe("The words of the link."),
-  meant: z.string().nullable().describe("The target that may be meant; null where none is known."),
+  meant: z.string().nullable().describe("The target that was probably meant; null if none is close."),
 };
 const link = {
   problem: z.enum(["blank", "gap", "open", "empty", "no-document"]).describe("What is wrong with it."),
@@ -20,12 +20,12 @@ const ids = z.array(z.string());
 const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
 const all = (items: readonly string[]): string => conjunction.format(items);
 
-/** What can be wrong with the documents of the project beside each other. */
+/** Problems that show when the project's documents are compared with each other and with the catalog. */
 export const upkeepKinds = {
   "missing-site": kind({
     severity: "error",
     data: {},
-    message: () => "No file of the catalog says what the site is about",
+    message: () => "No file in the catalog describes the site",
     hint: () => "Create this file with a “site” that has name, title, line, and examples.",
   }),
   "stray-file": kind({
@@ -33,19 +33,19 @@ export const upkeepKinds = {
     data: {},
     message: () => "This file is not read",
     hint: () =>
-      "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise keep it elsewhere.",
+      "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise move it elsewhere.",
   }),
   "unfilled-matrix": kind({
     severity: "warning",
     data: {
       matrices: ids.describe("The ids of the matrices."),
-      leftAlone: z.int().min(0).describe("How many tables of the documents are read as no matrix."),
+      leftAlone: z.int().min(0).describe("How many tables in the documents were not read as a matrix."),
     },
     message: ({ matrices }) =>
       `No document states anything for the ${matrices.length === 1 ? "matrix" : "matrices"} ${all(matrices)}`,
     hint: ({ matrices, leftAlone }) => {
       const what = matrices.length === 1 ? "the matrix" : "these matrices";
-      const why = `Restore the document or table that did, remove ${what} from the catalog, or say there why all is expected to be unlisted.`;
+      const why = `Restore the document or table that did, remove ${what} from the catalog, or say there why all cells are expected to be unlisted.`;
       return leftAlone > 0 ? `${why} The reason may be a table that was left alone: see --notes.` : why;
     },
     related: () => "this one as well",
@@ -55,12 +55,12 @@ export const upkeepKinds = {
     data: {
       matrix: z.string().describe("The id of the matrix."),
       list: z.string().describe("The list of the matrix."),
-      ids: ids.describe("The ids in it of which nothing is stated."),
+      ids: ids.describe("The ids in it that nothing is stated about."),
     },
     message: ({ matrix, list, ids: of }) =>
       `No document states anything about ${all(of)}, which ${of.length === 1 ? "is" : "are"} among the ${list} of ${matrix}`,
     hint: ({ matrix, list }) =>
-      `Restore what did, remove it from the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
+      `Restore the text that did, remove it from the ${list} of ${matrix}, or say there why it is expected to be unlisted.`,
     related: () => "this one as well",
   }),
   "expected-in-vain": kind({
@@ -72,7 +72,7 @@ export const upkeepKinds = {
         .describe(
           "What is expected to be unlisted: a member, a feature, the key of a cell, or the matrix itself.",
         ),
-      problem: z.enum(["stated", "not-listed"]).describe("Why it is in vain."),
+      problem: z.enum(["stated", "not-listed"]).describe("Why the expectation is wrong."),
     },
     message: vainMessage,
     hint: ({ problem }) =>
@@ -88,9 +88,9 @@ export const upkeepKinds = {
   }),
   "unused-reference": kind({
     severity: "warning",
-    data: { file: z.string().describe("The file that the catalog has an address of.") },
-    message: ({ file }) => `No document names the file ${file}`,
-    hint: () => "Write the file as the links of documents do, or remove it from the references.",
+    data: { file: z.string().describe("The file that the catalog has an address for.") },
+    message: ({ file }) => `No document refers to the file ${file}`,
+    hint: () => "Write the file as links in documents do, or remove it from the references.",
   }),
   "copied-document": kind({
     severity: "warning",
@@ -103,7 +103,7 @@ export const upkeepKinds = {
     severity: "warning",
     data: {
       term: z.string().describe("The name that is defined."),
-      near: z.object({ id: z.string(), label: z.string() }).describe("The known name that is nearest."),
+      near: z.object({ id: z.string(), label: z.string() }).describe("The closest known name."),
     },
     message: ({ term }) =>
       `No feature or product is called ${quoted(term)}, so no page shows this definition`,
@@ -121,13 +121,13 @@ export const upkeepKinds = {
       return `${quoted(text)} ${what} stated here but not in ${path}`;
     },
     hint: ({ path }) => `Bring ${path} up to date, or remove here what is no longer true.`,
-    related: () => "stated here alone as well",
+    related: () => "also stated only here",
   }),
   "untranslated-text": kind({
     severity: "warning",
     data: {
-      what: z.enum(["note", "definition"]).describe("What stands in one of the two documents alone."),
-      text: z.string().describe("The words of the note, or the name that is defined; of the first one."),
+      what: z.enum(["note", "definition"]).describe("What only one of the two documents has."),
+      text: z.string().describe("The words of the first note, or the first name that is defined."),
       count: z.int().min(1).describe("How many there are."),
       path: z.string().describe("The path of the document that lacks them."),
     },
@@ -136,14 +136,14 @@ export const upkeepKinds = {
       return `The ${what} ${quoted(text)} ${is} here but not in ${path}`;
     },
     hint: ({ path }) => `Bring ${path} up to date, or remove here what is no longer true.`,
-    related: () => "here alone as well",
+    related: () => "also only here",
   }),
   "untranslated-document": kind({
     severity: "warning",
-    data: { language: z.string().describe("BCP 47 tag of the language that there is no document in.") },
-    message: ({ language }) => `There is no ${languageName(language)} document of this name`,
+    data: { language: z.string().describe("BCP 47 tag of the language that lacks a document.") },
+    message: ({ language }) => `There is no ${languageName(language)} document with this name`,
     hint: ({ language }) =>
-      `Write it, as a file of this name in the folder ${language}, or remove ${language} from the languages of the site.`,
+      `Write it, under the same file name in the folder ${language}, or remove ${language} from the languages of the site.`,
   }),
   "lone-translation": kind({
     severity: "note",
@@ -173,7 +173,7 @@ type Vain = { readonly matrix: string; readonly id: string; readonly problem: "s
 function vainMessage({ matrix, id, problem }: Vain): string {
   if (problem === "not-listed") return `${matrix} expects ${id} to be unlisted, but does not list it`;
   return id === matrix
-    ? `Documents state something for ${matrix}, which expects all to be unlisted`
+    ? `Documents state something for ${matrix}, which expects everything to be unlisted`
     : `Documents state something about ${id}, which ${matrix} expects to be unlisted`;
 }
 
@@ -182,9 +182,9 @@ type Link = Values<typeof link>;
 function linkMessage({ problem, target, words }: Link): string {
   switch (problem) {
     case "blank":
-      return `This is not a link, since its address contains a blank: ${quoted(target)}`;
+      return `This is not a link, since its address contains a space: ${quoted(target)}`;
     case "gap":
-      return `This is not a link, since a blank separates ${quoted(words)} from its address`;
+      return `This is not a link, since a space separates ${quoted(words)} from its address`;
     case "open":
       return `This is not a link, since its address is never closed: ${quoted(target)}`;
     case "empty":
@@ -197,9 +197,9 @@ function linkMessage({ problem, target, words }: Link): string {
 function linkHint({ problem, target, meant }: Link): string {
   switch (problem) {
     case "blank":
-      return `Write %20 for each blank: ${target.replace(/\s/g, "%20")}.`;
+      return `Write %20 for each space: ${target.replace(/\s/g, "%20")}.`;
     case "gap":
-      return "Remove the blank before the round bracket.";
+      return "Remove the space before the round bracket.";
     case "open":
       return "Close the address with a round bracket.";
     case "empty":
@@ -216,7 +216,7 @@ function addressMessage({ problem, target }: Address): string {
     case "scheme":
       return `${quoted(target)} is not linked, since it begins with neither http:// nor https://`;
     case "invalid":
-      return `${quoted(target)} is not linked, since it is no valid address`;
+      return `${quoted(target)} is not linked, since it is not a valid address`;
     case "no-scheme":
       return `${quoted(target)} is not linked, since it does not begin with https://`;
   }

@@ -1,12 +1,12 @@
 import type { InputFile } from "../model.ts";
 
-/** What somebody who meets a diagnostic's code wants to know. Plain text, no markup. */
+/** What somebody who comes across a diagnostic's code wants to know. Plain text, no markup. */
 export type Explanation = {
   /** What the code means, and why it matters. */
   readonly means: string;
-  /** The smallest files that lead to it: a document or a file of the catalog. */
+  /** The smallest files that produce it: a document or a file of the catalog. */
   readonly example: readonly InputFile[];
-  /** What to do, in the order of what is most often right. */
+  /** What to do, the most common fix first. */
   readonly fix: string;
 };
 
@@ -15,7 +15,7 @@ export function file(path: string, ...lines: string[]): InputFile {
   return { path, text: `${lines.join("\n")}\n` };
 }
 
-/** A document that is one table with one placement: Exchange Online. Rows are written as Markdown. */
+/** A document with one table and one placement, Exchange Online. Rows are written as Markdown. */
 export function table(...rows: string[]): InputFile {
   return file(
     "document.md",

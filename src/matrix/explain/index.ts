@@ -6,7 +6,7 @@ import { names } from "./names.ts";
 import { upkeep } from "./upkeep.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** What every code means, with an example, and how to fix it: the one place that says so. */
+/** What every code means, with an example, and how to fix it; said only here. */
 export const explanations: Readonly<Record<Code, Explanation>> = {
   ...vocabulary,
   ...documents,

@@ -4,7 +4,7 @@ import { file, table } from "./explanation.ts";
 export const names = {
   "unknown-feature": {
     means:
-      "The first column of a table names something that no feature of the catalog is called. It gets an id made of its words, which is a guess; the site's own build takes none.",
+      "The first column of a table names something that is not the name of any feature in the catalog. It gets an id made from its words, which is a guess; the site's own build accepts no guesses.",
     example: [
       file(
         "document.md",
@@ -13,10 +13,10 @@ export const names = {
         "| Voice mial | Yes                                |",
       ),
     ],
-    fix: "Fix the spelling: the hint names what is nearest. For another wording of a known feature, add it to the aliases of the feature; for a new feature, add that, and name it in its matrix.",
+    fix: "Fix the spelling: the hint gives the closest names. If it is another wording for a known feature, add it to the aliases of that feature. If it is a new feature, add it to the catalog and to its matrix.",
   },
   "unknown-product": {
-    means: "A condition names something that no product of the catalog is called.",
+    means: "A condition names something that is not the name of any product in the catalog.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Requires Exchnage Server 2013. |")],
     fix: "Fix the spelling, or add the product, or the wording as an alias, to the products of the catalog.",
   },
@@ -52,7 +52,7 @@ export const names = {
   },
   "unknown-configuration": {
     means:
-      "A heading or a bold line over a list of features names a product, but not one known server and one known placement. The list was not read: what such a line says is never taken from a title further up.",
+      "A heading or a bold line over a list of features names a product, but not one known server and one known placement. The list was not read: what such a line leaves out is never taken from a heading further up.",
     example: [
       file(
         "document.md",
@@ -69,7 +69,7 @@ export const names = {
   },
   "unknown-matrix": {
     means:
-      "The catalog knows the servers and the placements of a table, but has no matrix in which they meet. The table becomes a matrix of its own, which the site's own build does not take.",
+      "The catalog knows the servers and the placements of a table, but has no matrix that combines them. The table becomes a matrix of its own, which the site's own build does not accept.",
     example: [
       file(
         "document.md",
@@ -81,19 +81,19 @@ export const names = {
     fix: "Add a matrix to the catalog, or add the server or placement to the one that the table belongs to.",
   },
   "not-in-matrix": {
-    means: "A name is known, but not one of those that the catalog lists for this matrix.",
+    means: "A name is known, but the catalog does not list it for this matrix.",
     example: [table("| Lync Server 2013 | Skills search |")],
-    fix: "Most often the fact stands in the wrong table. If it does not, add the id to the servers, placements or features of the matrix.",
+    fix: "Usually the fact is in the wrong table. If it is not, add the id to the servers, placements or features of the matrix.",
   },
   "duplicate-statement": {
     means:
       "One document states the same cell twice. Both statements are kept, but the next edit will change one of them and forget the other.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail |")],
-    fix: "State it once, and join the conditions.",
+    fix: "State it once, with all of its conditions.",
   },
   "repeated-label": {
     means:
-      "A column has the header of another one, or a row the label of another one under which the same cells are stated. Most often a row or column was copied and its label not changed, so that its cells are stated of the wrong product.",
+      "Two columns have the same header, or two rows that state the same cells have the same label. Usually a row or column was copied and its label not changed, so its cells are stated about the wrong product.",
     example: [
       file(
         "document.md",
@@ -102,11 +102,11 @@ export const names = {
         "| Lync Server 2013 | Voice mail      | Voice mail      |",
       ),
     ],
-    fix: "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    fix: "Correct the label that is wrong. If both are right, combine their cells under one of them.",
   },
   "repeated-table": {
     means:
-      "A document has two tables that state the same cells. Most often a table was copied and its labels were not changed, so that it is about the wrong products.",
+      "A document has two tables that state the same cells. Usually a table was copied and its labels were not changed, so it is about the wrong products.",
     example: [
       file(
         "document.md",
@@ -124,7 +124,7 @@ export const names = {
   },
   "impossible-condition": {
     means:
-      "A feature is said to work in a configuration, under a condition that this configuration cannot meet: it has another release of the product that is required, or the very product that is excluded.",
+      "A feature is said to work in a configuration, under a condition that this configuration cannot meet: it has a different release of the required product, or the very product that is excluded.",
     example: [
       file(
         "document.md",
@@ -137,7 +137,7 @@ export const names = {
   },
   contradiction: {
     means:
-      "Two statements about one cell do not agree: one says that it works, the other that it does not. The message names both places. Until it is settled the one that comes first counts.",
+      "Two statements about one cell do not agree: one says that it works, the other that it does not. The message names both places. Until this is settled, the first one counts.",
     example: [table("| Lync Server 2013 | Voice mail <br/> Voice mail <br/> Not supported. |")],
     fix: "Find out which one is right, and fix the other.",
   },

@@ -27,24 +27,25 @@ const matrix = (id: string, listed: string) =>
 export const vocabulary = {
   "catalog-syntax": {
     means:
-      "A file of the catalog cannot be read as YAML, or has an alias that leads nowhere or multiplies without end. Nothing of the file counts until it is fixed. What follows from its first mistake is not shown, so that there may be more to fix afterwards.",
+      "A file of the catalog is not valid YAML, or has an alias that is undefined or expands without limit. The whole file is ignored until it is fixed. Errors that may follow from the first one are not shown, so there may be more to fix afterwards.",
     example: [features("groups:", "  - id: mail", "   label: Mail")],
-    fix: "Fix the file at the place that is named. Most often a line is indented by one blank too few, or a text with a colon in it lacks its quotation marks.",
+    fix: "Fix the file at the line and column reported. Usually a line is indented by one space too few, or text that contains a colon lacks quotation marks.",
   },
   "catalog-invalid": {
     means:
-      "A file of the catalog is YAML, but an entry lacks a field that it must have, or has one that is unknown or of the wrong kind. Nothing of the file counts until it is fixed.",
+      "A file of the catalog is valid YAML, but an entry lacks a required field, or has one that is unknown or of the wrong kind. The whole file is ignored until it is fixed.",
     example: [features("groups:", "  - id: Mail", "    label: Mail")],
-    fix: "The message names the field and what was expected there, and below it stand the fields that such an entry has.",
+    fix: "The message names the field and what was expected there, and the hint below it lists the fields of such an entry.",
   },
   "catalog-duplicate": {
-    means: "Two entries of one kind have the same id. Addresses are made of ids, so that each needs its own.",
+    means:
+      "Two entries of one kind have the same id. Addresses are made from ids, so each entry needs its own.",
     example: [features("groups:", "  - { id: mail, label: Mail }", "  - { id: mail, label: Post }")],
-    fix: "Give the newer of the two another id. An id that was published once stays with what it was published for.",
+    fix: "Give the newer of the two another id. An id that has been published stays with what it was published for.",
   },
   "duplicate-reference": {
     means:
-      "Two entries of the references say where the same file can be read, so that nobody can tell which address is meant.",
+      "Two entries of the references say where the same file can be read, so it is unclear which address is meant.",
     example: [
       file(
         "content/catalog/references.yaml",
@@ -53,17 +54,17 @@ export const vocabulary = {
         "  - { file: mail.md, address: https://vendor.example/post }",
       ),
     ],
-    fix: "Keep the entry whose address is right, and take the other one out.",
+    fix: "Keep the entry whose address is right, and remove the other one.",
   },
   "catalog-unknown-id": {
     means:
       "An entry refers to something by an id that no entry has: a feature to its group, a product to its kind or to what it is a form of, or a matrix to a member of an axis or to a feature.",
     example: [features("features:", "  - { id: inbox, group: mail, label: Inbox }")],
-    fix: "Fix the id if it is misspelt. Otherwise add the entry that it means to the catalog.",
+    fix: "Fix the id if it is misspelt. Otherwise add the entry that it refers to.",
   },
   "catalog-ambiguous": {
     means:
-      "A label or alias belongs to two products, or to two features, so that a document that uses it could mean either.",
+      "A label or alias belongs to two products, or to two features, so a document that uses it could mean either.",
     example: [
       features(
         ...group,
@@ -71,23 +72,23 @@ export const vocabulary = {
         "  - { id: outbox, group: mail, label: Outbox, aliases: [Inbox] }",
       ),
     ],
-    fix: "Keep the wording at the entry that documents mean by it, and give the other one a wording of its own. Words that people only search by belong into terms, where they may be shared.",
+    fix: "Keep the wording on the entry that documents mean by it, and give the other one a wording of its own. Words that people only search for belong in terms, where they may be shared.",
   },
   "catalog-reserved": {
     means:
-      "A matrix has the name of a page that the site has anyway, or a product that of a page below a matrix, so that both would have one address. Or an axis has the name of a field that every cell has.",
+      "The id of a matrix is the name of one of the site's own pages, or that of a product is the name of a page below a matrix, so both would have the same address. Or the id of an axis is the name of a field that every cell has.",
     example: [matrix("about", "inbox")],
     fix: "Give it another id.",
   },
   "catalog-repeated": {
     means:
-      "A list of a matrix has one id twice. It counts once; most often another id was meant, which the matrix now lacks.",
+      "A list of a matrix has the same id twice. It counts once; usually a different id was meant, which the matrix now lacks.",
     example: [matrix("mail", "inbox, inbox")],
-    fix: "Replace the second one by the id that was meant, or take it out.",
+    fix: "Replace the second one with the id that was meant, or remove it.",
   },
   "catalog-form-circle": {
     means:
-      "A product is said to be a form of itself, or of another product that is in turn a form of the first. Pages could not tell which of them is the wider one.",
+      "A product is declared a form of itself, or of another product that is in turn a form of the first. It is unclear which of them is the broader one.",
     example: [
       file(
         "content/catalog/products.yaml",
@@ -96,11 +97,11 @@ export const vocabulary = {
         "  - { id: hosted-mail, kind: mail, label: Hosted Mail, formOf: mail }",
       ),
     ],
-    fix: "Keep formOf at the narrower of the two alone: hosted mail is a form of mail, and mail is not a form of hosted mail.",
+    fix: "Keep formOf on the narrower of the two only: hosted mail is a form of mail, but mail is not a form of hosted mail.",
   },
   "catalog-lifecycle": {
     means:
-      "Two days of a lifecycle are in an order that there cannot be, such as an end of support before the end of mainstream support. The site would tell it as it stands.",
+      "Two days of a lifecycle are in an impossible order, such as an end of support before the end of mainstream support. The site would show them as they are.",
     example: [
       file(
         "content/catalog/products.yaml",
@@ -116,13 +117,13 @@ export const vocabulary = {
   },
   "catalog-untranslated": {
     means:
-      "A label or another text of the catalog is given once for all languages, but holds words of one language, which its pages in the other languages would show.",
+      "A label or another text of the catalog is given once for all languages, but contains words of one language, which pages in the other languages would show.",
     example: [file("content/catalog/features.yaml", "groups:", "  - { id: mail, label: Mail and calendar }")],
     fix: "Write a text for each language, as in { en: Mail and calendar, fr: Courrier et calendrier }. Only names, such as SharePoint, are the same in all of them.",
   },
   "catalog-split": {
     means:
-      "A comma between square brackets begins the next entry of a list, also between curly quotation marks or round brackets. An alias with a comma in it so becomes two that no document uses.",
+      "A comma between square brackets starts the next entry of a list, even inside curly quotation marks or round brackets. An alias that contains a comma therefore becomes two aliases that no document uses.",
     example: [
       file(
         "content/catalog/products.yaml",
@@ -130,6 +131,6 @@ export const vocabulary = {
         "  - { id: server, kind: server, label: Server, aliases: [Server on the ground, or elsewhere] }",
       ),
     ],
-    fix: "Put straight quotation marks around the text, or write the list with a line and a hyphen for each entry. If they are two aliases, put quotation marks around the second one.",
+    fix: "Put straight quotation marks around the text, or write each entry of the list on a line of its own, after a hyphen. If they are two aliases, put quotation marks around the second one.",
   },
 } as const;

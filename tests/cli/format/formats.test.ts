@@ -38,7 +38,7 @@ test("a person gets the place, the line with the place marked, and what to do", 
         5 │ | Lync Server 2013 | Voice mail <br/> Requires Exchnage 2013. |
           │                                                ^^^^^^^^^^^^^
         Did you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-    docs/second, 100%.md:5:22 error unplaced-text “Voice mial” belongs to no feature
+    docs/second, 100%.md:5:22 error unplaced-text “Voice mial” does not belong to a feature
         5 │ | Lync Server 2013 | Voice mial <br/> Voice mail: not supported |
           │                      ^^^^^^^^^^
         Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.
@@ -72,7 +72,7 @@ test("a diagnostic about no line of a file has no line to show", () => {
   const range = { document: "gone.md", line: 1, column: 2, length: 3 };
   expect(report([diagnose("catalog-ambiguous", range, { label, ids: ["a", "b"], more: 0 })], read)).toEqual([
     "gone.md:1:2 error catalog-ambiguous “A [link](https://example.org) and␍␊::error::more” means both a and b",
-    "    Keep the label or alias at one of the two.",
+    "    Keep the label or alias on only one of the two.",
   ]);
 });
 
@@ -80,7 +80,7 @@ describe("GitHub", () => {
   test("gets a workflow command for each diagnostic", () => {
     expect(github(findings(strictly(result.diagnostics), read))).toMatchInlineSnapshot(`
       "::error file=docs/first.md,line=5,col=48,endColumn=61,title=unknown-product::The catalog has no product “Exchnage 2013”%0ADid you mean “Exchange 2013” or “Exchange 2010”? Otherwise add it, or an alias, to the products of the catalog.
-      ::error file=docs/second%2C 100%25.md,line=5,col=22,endColumn=32,title=unplaced-text::“Voice mial” belongs to no feature%0ADid you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.
+      ::error file=docs/second%2C 100%25.md,line=5,col=22,endColumn=32,title=unplaced-text::“Voice mial” does not belong to a feature%0ADid you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.
       ::error file=docs/second%2C 100%25.md,line=5,col=39,endColumn=64,title=contradiction::This contradicts docs/first.md:5 about voice-mail for lync-server-2013 with exchange-online: unsupported here, conditional there%0AFind out which one is right, and fix the other.
       "
     `);
@@ -174,7 +174,7 @@ describe("SARIF", () => {
             },
           ],
           "message": {
-            "text": "“Voice mial” belongs to no feature. Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.",
+            "text": "“Voice mial” does not belong to a feature. Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.",
           },
           "properties": {
             "missing": "feature",

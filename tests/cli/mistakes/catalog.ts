@@ -6,18 +6,18 @@ export const catalog: readonly Mistake[] = [
     name: "an alias belongs to two features",
     changes: [edit("catalog/features.yaml", "[List of calls,", "[Voicemail, List of calls,")],
     says: "catalog/features.yaml:14:9 error catalog-ambiguous “Voicemail” means both voice-mail and call-history",
-    hint: "Keep the label or alias at one of the two.",
+    hint: "Keep the label or alias on only one of the two.",
   },
   {
     name: "an alias has a comma in it",
     changes: [edit("catalog/features.yaml", "[Voicemail]", "[Voicemail, with a greeting]")],
-    says: "catalog/features.yaml:9:26 warning catalog-split “Voicemail” and “with a greeting” seem to be one text that a comma splits",
+    says: "catalog/features.yaml:9:26 warning catalog-split “Voicemail” and “with a greeting” seem to be one text split by a comma",
     hint: 'If they are, write "Voicemail, with a greeting". If not, put straight quotation marks around "with a greeting".',
   },
   {
     name: "an alias with a comma stands in curly quotation marks",
     changes: [edit("catalog/features.yaml", "[Voicemail]", "[“Voicemail, Greetings”]")],
-    says: "catalog/features.yaml:9:27 warning catalog-split “Voicemail” and “Greetings” seem to be one text that a comma splits",
+    says: "catalog/features.yaml:9:27 warning catalog-split “Voicemail” and “Greetings” seem to be one text split by a comma",
     hint: 'If they are, write "Voicemail, Greetings". If not, put straight quotation marks around "Greetings".',
   },
   {
@@ -79,8 +79,8 @@ export const catalog: readonly Mistake[] = [
   {
     name: "a matrix has the name of a page",
     changes: [edit("catalog/matrices.yaml", "id: apps", "id: about")],
-    says: "catalog/matrices.yaml:8:9 error catalog-reserved No matrix can be called about",
-    hint: "The site has pages there; choose another id.",
+    says: "catalog/matrices.yaml:8:9 error catalog-reserved The id about is reserved, so no matrix can have it",
+    hint: "The site already has pages at that address; choose another id.",
   },
   {
     name: "a product is a form of what there is not",
@@ -92,7 +92,7 @@ export const catalog: readonly Mistake[] = [
     name: "a product is a form of itself",
     changes: [edit("catalog/products.yaml", "kind: server", "kind: server\n    formOf: voice-server-2013")],
     says: "catalog/products.yaml:4:13 error catalog-form-circle voice-server-2013 cannot be a form of itself",
-    hint: "Remove the formOf that is wrong: a form is of something wider than itself.",
+    hint: "Remove the wrong formOf: a product can only be a form of something broader.",
   },
   {
     name: "a matrix lists a placement twice",
@@ -136,7 +136,7 @@ export const catalog: readonly Mistake[] = [
       edit("catalog/matrices.yaml", "clients: [desk, pocket]", "clients: [desk, pocket, voice-online]"),
     ],
     says: "catalog/matrices.yaml:11:29 warning unstated No document states anything about voice-online, which is among the clients of apps",
-    hint: "Restore what did, remove it from the clients of apps, or say there why it is expected to be unlisted.",
+    hint: "Restore the text that did, remove it from the clients of apps, or say there why it is expected to be unlisted.",
   },
   {
     name: "a matrix lists a feature of which nothing is stated",
@@ -144,7 +144,7 @@ export const catalog: readonly Mistake[] = [
       edit("catalog/matrices.yaml", "[voice-mail, ring-tones]", "[voice-mail, ring-tones, call-history]"),
     ],
     says: "catalog/matrices.yaml:12:40 warning unstated No document states anything about call-history, which is among the features of apps",
-    hint: "Restore what did, remove it from the features of apps, or say there why it is expected to be unlisted.",
+    hint: "Restore the text that did, remove it from the features of apps, or say there why it is expected to be unlisted.",
   },
   {
     name: "what is expected to be unlisted is stated",
@@ -185,7 +185,7 @@ export const catalog: readonly Mistake[] = [
   {
     name: "no file says what the site is about",
     changes: [remove("catalog/site.yaml")],
-    says: "catalog/site.yaml:1:1 error missing-site No file of the catalog says what the site is about",
+    says: "catalog/site.yaml:1:1 error missing-site No file in the catalog describes the site",
     hint: "Create this file with a “site” that has name, title, line, and examples.",
   },
   {
@@ -210,6 +210,6 @@ export const catalog: readonly Mistake[] = [
     name: "a file beside the catalog is a backup",
     changes: [write("catalog/products.yaml.bak", "x")],
     says: "catalog/products.yaml.bak:1:1 warning stray-file This file is not read",
-    hint: "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise keep it elsewhere.",
+    hint: "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise move it elsewhere.",
   },
 ];

@@ -5,7 +5,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "a date has slashes",
     changes: [edit("docs/en/calls.md", "2016-12-09", "09/12/2016")],
-    says: "docs/en/calls.md:4:7 error front-matter-invalid date: “09/12/2016” can be 9 December 2016 or 12 September 2016",
+    says: "docs/en/calls.md:4:7 error front-matter-invalid date: “09/12/2016” could be 9 December 2016 or 12 September 2016",
     hint: "Write 2016-12-09 or 2016-09-12.",
   },
   {
@@ -47,7 +47,7 @@ export const documents: readonly Mistake[] = [
         "date: 2016-12-09\n    parts: [Fabrikam Voice wiht Fabrikam Mail]\nchecked",
       ),
     ],
-    says: "docs/en/calls.md:10:13 error front-matter-invalid origins.0.parts.0: There is no heading “Fabrikam Voice wiht Fabrikam Mail” in this document",
+    says: "docs/en/calls.md:10:13 error front-matter-invalid origins.0.parts.0: this document has no heading “Fabrikam Voice wiht Fabrikam Mail”",
     hint: "Did you mean “Fabrikam Voice with Fabrikam Mail”?",
   },
   {
@@ -106,20 +106,20 @@ export const documents: readonly Mistake[] = [
         "---\ntitle: T\ndescription: D\ndate: 2016-12-09\nlanguage: fr\norigins: [{ title: O, version: the first }]\nchecked: 2026-01-31\n---\n\nMessages.\n",
       ),
     ],
-    says: "docs/en/messages.md:5:1 warning language-folder This document is said to be in French, but lies in the folder for English",
+    says: "docs/en/messages.md:5:1 warning language-folder This document is said to be in French, but is in the folder for English",
     hint: "Write “language: en” in the front matter, or move the file to the folder fr.",
   },
   {
     name: "a document was renamed to .txt",
     changes: [rename("docs/en/apps.md", "docs/en/apps.txt")],
     says: "docs/en/apps.txt:1:1 warning stray-file This file is not read",
-    hint: "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise keep it elsewhere.",
+    hint: "Rename it to end in .md if it is a document, or in .yaml if it belongs to the catalog. Otherwise move it elsewhere.",
   },
   {
     name: "a document was deleted",
     changes: [remove("docs/en/apps.md")],
     says: "catalog/matrices.yaml:8:9 warning unfilled-matrix No document states anything for the matrix apps",
-    hint: "Restore the document or table that did, remove the matrix from the catalog, or say there why all is expected to be unlisted.",
+    hint: "Restore the document or table that did, remove the matrix from the catalog, or say there why all cells are expected to be unlisted.",
   },
   {
     name: "the original of a translation was deleted",
@@ -130,8 +130,8 @@ export const documents: readonly Mistake[] = [
   {
     name: "a document is not in a language that all are to be in",
     changes: [edit("catalog/site.yaml", "  name:", "  languages: [en, fr]\n  name:")],
-    says: "docs/en/apps.md:1:1 warning untranslated-document There is no French document of this name",
-    hint: "Write it, as a file of this name in the folder fr, or remove fr from the languages of the site.",
+    says: "docs/en/apps.md:1:1 warning untranslated-document There is no French document with this name",
+    hint: "Write it, under the same file name in the folder fr, or remove fr from the languages of the site.",
   },
   {
     name: "a translation lacks a definition",
@@ -148,7 +148,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "a document was copied under its own name",
     changes: [copy("docs/en/apps.md", "docs/en/old/apps.md")],
-    says: "docs/en/old/apps.md:1:1 error duplicate-document The id apps is that of docs/en/apps.md as well",
+    says: "docs/en/old/apps.md:1:1 error duplicate-document The id apps is already that of docs/en/apps.md",
     hint: "Rename one of the two files.",
   },
   {

@@ -11,14 +11,14 @@ export const fields: readonly Mistake[] = [
         "   kind: server\n    hosting: on-premises\n    label: Fabrikam Voice Server 2013",
       ),
     ],
-    says: "catalog/products.yaml:3:1 error catalog-syntax This is not valid YAML: Sequence item without - indicator (with 6 more in this file, which may follow from it)",
+    says: "catalog/products.yaml:3:1 error catalog-syntax This is not valid YAML: Sequence item without - indicator (and 6 more in this file, possibly caused by it)",
     hint: "Check the indentation of the line, and that every quotation mark and bracket is closed.",
   },
   {
     name: "a line of YAML is indented by a tab",
     changes: [edit("catalog/products.yaml", "    kind: mail", "\tkind: mail")],
-    says: "catalog/products.yaml:16:1 error catalog-syntax This is not valid YAML: Tabs are not allowed as indentation (with 32 more in this file, which may follow from it)",
-    hint: "Indent the line with blanks, like the lines around it.",
+    says: "catalog/products.yaml:16:1 error catalog-syntax This is not valid YAML: Tabs are not allowed as indentation (and 32 more in this file, possibly caused by it)",
+    hint: "Indent the line with spaces, like the lines around it.",
   },
   {
     name: "a text with a colon lacks its quotation marks",
@@ -87,7 +87,7 @@ export const fields: readonly Mistake[] = [
   {
     name: "a label of English words stands for all languages",
     changes: [edit("catalog/features.yaml", "{ en: Ring tones, fr: Sonneries }", "Ring tones")],
-    says: "catalog/features.yaml:20:12 warning catalog-untranslated “Ring tones” stands for every language, but “tones” is not a name",
+    says: "catalog/features.yaml:20:12 warning catalog-untranslated “Ring tones” is used for every language, but “tones” is not a name",
     hint: "Give each language its own text: { en: …, fr: … }.",
   },
   {
@@ -99,7 +99,7 @@ export const fields: readonly Mistake[] = [
   {
     name: "an id was changed to that of another entry",
     changes: [edit("catalog/products.yaml", "id: pocket", "id: desk")],
-    says: "catalog/products.yaml:30:9 error catalog-duplicate The id desk is taken",
+    says: "catalog/products.yaml:30:9 error catalog-duplicate The id desk is already taken",
     hint: "Give each entry its own id.",
   },
   {
@@ -112,6 +112,6 @@ export const fields: readonly Mistake[] = [
       ),
     ],
     says: "catalog/products.yaml:30:9 error catalog-ambiguous “Fabrikam Desk” means both desk and desk-2",
-    hint: "Keep the label or alias at one of the two.",
+    hint: "Keep the label or alias on only one of the two.",
   },
 ];

@@ -24,7 +24,7 @@ export const labels: readonly Mistake[] = [
       ),
     ],
     says: "docs/en/calls.md:20:87 warning repeated-label “Fabrikam Mail Online” is used as a label twice here, and 3 cells are stated under both",
-    hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    hint: "Correct the label that is wrong. If both are right, combine their cells under one of them.",
   },
   {
     name: "two columns of answers have one header",
@@ -32,20 +32,20 @@ export const labels: readonly Mistake[] = [
       edit("docs/en/apps.md", "| Fabrikam Desk | Fabrikam Pocket |", "| Fabrikam Desk | Fabrikam Desk   |"),
     ],
     says: "docs/en/apps.md:17:32 warning repeated-label “Fabrikam Desk” is used as a label twice here, and 2 cells are stated under both",
-    hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    hint: "Correct the label that is wrong. If both are right, combine their cells under one of them.",
   },
   {
     name: "two rows have one label",
     changes: [edit("docs/en/calls.md", "**Fabrikam Voice Online**", "**Fabrikam Voice Server 2013**")],
     says: "docs/en/calls.md:24:5 warning repeated-label “Fabrikam Voice Server 2013” is used as a label twice here, and 2 cells are stated under both",
-    hint: "Correct the label that is wrong. If both are right, put what they say under one of them.",
+    hint: "Correct the label that is wrong. If both are right, combine their cells under one of them.",
   },
   {
     name: "a feature is misspelt in a cell",
     changes: [
       edit("docs/en/calls.md", "| Voice mail <br/> Not supported. |", "| Voice mial <br/> Not supported. |"),
     ],
-    says: "docs/en/calls.md:22:36 error unplaced-text “Voice mial” belongs to no feature",
+    says: "docs/en/calls.md:22:36 error unplaced-text “Voice mial” does not belong to a feature",
     hint: "Did you mean “Voice mail”? Otherwise add it, or an alias, to the features of the catalog.",
   },
   {
@@ -57,26 +57,26 @@ export const labels: readonly Mistake[] = [
   {
     name: "a word of a condition is misspelt",
     changes: [edit("docs/en/calls.md", "Requires Fabrikam Desk", "Reqires Fabrikam Desk")],
-    says: "docs/en/calls.md:22:100 error unclear-text “Reqires Fabrikam Desk.” is in no form that is understood, so nothing is known of what it is about",
-    hint: "Did you mean “Requires” where it says “Reqires”?",
+    says: "docs/en/calls.md:22:100 error unclear-text “Reqires Fabrikam Desk.” was not understood, so what it is about is not listed",
+    hint: "Did you mean “Requires” instead of “Reqires”?",
   },
   {
     name: "a word of a footnote is misspelt",
     changes: [edit("docs/en/calls.md", "Requires Fabrikam Pocket", "Reqires Fabrikam Pocket")],
-    says: "docs/en/calls.md:27:14 error unclear-text “Reqires Fabrikam Pocket.” is in no form that is understood, so nothing is known of what it is about",
-    hint: "Did you mean “Requires” where it says “Reqires”?",
+    says: "docs/en/calls.md:27:14 error unclear-text “Reqires Fabrikam Pocket.” was not understood, so what it is about is not listed",
+    hint: "Did you mean “Requires” instead of “Reqires”?",
   },
   {
     name: "an answer of two words is misspelt",
     changes: [edit("docs/en/calls.md", "Not supported.", "Not suported.")],
-    says: "docs/en/calls.md:22:53 error unclear-text “Not suported.” is in no form that is understood, so nothing is known of what it is about",
-    hint: "Did you mean “supported” where it says “suported”?",
+    says: "docs/en/calls.md:22:53 error unclear-text “Not suported.” was not understood, so what it is about is not listed",
+    hint: "Did you mean “supported” instead of “suported”?",
   },
   {
     name: "an answer of one word is misspelt",
     changes: [edit("docs/en/apps.md", "| Yes           | No  ", "| Yse           | No  ")],
-    says: "docs/en/apps.md:20:16 error unclear-text “Yse” is in no form that is understood, so nothing is known of what it is about",
-    hint: "Did you mean “Yes” where it says “Yse”?",
+    says: "docs/en/apps.md:20:16 error unclear-text “Yse” was not understood, so what it is about is not listed",
+    hint: "Did you mean “Yes” instead of “Yse”?",
   },
   {
     name: "the product of a condition is misspelt",
@@ -105,7 +105,7 @@ export const labels: readonly Mistake[] = [
         "| Call history <br/> Call history | Voice mail           |",
       ),
     ],
-    says: "docs/en/calls.md:24:83 warning duplicate-statement call-history for voice-online with mail-server-2013 is stated already in docs/en/calls.md:24",
+    says: "docs/en/calls.md:24:83 warning duplicate-statement call-history for voice-online with mail-server-2013 is already stated in docs/en/calls.md:24",
     hint: "State it once; join the conditions.",
   },
   {

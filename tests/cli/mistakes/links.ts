@@ -5,22 +5,22 @@ export const links: readonly Mistake[] = [
   {
     name: "a link in a cell has blanks in its address",
     changes: [edit("docs/en/calls.md", "(setting-up-voice-mail.md) |", "(setting up voice mail.md) |")],
-    says: "docs/en/calls.md:22:134 warning broken-link This is not a link, since its address contains a blank: “setting up voice mail.md”",
-    hint: "Write %20 for each blank: setting%20up%20voice%20mail.md.",
+    says: "docs/en/calls.md:22:134 warning broken-link This is not a link, since its address contains a space: “setting up voice mail.md”",
+    hint: "Write %20 for each space: setting%20up%20voice%20mail.md.",
   },
   {
     name: "a link has a blank in its address",
     changes: [
       edit("docs/en/calls.md", "[guide of the vendor](setting-up", "[guide of the vendor](setting up"),
     ],
-    says: "docs/en/calls.md:16:61 warning broken-link This is not a link, since its address contains a blank: “setting up-voice-mail.md”",
-    hint: "Write %20 for each blank: setting%20up-voice-mail.md.",
+    says: "docs/en/calls.md:16:61 warning broken-link This is not a link, since its address contains a space: “setting up-voice-mail.md”",
+    hint: "Write %20 for each space: setting%20up-voice-mail.md.",
   },
   {
     name: "a blank stands between the words and the address of a link",
     changes: [edit("docs/en/calls.md", "[Fabrikam apps](apps.md)", "[Fabrikam apps] (apps.md)")],
-    says: "docs/en/calls.md:16:4 warning broken-link This is not a link, since a blank separates “Fabrikam apps” from its address",
-    hint: "Remove the blank before the round bracket.",
+    says: "docs/en/calls.md:16:4 warning broken-link This is not a link, since a space separates “Fabrikam apps” from its address",
+    hint: "Remove the space before the round bracket.",
   },
   {
     name: "the address of a link never ends",

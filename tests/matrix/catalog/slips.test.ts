@@ -43,19 +43,19 @@ describe("a text for all languages", () => {
     { field: "short: { en: Mail server, fr: Serveur de messagerie }", says: [] },
     {
       field: "short: Mail server",
-      says: ["“Mail server” stands for every language, but “server” is not a name"],
+      says: ["“Mail server” is used for every language, but “server” is not a name"],
     },
     {
       field: "short: { en: Mail server, fr: Mail server }",
-      says: ["“Mail server” stands for every language, but “server” is not a name"],
+      says: ["“Mail server” is used for every language, but “server” is not a name"],
     },
     {
       field: "lifecycle: { note: Gone for good. }",
-      says: ["“Gone for good.” stands for every language, but “good” is not a name"],
+      says: ["“Gone for good.” is used for every language, but “good” is not a name"],
     },
     {
       field: "lifecycle: { steps: [{ date: 2020-01, text: Ended for good, source: b }] }",
-      says: ["“Ended for good” stands for every language, but “good” is not a name"],
+      says: ["“Ended for good” is used for every language, but “good” is not a name"],
     },
   ])("is a name, or is told of: $field", ({ field, says }) => {
     expect(

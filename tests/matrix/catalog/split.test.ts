@@ -9,32 +9,32 @@ const diagnosticsOf = (fields: string) => {
 test.each([
   {
     fields: "aliases: [Archiving, in Exchange]",
-    message: "“Archiving” and “in Exchange” seem to be one text that a comma splits",
+    message: "“Archiving” and “in Exchange” seem to be one text split by a comma",
     hint: 'If they are, write "Archiving, in Exchange". If not, put straight quotation marks around "in Exchange".',
   },
   {
     fields: "aliases: [Server, “Archiving, In Exchange”]",
-    message: "“Archiving” and “In Exchange” seem to be one text that a comma splits",
+    message: "“Archiving” and “In Exchange” seem to be one text split by a comma",
     hint: 'If they are, write "Archiving, In Exchange". If not, put straight quotation marks around "In Exchange".',
   },
   {
     fields: "aliases: { en: [Server A], fr: [Archivage, dans Exchange] }",
-    message: "“Archivage” and “dans Exchange” seem to be one text that a comma splits",
+    message: "“Archivage” and “dans Exchange” seem to be one text split by a comma",
     hint: 'If they are, write "Archivage, dans Exchange". If not, put straight quotation marks around "dans Exchange".',
   },
   {
     fields: "terms: [« archives, mail, more », other]",
-    message: "“archives”, “mail”, and “more” seem to be one text that a comma splits",
+    message: "“archives”, “mail”, and “more” seem to be one text split by a comma",
     hint: 'If they are, write "archives, mail, more". If not, put straight quotation marks around "more".',
   },
   {
     fields: "aliases: [Archiving (mail, chat)]",
-    message: "“Archiving (mail” and “chat)” seem to be one text that a comma splits",
+    message: "“Archiving (mail” and “chat)” seem to be one text split by a comma",
     hint: 'If they are, write "Archiving (mail, chat)". If not, put straight quotation marks around "chat)".',
   },
   {
     fields: "terms: [&one mail, (chat, *one, more)]",
-    message: "“(chat” and “more)” seem to be one text that a comma splits",
+    message: "“(chat” and “more)” seem to be one text split by a comma",
     hint: 'If they are, write "(chat, more)". If not, put straight quotation marks around "more)".',
   },
 ])("a text that a comma splits is told of: $fields", ({ fields, message, hint }) => {

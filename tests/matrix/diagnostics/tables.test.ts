@@ -14,11 +14,11 @@ test.each([
   },
   {
     data: { lines: 2, cause: "other-width", header: 2, delimiter: 1 },
-    says: "These 2 lines of a table are not read, since the row under their header has 1 cell, and the header 2",
+    says: "These 2 lines of a table are not read, since the row under their header has 1 cell, but the header has 2",
   },
   {
     data: { lines: 1, cause: "indented", ...none },
-    says: "This line of a table is not read, since it is indented by four blanks or more, which makes code of it",
+    says: "This line of a table is not read, since it is indented by four spaces or more, which makes it a code block",
   },
 ] as const)("a lost table is told in grammatical English: $says", ({ data, says }) => {
   expect(diagnose("table-lost", startOfFile("a.md"), data).message).toBe(says);

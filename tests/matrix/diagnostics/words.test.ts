@@ -13,7 +13,7 @@ describe("the hint for an unknown name", () => {
     {
       name: "says that nothing is near",
       names: [],
-      says: "Nothing in the catalog is like it: fix the wording, or add it, or an alias, to the list.",
+      says: "Nothing in the catalog resembles it: fix the wording, or add it, or an alias, to the list.",
     },
     {
       name: "says neither where nothing was looked for",

@@ -179,11 +179,11 @@ describe("the front matter of an own document", () => {
 
   test.each([
     ["date: 2020-02-30", "date: 30 February 2020 is not a date", "as year, month and day: 2016-12-09."],
-    ["date: 2020-13-01", "date: There is no month 13", "as year, month and day: 2016-12-09."],
+    ["date: 2020-13-01", "date: there is no month 13", "as year, month and day: 2016-12-09."],
     ["date: 2020-2-3", "date: “2020-2-3” is not in ISO form", "Write 2020-02-03."],
     [
       "date: 09/12/2016",
-      "date: “09/12/2016” can be 9 December 2016 or 12 September 2016",
+      "date: “09/12/2016” could be 9 December 2016 or 12 September 2016",
       "Write 2016-12-09 or 2016-09-12.",
     ],
     ["date: 12/25/2016", "date: “12/25/2016” is not in ISO form", "Write 2016-12-25."],
@@ -197,7 +197,7 @@ describe("the front matter of an own document", () => {
     ["language: French", "language: “French” is not a language tag", "Write a tag such as en or fr."],
     ["checked: 2026-02-30", "checked: 30 February 2026 is not a date", "Write a day that exists"],
     ["author: me", "There is no field “author”", "and nothing else."],
-    ["Descripton: D", "There is no field “Descripton”", "Take it out. A document needs title"],
+    ["Descripton: D", "There is no field “Descripton”", "Remove it. A document needs title"],
   ])("says of %j what a person would", (line, message, hint) => {
     const field = line.replace(/:.*$/s, "");
     const { diagnostics } = own(`${fields.replace(new RegExp(`^${field}:.*\n?`, "m"), "")}\n${line}`);
@@ -248,7 +248,7 @@ describe("the front matter of an own document", () => {
     {
       name: "it never ends",
       text: `---\n${fields}\n\n# Heading\n`,
-      message: "The front matter never ends",
+      message: "The front matter is never closed",
       hint: "Write a line of three hyphens after its last field.",
     },
   ])("is reported where $name", ({ text, message, hint }) => {

@@ -57,13 +57,13 @@ describe("the origins of a document of the project", () => {
     {
       name: "are no list",
       lines: ["origins: Page"],
-      says: "6:10 origins must be a list with an entry at least",
+      says: "6:10 origins must be a list with at least one entry",
       hint: "Write each entry below it, after a hyphen.",
     },
     {
       name: "are an empty list",
       lines: ["origins: []"],
-      says: "6:10 origins must be a list with an entry at least",
+      says: "6:10 origins must be a list with at least one entry",
       hint: "Write each entry below it, after a hyphen.",
     },
     {
@@ -82,12 +82,12 @@ describe("the origins of a document of the project", () => {
       name: "have neither date nor version",
       lines: ["origins:", page, "    date:"],
       says: "7:5 origins.0 has neither date nor version",
-      hint: "Give the vendor's own date of the page, or say in words which version it is if it has none.",
+      hint: "Give the vendor's own date for the page or, if it has none, say in words which version it is.",
     },
     {
       name: "have a date that is none",
       lines: ["origins:", page, "    date: 2016-13-01"],
-      says: "8:11 origins.0.date: There is no month 13",
+      says: "8:11 origins.0.date: there is no month 13",
       hint: "Write a day that exists, as year, month and day: 2016-12-09.",
     },
     {
@@ -112,19 +112,19 @@ describe("the origins of a document of the project", () => {
       name: "have a field that nobody knows",
       lines: ["origins:", page, "    version: first", "    author: me"],
       says: "9:5 There is no field “origins.0.author”",
-      hint: `Take it out. ${needs}`,
+      hint: `Remove it. ${needs}`,
     },
     {
       name: "name a heading that is misspelt",
       lines: ["origins:", page, "    version: first", "    parts: [Exchange, Sharepiont]"],
-      says: "9:23 origins.0.parts.1: There is no heading “Sharepiont” in this document",
+      says: "9:23 origins.0.parts.1: this document has no heading “Sharepiont”",
       hint: "Did you mean “SharePoint”?",
     },
     {
       name: "name a heading that is like none",
       lines: ["origins:", page, "    version: first", "    parts: [Zebras]"],
-      says: "9:13 origins.0.parts.0: There is no heading “Zebras” in this document",
-      hint: "Write a heading of this document as it stands there.",
+      says: "9:13 origins.0.parts.0: this document has no heading “Zebras”",
+      hint: "Write a heading exactly as it appears in this document.",
     },
   ])("are an error where they $name", ({ lines, says, hint }) => {
     const { problems } = own(...lines);

@@ -35,6 +35,6 @@ test("so many sentences of one document are looked at, and no more", () => {
 test("whoever wrote it is asked for the word, and not for the name of a feature", () => {
   const cell = "Voice mail <br/> Reqires Exchange Server 2013.";
   const [one] = readText(`| | Exchange Online |\n| - | - |\n| Lync Server 2013 | ${cell} |\n`).diagnostics;
-  expect(one?.hint).toBe("Did you mean “Requires” where it says “Reqires”?");
+  expect(one?.hint).toBe("Did you mean “Requires” instead of “Reqires”?");
   expect(one).toMatchObject({ line: 3, data: { near: [], slip: { written: "Reqires" } } });
 });

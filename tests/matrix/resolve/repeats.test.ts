@@ -72,7 +72,7 @@ test.each([
       "| - | - |",
       "| Lync Server 2013 | Voice mail <br/> Archiving |",
     ],
-    says: ["7:1 This table states 2 cells that the table in line 1 states already"],
+    says: ["7:1 This table states 2 cells that the table on line 1 already states"],
   },
 ])("one message tells of $name", ({ lines, says }) => {
   expect(told(...lines)).toEqual(says);
@@ -87,12 +87,12 @@ test.each([
       "| Lync Server 2013 | Voice mail |",
       "| Lync Server 2013 | Voice mail <br/> Requires Outlook 2013. |",
     ],
-    says: ["4:22 voice-mail for lync-server-2013 with exchange-online is stated already in document, line 3"],
+    says: ["4:22 voice-mail for lync-server-2013 with exchange-online is already stated in document, line 3"],
   },
   {
     name: "one cell in two places of its row and column",
     lines: ["| | Exchange Online |", "| - | - |", "| Lync Server 2013 | Voice mail <br/> Voice mail |"],
-    says: ["3:39 voice-mail for lync-server-2013 with exchange-online is stated already in document, line 3"],
+    says: ["3:39 voice-mail for lync-server-2013 with exchange-online is already stated in document, line 3"],
   },
   {
     name: "rows that each have their label",

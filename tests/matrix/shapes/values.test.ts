@@ -21,7 +21,7 @@ describe("a table of what serves a feature", () => {
     const [note] = readText(table("Voice mail", "Hosted Exchange UM", "")).diagnostics;
     expect(note).toMatchObject({ severity: "note", code: "shape-chosen", line: 1, column: 1 });
     expect(note?.message).toBe(
-      "This table could be packed cells as well; it was read as a table of what serves a feature, since each of its cells says what serves a feature that is named before it, and none names a feature",
+      "This table could also be packed cells; it was read as a table of what serves a feature, since each of its cells says what serves a feature that is named before it, and none names a feature",
     );
   });
 

@@ -14,7 +14,7 @@ describe("two files of one address", () => {
       ownFile("docs/en/old/en/a.md", ...table("Voice mail <br/> Not supported. <br/> Archvng")),
     ];
     expect(diagnosticsOf(...files)).toEqual([
-      "docs/en/old/en/a.md:1:1 duplicate-document The id a is that of docs/en/a.md as well",
+      "docs/en/old/en/a.md:1:1 duplicate-document The id a is already that of docs/en/a.md",
     ]);
     const { documents, matrices } = readOwn(...files);
     expect(documents.map(({ path }) => path)).toEqual(["docs/en/a.md"]);
@@ -257,12 +257,12 @@ describe("a site that says in which languages there is every document", () => {
       ownFile("docs/en/b.md"),
       ownFile("docs/fr/b.md", "B"),
     );
-    expect(said).toEqual(["docs/en/a.md:1:1 untranslated-document There is no French document of this name"]);
+    expect(said).toEqual(["docs/en/a.md:1:1 untranslated-document There is no French document with this name"]);
   });
 
   test("is told of an original that is gone, and of no lone translation beside", () => {
     expect(diagnosed(["en", "fr"], ownFile("docs/fr/a.md"), ownFile("docs/de/a.md", "A"))).toEqual([
-      "docs/fr/a.md:1:1 untranslated-document There is no English document of this name",
+      "docs/fr/a.md:1:1 untranslated-document There is no English document with this name",
     ]);
   });
 

@@ -43,13 +43,13 @@ describe("a link is told of that", () => {
     {
       name: "has a slash too few",
       line: "See [it](https:/example.org).",
-      message: "“https:/example.org” is not linked, since it is no valid address",
+      message: "“https:/example.org” is not linked, since it is not a valid address",
       hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
       name: "has no host",
       line: "See [it](https://).",
-      message: "“https://” is not linked, since it is no valid address",
+      message: "“https://” is not linked, since it is not a valid address",
       hint: "Write the address of a page, such as https://example.org/page, or keep the words without a link.",
     },
     {
@@ -97,21 +97,21 @@ describe("a link is told of that", () => {
     {
       name: "has a blank in its address",
       line: "See [it](hosted um.md).",
-      message: "This is not a link, since its address contains a blank: “hosted um.md”",
-      hint: "Write %20 for each blank: hosted%20um.md.",
+      message: "This is not a link, since its address contains a space: “hosted um.md”",
+      hint: "Write %20 for each space: hosted%20um.md.",
     },
     {
       name: "has blanks and brackets in its address",
       line: "See [it](https://example.org/um (hosted).html).",
       message:
-        "This is not a link, since its address contains a blank: “https://example.org/um (hosted).html”",
-      hint: "Write %20 for each blank: https://example.org/um%20(hosted).html.",
+        "This is not a link, since its address contains a space: “https://example.org/um (hosted).html”",
+      hint: "Write %20 for each space: https://example.org/um%20(hosted).html.",
     },
     {
       name: "is parted from its address",
       line: "See [it] (hosted-um.md).",
-      message: "This is not a link, since a blank separates “it” from its address",
-      hint: "Remove the blank before the round bracket.",
+      message: "This is not a link, since a space separates “it” from its address",
+      hint: "Remove the space before the round bracket.",
     },
     {
       name: "never ends",

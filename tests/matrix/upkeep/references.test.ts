@@ -16,7 +16,7 @@ const diagnosticsOf = (line: string): string[] =>
     documents: [...smallContent.documents, ownFile("docs/en/b.md", line)],
   }).diagnostics.map(told);
 
-const unused = "catalog/references.yaml:2:13 unused-reference No document names the file calls.md";
+const unused = "catalog/references.yaml:2:13 unused-reference No document refers to the file calls.md";
 
 test.each([
   { name: "no document names it", line: "Words.", expected: [unused] },

@@ -81,7 +81,7 @@ describe("what is told of content is that", () => {
     expect(others).toEqual([]);
     expect(only?.message).toBe("No document states anything for the matrices one and two");
     expect(only?.hint).toBe(
-      "Restore the document or table that did, remove these matrices from the catalog, or say there why all is expected to be unlisted.",
+      "Restore the document or table that did, remove these matrices from the catalog, or say there why all cells are expected to be unlisted.",
     );
     expect(only?.related.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       "26:11 this one as well",
@@ -141,7 +141,7 @@ describe("what a matrix expects to be unlisted", () => {
       unlisted: "all",
       table: `${head}| Lync | Calls |`,
       says: [
-        "catalog/all.yaml:25:27 expected-in-vain Documents state something for mail, which expects all to be unlisted",
+        "catalog/all.yaml:25:27 expected-in-vain Documents state something for mail, which expects everything to be unlisted",
       ],
     },
     {
