@@ -9,25 +9,25 @@ export type Command = {
   readonly name: Exclude<CommandName, "search" | "cell">;
   /** The paths to read, or the codes to explain. */
   readonly operands: readonly string[];
-  /** The folder of the catalog, where it is not that of the content. */
+  /** The folder of the catalog, if it is not in the content folder. */
   readonly catalog: string | undefined;
   readonly format: Format;
   readonly strict: boolean;
-  /** The language that the documents are in, whatever they say. */
+  /** The language to read the documents in, whatever language they declare. */
   readonly language: string | undefined;
-  /** Whether to print what each part of the tables was taken for, in place of the sums. */
+  /** Whether to print how each part of the tables was read, instead of the summary. */
   readonly show: boolean;
   /** Whether to print the notes about tables that are left alone. */
   readonly notes: boolean;
 };
 
-/** Understands what was asked of any command but `search` and `cell`. @throws UsageError */
+/** Parses the arguments of every command except `search` and `cell`. @throws UsageError */
 export function commandOf(name: Command["name"], { operands, given }: Asked): Command {
   const takesPaths = name === "parse" || name === "suggest";
   if (takesPaths && operands.length === 0)
     throw new UsageError(`${name} needs a file or folder, for example: ${name} content/docs`);
   if (!takesPaths && name !== "explain" && operands.length > 0)
-    throw new UsageError(`${name} takes no paths; use parse for other documents.`);
+    throw new UsageError(`${name} does not take paths; use parse for other documents.`);
   return {
     name,
     operands,
@@ -43,7 +43,7 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
 function languageOf(given: Asked["given"]): string | undefined {
   const named = given.get("language");
   if (named !== undefined && !isLanguage(named))
-    throw new UsageError(`There is no language “${named}”: use a tag such as ${either(languages)}.`);
+    throw new UsageError(`Unknown language “${named}”: use a tag such as ${either(languages)}.`);
   return named?.toLowerCase();
 }
 
@@ -51,7 +51,8 @@ function formatOf(given: Asked["given"]): Format {
   const json = given.has("json");
   const named = given.get("format") ?? (json ? "json" : formats[0]);
   const known = formats.find((one) => one === named);
-  if (known === undefined) throw new UsageError(`There is no format “${named}”: use ${either(formats)}.`);
-  if (json && known !== "json") throw new UsageError(`--json and --format ${named}: use one of the two.`);
+  if (known === undefined) throw new UsageError(`Unknown format “${named}”: use ${either(formats)}.`);
+  if (json && known !== "json")
+    throw new UsageError(`--json cannot be combined with --format ${named}: use one of them.`);
   return known;
 }

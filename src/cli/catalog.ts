@@ -2,12 +2,12 @@ import { catalogFiles, catalogFilesAt } from "../disk/content.ts";
 import { type ReadCatalog, readCatalog } from "../matrix/catalog/read.ts";
 import type { InputFile } from "../matrix/model.ts";
 
-/** A catalog with what is wrong in it, and the files that it was read from. */
+/** A catalog with its diagnostics and the files that it was read from. */
 export type OpenedCatalog = ReadCatalog & { readonly files: readonly InputFile[] };
 
 /**
- * The vocabulary that a run works with.
- * @param folder where it was said to be; else it is that of the content
+ * The catalog to use.
+ * @param folder the one given on the command line, if any; the default is in the content folder
  * @throws ReadingError
  */
 export function catalogOf(root: string, content: string | undefined, folder?: string): OpenedCatalog {
@@ -15,6 +15,5 @@ export function catalogOf(root: string, content: string | undefined, folder?: st
   return { ...readCatalog(files.value, files.diagnostics), files: files.value };
 }
 
-/** What is said below the errors of a catalog, in place of a summary. */
-export const notRead =
-  "What documents say was not looked at, since the catalog has errors: fix those first.\n";
+/** Printed below the errors of a catalog instead of a summary. */
+export const notRead = "Tables were not checked, since the catalog has errors: fix those first.\n";

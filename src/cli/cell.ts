@@ -1,5 +1,6 @@
 /**
- * What the site says of one cell, for a person or a program: `cell exchange/voice-mail.lync-server-2013.exchange-online`.
+ * What the site says about one cell, for a person or a program: `cell
+ * exchange/voice-mail.lync-server-2013.exchange-online`.
  */
 
 import { dictionaries } from "../i18n/dictionary.ts";
@@ -20,8 +21,8 @@ import { asJson } from "./print.ts";
 import type { CellCommand } from "./queries.ts";
 
 /**
- * Prints the cells that an address, a path of the site or a key means: one, unless a key alone is that of several. As JSON
- * they are a list. Where there is none, names those that are nearly called so.
+ * Prints the cells that an address, a path of the site or a key refers to: one, unless several share the key. As JSON
+ * they are a list. If there is none, suggests those with the closest addresses.
  */
 export function printedCell({ asked, language, json }: CellCommand, site: Site): Outcome {
   const found = cellsAt(asked, site);
@@ -32,15 +33,15 @@ export function printedCell({ asked, language, json }: CellCommand, site: Site):
   return { out, err: "", status: 0 };
 }
 
-/** The matrix, if it is named, and the ids of the feature and of each member, as far as they are written. */
+/** The matrix, if named, and the ids of the feature and of each member, as far as they are given. */
 type Written = { readonly matrix: string | undefined; readonly ids: readonly string[] };
 
 /**
- * Takes an address apart, which is one of these, with or without all that stands before it on a host:
+ * Parses an address, which takes one of these forms, with or without the host and path that precede it:
  *
  * 1. a key in its matrix, `exchange/voice-mail.lync-server-2013.exchange-online`, or as the fragment of its table,
  * 2. the path of a page, `/exchange/lync-server-2013/exchange-online/voice-mail/`,
- * 3. a key alone, which may be that of a cell in several matrices.
+ * 3. a key alone, which several matrices may share.
  */
 function writtenIn(asked: string): Written {
   const [page = "", fragment] = asked.replace(/^https?:\/\/[^/]*/, "").split("#");
@@ -65,7 +66,7 @@ function cellsAt(asked: string, { cells }: Site): readonly CellView[] {
 
 const mostOffered = 3;
 
-/** Says that there is no such cell, and which ones are called like it. */
+/** Says that there is no such cell, and suggests the closest ones. */
 function unknown(asked: string, { cells }: Site): string {
   const { matrix, ids } = writtenIn(asked);
   const ranked = cells
@@ -77,7 +78,7 @@ function unknown(asked: string, { cells }: Site): string {
   return `There is no cell “${visible(asked)}”${names.length > 0 ? `: did you mean ${either(names)}?` : ": use search to find its address."}`;
 }
 
-/** How many letters of some ids are wrong; without end where one of them is another word. */
+/** How many letters of some ids are wrong; infinite if one of them is a different word. */
 function distance(matrix: string | undefined, ids: readonly string[], view: CellView): number {
   const own = idsOf(view);
   const pairs = [
@@ -121,7 +122,7 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
 const block = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
 
-/** Where a statement stands and its words, and below that what the vendor says it on. */
+/** The place and words of a statement and, below them, the vendor's pages that it is based on. */
 function sourceLines({ document, line, text }: Source, site: Site, language: Language): string[] {
   const from = site.document(document);
   const origin = originSentence(from, line, language);
@@ -136,8 +137,8 @@ function referenceLine({ text, target, url, document }: Reference, site: Site): 
 }
 
 /**
- * A cell for programs: as `parse --json` has it, with its matrix, the paths of its sources, and its address; how it stands
- * on the day of the site, and the lifecycle of what it rests on.
+ * A cell for programs: the same as in `parse --json`, plus its matrix, the paths of its sources and its address, its
+ * state on the day of the site, and the lifecycle of what it depends on.
  */
 function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }: CellView, site: Site) {
   const ids = at.map(({ id }) => id);
@@ -161,7 +162,7 @@ function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }
   };
 }
 
-/** A source with the path of its file and what it rests on, of which the sections are those of the document as a whole. */
+/** A source with the path of its file and the origins of its line, without the headings that they apply to. */
 function publishedSource(source: Source, site: Site) {
   const { path, checked, ...document } = site.document(source.document);
   const origins = originsAt(document, source.line).map(({ parts: _parts, ...one }: Origin) => one);

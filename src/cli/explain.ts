@@ -4,7 +4,10 @@ import { either } from "../matrix/text.ts";
 import { nearestWord } from "./nearest.ts";
 import { UsageError } from "./usage.ts";
 
-/** The explanations of some codes, in letters of any case, or of all where none is named. @throws UsageError for a code that there is not */
+/**
+ * The explanations of some codes, in any case, or of all codes if none is named.
+ * @throws UsageError for an unknown code
+ */
 export function explanationsOf(words: readonly string[]): string {
   const asked = words.length > 0 ? words.map(codeNamed) : everyCode;
   return `${asked.map(explain).join("\n\n\n")}\n`;
@@ -16,6 +19,6 @@ function codeNamed(word: string): Code {
   if (code !== undefined) return code;
   const near = nearestWord(written, everyCode);
   throw new UsageError(
-    `There is no code “${word}”: ${near ? `did you mean ${near}?` : `use ${either(everyCode)}.`}`,
+    `Unknown code “${word}”: ${near ? `did you mean ${near}?` : `use ${either(everyCode)}.`}`,
   );
 }

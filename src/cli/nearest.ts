@@ -1,9 +1,9 @@
 import { errorsBetween } from "../matrix/distance.ts";
 
-/** So many letters may be wrong in a word of any length. */
+/** The most letters that may be wrong, however long the word. */
 const most = 3;
 
-/** The one of some words that is most likely meant by another; undefined where none is like it. */
+/** The word that was most likely meant; undefined if none is close. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
   const allowed = Math.min(most, Math.floor(word.length / 3) + 1);
   const ranked = words

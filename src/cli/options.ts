@@ -17,7 +17,7 @@ export const commands = [
 ] as const;
 export type CommandName = (typeof commands)[number];
 
-/** Every option there is; a string takes a value. */
+/** Every option; those of type string take a value. */
 const options = {
   catalog: { type: "string" },
   format: { type: "string" },
@@ -33,7 +33,7 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
-/** The options of each command. Help is one of all. */
+/** The options of each command. All of them have help. */
 const optionsOf = {
   parse: ["catalog", "format", "json", "strict", "show", "notes", "language", "help"],
   check: ["catalog", "format", "json", "strict", "notes", "help"],
@@ -46,7 +46,7 @@ const optionsOf = {
   help: ["help"],
 } as const satisfies Record<CommandName, readonly Option[]>;
 
-/** A command line taken apart: what to do, with what, and the options given, those without a value as empty ones. */
+/** A parsed command line: the command, its operands, and the options given; those without a value are empty. */
 export type Asked = {
   readonly name: CommandName;
   readonly operands: readonly string[];
@@ -54,11 +54,11 @@ export type Asked = {
 };
 
 /**
- * Takes the words behind the program's name apart. Who asks for help gets it, whatever else is asked for.
- * @throws UsageError for a command that there is not, and for an option that the command does not have
+ * Parses the words after the program's name. A request for help wins over everything else.
+ * @throws UsageError for an unknown command, or an option that the command does not have
  */
 export function askedFor(words: readonly string[]): Asked {
-  // Not strict, since the library's own errors know nothing of commands.
+  // Not strict, since the library's own errors know nothing about commands.
   const parsed = parseArgs({
     args: [...words],
     options,
@@ -76,14 +76,14 @@ export function askedFor(words: readonly string[]): Asked {
 function commandNamed(word: string | undefined): CommandName {
   const name = commands.find((one) => one === word);
   if (name) return name;
-  if (word === undefined) throw new UsageError(`Say what to do: use ${either(commands)}.`);
+  if (word === undefined) throw new UsageError(`No command given: use ${either(commands)}.`);
   const near = nearestWord(word.toLowerCase(), commands);
   throw new UsageError(
-    `There is no command “${word}”: ${near ? `did you mean ${near}?` : `use ${either(commands)}.`}`,
+    `Unknown command “${word}”: ${near ? `did you mean ${near}?` : `use ${either(commands)}.`}`,
   );
 }
 
-/** An option as it was written, and what stands behind it. */
+/** An option as it was written, and the value after it. */
 type Written = { readonly name: string; readonly rawName: string; readonly value?: string | undefined };
 
 function optionOf(command: CommandName, { name, rawName, value }: Written): [Option, string] {
@@ -96,8 +96,8 @@ function optionOf(command: CommandName, { name, rawName, value }: Written): [Opt
     );
   }
   const takesValue = options[known].type === "string";
-  if (takesValue && !value) throw new UsageError(`${rawName} takes a value: write one behind it.`);
+  if (takesValue && !value) throw new UsageError(`${rawName} needs a value: write one after it.`);
   if (!takesValue && value !== undefined)
-    throw new UsageError(`${rawName} takes no value: leave “${value}” out.`);
+    throw new UsageError(`${rawName} does not take a value: leave out “${value}”.`);
   return [known, value ?? ""];
 }

@@ -4,16 +4,19 @@ import type { OnProgress } from "./progress.ts";
 /** What a run of the command line prints and how it ends. */
 export type Outcome = { readonly out: string; readonly err: string; readonly status: 0 | 1 | 2 };
 
-/** Where a run finds things and prints to. */
+/** Where a run reads from and prints to. */
 export type Surroundings = {
   /** The folder with `docs` and `catalog`. Default: `content` in the root. */
   readonly content?: string;
-  /** Gives the day as of which lifecycles are told, as an ISO date. Default: `check` does not sum them up, and cells are as of today. */
+  /**
+   * The day for which lifecycles are reported, as an ISO date. Default: `check` does not summarise them, and cells are
+   * as of today.
+   */
   readonly day?: () => string;
   /** How diagnostics look. Default: plain. */
   readonly look?: Look;
-  /** What stands on standard input, asked for by `search --stdin` alone. Default: nothing. */
+  /** The contents of standard input, read only by `search --stdin`. Default: nothing. */
   readonly input?: () => string;
-  /** Is told how far the files have come. Default: nobody is. */
+  /** Called to report how many files have been read. Default: no reports. */
   readonly onProgress?: OnProgress;
 };

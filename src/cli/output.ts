@@ -1,22 +1,21 @@
-/** What is needed of standard output and standard error to write to them. */
+/** The part of a standard stream that is needed to write to it. */
 export type Output = {
   readonly on: (event: "error", listener: (error: NodeJS.ErrnoException) => void) => unknown;
   readonly write: (text: string) => unknown;
 };
 
-/** Why nothing more could be written, by the system's code. */
+/** Why not all of the output could be written, by the system's code. */
 const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: "there is no space left where it goes; make room there, or write elsewhere",
-  EDQUOT: "your share of the disk is used up; make room there, or write elsewhere",
-  EFBIG: "it is larger than a file may be there; write elsewhere",
-  EIO: "the device reports a fault; write elsewhere",
-  EAGAIN: "whoever reads it is too slow; write it to a file first",
+  ENOSPC: "the disk is full; free some space, or write elsewhere",
+  EDQUOT: "your disk quota is used up; free some space, or write elsewhere",
+  EFBIG: "the file would be too large for that file system; write elsewhere",
+  EIO: "the device reported an error; write elsewhere",
+  EAGAIN: "the reading program is too slow; write to a file first",
 };
 
 /**
- * Writes a text, whatever becomes of the place that it goes to. Who stops reading, as `head` does, has seen enough, so
- * that this is no failure; everything else is.
- * @param fail gets the sentence that says why not all of it was written
+ * Writes a text and reports failures. A reader that stops early, as `head` does, is not a failure; everything else is.
+ * @param fail receives a sentence that says why not all of it was written
  */
 export function writeAll(output: Output, text: string, fail: (sentence: string) => void): void {
   const stopped = (error: NodeJS.ErrnoException): void => {
@@ -26,7 +25,7 @@ export function writeAll(output: Output, text: string, fail: (sentence: string) 
   try {
     output.write(text);
   } catch (error) {
-    // Files are written at once and, by older Node, with an exception in place of the event.
+    // Files are written synchronously, and older versions of Node throw instead of emitting the event.
     stopped(error as NodeJS.ErrnoException);
   }
 }

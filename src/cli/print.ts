@@ -7,10 +7,10 @@ import { github } from "./format/github.ts";
 import { sarif } from "./format/sarif.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A value as JSON that people can read as well. */
+/** A value as JSON that people can read, too. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** Diagnostics as a person reads them, with a line feed behind each line. */
+/** Diagnostics for a person, with a line feed after each line. */
 export function reported(diagnostics: readonly Diagnostic[], read: Read, look: Look): string {
   return report(diagnostics, read, look)
     .map((line) => `${line}\n`)
@@ -19,17 +19,17 @@ export function reported(diagnostics: readonly Diagnostic[], read: Read, look: L
 
 /** How a result is printed. */
 export type Printing = {
-  /** What was read to get it. */
+  /** What the result was read from. */
   readonly read: Read;
   readonly format: Format;
   readonly look: Look;
-  /** Whether people are shown the notes about tables that are left alone, of which any other documentation is full. */
+  /** Whether people see the notes about tables that were left alone, of which other documentation has very many. */
   readonly notes: boolean;
 };
 
 /**
- * A result in one of the forms. Those for programs have every note.
- * @param summed what the form for people says of it
+ * A result in one of the formats. Those for programs include every note.
+ * @param summed the summary that the format for people prints
  */
 export function printed(
   result: Result,
@@ -38,7 +38,7 @@ export function printed(
 ): Omit<Outcome, "status"> {
   const { diagnostics } = result;
   const told = notes ? diagnostics : diagnostics.filter(({ code }) => code !== "table-left-alone");
-  // In a pull request's log the commands are the report, and words of documents must not be taken for more of them.
+  // In a pull request's log these commands are the report; text from documents must not be mistaken for a command.
   if (format === "github") return { out: github(findings(told, read)), err: "" };
   const err = reported(told, read, look);
   if (format === "sarif") return { out: asJson(sarif(findings(diagnostics, read))), err };

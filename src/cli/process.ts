@@ -22,7 +22,7 @@ export function main(process: NodeJS.Process): void {
   const misused = () => {
     process.exitCode = 2;
   };
-  // Where even errors cannot be written, the exit status is all that is left to tell.
+  // If even errors cannot be written, the exit status is all that is left.
   writeAll(process.stderr, err, misused);
   writeAll(process.stdout, out, (sentence) => {
     misused();

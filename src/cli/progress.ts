@@ -1,26 +1,26 @@
-/** A terminal that a line can be written to again and again; anything else, and a dumb one, is no place for progress. */
+/** A terminal that can rewrite a line; progress is not shown on dumb terminals or anything else. */
 export type Writer = { readonly isTTY?: boolean; readonly write: (text: string) => unknown };
 
-/** What is done with each file of a large set, one after the other. */
+/** The steps that each file of a large set goes through, in order. */
 const steps = {
   open: (of: number) => `Opening ${of} files`,
   read: (of: number) => `Reading ${of} documents`,
 } as const;
 export type Step = keyof typeof steps;
 
-/** Is told before each file what is done with it, how many have been done, and of how many. */
+/** Called before each file with the step, the number of files done, and the total. */
 export type OnProgress = (step: Step, done: number, of: number) => void;
 
-/** Fewer files are done before anybody could read how many have been. */
+/** Fewer files are read so quickly that nobody could follow the progress. */
 const many = 200;
 
 /** Goes back to the start of the line and clears it. */
 const cleared = "\r\x1b[K";
 
 /**
- * Shows on a terminal how far a large set has come, on one line.
- * @returns what is to be told of each file, and what takes the line away before anything else is written; nothing where
- * nobody watches
+ * Shows the progress of a large set on one line of a terminal.
+ * @returns a function to call for each file, and one that clears the line before anything else is written; undefined if
+ * the stream is not a terminal
  */
 export function progressOn(
   stream: Writer,

@@ -3,30 +3,30 @@ import { either } from "../matrix/text.ts";
 import type { Asked } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
-/** What `search` was asked for. Queries come from the command line or, one a line, from standard input. */
+/** What `search` was asked for. Queries come from the command line or, one per line, from standard input. */
 export type SearchCommand = {
   readonly queries: readonly string[];
   readonly language: Language;
   readonly limit: number;
-  /** The folder of the catalog, where it is not that of the content. */
+  /** The folder of the catalog, if it is not in the content folder. */
   readonly catalog: string | undefined;
-  /** One JSON object a query and line, rather than lines for a person. */
+  /** Whether to print one line of JSON for each query, rather than lines for a person. */
   readonly json: boolean;
 };
 
-/** As many as the search page of the site shows before anybody scrolls. */
+/** As many results as the search page of the site shows before scrolling. */
 const usualLimit = 20;
 
 /**
- * Understands what was asked of `search`.
- * @param input what stands on standard input; only called with --stdin
+ * Parses the arguments of `search`.
+ * @param input reads standard input; only called with --stdin
  * @throws UsageError
  */
 export function searchCommandOf({ operands, given }: Asked, input: () => string): SearchCommand {
   const query = operands.join(" ").trim();
   const stdin = given.has("stdin");
   if (stdin && query !== "")
-    throw new UsageError("Give a query, or --stdin with one query a line, not both.");
+    throw new UsageError("Give either a query or --stdin with one query per line, not both.");
   if (!stdin && query === "") throw new UsageError("search needs a query, for example: search voice mail");
   const choice = {
     language: languageOf(given),
@@ -40,7 +40,7 @@ export function searchCommandOf({ operands, given }: Asked, input: () => string)
 /** What `cell` was asked for: an address, the path of a page, or a key. */
 export type CellCommand = Pick<SearchCommand, "language" | "catalog" | "json"> & { readonly asked: string };
 
-/** Understands what was asked of `cell`. @throws UsageError */
+/** Parses the arguments of `cell`. @throws UsageError */
 export function cellCommandOf({ operands, given }: Asked): CellCommand {
   const [asked, ...others] = operands;
   if (asked === undefined || others.length > 0)
@@ -53,8 +53,7 @@ const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r
 function languageOf(given: Asked["given"]): Language {
   const named = given.get("lang") ?? languages[0];
   const language = languages.find((one) => one === named);
-  if (language === undefined)
-    throw new UsageError(`There is no language “${named}”: use ${either(languages)}.`);
+  if (language === undefined) throw new UsageError(`Unknown language “${named}”: use ${either(languages)}.`);
   return language;
 }
 

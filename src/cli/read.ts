@@ -15,8 +15,8 @@ import { shown } from "./show.ts";
 import { lifecycleSummary, summary } from "./summary.ts";
 
 /**
- * Reads documents, the project's own for `check`, and prints what they say and what is wrong with them. With a catalog
- * that has errors, nothing can be told of what they say, but everything that is to be fixed is printed at once.
+ * Reads documents, the project's own for `check`, and prints what they say and what is wrong with them. If the catalog
+ * has errors, only what there is to fix is printed, since what documents say cannot be read without it.
  */
 export function read(command: Command, root: string, surroundings: Surroundings): Outcome {
   const { format, strict, notes } = command;
@@ -36,7 +36,7 @@ export function read(command: Command, root: string, surroundings: Surroundings)
   return { ...printed(whole, summed, printing), status: hasErrors(diagnostics) ? 1 : 0 };
 }
 
-/** What was read: the files, what they say, what there is to fix, and what each part of their tables was taken for. */
+/** What was read: the files, what they say, what there is to fix, and how each part of their tables was read. */
 type ReadAll = {
   readonly files: readonly InputFile[];
   readonly result: Result;

@@ -19,8 +19,8 @@ import { UsageError, usage } from "./usage.ts";
 
 /**
  * Runs a command line without touching the process, so that it can be tested as a function.
- * @param words the words behind the program's name
- * @param root the project's folder, which a relative content folder counts from
+ * @param words the words after the program's name
+ * @param root the project's folder, which a relative content folder is resolved against
  */
 export function run(words: readonly string[], root: string, surroundings: Surroundings = {}): Outcome {
   try {
@@ -32,9 +32,9 @@ export function run(words: readonly string[], root: string, surroundings: Surrou
   }
 }
 
-/** What to write instead would be lost above the whole usage, which is printed to those who asked for nothing yet. */
+/** The whole usage would bury the message, so it is printed only if no arguments were given. */
 function wrongUse({ message }: UsageError, words: readonly string[]): Outcome {
-  const more = words.length === 0 ? `\n${usage}` : "All there is: npm run -s matrix -- --help\n";
+  const more = words.length === 0 ? `\n${usage}` : "For help: npm run -s matrix -- --help\n";
   return { out: "", err: `${message}\n${more}`, status: 2 };
 }
 
@@ -60,5 +60,5 @@ function told({ name, operands, catalog }: Command, root: string, { content }: S
   return asJson(z.toJSONSchema(publishedSchema(catalogOf(root, content, catalog).value.axes)));
 }
 
-/** Files may be called anything, control characters included. */
+/** File names may contain anything, including control characters. */
 const eachVisible = (lines: string): string => lines.split("\n").map(visible).join("\n");

@@ -5,8 +5,8 @@ import { takenIn } from "../matrix/report/taken.ts";
 import { visible } from "../matrix/report/visible.ts";
 
 /**
- * What each piece of a table was taken for, a line each in the order of the documents: its place, its role with what it
- * says, the form of the grammar that took it, and its words.
+ * How each piece of a table was read, one line per piece in document order: its place, its role with its value, the
+ * form of the grammar that matched it, and its words.
  */
 export function shown(seen: readonly Seen[]): string {
   return takenIn(seen)

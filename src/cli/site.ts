@@ -9,10 +9,10 @@ import type { Outcome, Surroundings } from "./outcome.ts";
 import { reported } from "./print.ts";
 
 /**
- * Does something with the project's own content, joined as the pages of its site show it. Where its catalog has errors,
- * those are all there is. Where documents have some, what is right is there all the same; those that could not be opened
- * are reported.
- * @param folder the folder of the catalog, where it is not that of the content
+ * Runs an action on the project's own content, joined as the pages of its site show it. If the catalog has errors, only
+ * they are printed. If documents have errors, everything else in them is still used; those that could not be opened are
+ * reported.
+ * @param folder the folder of the catalog, if it is not in the content folder
  */
 export function withSite(
   root: string,
@@ -34,10 +34,10 @@ export function withSite(
   return { out, err: unread + err, status: hasErrors(opened.diagnostics) ? 1 : status };
 }
 
-/** No page is made here, and so nothing of what the site is called. */
+/** Nothing here needs the name of the site, since no pages are made. */
 const unnamed = { name: "", title: both(""), line: both(""), examples: { en: [], fr: [] } };
 
-/** A product of the catalog, or one that a document names and the catalog has not, by its id. */
+/** A product by its id: from the catalog, or one that only a document names. */
 function known({ data }: Site, id: string) {
   const product = data.catalog.products.find((one) => one.id === id);
   return product ?? { id, kind: "", label: both(id), aliases: { en: [], fr: [] }, terms: [] };

@@ -12,8 +12,8 @@ import type { Outcome, Surroundings } from "./outcome.ts";
 import { reported } from "./print.ts";
 
 /**
- * Prints what the catalog lacks to read some documents, as a further file of it. Where the catalog has errors, those are
- * all there is; documents that could not be opened are reported.
+ * Prints what the catalog lacks to read some documents, as an additional catalog file. If the catalog has errors, only
+ * they are printed; documents that could not be opened are reported.
  */
 export function suggested(
   { operands, catalog: folder, language }: Command,

@@ -5,8 +5,8 @@ import type { Matrix, Result } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 
 /**
- * What was read, for a person: a line for each matrix, and the sums.
- * @param notes whether the tables that are no matrices are shown one by one
+ * A summary of what was read, for a person: a line for each matrix, and the totals.
+ * @param notes whether the tables that are not matrices are shown one by one
  */
 export function summary({ documents, matrices, definitions, diagnostics }: Result, notes: boolean): string {
   const widest = matrices.reduce((most, { id }) => Math.max(most, id.length), 0);
@@ -32,7 +32,9 @@ const told: Readonly<Record<LifecycleState, string>> = {
   unknown: "without dates",
 };
 
-/** How many products of the catalog are in which state on a day, the worst of each: what the site will say of them. */
+/**
+ * How many products of the catalog are in each state on a day, counting each product's worst state, as the site does.
+ */
 export function lifecycleSummary(products: readonly Product[], day: string): string {
   const worst = products.map(({ lifecycle }) => statesOn(lifecycle, day)[0].state);
   const counts = lifecycleStates
@@ -42,11 +44,12 @@ export function lifecycleSummary(products: readonly Product[], day: string): str
   return `Products as of ${day}: ${counts.join(", ") || "none"}.`;
 }
 
-/** How many tables are no matrices, by the reason why. */
+/** How many tables are not matrices, by reason. */
 function noMatrices(diagnostics: Result["diagnostics"], notes: boolean): string[] {
   const found = diagnostics.flatMap((one) => (one.code === "table-left-alone" ? [one.data.reason] : []));
   if (found.length === 0) return [];
-  const [are, them] = found.length === 1 ? ["table is no matrix", "it"] : ["tables are no matrices", "them"];
+  const [are, them] =
+    found.length === 1 ? ["table is not a matrix", "it"] : ["tables are not matrices", "them"];
   const lines = [...Map.groupBy(found, (reason) => reason)]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([reason, { length }]) => `  ${length}: ${whyLeftAlone(reason)}`);

@@ -4,31 +4,33 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- check [--format FORMAT] [--strict] [--notes]   the project's own content
   npm run -s matrix -- suggest PATH… [--language TAG]             what the catalog lacks to read these, as YAML
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
-  npm run -s matrix -- search --stdin                             one query a line, one JSON result a line
-  npm run -s matrix -- cell ADDRESS [--lang fr] [--json]          one cell: its answer, conditions and sources
-  npm run -s matrix -- explain [CODE…]                            what a diagnostic means, how to fix it
-  npm run -s matrix -- grammar                                    every form of a sentence that is understood
+  npm run -s matrix -- search --stdin                             one query per line in, one JSON result per line out
+  npm run -s matrix -- cell ADDRESS [--lang fr] [--json]          one cell: answer, conditions and sources
+  npm run -s matrix -- explain [CODE…]                            what a diagnostic means, and how to fix it
+  npm run -s matrix -- grammar                                    every form of sentence that is understood
   npm run -s matrix -- schema                                     the JSON Schema of what --json prints
 
-  --catalog DIR    the vocabulary to work with, in place of that of the content; not for explain and grammar
-  --format text    what was read, summed up (this is the default)
-  --format json    the matrices, definitions and diagnostics; --json is short for it
-  --format github  the diagnostics as workflow commands, which GitHub shows in a pull request
+  --catalog DIR    the catalog to use instead of the one in the content folder; not for explain and grammar
+  --format text    a summary of what was read (the default)
+  --format json    the matrices, definitions and diagnostics; same as --json
+  --format github  the diagnostics as workflow commands, which GitHub shows in pull requests
   --format sarif   the diagnostics as SARIF 2.1.0, for code scanning and editors
   --strict         treat warnings as errors: nothing may be guessed
-  --notes          say of each table that is no matrix why it is none; json and sarif always do
-  --show           print what each part of the tables was taken for, and by which form
-  --language TAG   parse, suggest: the language that the documents are in, such as fr, whatever they say
+  --notes          say why each table that is not a matrix was left alone; json and sarif always do
+  --show           show how each part of the tables was read, and which form matched it
+  --language TAG   parse, suggest: read the documents in this language, such as fr, whatever they declare
   --help           print this text
 
-The vocabulary is content/catalog; CONTENT_PATH names another folder than content. AS_OF=YYYY-MM-DD is the
-day on which lifecycles are looked at (today). Diagnostics go to
-standard error as path:line:column severity code message, each with its line and a hint; the result goes
-to standard output. On a terminal they have colours, unless NO_COLOR is set or TERM is dumb; FORCE_COLOR=1
-asks for colours everywhere, FORCE_COLOR=0 for none, and goes before the other two.
-Exit status: 0 fine, 1 errors in the documents or the catalog, files that cannot be read among them, 2 wrong
-use, a path with nothing there, or output that could not be written.
+The catalog is in content/catalog; set CONTENT_PATH to use a folder other than content. AS_OF=YYYY-MM-DD sets
+the day for which lifecycles are reported (default: today).
+
+Diagnostics go to standard error as path:line:column severity code message, each with its line and a hint; the
+result goes to standard output. Terminals get colours, unless NO_COLOR is set or TERM is dumb. FORCE_COLOR=1
+turns colours on everywhere and FORCE_COLOR=0 turns them off; it takes precedence over the other two.
+
+Exit status: 0 success; 1 errors in documents or the catalog, including unreadable files; 2 incorrect usage,
+a path that does not exist, or output that could not be written.
 `;
 
-/** Thrown for a command line that cannot be understood; the message says what to write instead. */
+/** Thrown for an invalid command line; the message says what to write instead. */
 export class UsageError extends Error {}

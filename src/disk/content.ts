@@ -9,54 +9,55 @@ import { ReadingError } from "./problem.ts";
 
 const ownContent = "content";
 
-/** How the names of documents end, and those of the catalog's files. */
+/** The extensions of documents and of the catalog's files. */
 const markdown = /\.(?:md|markdown)$/i;
 const yaml = /\.ya?ml$/i;
 
 /**
- * The folder that holds `docs` and `catalog`: CONTENT_PATH of the environment, else `content`. A relative one counts
- * from the project's root. Command line and site read the same variable, so that what was checked is what is built.
+ * The folder that holds `docs` and `catalog`: CONTENT_PATH in the environment, or `content`. A relative path is
+ * resolved against the project's root. The command line and the site read the same variable, so that what is checked is
+ * what is built.
  */
 export function contentFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return environment["CONTENT_PATH"] || ownContent;
 }
 
-/** The vocabulary of the project whose root folder is given, with what is wrong in it. */
+/** The catalog of the project with the given root folder, with its diagnostics. */
 export function catalogOnDisk(root: string, content: string = ownContent): Diagnosed<Catalog> {
   const { value, diagnostics } = catalogFiles(root, content);
   return readCatalog(value, diagnostics);
 }
 
 /**
- * The files of that vocabulary as they are, in the order of their names.
- * @throws ReadingError also where there are none, since without a vocabulary nothing in any document is known
+ * The files of that catalog, unparsed, in the order of their names.
+ * @throws ReadingError if they cannot be read, or if there are none: without a catalog nothing in any document is known
  */
 export function catalogFiles(root: string, content: string = ownContent): ReadFiles {
   const folder = inside(root, content, "catalog");
   const files = readFiles([folder], yaml);
   if (!isEmpty(files)) return files;
-  throw new ReadingError(`There are no .yaml files below “${folder}”: put the catalog there${orElsewhere}`);
+  throw new ReadingError(`There are no .yaml files in “${folder}”: put the catalog there${orElsewhere}`);
 }
 
-/** The files of a vocabulary in any folder, or one such file. @throws ReadingError also where there are none */
+/** The files of a catalog in any folder, or one such file. @throws ReadingError, also if there are none */
 export function catalogFilesAt(path: string): ReadFiles {
   const files = readFiles([path], yaml);
   if (!isEmpty(files)) return files;
-  throw new ReadingError(`There are no .yaml files below “${path}”: name the folder of a catalog.`);
+  throw new ReadingError(`There are no .yaml files in “${path}”: name the folder of a catalog.`);
 }
 
 /**
  * The project's own documents, in the order in which they are merged: English first, then the translations.
- * @throws ReadingError also where there are none
+ * @throws ReadingError, also if there are none
  */
 export function ownDocuments(root: string, content: string = ownContent, onOpen?: OnOpen): ReadFiles {
   const folder = inside(root, content, "docs");
   const files = readFiles([folder], markdown, onOpen);
   if (!isEmpty(files)) return files;
-  throw new ReadingError(`There are no .md files below “${folder}”: put documents there${orElsewhere}`);
+  throw new ReadingError(`There are no .md files in “${folder}”: put documents there${orElsewhere}`);
 }
 
-/** The paths of what lies in the folders of documents and catalog and is read as neither. */
+/** The paths of files in the folders of the documents and the catalog that are read as neither. */
 export function strayFiles(root: string, content: string = ownContent): string[] {
   return [
     ...straysBelow(inside(root, content, "catalog"), yaml),
@@ -64,18 +65,18 @@ export function strayFiles(root: string, content: string = ownContent): string[]
   ];
 }
 
-const orElsewhere = ", or name the folder that has docs and catalog in CONTENT_PATH.";
+const orElsewhere = ", or set CONTENT_PATH to the folder that contains docs and catalog.";
 
 /**
  * Documents from anywhere: files as named, and the Markdown files of folders.
- * @throws ReadingError also where there are none, which is more likely a mistake than what was meant
+ * @throws ReadingError, also if there are none, since that is more likely a mistake than intended
  */
 export function documentsAt(paths: readonly string[], onOpen?: OnOpen): ReadFiles {
   const files = readFiles(paths, markdown, onOpen);
   if (!isEmpty(files)) return files;
   const places = either(paths.map((path) => `“${path}”`));
   throw new ReadingError(
-    `There are no .md files below ${places}: name a folder that has some, or the files themselves.`,
+    `There are no .md files in ${places}: name a folder that has some, or the files themselves.`,
   );
 }
 

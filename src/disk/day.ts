@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ReadingError } from "./problem.ts";
 
 /**
- * The day as of which the lifecycle of products is told, as an ISO date (UTC): AS_OF of the environment, else today.
+ * The day for which product lifecycles are reported, as an ISO date (UTC): AS_OF in the environment, or today.
  *
- * A build says what is true on one day, so the day is an input like the content. SOURCE_DATE_EPOCH has no say in it: that
- * only dates what is generated, and two builds of one commit may well be made to speak of different days.
+ * A build says what is true on one day, so the day is an input like the content. SOURCE_DATE_EPOCH is ignored: it only
+ * dates generated files, and two builds of one commit may well be for different days.
  *
- * @param now what the clock says, asked only where AS_OF is not set
+ * @param now reads the clock; called only if AS_OF is not set
  * @throws ReadingError for anything but a day that exists, written as YYYY-MM-DD
  */
 export function dayOf(

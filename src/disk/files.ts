@@ -5,22 +5,22 @@ import type { Diagnosed, Diagnostic, InputFile } from "../matrix/model.ts";
 import { nothingAt, ReadingError, unread, unreadable } from "./problem.ts";
 import { decoded } from "./text.ts";
 
-/** The files that could be read, and what is wrong with those that could not. */
+/** The files that could be read, and diagnostics for those that could not. */
 export type ReadFiles = Diagnosed<readonly InputFile[]>;
 
-/** Is told before each file how many have been opened, and of how many. */
+/** Called before each file with the number of files opened and the total. */
 export type OnOpen = (opened: number, of: number) => void;
 
-/** Folders that never hold documents of anybody's own. */
+/** Folders that never contain anybody's own documents. */
 const skipped: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /**
- * Reads the files at the given paths; folders are read with everything below them, in the order of their names. A link to
- * a file is read as that file. One to a folder is left alone, since it may lead back.
+ * Reads the files at the given paths. Folders are read recursively, in the order of their names. A link to a file is
+ * read as that file; a link to a folder is skipped, since it may lead back.
  *
- * What cannot be read is reported and skipped: among thousands of files there is always one.
- * @param ending only files of a folder that end like this; a file that is named itself is always read
- * @throws ReadingError with a line for each path at which there is nothing
+ * Files that cannot be read are reported and skipped: among thousands there is always one.
+ * @param ending the extension of the files to read in folders; a file that is named itself is always read
+ * @throws ReadingError with a line for each path that does not exist
  */
 export function readFiles(paths: readonly string[], ending: RegExp, onOpen?: OnOpen): ReadFiles {
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +34,7 @@ export function readFiles(paths: readonly string[], ending: RegExp, onOpen?: OnO
   return { value, diagnostics };
 }
 
-/** Why there is nothing at a path that somebody named; a link that leads nowhere is something. */
+/** Why there is nothing at a path that somebody named; a broken link counts as something. */
 function nothing(path: string): string | undefined {
   try {
     lstatSync(path);
@@ -47,7 +47,7 @@ function nothing(path: string): string | undefined {
 const filesAt = (path: string, ending: RegExp, problems: Diagnostic[]): readonly string[] =>
   isFolder(path) ? below(path, ending, problems) : [path];
 
-/** Whether a path leads to a folder; anything that is wrong with it shows when it is read. */
+/** Whether a path leads to a folder; anything wrong with it shows when it is read. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -70,11 +70,11 @@ function below(folder: string, ending: RegExp, problems: Diagnostic[]): string[]
 const beside = /^\.|\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 
 /**
- * The paths of what stands below a folder and is not read with it, but for hidden files and pictures.
+ * The paths of files below a folder that are not read with it, except hidden files and pictures.
  * @param ending as for {@link readFiles}
  */
 export function straysBelow(folder: string, ending: RegExp): string[] {
-  // Folders that cannot be opened are reported by whoever reads them.
+  // Folders that cannot be opened are reported when they are read.
   const all = below(folder, /(?:)/, []);
   return all.filter((path) => !(ending.test(path) || beside.test(basename(path)))).map(slashed);
 }
@@ -88,11 +88,11 @@ function entriesOf(folder: string, problems: Diagnostic[]): readonly Dirent[] {
   }
 }
 
-/** The file at a path, or nothing where it cannot be read, which is then reported. */
+/** The file at a path; if it cannot be read, that is reported and the list is empty. */
 function readFile(name: string, problems: Diagnostic[]): InputFile[] {
   const path = slashed(name);
   try {
-    // A device or a pipe may go on for ever.
+    // A device or a pipe may never end.
     if (!statSync(name).isFile()) {
       problems.push(unread(path, "no-file"));
       return [];
@@ -111,8 +111,8 @@ function readFile(name: string, problems: Diagnostic[]): InputFile[] {
 const slashed = (path: string): string => path.replaceAll("\\", "/");
 
 /**
- * Reads what is open already to its end.
- * @param name what it is, for the message
+ * Reads an open file descriptor to its end.
+ * @param name what to call it in messages
  * @throws ReadingError
  */
 export function readOpen(descriptor: number, name: string): string {

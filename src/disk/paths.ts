@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from "node:path";
 
 /**
- * A path as a person, an editor or a pull request wants it: relative where it lies below the working folder, absolute
- * everywhere else.
+ * A path as people, editors and pull requests need it: relative if it is below the working folder, and absolute
+ * otherwise.
  * @param path absolute
  * @param folder the working folder, absolute
  */

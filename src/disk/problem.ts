@@ -2,10 +2,13 @@ import type { Unread } from "../matrix/diagnostics/files.ts";
 import { diagnose, startOfFile } from "../matrix/diagnostics.ts";
 import type { Diagnostic } from "../matrix/model.ts";
 
-/** Thrown when what was asked for cannot be had at all; the message says where, what and how to fix it, a line for each place. */
+/**
+ * Thrown when nothing that was asked for can be read; the message says where, why and how to fix it, one line per
+ * place.
+ */
 export class ReadingError extends Error {}
 
-/** What a code of the system means for a file or folder that there is. */
+/** What a system error code means for a file or folder that exists. */
 const problems: Readonly<Record<string, Unread>> = {
   ENOENT: "gone",
   ELOOP: "link-loop",
@@ -20,8 +23,8 @@ const problems: Readonly<Record<string, Unread>> = {
 };
 
 /**
- * Says why the system would not have a file or folder that there is.
- * @throws whatever is no error of the system
+ * Reports why an existing file or folder could not be read.
+ * @throws anything that is not a system error
  */
 export function unreadable(path: string, error: unknown): Diagnostic {
   const { code, message } = systemError(error);
@@ -29,11 +32,11 @@ export function unreadable(path: string, error: unknown): Diagnostic {
   return unread(path, problem, problem === "other" ? message : null);
 }
 
-/** That a file or folder was not read. @param system what the system says, where nothing else does */
+/** Reports that a file or folder was not read. @param system the system's own message, if there is no better one */
 export const unread = (path: string, problem: Unread, system: string | null = null): Diagnostic =>
   diagnose("unreadable-file", startOfFile(path), { problem, system });
 
-/** What a code of the system means for a path that somebody named, as a sentence. */
+/** What a system error code means for a path that somebody named, as a sentence. */
 const sentences: Readonly<Record<string, (path: string) => string>> = {
   ENOENT: (path) => `There is no file or folder “${path}”: check how it is spelt.`,
   ENOTDIR: (path) => `“${path}” treats a file as a folder: check the path.`,
@@ -41,11 +44,13 @@ const sentences: Readonly<Record<string, (path: string) => string>> = {
   EAGAIN: (path) => `“${path}” has no data yet: redirect a file or pipe into it.`,
 };
 
-/** Says why there is nothing at a path that somebody named; undefined where something is, whatever is wrong with it. */
+/**
+ * Says why there is nothing at a path that somebody named; undefined if there is something, whatever is wrong with it.
+ */
 export const nothingAt = (path: string, error: unknown): string | undefined =>
   sentences[systemError(error).code]?.(path);
 
-/** An error of the system. @throws any other error, since that is a fault of the program */
+/** A system error. @throws any other error, since that is a bug */
 function systemError(error: unknown): { readonly code: string; readonly message: string } {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   return { code: String(error.code), message: error.message };

@@ -1,14 +1,14 @@
 import { isUtf8 } from "node:buffer";
 import type { Unread } from "../matrix/diagnostics/files.ts";
 
-/** The text that some bytes stand for, or why they stand for none, and from which line and column on. */
+/** The decoded text, or why the bytes are not text, and from which line and column on. */
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "problem"; readonly problem: Unread; readonly line: number; readonly column: number };
 
 /**
- * Decodes the bytes of a file: as UTF-16 where a byte order mark says so, and as UTF-8 otherwise. Any other encoding would
- * be guessed, and a wrong guess turns up as a feature that nobody knows, or as no table at all.
+ * Decodes the bytes of a file: as UTF-16 if a byte order mark says so, and as UTF-8 otherwise. Any other encoding would
+ * be a guess, and a wrong guess shows up as an unknown feature, or as no table at all.
  */
 export function decoded(bytes: Buffer): Decoded {
   const marked = marks.find(({ mark }) => bytes.subarray(0, mark.length).equals(mark))?.encoding;
@@ -19,7 +19,7 @@ export function decoded(bytes: Buffer): Decoded {
   return isUtf8(bytes) ? { kind: "text", text: bytes.toString("utf8") } : notUtf8(bytes);
 }
 
-/** The mark of UTF-32 begins with that of UTF-16, and so comes first. */
+/** The mark of UTF-32 begins with that of UTF-16, so it comes first. */
 const marks = [
   { mark: Buffer.from([0xff, 0xfe, 0, 0]), encoding: "utf-32" },
   { mark: Buffer.from([0, 0, 0xfe, 0xff]), encoding: "utf-32" },
@@ -37,10 +37,12 @@ function inUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Decoded {
   }
 }
 
-/** Bytes of zero turn up early in whatever has any: no text has them, and nearly everything else does. */
+/** How many bytes to check for zeroes. Text has none, nearly everything else does, and they turn up early. */
 const sampled = 8000;
 
-/** What has bytes of zero: letters of Latin in two or four bytes have one, or three, at the same places. */
+/**
+ * What the zero bytes mean: Latin letters in two or four bytes have one or three of them, always in the same positions.
+ */
 function zeroesMean(start: Buffer): Unread {
   const zeroes = [0, 0, 0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) zeroes[at % 4] = (zeroes[at % 4] ?? 0) + 1;
@@ -51,7 +53,9 @@ function zeroesMean(start: Buffer): Unread {
 
 const lineFeed = 0x0a;
 
-/** Says where the first byte stands that is none of UTF-8. No character has a line feed in it, so lines are tried one by one. */
+/**
+ * Finds the first byte that is not valid UTF-8. No character contains a line feed byte, so lines are tried one by one.
+ */
 function notUtf8(bytes: Buffer): Decoded {
   let line = 1;
   let start = 0;
@@ -63,7 +67,7 @@ function notUtf8(bytes: Buffer): Decoded {
   return { kind: "problem", problem: "not-utf-8", line, column: validIn(bytes.subarray(start)).length + 1 };
 }
 
-/** The text that some bytes begin with, up to the first one that is none of UTF-8; found by halving. */
+/** The text that some bytes begin with, up to the first one that is not valid UTF-8; found by bisection. */
 function validIn(bytes: Buffer): string {
   let [low, high] = [0, bytes.length];
   while (low < high) {
@@ -74,7 +78,7 @@ function validIn(bytes: Buffer): string {
   return textUpTo(bytes, low) ?? "";
 }
 
-/** The text of the first bytes, without a character that is cut in two at their end. */
+/** The text of the first bytes, without a character that is cut off at their end. */
 function textUpTo(bytes: Buffer, end: number): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });

@@ -5,12 +5,12 @@ type VitePlugin = Extract<
   { name: string }
 >;
 
-/** What Vite puts around every `import()`: it preloads the style sheets and modules that a chunk will ask for. */
+/** The helper that Vite wraps around every `import()`: it preloads the style sheets and modules that a chunk needs. */
 const helper = "\0vite/preload-helper.js";
 
 /**
- * Takes Vite's preload helper out of the built scripts. Our few chunks have no style sheets of their own and are loaded
- * when somebody turns to what needs them; the helper would outweigh the scripts that every reader downloads.
+ * Removes Vite's preload helper from the built scripts. Our few chunks have no style sheets of their own and are loaded
+ * only when they are needed; the helper would outweigh the scripts that every reader downloads.
  */
 export function bareImports(): VitePlugin {
   return {

@@ -1,28 +1,28 @@
-// What has to be so before anything here can run, as sentences for somebody who has just cloned the project.
-// Plain JavaScript that only imports from Node: it must load where nothing is installed, and under an old Node.
+// Checks that have to pass before anything here can run, with messages for somebody who has just cloned the project.
+// Plain JavaScript that only imports from Node: it must load when nothing is installed, and under an old Node.
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
-/** Where npm puts programs, and the first folder in which its scripts look for one. */
+/** Where npm puts programs, and the first place where its scripts look for one. */
 export const programs = join(root, "node_modules", ".bin");
 
-/** The Node that runs npm and the programs in plain JavaScript, and the one that the rest needs: `engines` has it too. */
+/** The oldest Node for npm and programs in plain JavaScript, and the oldest for everything else; see also `engines`. */
 const oldestToInstall = 20;
 const oldestToRun = "22.18";
 
 /**
- * Whether this Node runs TypeScript as it is. Asked of Node itself rather than of its version, since 23.0 to 23.5
+ * Whether this Node runs TypeScript directly. Node itself is asked rather than its version checked, since 23.0 to 23.5
  * do not, nor does a later one with the flag that turns it off.
  */
 export const runsTypeScript = Boolean(process.features.typescript);
 
 /**
- * What to tell somebody whose Node is too old even to install with.
- * @param {string} version as `process.versions.node` has it: "20.20.2"
- * @returns {string | null} null where it is not
+ * The message for a Node that is too old even to install with.
+ * @param {string} version from `process.versions.node`, such as "20.20.2"
+ * @returns {string | null} null if it is not too old
  */
 export function tooOldToInstall(version) {
   if (Number.parseInt(version, 10) >= oldestToInstall) return null;
@@ -30,9 +30,9 @@ export function tooOldToInstall(version) {
 }
 
 /**
- * What to tell somebody who cannot write where a command has to. Only the permission is looked at, nothing is written.
- * @param {readonly string[]} folders those that are not there are passed over
- * @returns {string | null} null where all of them can be written
+ * The message for folders that a command has to write to but cannot. Only permissions are checked, nothing is written.
+ * @param {readonly string[]} folders those that do not exist are skipped
+ * @returns {string | null} null if all of them are writable
  */
 export function unwritable(folders) {
   for (const folder of folders.filter((one) => existsSync(one))) {
@@ -47,9 +47,9 @@ export function unwritable(folders) {
 }
 
 /**
- * What to tell somebody who calls a program without npm, where it cannot run.
- * @param {string} command the command of npm that runs the same program, and makes the checkout ready first
- * @returns {string | null} null where it can
+ * The message for a program that was started without npm and cannot run.
+ * @param {string} command the npm command that prepares the checkout and then runs the same program
+ * @returns {string | null} null if it can run
  */
 function notReady(command) {
   if (!runsTypeScript) {
@@ -61,9 +61,9 @@ function notReady(command) {
 }
 
 /**
- * Imports the TypeScript of a program; where that cannot work, says why in a sentence and ends the process.
- * Every program is a small file in JavaScript that does this, for Node reports a file that it cannot read with a stack
- * trace, and before the first line of the importing file has run.
+ * Imports the TypeScript of a program; if that cannot work, says why in a sentence and ends the process.
+ * Every program is a small JavaScript file that does this, because Node reports a file that it cannot read with a stack
+ * trace, before the first line of the importing file has run.
  * @template Module
  * @param {() => Promise<Module>} importing
  * @param {string} command see `notReady`

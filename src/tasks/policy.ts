@@ -7,10 +7,10 @@ import { pagesIn } from "./pages.ts";
 type Policy = Exclude<NonNullable<AstroUserConfig["security"]>["csp"], boolean | undefined>;
 
 /**
- * The Content-Security-Policy of every page. Documents are text from anybody: should one ever get out of its
- * escaping, nothing that it brings may run, load, frame, submit or send anything. Astro adds the hashes of the scripts
- * and styles that it puts into a page itself.
- * @param scripts the texts of the inline scripts that are ours
+ * The Content-Security-Policy of every page. Documents are untrusted input: should one ever get past the escaping,
+ * nothing in it may run, load, frame, submit or send anything. Astro itself adds the hashes of the scripts and styles
+ * that it puts into a page.
+ * @param scripts the sources of our own inline scripts
  */
 export function policyFor(scripts: readonly string[]): Policy {
   return {
@@ -39,12 +39,12 @@ const start = '<head><meta charset="utf-8">';
 const doctype = "<!DOCTYPE html>";
 
 /**
- * The page with its policy ahead of everything but the character set. Astro puts it after whatever the head holds, and
- * a policy rules only what follows it. Throws for a page that has none.
+ * The page with its policy before everything but the character set. Astro puts the policy at the end of the head, and a
+ * policy applies only to what follows it. Throws for a page that has none.
  *
- * Astro also leaves out the document type where the first part of a page has the letters of one anywhere, in the name of
- * a feature for instance, and without it browsers fall back to the layout of the nineties. It is put back here; can go
- * once Astro looks at the start of the page alone.
+ * Astro also leaves out the doctype if the letters of one appear anywhere in the first part of a page, in the name of a
+ * feature for instance, and without it browsers fall back to quirks mode. It is restored here; this can go once Astro
+ * checks only the start of the page.
  */
 export function policyFirst(html: string): string {
   const [policy] = meta.exec(html) ?? [];
@@ -54,12 +54,12 @@ export function policyFirst(html: string): string {
   return ordered.startsWith(doctype) ? ordered : `${doctype}${ordered}`;
 }
 
-/** Ours have no `<` in them; one that had would be stopped by the policy, in the first test of a page. */
+/** Ours contain no `<`; the policy would block one that does, and the first page test would fail. */
 const inline = /<(?:script|style)\b[^>]*>([^<]+)</g;
 
 /**
- * The policy with the hashes of what stands in this page alone. Astro lists those of all scripts of the site, which
- * come from files that `'self'` allows: they would allow what no page needs, and weigh more than its words.
+ * The policy with only the hashes of what is in this page. Astro lists those of all scripts of the site, which come
+ * from files that `'self'` allows: they would allow what no page needs, and weigh more than its text.
  */
 function forPage(policy: string, html: string): string {
   const used = new Set([...html.matchAll(inline)].map(([, text = ""]) => hashOf(text)));

@@ -1,17 +1,17 @@
 // node src/tasks/ready.mjs [SCRIPT[+SCRIPT]…]
 //
-// Makes the checkout ready, then runs the named npm scripts one after another, until one fails. Those joined by a plus
-// run side by side, for such as leave a core idle when they are alone. The scripts in
-// package.json begin with it, so that a fresh clone, or one whose package-lock.json has changed, needs no command of
-// its own for its dependencies. They call it in parentheses: a shell remembers where it found `node`, and what follows
-// has to look again once a newer one has been installed.
+// Makes the checkout ready, then runs the named npm scripts one after another, until one fails. Scripts joined by a
+// plus run in parallel, for those that leave a core idle when run alone. The scripts in package.json begin with it, so
+// that a fresh clone, or one whose package-lock.json has changed, needs no separate command for its dependencies. They
+// call it in parentheses: a shell remembers where it found `node`, and what follows has to look again once a newer one
+// has been installed.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { programs, root, runsTypeScript, tooOldToInstall, unwritable } from "./checkout.mjs";
 
 /**
- * Holds the folder of the checkout that was found ready, so that a script within a script does not look again.
+ * Holds the folder of the checkout that was found ready, so that nested scripts do not check again.
  * The folder, and not just "yes": tests run this in checkouts of their own.
  */
 const readyVariable = "READY_CHECKOUT";
@@ -22,14 +22,14 @@ const patience = 3000;
 /** Where the second Node is, if there is one. */
 const secondNode = join(programs, process.platform === "win32" ? "node.exe" : "node");
 
-/** @param {Error} error that starting npm ended with */
+/** @param {Error} error from starting npm */
 const withoutNpm = ({ message }) =>
   `npm could not be started (${message}). It comes with Node: https://nodejs.org/`;
 
 /** Windows finds npm only through a shell. */
 const shell = process.platform === "win32";
 
-/** A sentence for whoever called: what is wrong, and what to do. */
+/** An error for the user: a sentence that says what is wrong and what to do. */
 class Obstacle extends Error {}
 
 /** @param {string | null} sentence */
@@ -52,9 +52,9 @@ function packagesIn(path) {
 }
 
 /**
- * Whether all that package-lock.json lists for this machine is installed. There may be more besides, such as what
- * somebody is trying out. npm's record alone would not tell: it is there only after a whole install, but
- * `npm install --package-lock-only` brings it up to date and installs nothing.
+ * Whether everything that package-lock.json lists for this machine is installed. There may be other packages, such as
+ * one that somebody is trying out. npm's record alone is not enough: it exists only after a complete install, but
+ * `npm install --package-lock-only` updates it without installing anything.
  */
 function isInstalled() {
   const record = packagesIn(join(root, "node_modules", ".package-lock.json"));
@@ -67,8 +67,8 @@ function isInstalled() {
 }
 
 /**
- * The version of the package in a folder; undefined where there is none.
- * @param {string} folder from the top of the project
+ * The version of the package in a folder; undefined if there is none.
+ * @param {string} folder relative to the root of the project
  */
 function versionIn(folder) {
   const path = join(root, folder, "package.json");
@@ -77,7 +77,7 @@ function versionIn(folder) {
 
 /**
  * Whether a package may be missing: it is optional, and not a binary for this machine. Such a binary is needed, but
- * npm goes on silently without it when it cannot be downloaded.
+ * npm silently continues without it when it cannot be downloaded.
  * @param {Package} one
  */
 function maybeMissing({ optional, os, cpu, libc }) {
@@ -92,8 +92,8 @@ function libcHere() {
 }
 
 /**
- * The environment without the project's own programs on the path: npm has to run on the machine's Node, as a second
- * one is part of what it deletes.
+ * The environment without the project's own programs on the path: npm has to run on the machine's Node, since
+ * it deletes the second one.
  */
 function machineEnvironment() {
   const environment = { ...process.env };
@@ -123,8 +123,8 @@ function npm(parameters, { cwd = root, stdio }) {
 }
 
 /**
- * Why nothing can be downloaded, in the words of npm, which knows about proxies and other registries; null where the
- * registry answers, be it with a refusal: not every registry has this address.
+ * Why nothing can be downloaded, in the words of npm, which knows about proxies and other registries; null if the
+ * registry answers, even with a refusal: not every registry has this address.
  * @returns {string | null}
  */
 function networkTrouble() {
@@ -141,7 +141,7 @@ function networkTrouble() {
  * @param {string | null} trouble with the network: only npm's cache is used then
  */
 function install(folder, trouble) {
-  // Only errors: on Node 20 npm warns of packages that want a newer one.
+  // Only errors: on Node 20, npm warns about packages that need a newer one.
   const flags = ["--include=dev", "--include=optional", "--loglevel=error", "--no-audit", "--no-fund"];
   const { status, stderr } =
     trouble === null
@@ -154,12 +154,12 @@ function install(folder, trouble) {
 
 /** @param {string} trouble */
 function offline(trouble) {
-  return `The npm registry cannot be reached, and npm's cache does not hold all that is needed (${trouble}). Check the network, or npm's settings for proxy and registry, then run the same command again.`;
+  return `The npm registry cannot be reached, and npm's cache does not contain everything that is needed (${trouble}). Check the network, or npm's settings for proxy and registry, then run the same command again.`;
 }
 
 /**
- * Whether a Node runs TypeScript as it is.
- * @param {string} node a path, or the name under which the machine has it
+ * Whether a Node runs TypeScript directly.
+ * @param {string} node a path, or the name of a program on the PATH
  */
 function canRun(node) {
   const question = "process.exit(process.features.typescript ? 0 : 1)";
@@ -168,7 +168,7 @@ function canRun(node) {
 
 /**
  * Installs a second Node among the project's programs, where npm's scripts find it before the machine's own. It has a
- * lock file to itself, as a dependency in package.json would be installed everywhere.
+ * lock file of its own, since a dependency in package.json would be installed everywhere.
  * @param {string | null} trouble with the network
  */
 function installSecondNode(trouble) {
@@ -192,7 +192,7 @@ const noSecondNode =
   "npm has no newer Node for this machine, or none that starts. Install Node 22.18 or later from https://nodejs.org/";
 
 /**
- * The binary of the one package that was meant for this platform; undefined where none was.
+ * The binary of the one package for this platform; undefined if there is none.
  * @param {string} folder
  */
 function binaryIn(folder) {
@@ -219,8 +219,8 @@ function makeReady() {
 /**
  * Runs an npm script.
  * @param {string} script
- * @param {boolean} isShown at once; otherwise what it prints comes out when it has ended, undisturbed by another
- * @returns {Promise<{ status: number, printed: readonly Buffer[] }>} its exit status, and what has not come out yet
+ * @param {boolean} isShown immediately; otherwise its output is kept until it has ended, so that scripts do not mix
+ * @returns {Promise<{ status: number, printed: readonly Buffer[] }>} its exit status, and the output that was kept
  */
 function run(script, isShown) {
   const output = isShown ? "inherit" : "pipe";
@@ -241,8 +241,8 @@ function run(script, isShown) {
 
 /**
  * Runs npm scripts one after another, until one fails.
- * @param {readonly string[]} steps a script each, or several joined by a plus, which run side by side
- * @returns {Promise<number>} the exit status of the first that failed; 0 where none did
+ * @param {readonly string[]} steps each a script, or several joined by a plus, which run in parallel
+ * @returns {Promise<number>} the exit status of the first one that failed; 0 if none did
  */
 async function runAll(steps) {
   for (const step of steps) {

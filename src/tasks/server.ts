@@ -8,7 +8,7 @@ import { addressing, port } from "./settings.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const usage = `Serves the built site.
-  --host     to the whole network, not only to this machine
+  --host     to the whole network, not just to this machine
   --out DIR  the folder that the site was built into (dist)
 PORT (4321, or the next free one) and BASE_PATH come from the environment.`;
 
@@ -20,9 +20,9 @@ function readOptions(): Options {
 }
 
 /**
- * Serves through Astro's own preview rather than a general static server: it reads base path and trailing slashes
- * from the one configuration, answers with the site's 404 page, and takes the next port where one is taken.
- * Called from here, not by `astro preview`, which refuses to run twice and may go to the background.
+ * Serves through Astro's own preview rather than a general static server: it takes the base path and trailing
+ * slashes from the same configuration, answers with the site's 404 page, and uses the next port if one is taken.
+ * Called from here rather than with `astro preview`, which refuses to run twice and may go to the background.
  */
 async function serve({ host, out }: Options): Promise<string> {
   const outDir = join(root, out);
@@ -39,10 +39,10 @@ async function serve({ host, out }: Options): Promise<string> {
   return [local, ...(server.urls?.network ?? [])].join("\n  ");
 }
 
-/** Serves the built site until the process is ended, and prints its address. */
+/** Prints the address of the built site and serves it until the process ends. */
 export async function main(): Promise<void> {
   try {
-    console.log(`\nThe site is at\n  ${await serve(readOptions())}\n(Ctrl+C ends it)`);
+    console.log(`\nThe site is at\n  ${await serve(readOptions())}\n(press Ctrl+C to stop)`);
   } catch (error) {
     const wrongUse = error instanceof TypeError && "code" in error;
     console.error(error instanceof Error ? error.message : error);

@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where the site will be published: an origin (`https://example.org`), where that is known, and a path below it (`/` or
+ * Where the site will be published: an origin (`https://example.org`), if known, and a path below it (`/` or
  * `/docs`).
  */
 export type Addressing = { readonly site?: string; readonly base: string };
@@ -12,16 +12,16 @@ const defaultPort = 4321;
 /**
  * Reads SITE_URL and BASE_PATH, which say where a build will be published.
  *
- * The base comes out with one slash before it and none after it, however it was written; `/` is the root. Where no origin
- * is named, none is made up: whatever pages say of their whole address would be wrong everywhere else.
- * Throws with what to write instead where one of them cannot be used.
+ * However it was written, the base gets one leading slash and no trailing one; `/` is the root. If no origin is given,
+ * none is made up: full addresses on pages would be wrong everywhere else.
+ * Throws if one of them is invalid; the message says what to write instead.
  */
 export function addressing(environment: Environment): Addressing {
   const site = readSite(environment["SITE_URL"]);
   return { ...(site !== undefined && { site }), base: readBase(environment["BASE_PATH"]) };
 }
 
-/** Reads PORT: the first port to try when serving. Throws where it is none. */
+/** Reads PORT: the first port to try when serving. Throws if it is not a port number. */
 export function port(environment: Environment): number {
   const text = environment["PORT"] || String(defaultPort);
   const number = Number(text);

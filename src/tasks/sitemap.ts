@@ -4,8 +4,8 @@ import type { Catalog } from "../matrix/catalog/schema.ts";
 import { combinations, sharedKey } from "../matrix/coordinates.ts";
 
 /**
- * The paths that the sitemap leaves out: every further address of a configuration that several matrices have. All of them
- * answer with one page, which is known by the first of them in the order of the catalog.
+ * The paths that the sitemap leaves out: every address but the first of a configuration that several matrices share.
+ * They all lead to the same page, whose canonical address is the first one in catalog order.
  *
  * @param base the path that the site is served under
  */

@@ -50,7 +50,7 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
   test("is told in one line, and ends with 2", () => {
     expect(runWith((full) => ["pipe", full, "pipe"])).toEqual({
       stderr:
-        "Not all of the output could be written: there is no space left where it goes; make room there, or write elsewhere.\n",
+        "Not all of the output could be written: the disk is full; free some space, or write elsewhere.\n",
       status: 2,
     });
   });
@@ -66,7 +66,7 @@ describe("what stops the output", () => {
     { code: "EPIPE", says: [] },
     {
       code: "EIO",
-      says: ["Not all of the output could be written: the device reports a fault; write elsewhere."],
+      says: ["Not all of the output could be written: the device reported an error; write elsewhere."],
     },
     { code: "ENEW", says: ["Not all of the output could be written: ENEW: as the system says it."] },
   ])("with $code is told as $says, whether it is thrown or an event", ({ code, says }) => {

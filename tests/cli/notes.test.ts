@@ -23,14 +23,14 @@ describe("notes about tables that are no matrices", () => {
   test("are kept from people, who see how many there are", () => {
     const { out, err } = parse();
     expect(codesIn(err)).toEqual(["unplaced-text"]);
-    expect(out).toContain("\n2 tables are no matrices; show them with --notes:\n");
+    expect(out).toContain("\n2 tables are not matrices; show them with --notes:\n");
     expect(parse("--format", "github").out.match(/^::\w+/gm)).toEqual(["::error"]);
   });
 
   test("are shown to people who ask", () => {
     const { out, err } = parse("--notes");
     expect(codesIn(err)).toEqual(["table-left-alone", "table-left-alone", "unplaced-text"]);
-    expect(out).toContain("\n2 tables are no matrices:\n");
+    expect(out).toContain("\n2 tables are not matrices:\n");
     expect(parse("--format", "github", "--notes").out.match(/^::\w+/gm)).toEqual([
       "::notice",
       "::notice",

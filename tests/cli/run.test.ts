@@ -68,7 +68,7 @@ describe("parse", () => {
       JSON.parse(parse("right.md", "--json", "--language", language).out),
     );
     expect([fr.documents[0].language, en.documents[0].language]).toEqual(["fr", "en"]);
-    expect(run(["parse", "x", "--language", "qa"]).err).toContain("There is no language “qa”");
+    expect(run(["parse", "x", "--language", "qa"]).err).toContain("Unknown language “qa”");
   });
 
   test("sums up what a folder holds", () => {
@@ -126,13 +126,13 @@ test("a code is explained in letters of any case", () => {
 
 describe("wrong use", () => {
   test.each([
-    { words: ["prase"], says: "no command “prase”: did you mean parse?" },
-    { words: ["CHECK"], says: "no command “CHECK”: did you mean check?" },
-    { words: ["pigeon"], says: "no command “pigeon”: use parse, check, suggest, search, cell, " },
+    { words: ["prase"], says: "Unknown command “prase”: did you mean parse?" },
+    { words: ["CHECK"], says: "Unknown command “CHECK”: did you mean check?" },
+    { words: ["pigeon"], says: "Unknown command “pigeon”: use parse, check, suggest, search, cell, " },
     { words: ["parse"], says: "parse needs a file or folder" },
     { words: ["suggest"], says: "suggest needs a file or folder, for example: suggest content/docs" },
     { words: ["suggest", "docs", "--json"], says: "suggest has no option --json" },
-    { words: ["check", "content"], says: "takes no paths" },
+    { words: ["check", "content"], says: "does not take paths" },
     {
       words: ["check", "--jsno"],
       says: "check has no option --jsno: did you mean --json?\n",
@@ -144,18 +144,18 @@ describe("wrong use", () => {
     { words: ["explain", "--strict"], says: "explain has no option --strict: leave it out" },
     { words: ["--stdin", "parse", "content"], says: "parse has no option --stdin: leave it out" },
     { words: ["search", "mail", "-x"], says: "search has no option -x: leave it out" },
-    { words: ["check", "--strict=no"], says: "--strict takes no value: leave “no” out." },
-    { words: ["check", "--format"], says: "--format takes a value: write one behind it." },
-    { words: ["check", "--format", "xml"], says: "no format “xml”: use text, json, github, or sarif." },
-    { words: ["check", "--json", "--format", "sarif"], says: "--json and --format sarif" },
-    { words: ["explain", "typo"], says: "no code “typo”: use catalog-syntax, " },
-    { words: ["explain", "unclear-txt"], says: "no code “unclear-txt”: did you mean unclear-text?" },
+    { words: ["check", "--strict=no"], says: "--strict does not take a value: leave out “no”." },
+    { words: ["check", "--format"], says: "--format needs a value: write one after it." },
+    { words: ["check", "--format", "xml"], says: "Unknown format “xml”: use text, json, github, or sarif." },
+    { words: ["check", "--json", "--format", "sarif"], says: "--json cannot be combined with --format sarif" },
+    { words: ["explain", "typo"], says: "Unknown code “typo”: use catalog-syntax, " },
+    { words: ["explain", "unclear-txt"], says: "Unknown code “unclear-txt”: did you mean unclear-text?" },
   ])("of $words is explained in a line, says where all the rest is, and ends with 2", ({ words, says }) => {
     const { out, err, status } = run(words);
     expect({ out, status }).toEqual({ out: "", status: 2 });
     const [line, ...more] = err.split("\n");
     expect(`${line}\n`).toContain(says);
-    expect(more).toEqual(["All there is: npm run -s matrix -- --help", ""]);
+    expect(more).toEqual(["For help: npm run -s matrix -- --help", ""]);
   });
 
   test("of no words at all is explained with the whole usage", () => {

@@ -120,7 +120,7 @@ describe("search", () => {
   test.each([
     { words: [], says: "search needs a query" },
     { words: ["voice", "--stdin"], says: "not both" },
-    { words: ["voice", "--lang", "de"], says: "no language “de”: use en or fr" },
+    { words: ["voice", "--lang", "de"], says: "Unknown language “de”: use en or fr" },
     { words: ["voice", "--limit", "none"], says: "a whole number of 1 or more" },
     { words: ["voice", "--lmit", "3"], says: "search has no option --lmit: did you mean --limit?" },
   ])("of $words is wrong use: $says", ({ words, says }) => {

@@ -95,7 +95,7 @@ describe("another catalog", () => {
       const { out, err, status } = run("parse", "README.md", "--catalog", at(path));
       expect({ out, status }).toEqual({ out: "", status: 2 });
       expect(err).toMatch(
-        /There is no file or folder|There are no \.yaml files below “.*docs”: name the folder/,
+        /There is no file or folder|There are no \.yaml files in “.*docs”: name the folder/,
       );
     }
   });

@@ -45,15 +45,15 @@ describe("tables that are no matrices", () => {
 
   test("are counted by the reason, the most frequent one first, with how to see them", () => {
     expect(linesFor(diagnostics, false)).toEqual([
-      "3 tables are no matrices; show them with --notes:",
+      "3 tables are not matrices; show them with --notes:",
       `  2: ${whyLeftAlone("no-names")}`,
       `  1: ${whyLeftAlone("empty")}`,
     ]);
-    expect(linesFor([empty], false)[0]).toBe("1 table is no matrix; show it with --notes:");
+    expect(linesFor([empty], false)[0]).toBe("1 table is not a matrix; show it with --notes:");
   });
 
   test("need no word on that where they are shown", () => {
-    expect(linesFor(diagnostics, true)[0]).toBe("3 tables are no matrices:");
+    expect(linesFor(diagnostics, true)[0]).toBe("3 tables are not matrices:");
   });
 
   test("are not spoken of where there are none", () => {

@@ -100,17 +100,17 @@ describe("a place that holds nothing to read is told, with what to do", () => {
     {
       name: "a folder without documents",
       action: () => documentsAt([join(folder, "empty")]),
-      says: "There are no .md files below “empty”: name a folder that has some, or the files themselves.",
+      says: "There are no .md files in “empty”: name a folder that has some, or the files themselves.",
     },
     {
       name: "content without documents",
       action: () => ownDocuments(".", folder),
-      says: "There are no .md files below “docs”: put documents there, or name the folder that has docs and catalog in CONTENT_PATH.",
+      says: "There are no .md files in “docs”: put documents there, or set CONTENT_PATH to the folder that contains docs and catalog.",
     },
     {
       name: "content without a catalog",
       action: () => catalogFiles(".", folder),
-      says: "There are no .yaml files below “catalog”: put the catalog there, or name the folder that has docs and catalog in CONTENT_PATH.",
+      says: "There are no .yaml files in “catalog”: put the catalog there, or set CONTENT_PATH to the folder that contains docs and catalog.",
     },
   ])("$name", ({ action, says }) => {
     expect(said(action)).toBe(says);

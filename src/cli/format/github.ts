@@ -8,16 +8,16 @@ const commands = { error: "error", warning: "warning", note: "notice" } as const
 >;
 
 /**
- * Findings as workflow commands, which GitHub shows in a pull request at the line that they are about. Whatever a
- * document says stays text in them: the characters that end a property or a command are escaped as GitHub's own toolkit
- * does it, and those that a terminal obeys are made visible, since the same lines stand in the log.
+ * Findings as workflow commands, which GitHub shows on the affected lines of a pull request. Text from documents stays
+ * text: the characters that end a property or a command are escaped as in GitHub's own toolkit, and terminal control
+ * characters are made visible, since the same lines appear in the log.
  */
 export function github(findings: readonly Finding[]): string {
   return findings.map((finding) => `${commandOf(finding)}\n`).join("");
 }
 
 function commandOf({ severity, path, line, column, length, code, message, hint }: Finding): string {
-  // The end column is the one behind the last character.
+  // The end column is the one after the last character.
   const range = { line, col: column, endColumn: column + length };
   const properties = Object.entries({ file: visible(path), ...range, title: code })
     .map(([name, value]) => `${name}=${property(String(value))}`)

@@ -22,7 +22,9 @@ export function sarif(findings: readonly Finding[]): unknown {
       {
         tool: { driver: { name: "Hybrid Matrix", rules: everyCode.map(ruleOf) } },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [sourceRoot]: { description: { text: "The folder that it was run in." } } },
+        originalUriBaseIds: {
+          [sourceRoot]: { description: { text: "The folder that the command was run in." } },
+        },
         results: findings.map(resultOf),
       },
     ],
@@ -53,7 +55,7 @@ function resultOf(finding: Finding) {
   };
 }
 
-/** A place; the end column is the one behind its last character. */
+/** A place; the end column is the one after its last character. */
 function locationOf({ path, line, column, length }: Omit<RelatedPlace, "message">) {
   return {
     physicalLocation: {
@@ -69,13 +71,13 @@ const relatedOf = (place: RelatedPlace, id: number) => ({
   message: { text: plain(place.message) },
 });
 
-/** Words of documents as words alone: no orders to a terminal, and no links. */
+/** Text from documents as plain text: no terminal control characters, and no links. */
 const plain = (text: string): string => withoutLinks(visible(text));
 
 /**
- * `[words](address)` in a message is a link to whoever shows it, and the words of a document must not become one. The
- * words of a link may have brackets and backslashes that are escaped, so that all of them are escaped in front of the
- * last place where a link could end.
+ * Viewers turn `[words](address)` in a message into a link, and text from documents must not become one. The words of a
+ * link may contain escaped brackets and backslashes, so all of them are escaped before the last place where a link
+ * could end.
  */
 function withoutLinks(text: string): string {
   const end = Math.max(0, text.lastIndexOf("]("));
@@ -84,7 +86,7 @@ function withoutLinks(text: string): string {
 
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
-/** A path as a URI: one below the folder of the run stays relative to it, so that the log holds on every machine. */
+/** A path as a URI: one below the working folder stays relative to it, so that the log is valid on every machine. */
 function artifact(path: string) {
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
   const uri = path.split("/").map(encodeURIComponent).join("/");

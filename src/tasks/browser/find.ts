@@ -1,26 +1,26 @@
 import { type Executable, memory, recall, remember } from "./launch.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 
-/** The variable that names a browser to use; where it is set, nothing is downloaded or installed. */
+/** The variable that names a browser to use; if it is set, nothing is downloaded or installed. */
 const variable = "E2E_BROWSER";
 
-const avoid = `To use a browser that you have instead: ${variable}=/path/to/chromium npm run e2e`;
-const downloading = `The end-to-end tests need a browser. Downloading Chromium into Playwright's folder for browsers, in your home. ${avoid}`;
-const installing = `No browser could be downloaded, and none is installed. Installing Chromium for the whole machine, as root: apt-get install chromium-headless-shell fonts-liberation, or chromium where there is no such package. ${avoid}`;
-const advice = `There is no browser for the end-to-end tests, and none could be got. Do one of these and try again:
+const avoid = `To use your own browser instead: ${variable}=/path/to/chromium npm run e2e`;
+const downloading = `The end-to-end tests need a browser. Downloading Chromium to Playwright's browser folder in your home directory. ${avoid}`;
+const installing = `No browser could be downloaded, and none is installed. Installing Chromium system-wide as root: apt-get install chromium-headless-shell fonts-liberation, or chromium if there is no such package. ${avoid}`;
+const advice = `There is no browser for the end-to-end tests, and none could be installed. Do one of these and try again:
   npx playwright install --with-deps chromium
   apt-get install chromium-headless-shell
-  install Chromium or Google Chrome in any other way, and have it on the PATH or name it in ${variable}`;
+  install Chromium or Google Chrome in any other way, and put it on the PATH or name it in ${variable}`;
 
 /**
- * Finds the browser to test in, and gets one where there is none, saying so before:
+ * Finds the browser to test in. If there is none, gets one, after saying so:
  *
- * 1. Playwright's own, where it is there: it is the version that Playwright was made for, the same for everybody.
+ * 1. Playwright's own, if present: it is the version that Playwright was made for, the same for everybody.
  * 2. A download of it.
  * 3. An installed Chromium or Chrome.
- * 4. The package of the distribution, where packages may be installed.
+ * 4. The distribution's package, if packages may be installed.
  *
- * @returns undefined where there is none to be had
+ * @returns undefined if none could be found or installed
  */
 export async function findBrowser(machine: Machine): Promise<Executable | undefined> {
   if (await machine.starts(null)) return null;
@@ -34,7 +34,7 @@ export async function findBrowser(machine: Machine): Promise<Executable | undefi
   return machine.installed();
 }
 
-/** The browser that the environment names, else the one found last, else a new one. */
+/** The browser that the environment names, or the last one found, or a new one. */
 export async function chooseBrowser(
   machine: Machine,
   named: string | undefined,

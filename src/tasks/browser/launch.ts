@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LaunchOptions } from "@playwright/test";
 
-/** The executable of the browser to test in; null for the one that Playwright brings. */
+/** The executable of the browser to test in; null for Playwright's own. */
 export type Executable = string | null;
 
-/** The file in which a search leaves the browser that it found, for the tests and for the next time. */
+/** The file that records which browser was found, for the tests and for the next time. */
 export const memory = fileURLToPath(new URL("../../../node_modules/.cache/browser.json", import.meta.url));
 
 /** Remembers a browser in a file. */
@@ -15,7 +15,7 @@ export function remember(file: string, executable: Executable): void {
   writeFileSync(file, JSON.stringify({ executable }));
 }
 
-/** The browser that a file remembers; undefined where there is no such file, or where the browser has gone since. */
+/** The browser that a file remembers; undefined if there is no such file, or the browser has since been removed. */
 export function recall(file: string): Executable | undefined {
   if (!existsSync(file)) return undefined;
   const { executable }: { executable: Executable } = JSON.parse(readFileSync(file, "utf8"));
@@ -23,11 +23,11 @@ export function recall(file: string): Executable | undefined {
 }
 
 /**
- * How the browser is started, in the search for one and in the tests alike.
+ * How the browser is started, both when looking for one and in the tests.
  *
- * Without a sandbox: root cannot have one, containers often have none, and it opens nothing but our own pages. Without a
- * graphics processor, which distributions turn on even where there is none and it has to be imitated. The rest keeps it
- * off the network, which it must not need: no background traffic, and no host but this machine.
+ * Without a sandbox: root cannot have one, containers often have none, and it opens nothing but our own pages. Without
+ * a GPU, which distributions turn on even if there is none and it has to be emulated. The rest keeps it off the
+ * network, which it must not need: no background traffic, and no host but this machine.
  */
 export function launchOptions(executable: Executable): LaunchOptions {
   const args = [

@@ -6,9 +6,9 @@ import { chromium } from "@playwright/test";
 import { type Executable, launchOptions } from "./launch.ts";
 import { places } from "./places.ts";
 
-/** What the search for a browser asks of a machine and does to it. */
+/** What finding a browser needs to know about a machine and do on it. */
 export type Machine = {
-  /** Whether a browser really starts: its file may be there and a library that it needs may not. */
+  /** Whether a browser really starts: its file may exist while a library that it needs does not. */
   readonly starts: (executable: Executable) => Promise<boolean>;
   /** The first installed Chromium or Chrome that starts. */
   readonly installed: () => Promise<string | undefined>;
@@ -16,9 +16,9 @@ export type Machine = {
   readonly mayInstallPackages: boolean;
   /** Tries to download the browser that Playwright was made for. */
   readonly download: () => void;
-  /** Tries to install the browser of the distribution. */
+  /** Tries to install the distribution's browser. */
   readonly installPackage: () => void;
-  /** Tells whoever runs the tests. */
+  /** Prints a sentence for whoever runs the tests. */
   readonly say: (sentence: string) => void;
 };
 
@@ -26,7 +26,7 @@ const aptGet = "/usr/bin/apt-get";
 const minute = 60_000;
 const startLimit = 30_000;
 
-/** The machine that this runs on. What it does to it, it reports on standard error. */
+/** The machine that this runs on. Everything done to it is reported on standard error. */
 export const thisMachine: Machine = {
   starts,
   installed,
@@ -67,7 +67,7 @@ function download(): void {
   const { status, error, stderr } = spawnSync(
     process.execPath,
     [commandLine, "install", "chromium", "--only-shell"],
-    // The time limits are for networks that swallow what they do not let through.
+    // The time limits are for networks that silently drop what they block.
     {
       env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
       encoding: "utf8",
@@ -93,6 +93,6 @@ function installPackage(): void {
   const install = (browser: string): boolean =>
     apt("install", "--yes", "--no-install-recommends", browser, "fonts-liberation");
   apt("update");
-  // Debian has the browser without a window as a package of its own, others do not.
+  // Debian has a separate package for the browser without a window; others do not.
   if (!install("chromium-headless-shell")) install("chromium");
 }

@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import type { Environment } from "../settings.ts";
 
-// First the one without a window, which is what tests start anyway, at two thirds of the time.
+// The one without a window comes first: tests start it anyway, and it takes two thirds of the time.
 const commands = [
   "chromium-headless-shell",
   "chromium",
@@ -20,8 +20,8 @@ const windowsPrograms = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"] as
 const windowsChrome = "Google\\Chrome\\Application\\chrome.exe";
 
 /**
- * Where an installed Chromium or Chrome may be, best first. Only names: whether a file is there, and starts, is for
- * the caller to find out.
+ * Where an installed Chromium or Chrome may be, best first. Paths only: whether a file exists and starts is for the
+ * caller to find out.
  */
 export function places(platform: NodeJS.Platform, environment: Environment): readonly string[] {
   if (platform === "win32") return onWindows(environment);

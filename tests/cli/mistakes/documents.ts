@@ -77,7 +77,7 @@ export const documents: readonly Mistake[] = [
   {
     name: "the front matter never ends",
     changes: [edit("docs/en/calls.md", "checked: 2026-11-20\n---", "checked: 2026-11-20")],
-    says: "docs/en/calls.md:1:1 error front-matter-invalid The front matter never ends",
+    says: "docs/en/calls.md:1:1 error front-matter-invalid The front matter is never closed",
     hint: "Write a line of three hyphens after its last field.",
   },
   {

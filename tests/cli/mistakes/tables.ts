@@ -131,6 +131,6 @@ export const tables: readonly Mistake[] = [
     name: "a comment before a table never ends",
     changes: [edit("docs/en/apps.md", "Both apps", "<!-- Both apps")],
     says: "docs/en/apps.md:17:1 warning table-lost These 4 lines of a table are not read, since the comment before them is never closed",
-    hint: "End the comment with -->.",
+    hint: "Close the comment with -->.",
   },
 ];

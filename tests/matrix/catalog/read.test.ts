@@ -176,7 +176,7 @@ describe("a catalog", () => {
       { path: "catalog.yaml", text: `products:\n${"  - ]\n".repeat(50)}` },
     ]);
     expect(diagnostics).toMatchObject([{ line: 2, data: { more: 98 } }]);
-    expect(diagnostics[0]?.message).toMatch(/ \(with 98 more in this file, which may follow from it\)$/);
+    expect(diagnostics[0]?.message).toMatch(/ \(and 98 more in this file, possibly caused by it\)$/);
   });
 
   test("misses no id that may be in a file that cannot be read", () => {

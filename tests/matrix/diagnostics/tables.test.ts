@@ -25,8 +25,8 @@ test.each([
 });
 
 test.each([
-  { cells: 2, columns: 3, says: "Add the cells that are missing" },
-  { cells: 4, columns: 3, says: "Add a header for the cells at its end" },
+  { cells: 2, columns: 3, says: "Add the missing cells" },
+  { cells: 4, columns: 3, says: "Add headers for the extra cells at its end" },
 ])("what to do about a row of $cells cells under $columns depends on which are more", ({ says, ...data }) => {
   expect(diagnose("row-length", startOfFile("a.md"), data).hint).toContain(says);
 });

@@ -192,7 +192,7 @@ describe("the front matter of an own document", () => {
     ["date: last Tuesday", "date: “last Tuesday” is not a date", "as year, month and day: 2016-12-09."],
     ["date: 2016", "date must be text", "quotation marks"],
     ["date:", "date is missing", "A document needs title, description, date (YYYY-MM-DD), language"],
-    ['title: " "', "title is empty", "what the page of the document shows"],
+    ['title: " "', "title is empty", "the page of the document shows it"],
     ["title: [a]", "title must be text", "quotation marks"],
     ["language: French", "language: “French” is not a language tag", "Write a tag such as en or fr."],
     ["checked: 2026-02-30", "checked: 30 February 2026 is not a date", "Write a day that exists"],

@@ -164,7 +164,7 @@ describe("a title that names a product and no configuration", () => {
     expect(matrices).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-configuration"]);
     expect(diagnostics[0]?.message).toBe(
-      `“${title.replace(/[*#]+ ?/g, "")}” names no configuration: ${known}`,
+      `“${title.replace(/[*#]+ ?/g, "")}” does not name a configuration: ${known}`,
     );
   });
 });

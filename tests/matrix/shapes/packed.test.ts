@@ -178,7 +178,7 @@ describe("a table is reported", () => {
       table("| Lync Server 2013 | Requires Exchange Web Services. <br/> Voice mail | |"),
     ).diagnostics;
     expect(first).toMatchObject({ code: "unplaced-text", data: { near: [] } });
-    expect(first?.hint).toContain("behind the name of the feature");
+    expect(first?.hint).toContain("after the name of the feature");
   });
 
   test.each([

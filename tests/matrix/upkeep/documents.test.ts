@@ -257,7 +257,9 @@ describe("a site that says in which languages there is every document", () => {
       ownFile("docs/en/b.md"),
       ownFile("docs/fr/b.md", "B"),
     );
-    expect(said).toEqual(["docs/en/a.md:1:1 untranslated-document There is no French document with this name"]);
+    expect(said).toEqual([
+      "docs/en/a.md:1:1 untranslated-document There is no French document with this name",
+    ]);
   });
 
   test("is told of an original that is gone, and of no lone translation beside", () => {
