@@ -3,7 +3,7 @@ import { excerpt } from "./report/excerpt.ts";
 import { type Finding, findings, type Read, type RelatedPlace } from "./report/findings.ts";
 import { visible } from "./report/visible.ts";
 
-/** What a part of a report is, for whoever has colours: a severity, a place, or what stands beside. */
+/** What a part of a report is, for whoever has colours: a severity, a place, or what is beside. */
 export const inks = ["error", "warning", "note", "place", "aside"] as const;
 export type Ink = (typeof inks)[number];
 
@@ -12,7 +12,7 @@ export type Look = {
   /** Columns that there are. */
   readonly width: number;
   readonly paint: (ink: Ink, text: string) => string;
-  /** What stands below a report that is not empty, for a person; empty for files and programs. */
+  /** What is below a report that is not empty, for a person; empty for files and programs. */
   readonly footer: string;
 };
 
@@ -21,7 +21,7 @@ export const plain: Look = { width: 100, paint: (_, text) => text, footer: "" };
 
 /**
  * Diagnostics as a person reads them. Each opens with `path:line:column severity code message`, on which editors can
- * match; indented below it stand the line with the place marked, the other places that belong to it, and what to do.
+ * match; indented below it are the line with the place marked, the other places that belong to it, and what to do.
  */
 export function report(diagnostics: readonly Diagnostic[], read: Read, look: Look = plain): string[] {
   const lines = findings(diagnostics, read).flatMap((finding) => [

@@ -227,7 +227,7 @@ describe.skipIf(process.platform === "win32")("a checkout", () => {
       const { status, stderr } = ready({ ...noNetwork, ...more });
       expect(status).toBe(1);
       expect(stderr.trimEnd().split("\n").at(-1)).toBe(
-        "The npm registry cannot be reached, and npm's cache does not hold all that is needed (getaddrinfo ENOTFOUND). Check the network, or npm's settings for proxy and registry, then run the same command again.",
+        "The npm registry cannot be reached, and npm's cache does not contain everything that is needed (getaddrinfo ENOTFOUND). Check the network, or npm's settings for proxy and registry, then run the same command again.",
       );
     });
 

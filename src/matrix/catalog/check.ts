@@ -8,7 +8,7 @@ import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
 import { aliasesOf, type CatalogFile, type IdListName, type Lifecycle, matrixSchema } from "./schema.ts";
 
-/** Finds where a part of a catalog file stands, by its path of keys and indexes. */
+/** Finds where a part of a catalog file is, by its path of keys and indexes. */
 export type Locate = (path: readonly PropertyKey[]) => Range;
 export type CatalogPart = { readonly lists: CatalogFile; readonly locate: Locate };
 
@@ -30,7 +30,7 @@ export const reservedIds: readonly string[] = [
   "404",
 ];
 
-/** What stands below the address of a matrix beside its configurations, so that no member of an axis may be called so. */
+/** What is below the address of a matrix beside its configurations, so that no member of an axis may be called so. */
 export const reservedMembers: readonly string[] = [
   "groups",
   "compare",
@@ -125,7 +125,7 @@ function duplicates(entries: readonly Entry[]): Diagnostic[] {
   });
 }
 
-/** Complains of a file that has an address already. */
+/** Reports a file that has an address already. */
 function twiceKnown(parts: readonly CatalogPart[]): Diagnostic[] {
   const all = parts.flatMap(({ lists, locate }) =>
     lists.references.map(({ file }, at) => ({ file, place: locate(["references", at, "file"]) })),
@@ -137,7 +137,7 @@ function twiceKnown(parts: readonly CatalogPart[]): Diagnostic[] {
   });
 }
 
-/** Complains of entries that share names, once for each two: a copied entry shares all of them. */
+/** Reports entries that share names, once for each two: a copied entry shares all of them. */
 function ambiguous(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, Entry>();
   return entries.flatMap((entry) => {
@@ -156,7 +156,7 @@ function sharing(entry: Entry, owner: Entry, [label = "", ...others]: readonly s
   return diagnose("catalog-ambiguous", entry.place, data, [owner.place]);
 }
 
-/** Complains of ids that would get an address or a key that something else has. */
+/** Reports ids that would get an address or a key that something else has. */
 const reserved = (
   what: DataOf<"catalog-reserved">["what"],
   entries: readonly Entry[],
@@ -166,7 +166,7 @@ const reserved = (
     .filter(({ id }) => taken.includes(id))
     .map(({ id, place }) => diagnose("catalog-reserved", place, { id, what }));
 
-/** Complains of ids that lead to no entry of the catalog. */
+/** Reports ids that lead to no entry of the catalog. */
 function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic[] {
   const named = (list: List, all: readonly string[], ...path: readonly PropertyKey[]): Reference[] =>
     all.map((id, at) => ({ list, id, path: [...path, at] }));

@@ -1,6 +1,6 @@
 /**
  * What is a form of what: hosted unified messaging is a form of the mail service that hosts it. Whoever has the form has
- * the wider thing as well, so that pages about the wider one gather what is said of its forms. No answer follows from it.
+ * the wider thing as well, so that pages about the wider one gather what is said about its forms. No answer follows from it.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -23,7 +23,7 @@ export function widerOf(products: readonly Product[]): (id: string) => readonly 
 
 type Form = { readonly id: string; readonly formOf: readonly string[]; readonly place: Range };
 
-/** Complains of products that are forms of themselves, each circle once, at the first of its products. */
+/** Reports products that are forms of themselves, each circle once, at the first of its products. */
 export function circlesOfForms(parts: readonly CatalogPart[]): Diagnostic[] {
   const forms = parts.flatMap(({ lists, locate }) =>
     lists.products.flatMap(({ id, formOf = [] }, at): Form[] =>
@@ -49,7 +49,7 @@ export function circlesOfForms(parts: readonly CatalogPart[]): Diagnostic[] {
   });
 }
 
-/** The shortest way from a form back to itself, itself first; undefined where there is none. */
+/** The shortest way from a form back to itself, itself first; undefined if there is none. */
 function circleFrom(start: Form, byId: ReadonlyMap<string, Form>): readonly Form[] | undefined {
   const ways: { readonly last: Form; readonly way: readonly Form[] }[] = [{ last: start, way: [start] }];
   const met = new Set<Form>();

@@ -18,7 +18,7 @@ const several = <T extends z.ZodType>(one: T) => z.array(one, "expected a list o
 export const lifecycleEvents = ["available", "mainstreamEnded", "ended", "disabled", "retired"] as const;
 export type LifecycleEvent = (typeof lifecycleEvents)[number];
 
-/** Dates that are no events of the thing itself, but have a source all the same. */
+/** Dates that are not events of the thing itself, but have a source all the same. */
 const sourced = [...lifecycleEvents, "earliestEnd", "successors"] as const;
 
 export const lifecycleSchema = entry({

@@ -4,7 +4,7 @@ import type { InputFile } from "../model.ts";
 import { rangeInYaml } from "../yaml.ts";
 import type { Locate } from "./check.ts";
 
-/** Finds where a part of a catalog file stands, and where its name does. */
+/** Finds where a part of a catalog file is, and where its name does. */
 export type Places = {
   /** The place of the innermost part of the path that exists, since a missing field has no place of its own. */
   readonly of: Locate;

@@ -34,7 +34,7 @@ export type ReadCatalog = Diagnosed<Catalog> & { readonly parts: readonly Catalo
 export function readCatalog(files: readonly InputFile[], unread: readonly Diagnostic[] = []): ReadCatalog {
   const problems = collectProblems(...files.map(({ path }) => path));
   const texts = files.flatMap((file) => parsed(file, problems) ?? []);
-  // What fields a matrix has follows from the axes, which may stand in any of the files.
+  // What fields a matrix has follows from the axes, which may be in any of the files.
   const axes = texts.flatMap(({ value }) => axesIn(value));
   const isWhole = texts.length === files.length + unread.length;
   const parts = texts.flatMap((text) => readPart(text, axes, isWhole, problems) ?? []);
@@ -100,7 +100,7 @@ function readPart(
     const lists = { ...data, matrices: data.matrices.map(specOf(axes)), rests: data.rests.map(restOf) };
     return { lists, locate: places.of };
   }
-  // Where the axes may be in a file that could not be read, nothing can be said of what a matrix lists.
+  // Where the axes may be in a file that could not be read, nothing can be said about what a matrix lists.
   const isUnsure = !isWhole && axes.length === 0;
   const isOfLists = ({ path }: z.core.$ZodIssue): boolean => path[0] === "matrices" && path.length === 2;
   const issues = isUnsure ? error.issues.filter((one) => !isOfLists(one)) : error.issues;

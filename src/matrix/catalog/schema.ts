@@ -186,7 +186,7 @@ export type IdListName = Exclude<ListName, "rests" | "references">;
 
 /** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
 export type Catalog = {
-  /** What the site is about; none where no file says it. */
+  /** What the site is about; none if no file says it. */
   readonly site?: SiteWords | undefined;
   readonly axes: readonly Axis[];
   readonly kinds: readonly Kind[];

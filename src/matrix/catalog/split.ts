@@ -41,7 +41,7 @@ function splitIn(path: readonly PropertyKey[], yaml: YamlDocument, locate: Locat
 
 type Texts = readonly (Scalar<string> | undefined)[];
 
-/** The first texts that seem to be one: up to a closing mark, or two of which the second goes on in small letters. */
+/** The first texts that seem to be one: up to a closing mark, or two of which the second continues in small letters. */
 function partsFrom([first, ...others]: Texts, areNames: boolean): readonly string[] {
   if (!isPlain(first)) return [];
   const open = marks.find((pair) => isOpen(first.value, pair));

@@ -30,5 +30,5 @@ export function noYaml(at: Range, why: string, problem: string | null = null, mo
   return diagnose("catalog-syntax", at, { reason, problem, more });
 }
 
-/** What the machine says when the call stack is used up, by itself or by an expression. */
+/** What the machine says when the call stack is used up, on its own or by an expression. */
 const isTooDeep = (message: string): boolean => /stack (?:size|overflow)/i.test(message);

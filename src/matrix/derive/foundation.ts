@@ -5,7 +5,7 @@
  * 2. each product without which its conditions cannot be met: of alternatives, the one that lasts longest,
  * 3. what serves it, where a document names that: again the one that lasts longest,
  * 4. its feature, if that has a lifecycle of its own,
- * 5. the services that the catalog names for it under `rests`; where there is no entry, nothing is inferred.
+ * 5. the services that the catalog names for it under `rests`; if there is no entry, nothing is inferred.
  *
  * A lifecycle that holds in one place only (`in`) counts where that place is part of the configuration.
  *
@@ -32,7 +32,7 @@ export type Pillar = {
   readonly lifecycle: Lifecycle | undefined;
   /** The states that hold for it on the day, worst first. */
   readonly held: readonly [Held, ...Held[]];
-  /** What the catalog says of it for this cell. */
+  /** What the catalog says about it for this cell. */
   readonly rest?: Rest;
 };
 
@@ -42,11 +42,11 @@ type Service = Pillar & { readonly rest: Rest };
 /** What an answer rests on, on a day. */
 export type Foundation = {
   readonly pillars: readonly Pillar[];
-  /** The worst state of all pillars. */
+  /** The worst state about all pillars. */
   readonly worst: Held;
   /** What was switched off first, so that the answer holds no more. */
   readonly lapsed: Pillar | undefined;
-  /** What was switched off, and has something in its place that serves the cell since. It is no pillar any more. */
+  /** What was switched off, and has something in its place that serves the cell since. It is not a pillar any more. */
   readonly replaced: Pillar | undefined;
 };
 
@@ -56,7 +56,7 @@ const endOfTime = "9999-12-31";
 /**
  * Makes the question of when cells lapse.
  * @returns a function of a cell and the axes of its matrix: the day from which on what documents say works does so no more,
- *   past or announced, as an ISO date; undefined where none is known, or where it never worked
+ *   past or announced, as an ISO date; undefined if none is known, or where it never worked
  */
 export function lapses(catalog: Catalog) {
   const foundationOf = foundationsOn(catalog, endOfTime);

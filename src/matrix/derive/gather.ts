@@ -8,7 +8,7 @@ import { type At, beside, combinations, configurationKey, sameAxes } from "../co
 export type Gathered = {
   readonly matrix: MatrixSpec;
   readonly at: At;
-  /** Its members that are forms of members that were asked for, in the order of the axes; none where it is the same. */
+  /** Its members that are forms of members that were asked for, in the order of the axes; none if it is the same. */
   readonly forms: readonly Form[];
 };
 
@@ -23,7 +23,7 @@ type Asked = { readonly matrix: Pick<MatrixSpec, "axes">; readonly at: At };
  *
  * 1. every configuration with the same members, in whichever matrix, the asked one among them. The first of these, in the
  *    order of the catalog, is the canonical one;
- * 2. behind them every configuration of which some members are forms of those that were asked for, and the others the same.
+ * 2. after them every configuration of which some members are forms of those that were asked for, and the others the same.
  *
  * Both are in the order of the catalog. The rule is about pages alone: no answer is carried from one to another.
  */
@@ -46,7 +46,7 @@ export function gatherer(
   };
 }
 
-/** The members that are forms of those asked for; undefined where one of them is neither that nor the same. */
+/** The members that are forms of those asked for; undefined if one of them is neither that nor the same. */
 function formsOf(at: At, asked: At, wider: (id: string) => readonly string[]): readonly Form[] | undefined {
   if (configurationKey(at) === configurationKey(asked)) return [];
   const others = beside(at, asked).filter(([form, of]) => form !== of);

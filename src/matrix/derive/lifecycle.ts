@@ -1,5 +1,5 @@
 /**
- * Which states of its lifecycle a thing is in on a day. All days are ISO dates in UTC, so they compare as texts.
+ * Which states about its lifecycle a thing is in on a day. All days are ISO dates in UTC, so they compare as texts.
  *
  * A state holds, worst first:
  *
@@ -28,7 +28,7 @@ export const lifecycleStates = [
 ] as const;
 export type LifecycleState = (typeof lifecycleStates)[number];
 
-/** A state that holds, with the event that decides it and its day; neither where there is no such event. */
+/** A state that holds, with the event that decides it and its day; neither if there is no such event. */
 export type Held = {
   readonly state: LifecycleState;
   readonly event?: LifecycleEvent | undefined;
@@ -111,7 +111,7 @@ export function lastDayOf(date: string): string {
   return isoDate(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
-/** The same day some years later. As a text for comparing: 29 February stands between 28 February and 1 March. */
+/** The same day some years later. As a text for comparing: 29 February is between 28 February and 1 March. */
 const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -122,7 +122,7 @@ export const daysOn = (day: string, days: number): string =>
 
 export const dayAfter = (day: string): string => daysOn(day, 1);
 
-/** The days on which some state of a lifecycle begins or ends, in order. */
+/** The days on which some state about a lifecycle begins or ends, in order. */
 export function turningDays(lifecycle: Lifecycle): readonly string[] {
   const { available, mainstreamEnded, ended, disabled, retired } = lifecycle;
   const days = [
@@ -149,7 +149,7 @@ export const wordsKey = ({ state, event }: Held): LifecycleState | "disabling" =
 /** Whether there is something to tell of a thing in that state. */
 export const isNews = (state: LifecycleState): boolean => state !== "in-support" && state !== "unknown";
 
-/** The worst of some states; unknown where there are none. */
+/** The worst of some states; unknown if there are none. */
 export function worstOf(held: readonly Held[]): Held {
   const [worst = unknown] = held.toSorted((one, other) => severity(one) - severity(other));
   return worst;

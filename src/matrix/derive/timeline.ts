@@ -8,7 +8,7 @@
  * 2. upcoming: until the day before it comes out,
  * 3. ending: where an end lies ahead, however far, or the day from which on it is off by default,
  * 4. supported: where the vendor supports it and no end is known,
- * 5. unknown: anything else, such as what has left mainstream support while nothing is said of its end.
+ * 5. unknown: anything else, such as what has left mainstream support while nothing is said about its end.
  */
 
 import type { Lifecycle } from "../catalog/lifecycle.ts";
@@ -31,7 +31,7 @@ export function phaseOn(lifecycle: Lifecycle, day: string): Phase {
 
 /**
  * The day by which things of one phase are ordered: of what ends, its next end; of what is over, when that came; of what is
- * to come, its first day. Undefined where the phase has no such day.
+ * to come, its first day. Undefined if the phase has no such day.
  */
 export function decidingDay(lifecycle: Lifecycle, day: string): string | undefined {
   const [worst] = statesOn(lifecycle, day);
@@ -47,7 +47,7 @@ export function decidingDay(lifecycle: Lifecycle, day: string): string | undefin
   return date === undefined ? undefined : lastDayOf(date);
 }
 
-/** What can be said of a stretch of time. A service has no phases of support, but may be off unless turned on. */
+/** What can be said about a stretch of time. A service has no phases of support, but may be off unless turned on. */
 export const tones = ["mainstream", "extended", "service", "off", "paid"] as const;
 export type Tone = (typeof tones)[number];
 
@@ -67,11 +67,11 @@ type Known = {
   readonly to: string | undefined;
 };
 
-/** How far a stretch is drawn beyond what is known of it, in days: two years. */
+/** How far a stretch is drawn beyond what is known about it, in days: two years. */
 const beyond = 730;
 
 /**
- * The stretches of a lifecycle in their order; none where it says too little.
+ * The stretches of a lifecycle in their order; none if it says too little.
  * @param day the day of the page: what is supported without a known end is drawn until then at least
  */
 export function stretchesOf(lifecycle: Lifecycle, day: string): readonly Stretch[] {

@@ -3,7 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { readTag } from "./tags.ts";
 
-/** The class that marks the original behind its translation, for readers who compare the two. */
+/** The class that marks the original next to its translation, for readers who compare the two. */
 export const originalClass = "sxs-lookup";
 
 /** Which half of a pair is read. */
@@ -32,7 +32,7 @@ type Open = { readonly at: number; readonly original: boolean; readonly before: 
 
 type Draft = { readonly kept: Nodes[]; readonly open: Open[]; before: Range | undefined };
 
-/** One walk with the spans that are open; when an original ends, one of the two ranges is taken out again. */
+/** One walk with the spans that are open; when an original ends, one of the two ranges is removed. */
 function oneHalf(children: readonly Nodes[], half: Half): Nodes[] {
   const draft: Draft = { kept: [], open: [], before: undefined };
   for (const child of children) {
@@ -58,7 +58,7 @@ function endSpan(draft: Draft, half: Half): void {
   draft.before = { start: translation?.start ?? span.at, end: kept.length };
 }
 
-/** An original without words is no reason to lose those of the translation. */
+/** An empty original is no reason to drop the translation. */
 const hasWords = (node: Nodes): boolean => textOf(node, { includeHtml: false }).trim() !== "";
 
 /** The span that ends where the original begins or, in older documents, the words around it. */

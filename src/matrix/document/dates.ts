@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DataOf } from "../diagnostics/kinds.ts";
 
-/** Why some words are no day in the one form that cannot be misread (`2016-12-09`), and the days that they can mean. */
+/** Why a text is not a day in the one unambiguous form (`2016-12-09`), and the days that it could mean. */
 export type NoDate = {
   readonly problem: Extract<
     DataOf<"front-matter-invalid">["problem"],
@@ -14,13 +14,13 @@ const isoDay = z.iso.date();
 
 const isDay = (text: string): boolean => isoDay.safeParse(text).success;
 
-/** A day in ISO form; the year, month and day may be numbers that are no day. */
+/** A day in ISO form; the day need not exist. */
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 
 /**
- * What is wrong with a day that must be in ISO form; nothing, if it is. Dates with slashes are read differently in
- * different countries.
+ * What is wrong with a day that must be in ISO form; undefined if nothing is. Dates with slashes are read differently
+ * in different countries.
  */
 export function wrongDate(text: string): NoDate | undefined {
   if (isDay(text)) return undefined;
@@ -38,20 +38,23 @@ function almostIso(year: string, month: string, day: string): NoDate {
   return { problem: isMonth ? "no-day" : "no-month", dates: [] };
 }
 
-/** The two days that a date with slashes can be; undefined for one that means one day, or none. */
+/** The two days that a date with slashes could be; undefined if it can only be one day, or none. */
 export function twoReadings(text: unknown): readonly string[] | undefined {
   const readings = typeof text === "string" ? readingsOf(text) : [];
   return readings.length > 1 ? readings : undefined;
 }
 
-/** The days that a date with slashes can be: day first, as in most countries, and month first, as in the United States. */
+/**
+ * The days that a date with slashes could be: day first, as in most countries, and month first, as in the United
+ * States.
+ */
 function readingsOf(text: string): string[] {
   const [, one, other, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   if (!one || !other || !year) return [];
   return [...new Set([iso(year, other, one), iso(year, one, other)])].filter(isDay);
 }
 
-/** A date of a document from elsewhere, as far as it is one: in ISO form, or with slashes where only one day can be meant. */
+/** A date in a document from elsewhere, if it is clear: in ISO form, or with slashes if only one day can be meant. */
 export function anyDate(text: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
   const [reading, other] = readingsOf(text);

@@ -21,22 +21,24 @@ export type ParsedDocument = {
   readonly description: string;
   readonly tree: Root;
   readonly text: string;
-  /** The lines of that text, for ranges that go on over several. */
+  /** The lines of that text, for ranges that span several. */
   readonly lines: () => readonly string[];
-  /** The language of the words that were read: that of the originals where a translation is in no language we know. */
+  /**
+   * The language of the words that were read: that of the originals if the translation is in a language we do not know.
+   */
   readonly language: string;
   /** Whether that language has no lexicon, so that none of its sentences can be understood. */
   readonly isForeign: boolean;
 };
 
 /**
- * Reads one Markdown file. Nothing in it is an error but the front matter of a document of our own. One of those that
- * says it is in another language than its text plainly is, is read in that of its text: one word of its front matter must
- * neither move its addresses nor leave its sentences unread.
+ * Reads one Markdown file. Only the front matter of a document of our own can be invalid. If such a document declares a
+ * language that its text is clearly not in, it is read in that of its text: one word of its front matter must neither
+ * move its addresses nor leave its sentences unread.
  * @param own whether the front matter must follow this project's schema
- * @param problems is told what is wrong with the document by itself
+ * @param problems receives the problems of the document itself
  * @param name gives the document its id
- * @param asked the language to read it in, whatever it says
+ * @param asked the language to read it in, whatever it declares
  */
 export function readDocument(
   file: InputFile,
@@ -45,7 +47,7 @@ export function readDocument(
   name: Naming = nameOfFile,
   asked?: string,
 ): ParsedDocument {
-  // A byte order mark is no character of the first line, so columns must not count it.
+  // A byte order mark is not a character of the first line, so columns must not count it.
   const text = file.text.replace(/^\ufeff/, "");
   const tree = parseMarkdown(text);
   const matter = matterOf(tree, text, own, file.path, problems);
@@ -87,7 +89,7 @@ type Told = {
   readonly own: boolean;
 };
 
-/** Finds the language to read a document in, and complains of one that is said to be in another. */
+/** Finds the language to read a document in, and reports a document that declares another. */
 function languageFor(written: Written, { declared, asked, own }: Told, problems: Problems): string {
   const { evidence, text, path } = written;
   const said = asked ?? declared;
@@ -100,14 +102,14 @@ function languageFor(written: Written, { declared, asked, own }: Told, problems:
   return languageOf({ asked, declared: told, path, evidence, isRead: hasRules });
 }
 
-/** Complains of a document in the folder of another language than it says it is in. */
+/** Reports a document in the folder of a language other than the one it declares. */
 function misfiled(declared: string, text: string, path: string): Diagnostic[] {
   const folder = path.split("/").at(-2) ?? "";
   const isOther = folder.length === 2 && isLanguage(folder) && declared.split("-")[0] !== folder;
   return isOther ? [diagnose("language-folder", placeOfLanguage(text, path), { declared, folder })] : [];
 }
 
-/** The line of the front matter that names the language; the start of the file where none does. */
+/** The line of the front matter that names the language; the start of the file if none does. */
 function placeOfLanguage(text: string, path: string): Range {
   const at = text.search(/^[ \t]*(?:language|lang|locale|ms\.\w*locale):/m);
   return at < 0 ? startOfFile(path) : lineAt(at, text, path);

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the fields of a document's front matter: one kind of check for a field of any shape, whether it is
- * text, a list, or has fields of its own.
+ * Checks for the fields of a document's front matter: one kind for every shape of field, whether it is text, a list, or
+ * has fields of its own.
  */
 
 import type { DataOf } from "../diagnostics/kinds.ts";
@@ -8,12 +8,12 @@ import { isNearly } from "../distance.ts";
 
 type Problem = DataOf<"front-matter-invalid">;
 
-/** Where a value stands: names of fields, and the numbers of entries, from 0. */
+/** Where a value is: names of fields, and the numbers of entries, from 0. */
 export type Path = readonly (string | number)[];
-/** Something wrong with the value there, or with its name where that is unknown. */
+/** A problem with the value there, or with its name if that is unknown. */
 export type Finding = { readonly at: Path; readonly data: Problem };
 
-/** Complains of a value; it is never left out, since that is for whoever knows whether it may be. */
+/** Reports problems with a value; whether it may be missing is decided by the caller. */
 export type Check = (value: unknown, at: Path) => readonly Finding[];
 /** A field, and whether a document may go without it. */
 export type Field = { readonly check: Check; readonly optional?: true };
@@ -23,16 +23,16 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a complaint says beside the name of the field. */
+/** What a problem says in addition to the name of the field. */
 export type Says = Partial<Problem> & Pick<Problem, "problem">;
 
-/** A complaint about what stands at a place. */
+/** A problem with what is at a place. */
 export const found = (at: Path, says: Says): Finding => ({
   at,
   data: { field: at.length > 0 ? at.join(".") : null, value: null, dates: [], meant: null, ...says },
 });
 
-/** A field of text. @param wrong what is wrong with the text; nothing, if it is as it must be */
+/** A field of text. @param wrong what is wrong with the text; undefined if nothing is */
 export const text =
   (wrong: (text: string) => Says | undefined): Check =>
   (value, at) => {
@@ -49,7 +49,7 @@ export const listOf =
       ? value.flatMap((one: unknown, index) => entry(one, [...at, index]))
       : [found(at, { problem: "no-list" })];
 
-/** A value with fields of its own, of which those that are no option must be there. */
+/** A value with fields of its own, of which those that are not optional must be present. */
 export const fieldsOf =
   (known: ReadonlyMap<string, Field>): Check =>
   (value, at) => {
@@ -58,13 +58,13 @@ export const fieldsOf =
     const unknown = others.map((name) =>
       found([...at, name], { problem: "unknown-field", meant: missingLike(name, value, known) }),
     );
-    // A field that is missing since its name is misspelt is told where it is.
+    // A field that is missing because its name is misspelt is reported where it is.
     const meant = new Set(unknown.map(({ data }) => data.meant));
     const own = [...known].filter(([name]) => !meant.has(name));
     return [...own.flatMap(([name, field]) => problemsOf(value[name], [...at, name], field)), ...unknown];
   };
 
-/** The field that is not there and is nearly called so. */
+/** The missing field whose name is close. */
 const missingLike = (name: string, fields: Fields, known: ReadonlyMap<string, Field>): string | null =>
   [...known.keys()].find((own) => !(own in fields) && isNearly(name.toLowerCase(), own)) ?? null;
 

@@ -12,14 +12,14 @@ type Run = {
   readonly start: number;
   readonly line: number;
   readonly column: number;
-  /** Its last index, and the column behind that in the file, where an entity can stand for a character. */
+  /** Its last index, and the column after that in the file, where an entity can stand for a character. */
   readonly last: number;
   readonly end: number | undefined;
 };
 
-/** A flat text so far. It grows by one node after the other, since a cell can hold a megabyte of them. */
+/** A flat text in progress. It grows node by node, since a cell can hold a megabyte of them. */
 type Draft = {
-  /** Where the whole of it stands. */
+  /** Where the text as a whole is. */
   readonly at: Place;
   readonly words: string[];
   length: number;
@@ -28,11 +28,11 @@ type Draft = {
   readonly asides: Span[];
   readonly pictures: Picture[];
   readonly marks: Mark[];
-  /** HTML elements that still have to end. */
+  /** HTML elements that have not been closed yet. */
   readonly open: Opened[];
 };
 
-/** An element that began at an index of the text, and how much of everything there was in the draft by then. */
+/** An element that began at an index of the text, and how much the draft contained by then. */
 type Opened = {
   readonly name: string;
   readonly start: number;
@@ -41,7 +41,7 @@ type Opened = {
   readonly before: Readonly<Record<(typeof lists)[number], number>>;
 };
 
-/** All that an element takes with it when it turns out to be a mark; marks themselves are no words, and stay. */
+/** All that an element takes with it when it turns out to be a mark; marks themselves are not words, and stay. */
 const lists = ["words", "runs", "links", "asides", "pictures"] as const;
 
 /**
@@ -105,10 +105,10 @@ function add(node: PhrasingContent, draft: Draft, softBreak: string): void {
   }
 }
 
-/** Words with a blank for each unusual end of a line, which every rule would take for the end of all words. */
+/** The words with a space for each unusual line break, which every rule would mistake for the end of the text. */
 const inOneLine = (words: string): string => words.replace(/[\r\u2028\u2029]/g, " ");
 
-/** Adds the words of a node. Two blanks in a row, each from another node, are one. */
+/** Adds the words of a node. Two adjacent spaces from different nodes become one. */
 function say(words: string, node: PhrasingContent, draft: Draft): void {
   const before = draft.words.at(-1)?.at(-1);
   const isDouble = words.startsWith(" ") && (before === " " || before === "\n");
@@ -129,7 +129,7 @@ function push(words: string, draft: Draft): void {
   draft.length += words.length;
 }
 
-/** Where a node stands; what HTML leaves to be understood, such as a tag made from another, is where the draft is. */
+/** Where a node is; implied HTML, such as a tag made from another, is where the draft is. */
 function rangeIn({ position }: PhrasingContent, { at, runs, length }: Draft): Range {
   const [start, end] = [position?.start, position?.end];
   if (!start) return { ...placeOfIndex(runs, length, at), length: 1 };
@@ -137,7 +137,7 @@ function rangeIn({ position }: PhrasingContent, { at, runs, length }: Draft): Ra
   return { document: at.document, line, column, length: end?.line === line ? end.column - column : 1 };
 }
 
-/** What stands before the words of a node in the file: the backtick of code, the `![` of an image. */
+/** What is before the words of a node in the file: the backtick of code, the `![` of an image. */
 function markLength({ type }: PhrasingContent): number {
   if (type === "inlineCode") return 1;
   return type === "image" ? 2 : 0;
@@ -154,22 +154,22 @@ function placeOfIndex(runs: readonly Run[], index: number, at: Place): Place {
 function rangeOfSpan(runs: readonly Run[], text: string, { start, end }: Span, at: Place): Range {
   const place = placeOfIndex(runs, start, at);
   let next = lowerBound(runs, (run) => run.start <= start);
-  // No further than the words go, since a cell can hold thousands of runs and as many ranges.
+  // Stops where the words end, since a cell can hold thousands of runs and as many ranges.
   while ((runs[next]?.start ?? end) < end && runs[next]?.line === place.line) next++;
   const words = text.slice(start, Math.min(end, runs[next]?.start ?? end)).trimEnd();
   const last = start + Math.max(0, words.length - 1);
   return { ...place, length: Math.max(1, columnBehind(runs, last, at) - place.column) };
 }
 
-/** The column in the file behind the character at an index. */
+/** The column in the file after the character at an index. */
 function columnBehind(runs: readonly Run[], index: number, at: Place): number {
   const run = runs[lowerBound(runs, ({ start }) => start <= index) - 1];
   return run?.end !== undefined && run.last === index ? run.end : placeOfIndex(runs, index, at).column + 1;
 }
 
-/** Elements whose end matters as well. */
+/** Elements whose end matters, too. */
 const spanning: ReadonlySet<string> = new Set(["a", "sup", "blockquote"]);
-/** A few levels are enough for what people write, and keep tags that never close from being walked over and over. */
+/** A few levels are enough for what people write, and keep unclosed tags from being walked over and over. */
 const deepest = 8;
 
 /** Reads a tag among the words of a text as what it shows: blocks as lines. */
@@ -186,7 +186,7 @@ function endLine(draft: Draft): void {
   push("\n", draft);
 }
 
-/** What is raised ends with its line or the next mark at the latest, since many forget its end tag. */
+/** Raised text ends with its line or the next mark at the latest, since many people forget its end tag. */
 function endRaised(draft: Draft): void {
   const last = draft.open.at(-1);
   if (last?.name === "sup" && draft.length > last.start) close("sup", draft);
@@ -205,8 +205,8 @@ function opened(tag: Tag, place: Range, draft: Draft): Opened {
 }
 
 /**
- * Ends the innermost element of that name, and with it all that never ended within it.
- * @param tag where its end tag stands, if it has one
+ * Ends the innermost element of that name, and with it everything left open inside it.
+ * @param tag where its end tag is, if it has one
  */
 function close(name: string, draft: Draft, tag?: Range): void {
   const above = Math.max(0, draft.open.length - deepest);
@@ -219,7 +219,7 @@ function close(name: string, draft: Draft, tag?: Range): void {
   else takeMark(tag ? { ...ended, place: fromTo(ended.place, tag) } : ended, draft);
 }
 
-/** No mark is longer, so that longer words need not be looked at. */
+/** No mark is longer, so longer words need not be checked. */
 const longestMark = 80;
 const single = `(?:\\d{1,2}|[a-z]|[${signs}]{1,3}|[${raisedDigits}]{1,2}|[${circledNumbers}])`;
 /** One mark or several, in brackets or not; "2<sup>nd</sup>" is a word. */
@@ -235,7 +235,7 @@ function takeMark({ start, place, before }: Opened, draft: Draft): void {
   for (const label of words.split(",")) draft.marks.push({ at: start, label: markKey(label), place });
 }
 
-/** Marks in the order of the text. One that stood in words which were taken back stands where those did. */
+/** Marks in the order of the text. A mark inside words that were taken back is where those were. */
 function inOrder(marks: readonly Mark[]): Mark[] {
   let least = Number.POSITIVE_INFINITY;
   return marks

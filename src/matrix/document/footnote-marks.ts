@@ -3,7 +3,7 @@ import { type FlatText, type Mark, type Span, without } from "./flat-text.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { circledNumbers, markKey, raisedDigits, signs } from "./note-marks.ts";
 
-/** What is known of words that a mark may stand after. */
+/** What is known about words that a mark may follow. */
 export type Words = {
   /** Whether they are an answer, such as "Yes": plain digits after one are a mark. */
   readonly isAnswer: (words: string) => boolean;
@@ -14,7 +14,7 @@ export type Words = {
 const several = (mark: string, comma: string): string => `${mark}(?:${comma}${mark})*`;
 const digits = several("\\d{1,2}", ",\\s?");
 
-/** The ways of setting a mark, the surest first; the first that fits where it stands is taken. */
+/** The ways to write a mark, the most certain first; the first that fits its context is used. */
 const ways = new RegExp(
   [
     `(?<raised>${several(`[${raisedDigits}]{1,2}`, "(?:,\\s?)?")})`,
@@ -27,7 +27,7 @@ const ways = new RegExp(
   "gu",
 );
 
-/** No answer and no gap before a mark is longer. */
+/** The most characters that an answer or a gap before a mark can have. */
 const longest = 100;
 
 type Way = "raised" | "circled" | "sign" | "bracketed" | "glued" | "apart";
@@ -37,7 +37,8 @@ type Found = { readonly way: Way; readonly mark: string; readonly at: number };
  * Cuts the marks out of a cell's words, so that each feature and answer is what it would be without them.
  *
  * 1. Raised digits and numbers in circles are marks in any case, and so are signs right after a word.
- * 2. What could be a word by itself, such as a digit in brackets or right after a word, is a mark if there is such a note.
+ * 2. What could be a word on its own, such as a digit in brackets or right after a word, is a mark if there is such a
+ *    note.
  * 3. A digit apart from the words before it is one only after a picture, a sign or an answer: "Plan 2" is a name.
  * 4. At the start of a line, a sign or a circled number begins an item.
  */
@@ -78,14 +79,14 @@ function isMark({ way, mark, at }: Found, flat: FlatText, notes: Footnotes, word
   }
 }
 
-/** Whether a sign stands right after a word and before a gap, as only marks do. */
+/** Whether a sign is right after a word and before a gap, as only marks do. */
 const endsWord = (text: string, at: number, length: number): boolean =>
   /[\p{L}\p{N})✓✔✗✘]$/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:)]|$)/.test(text.charAt(at + length));
 
-/** More letters than a word has that a mark could be glued to. */
+/** More letters than any word has that a mark could be attached to. */
 const longestWord = 60;
 
-/** Whether the word before digits is one to which they do not belong, as they do in "POP3" and "OAuth2". */
+/** Whether digits are not part of the word before them, as they are in "POP3" and "OAuth2". */
 function isPlain(before: string, mark: string, { isAnswer, isName }: Words): boolean {
   const word = before.slice(-longestWord).replace(/^.*[^\p{L}\p{N}]/su, "");
   if (word === "") return true;
@@ -99,6 +100,6 @@ function isAfterAnswer(before: string, at: number, { pictures }: FlatText, { isA
   return isPicture || /\p{S}$/u.test(words) || isAnswer(words);
 }
 
-/** Whether a blank before a mark would be left over without it. */
+/** Whether a space before a mark would be left over without it. */
 const followsBlank = (text: string, start: number, end: number): boolean =>
   text[start - 1] === " " && /^(?:[\s.,;:)]|$)/.test(text.charAt(end));

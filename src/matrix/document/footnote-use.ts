@@ -4,20 +4,23 @@ import { fold } from "../text.ts";
 import { rangeOfWords } from "./flat-text.ts";
 import { type Note, type Notes, shownMark } from "./footnotes.ts";
 
-/** The notes of a document as its tables use them. A note can serve several tables, so this is known only after the last. */
+/**
+ * The notes of a document as its tables use them. Several tables can use one note, so this is known only after the last
+ * one.
+ */
 export type NoteUse = {
-  /** Takes down the notes right under a table, and those that its cells point to. */
+  /** Records the notes right under a table, and those that its cells point to. */
   readonly add: (own: Notes, used: readonly Note[]) => void;
-  /** Complains of notes that no mark points to, and of further notes with a mark that one of a table has already. */
+  /** Reports notes that no mark points to, and notes with a mark that another note of the table already has. */
   readonly problems: () => Diagnostic[];
 };
 
 /**
  * Collects how the notes of a document are used.
  *
- * Notes by raised marks are sure to be notes. Plain digits also begin lines and steps, so a note by them is only missed by
- * its mark where another one of its kind is used, and where its number goes on from those.
- * @param text the document, in which prose can point to a Markdown footnote as well
+ * Notes with raised marks are certain to be notes. Plain digits also begin lines and steps, so a note with plain digits
+ * is reported as unused only if another note of this kind is used and its number continues from those.
+ * @param text the document, whose prose can also point to a Markdown footnote
  */
 export function noteUse(text: string): NoteUse {
   const found = new Set<Notes>();
@@ -44,7 +47,7 @@ function problemOf(note: Note, all: readonly Note[], isUsed: (note: Note) => boo
   return note.kind === "raised" || (goesOn && alike.some(isUsed)) ? [unused(note)] : [];
 }
 
-/** Beside its definition, the mark of a Markdown footnote stands in the text where it is pointed to. */
+/** Apart from its definition, the mark of a Markdown footnote appears wherever the text points to it. */
 const isUsedInProse = ({ label }: Note, text: string): boolean =>
   label.startsWith("^") && text.toLowerCase().split(`[${label}]`).length > 2;
 

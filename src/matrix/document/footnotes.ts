@@ -6,11 +6,12 @@ import { circledNumbers, markKey, numberIn, raisedDigits, signs } from "./note-m
 import { blocksIn, placeOf, startOf } from "./tree.ts";
 
 /**
- * A footnote. How it is marked says how sure it is to be one:
+ * A footnote. The way it is marked says how certain it is to be one:
  *
- * - `raised`: by a raised digit, a sign or a number in a circle, which nothing else begins with, or in Markdown's own form.
+ * - `raised`: by a raised digit, a sign or a number in a circle, which nothing else begins with, or in Markdown's own
+ *   form.
  * - `plain`: by plain digits or a letter at the start of a line.
- * - `item`: by being the item of a list, which may as well be a list of steps.
+ * - `item`: by being the item of a list, which may also be a list of steps.
  */
 export type Note = {
   readonly label: string;
@@ -35,7 +36,7 @@ const opening = new RegExp(
   `^\\s*(?:(?<raised>[${signs}]{1,3}|[${raisedDigits}]{1,2}|[${circledNumbers}])|[([]?(?<plain>\\d{1,2}[)\\].:]?(?=\\s)|[a-z][)\\]](?=\\s)))\\s*`,
 );
 
-/** The end of a line that a paragraph is only wrapped at; a sentence can go on after it. */
+/** The end of a line at which a paragraph is merely wrapped; a sentence can continue after it. */
 const wrapped = "\u2028";
 
 /** Finds the notes among some blocks, in quotations as well. Of those with one mark, the first counts. */
@@ -77,7 +78,7 @@ const joined = (flat: FlatText): FlatText => ({ ...flat, text: flat.text.replace
 type Marked = Pick<Note, "label" | "kind"> & { readonly start: number };
 
 /**
- * The notes that lines of a paragraph begin with their marks; a line without one goes on with the note before. A mark
+ * The notes in a paragraph whose lines begin with marks; a line without one continues with the note before. A mark
  * after the end of a sentence begins the next note of its line.
  */
 function notesIn(flat: FlatText): Note[] {
@@ -108,7 +109,7 @@ function startsIn(flat: FlatText): { start: number; end: number }[] {
 
 const raisedSigns = new RegExp(`[${raisedDigits}${circledNumbers}]`, "g");
 
-/** Where marks stand in a line after the end of a sentence. */
+/** Where marks are in a line after the end of a sentence. */
 function afterSentences(flat: FlatText, start: number, line: string): number[] {
   const raised = [...line.matchAll(raisedSigns)].map(({ index }) => index);
   const marks = between(flat.marks, ({ at }) => at, start + 1, start + line.length).map(
@@ -133,7 +134,9 @@ function markIn(flat: FlatText, start: number, end: number): Marked | undefined 
   return { label, kind: raised ? "raised" : "plain", start: start + match[0].length };
 }
 
-/** An item is a note by the mark it begins with, by its number, or where `*` is a mark that Markdown took for a bullet. */
+/**
+ * An item is a note by the mark it begins with, by its number, or where `*` is a mark that Markdown took for a bullet.
+ */
 function noteOf(item: ListItem, list: List, at: number, document: string, text: string): Note[] {
   const words = wordsOf(item, document);
   const mark = markIn(words, 0, words.text.search(/[\n\u2028]|$/));

@@ -17,7 +17,7 @@ import {
 import { anyWords, originsCheck, type Section, usableOrigins } from "./origins.ts";
 import { isLanguage } from "./spoken.ts";
 
-/** What a document says about itself, as far as it says it. */
+/** What a document says about itself; every part may be missing. */
 export type FrontMatter = {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
@@ -25,7 +25,7 @@ export type FrontMatter = {
   readonly date?: string | undefined;
   /** BCP 47 tag. */
   readonly language?: string | undefined;
-  /** What it rests on; none where it does not say so. */
+  /** The pages that it is based on; empty if it names none. */
   readonly origins?: readonly Origin[];
   /** The day on which it was last compared with its origins, YYYY-MM-DD. */
   readonly checked?: string | undefined;
@@ -34,9 +34,9 @@ export type FrontMatter = {
 /**
  * Reads the YAML between the fences at the top of a document from elsewhere, which may be anything.
  * @param yaml the text between the fences
- * @param document id or path for the diagnostics; the YAML is taken to start in line 2
- * @param problems is told of a date that can be two days, of which neither is read
- * @param sections those of the document, which its origins can name
+ * @param document id or path for the diagnostics; the YAML is assumed to start on line 2
+ * @param problems receives dates that could be either of two days; neither is read
+ * @param sections the sections of the document, which its origins can name
  */
 export function readFrontMatter(
   yaml: string,
@@ -45,7 +45,7 @@ export function readFrontMatter(
   sections: readonly Section[] = [],
 ): FrontMatter {
   const counter = new LineCounter();
-  // Whether a field is there twice is nothing to complain of here, and looking for that takes the square of their number.
+  // Duplicate fields are not worth reporting here, and checking for them takes quadratic time.
   const parsed = parseDocument(yaml, { uniqueKeys: false, lineCounter: counter });
   const read = parsed.errors.length > 0 ? undefined : plainValue(parsed);
   if (read?.kind !== "value" || !isFields(read.value)) return {};
@@ -65,7 +65,7 @@ export function readFrontMatter(
   return usableFields(read.value, sections);
 }
 
-/** What can be used of the fields of any document. Those from elsewhere say what they like; nothing is required. */
+/** The usable fields of any document. Documents from elsewhere may say anything; nothing is required. */
 function usableFields(fields: Fields, sections: readonly Section[]): FrontMatter {
   const words = (name: string): string | undefined => {
     const value = fields[name];
@@ -75,7 +75,7 @@ function usableFields(fields: Fields, sections: readonly Section[]): FrontMatter
     const value = words(name)?.toLowerCase().replaceAll("_", "-");
     return value !== undefined && isLanguage(value) ? value : undefined;
   };
-  // A locale says where a document is published, of which only the language is said of its words.
+  // A locale says where a document is published; only its language is about its words.
   const locale = tag("locale") ?? tag("ms.locale") ?? tag("ms.contentlocale");
   return {
     title: words("title"),
@@ -88,10 +88,11 @@ function usableFields(fields: Fields, sections: readonly Section[]): FrontMatter
 }
 
 /**
- * Reads that of a document of the project, whose fields are all required and checked, since all of them are shown or used.
+ * Reads the front matter of a document of the project. Its fields are all required and checked, since all are shown or
+ * used.
  * @param yaml the text between the fences
- * @param document id or path for the diagnostics; the YAML is taken to start in line 2
- * @param sections those of the document, which its origins can name
+ * @param document id or path for the diagnostics; the YAML is assumed to start on line 2
+ * @param sections the sections of the document, which its origins can name
  */
 export function readOwnFrontMatter(
   yaml: string,
@@ -113,14 +114,14 @@ export function readOwnFrontMatter(
     problems.add([diagnose("front-matter-syntax", at(start, end), data)]);
     return {};
   }
-  // Where there is nothing at all, one complaint is enough.
+  // If there is nothing at all, one message is enough.
   const fields = isFields(read.value) && Object.keys(read.value).length > 0 ? read.value : undefined;
   const wrong = fields ? fieldsOf(ownFields(sections))(fields, []) : [found([], { problem: "no-fields" })];
   problems.add(wrong.map((one) => diagnose("front-matter-invalid", at(...spanOf(one, parsed)), one.data)));
   return fields ? usableFields(fields, sections) : {};
 }
 
-/** Complains of a document of the project that has none. @param isOpen whether it has a fence that nothing closes */
+/** Reports a document of the project that has none. @param isOpen whether it has an unclosed fence */
 export function noFrontMatter(document: string, isOpen: boolean): Diagnostic {
   const { data } = found([], { problem: isOpen ? "never-ends" : "none" });
   return diagnose("front-matter-invalid", startOfFile(document), data);
@@ -141,8 +142,8 @@ const ownFields = (sections: readonly Section[]): ReadonlyMap<string, Field> =>
   ]);
 
 /**
- * The offsets of a value, or of its name where that is wrong. One that is missing has the place of what it should be in:
- * that of the entry of a list, or the beginning.
+ * The offsets of a value, or of its name if that is wrong. A missing value has the place of what it should be in: the
+ * entry of a list, or the beginning.
  */
 function spanOf({ at, data: { problem } }: Finding, yaml: Document): readonly [number, number] {
   const node = problem === "unknown-field" ? keyAt(yaml, at) : (yaml.getIn(at, true) ?? entryAt(yaml, at));

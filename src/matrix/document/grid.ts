@@ -13,12 +13,12 @@ export type Grid = {
   readonly body: readonly (readonly FlatText[])[];
 };
 
-/** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other readers of Markdown see a row. */
+/** The vendor's marks of zones and versions (`::: moniker-end`) end a table, where other Markdown parsers see a row. */
 const isFence = ([first]: readonly FlatText[]): boolean => first?.text.trimStart().startsWith(":::") ?? false;
 
 /**
  * Flattens the cells of a table.
- * @param place where the table stands
+ * @param place where the table is
  * @param unmarked takes the marks of footnotes out of a cell
  */
 export function gridOf(table: Table, place: Range, unmarked: (cell: FlatText) => FlatText): Grid {
@@ -29,8 +29,8 @@ export function gridOf(table: Table, place: Range, unmarked: (cell: FlatText) =>
 }
 
 /**
- * Complains of what a table shows and its words do not say: pictures, tags that became text, cells without a column.
- * @param known what has been said of its cells already; a cell without a column need not be told twice
+ * Reports what a table shows but its words do not say: pictures, tags that became text, cells without a column.
+ * @param known what has already been reported about its cells; a cell without a column need not be reported twice
  */
 export function problemsOfGrid({ header, body }: Grid, known: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ line, column }: Place): string => `${line}:${column}`;
@@ -41,7 +41,7 @@ export function problemsOfGrid({ header, body }: Grid, known: readonly Diagnosti
   ];
 }
 
-/** Tags that set the lines and marks of a cell apart, written so that they show as text. */
+/** Tags that separate the lines and marks of a cell, written so that they show as text. */
 const tag = /<\/?(?:br|li|sup|sub)\s*\/?>/gi;
 
 function problemsOfCell(cell: FlatText): Diagnostic[] {
@@ -54,7 +54,7 @@ function problemsOfCell(cell: FlatText): Diagnostic[] {
   ];
 }
 
-/** Cells that are missing are empty to every reader of Markdown, and cells without a column are not shown at all. */
+/** Every Markdown parser treats missing cells as empty, and does not show cells without a column at all. */
 function problemsOfRow(row: readonly FlatText[], width: number): Diagnostic[] {
   const words = row.findLastIndex(({ text }) => text.trim() !== "");
   const isLong = words >= width;

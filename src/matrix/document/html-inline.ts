@@ -3,7 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { noteClass } from "./tags.ts";
 
 /**
- * Makes inline Markdown from parsed HTML. What inline Markdown has no form for, such as the list in a table cell,
+ * Makes inline Markdown from parsed HTML. Anything inline Markdown cannot express, such as a list in a table cell,
  * keeps its tags, as it would if somebody had written them there.
  */
 export function inline(nodes: readonly ElementContent[]): PhrasingContent[] {
@@ -17,7 +17,7 @@ function elementOf(element: Element): PhrasingContent[] {
   const { tagName, properties, children, position } = element;
   switch (tagName) {
     case "table":
-      // One that is more than the box around a note is read by itself.
+      // A table that is more than a box around a note is read on its own.
       return isGrid(element) ? [] : tagged("blockquote", [], children);
     case "br":
       return [{ type: "break", position }];
@@ -57,7 +57,7 @@ function tagged(tagName: string, className: unknown, children: readonly ElementC
 export const isElement = (node: ElementContent, ...names: string[]): node is Element =>
   node.type === "element" && names.includes(node.tagName);
 
-/** The rows of a table, whether or not they stand in a head, body or foot. */
+/** The rows of a table, whether or not they are in a head, body or foot. */
 export function rowsIn({ children }: Element): Element[] {
   return children.flatMap((child) => {
     if (child.type !== "element") return [];
@@ -71,14 +71,14 @@ export const cellsIn = ({ children }: Element): Element[] =>
   children.flatMap((child) => (isElement(child, "td", "th") ? [child] : []));
 
 /**
- * Whether a table has two rows of two cells at least. Within the cell of another one, it is then a table of its own, and
- * that other one there for layout; smaller ones are how older documents drew the box around a note.
+ * Whether a table has at least two rows of two cells. Inside the cell of another table, it is then a table of its own,
+ * and the outer one is only there for layout; older documents used smaller tables to draw a box around a note.
  */
 export function isGrid(table: Element): boolean {
   return rowsIn(table).filter((row) => cellsIn(row).length > 1).length > 1;
 }
 
-/** The outermost tables of their own that stand within an element. */
+/** The outermost tables of their own that are within an element. */
 export function gridsWithin({ children }: Element): Element[] {
   return children.flatMap((child) => {
     if (child.type !== "element") return [];

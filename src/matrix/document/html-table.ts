@@ -6,7 +6,7 @@ import { cellsIn, gridsWithin, inline, isElement, rowsIn } from "./html-inline.t
 
 /**
  * Makes a Markdown table from an HTML one, row by row. A caption becomes a paragraph in bold before the table, and so
- * does a first row that is only one cell over all columns. Tables within a table follow it.
+ * does a first row that is a single cell over all columns. Nested tables follow the table.
  */
 export function tableOf(table: Element): RootContent[] {
   const captions = table.children.flatMap((child) => (isElement(child, "caption") ? [child] : []));
@@ -21,7 +21,10 @@ export function tableOf(table: Element): RootContent[] {
   ];
 }
 
-/** The first rows, if none has more than one cell and that is as wide as the first row of several cells behind them. */
+/**
+ * The first rows, if none has more than one cell and their width is that of the first row after them with several
+ * cells.
+ */
 function titlesOf(rows: readonly Element[]): readonly Element[] {
   const header = rows.findIndex((row) => cellsIn(row).length > 1);
   const first = rows[header];
@@ -39,14 +42,14 @@ function titled({ children, position }: Element): Paragraph {
   };
 }
 
-/** No cell is over more columns or rows; for columns, HTML itself has this limit. */
+/** The most columns or rows that a cell can span; for columns, HTML itself has this limit. */
 const widest = 1000;
-/** How many characters spans may add to a table: so many times its own, and so many in any case. */
+/** How many characters spans may add to a table: a multiple of its own, and a minimum. */
 const added = { times: 4, least: 2000 } as const;
-/** What a cell counts beside its words. */
+/** What a cell counts for in addition to its words. */
 const bare = 10;
 
-/** Makes the cell that stands in another column than the one where its words begin. */
+/** Makes a cell for a column other than the one where its words begin. */
 type Repeat = (column: number) => TableCell;
 /** Columns that a cell from a row above still covers, each with the number of rows that are left. */
 type Covered = ReadonlyMap<number, { readonly repeat: Repeat; readonly rest: number }>;
@@ -55,9 +58,10 @@ type Allowance = { readonly width: number; readonly limit: () => number; used: n
 type Row = { readonly cells: readonly Element[]; readonly isHeader: boolean; readonly left: number };
 
 /**
- * Makes rows of Markdown, which has no spans. A cell over several columns or rows says the same for each of them, so its
- * words are repeated there. They stand only once where a cell begins in the first column, since it then names the rows
- * below or heads a group; in headers; and behind the last column of the header, where there is nothing to say it of.
+ * Makes rows of Markdown, which has no spans. A cell that spans several columns or rows says the same for each of them,
+ * so its words are repeated. They are not repeated if a cell begins in the first column, where it names the rows below
+ * or heads a group; in headers; or after the last column of the header, where there is nothing that they could be
+ * about.
  */
 export function withoutSpans(rows: readonly Element[]): TableRow[] {
   const width = widthOf(rows[0] ? cellsIn(rows[0]) : []);
@@ -99,14 +103,14 @@ function rowOf({ cells, isHeader, left }: Row, covered: Covered, table: Allowanc
   return [row, below];
 }
 
-/** Each is made anew, since later steps take out of cells what they repeat in two languages. */
+/** Each is a new copy, since later steps remove from cells what they repeat in two languages. */
 function cellOf({ children, position }: Element): TableCell {
   return { type: "tableCell", children: inline(children), position };
 }
 
 const empty: TableCell = { type: "tableCell", children: [] };
 
-/** The columns and rows that a cell is over: one each, once a table has been added to so much that it must be a trap. */
+/** The columns and rows that a cell spans: one each once a table has grown so much that it must be an attack. */
 function spansOf(cell: Element, left: number, isRepeated: boolean, table: Allowance) {
   const [columns, rows] = [spanOf(cell, "colSpan"), Math.min(left, spanOf(cell, "rowSpan"))];
   if (columns * rows === 1) return { columns, rows };

@@ -14,15 +14,15 @@ import { isTooDeep } from "./nesting.ts";
 import { blocks, noteClass } from "./tags.ts";
 import { blocksIn } from "./tree.ts";
 
-/** Elements that Markdown has a form of, too; everything between their tags is folded. */
+/** Elements that Markdown can express, too; everything between their tags is converted. */
 const foldable = /<(?:table|ul|ol|dl|p|h[1-6]|blockquote)[\s>]/i;
-/** Elements that go on over the blank lines which end a block of HTML. */
+/** Elements that continue across the blank lines that end an HTML block. */
 const lasting = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 
 /**
- * Turns tables, lists, headings and paragraphs that are written in HTML into those of Markdown, in place, so that no
- * later step knows which they were. Positions stay those of the file. Other elements, such as the wrappers around a
- * whole page, stay as they are, and a document without any such HTML is not looked at twice.
+ * Converts tables, lists, headings and paragraphs written in HTML to Markdown, in place, so that no later step can tell
+ * the difference. Positions remain those of the file. Other elements, such as the wrappers around a whole page, stay as
+ * they are, and a document without any such HTML is not processed again.
  * @param text what the tree was made from
  */
 export function foldHtml(tree: Root, text: string): void {
@@ -49,14 +49,14 @@ function folded(children: readonly RootContent[]): RootContent[] {
   return result.flat();
 }
 
-/** A table goes on until as many tables and lists have ended as have begun, but never over the next heading. */
+/** A table continues until as many tables and lists have ended as have begun, but never past the next heading. */
 function regionFrom(children: readonly RootContent[], start: number): RootContent[] {
   const region: RootContent[] = [];
   let depth = 0;
   for (let at = start; at < children.length; at++) {
     const child = children[at];
     if (!child || child.type === "heading") return region;
-    // Behind a blank line, indented HTML is code to Markdown; within a table nobody means it so.
+    // Behind a blank line, indented HTML is code in Markdown; inside a table nobody means it that way.
     const node: RootContent = child.type === "code" ? { ...child, type: "html" } : child;
     region.push(node);
     depth += deeper(node);
@@ -71,22 +71,25 @@ function deeper(node: RootContent): number {
   return [...node.value.matchAll(lasting)].reduce((sum, [, slash]) => sum + (slash === "" ? 1 : -1), 0);
 }
 
-/** The tags of a region in a row, or each node by itself where words stand between them, which end any open tag. */
+/** The consecutive tags of a region, or each node on its own if words are between them, which end any open tag. */
 function tagsOf(region: readonly RootContent[]): string[] {
   const tags = region.flatMap((node) => (node.type === "html" ? [node.value] : []));
   return tags.length < region.length ? tags : [tags.join("\n")];
 }
 
 function parsed(nodes: RootContent[]): RootContent[] {
-  // What goes in as a root comes back as one, which the types do not say.
+  // A root goes in and a root comes out, which the types do not say.
   const { children } = raw(htmlOf(nodes), withPositions) as HtmlRoot;
   return unfold(children);
 }
 
-/** Only with a file are there positions. Its text would be measured once for each region, so it is an empty one. */
+/** Without a file there are no positions. Its text would be measured for each region, so it is an empty one. */
 const withPositions = { file: { toString: () => "" } } as Options;
 
-/** The nodes as HTML, in which tags are still to be parsed. Most regions are tags throughout, with nothing to convert. */
+/**
+ * The nodes as HTML, with tags that still have to be parsed. Most regions consist of tags only, with nothing to
+ * convert.
+ */
 function htmlOf(nodes: RootContent[]): HtmlNodes {
   const tags = nodes.filter((node) => node.type === "html");
   if (tags.length < nodes.length)
@@ -94,7 +97,7 @@ function htmlOf(nodes: RootContent[]): HtmlNodes {
   return { type: "root", children: tags.map(({ value, position }) => ({ type: "raw", value, position })) };
 }
 
-/** A footnote's definition stands elsewhere, so that its mark must stay a mark. */
+/** A footnote's definition is elsewhere, so its mark must stay a mark. */
 const handlers = {
   footnoteReference: (_: unknown, { identifier }: { identifier: string }) => ({
     type: "element" as const,
@@ -156,6 +159,6 @@ function listOf({ tagName, children, position }: Element): RootContent {
   return { type: "list", ordered: tagName === "ol", children: items, position };
 }
 
-/** What {@link unfold} makes is always one of these; a quotation or list may hold nothing else. */
+/** {@link unfold} always makes one of these; a quotation or list may contain nothing else. */
 const isBlock = (node: RootContent): node is BlockContent =>
   ["blockquote", "heading", "list", "paragraph", "table"].includes(node.type);

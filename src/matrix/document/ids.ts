@@ -5,7 +5,7 @@ export type Naming = (path: string, language: string) => string;
 
 const ending = /\.(?:md|markdown|txt)$/i;
 
-/** The file's name, with the language where it is not the default, since translations share a name. */
+/** The file's name, with the language if it is not the default, since translations share a name. */
 export const nameOfFile: Naming = (path, language) => {
   const id = slugOf(path.replace(/^.*\//s, "").replace(ending, ""));
   return language === "en" || id.endsWith(`-${language}`) ? id : `${id}-${slugOf(language)}`;
@@ -13,11 +13,11 @@ export const nameOfFile: Naming = (path, language) => {
 
 /**
  * Names the documents of one run so that no two share an id: a whole documentation set has hundreds of `index.md`.
- * The first of a name has the name, every further one that of its whole path, numbered where even that is taken.
+ * The first document of a name gets the name, every further one its whole path, numbered if even that is taken.
  */
 export function uniqueNames(): Naming {
   const taken = new Set<string>();
-  // Counting from the start each time would take the square of how often a path is given.
+  // Counting from the start each time would take quadratic time.
   const next = new Map<string, number>();
   return (path, language) => {
     const whole = slugOf(path.replace(ending, ""));

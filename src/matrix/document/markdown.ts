@@ -10,12 +10,12 @@ const whole = gfm().freeze();
 const withoutMail = gfm().use(withoutMailAddresses).freeze();
 
 const inlineLinks = remarkInlineLinks();
-/** What may be the target of a link; few documents have any, and a look at every word for links is not cheap. */
+/** What may be the target of a link; few documents have any, and checking every word for links is not cheap. */
 const definition = /\[(?!\^)[^\]]{1,999}\]:/;
 
 /**
- * The syntax tree of Markdown as code hosts write it: with tables, footnotes and front matter. Targets of links that
- * are given elsewhere (`[label]: target`) are put where they are referred to.
+ * The syntax tree of Markdown as code hosts write it: with tables, footnotes and front matter. Link targets
+ * defined elsewhere (`[label]: target`) are put where they are referred to.
  */
 export function parseMarkdown(text: string): Root {
   const tree = (text.includes("@") ? whole : withoutMail).parse(text);
@@ -24,9 +24,9 @@ export function parseMarkdown(text: string): Root {
 }
 
 /**
- * Addresses without angle brackets become links while words are read. Once more, the library walks over the whole tree
- * for those that stand behind a quotation mark or the like, which took a seventh of all the time of reading, and the
- * call stack of documents that are nested deeply. They stay words here, so nothing of them is lost.
+ * Addresses without angle brackets become links while text is parsed. The library then walks the whole tree again for
+ * those after a quotation mark or the like, which took a seventh of the reading time, and overflowed the call stack on
+ * deeply nested documents. They stay text here, so nothing is lost.
  */
 function withoutSecondLook(this: Processor): void {
   const data = this.data();
@@ -35,8 +35,9 @@ function withoutSecondLook(this: Processor): void {
 }
 
 /**
- * Any word can begin a mail address, so the library reads every word twice: a third of all the time of parsing. In a
- * text without an @ there is none to be found, and the tree is the same.
+ * Any word can begin a mail address, so the library reads every word twice: a third of the parsing time. A text without
+ * an
+ * @ contains none, and the tree is the same.
  */
 function withoutMailAddresses(this: Processor): void {
   const data = this.data();

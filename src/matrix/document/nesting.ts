@@ -1,10 +1,10 @@
-/** Comments, and tags with their attributes, as HTML reads them. Each match is taken as it is, so nothing is read twice. */
+/** Comments, and tags with their attributes, as HTML reads them. Each match is final, so nothing is read twice. */
 const tags =
   /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<(?:[!?]|\/[^a-z>])[^>]*|<(\/?)([a-z][^\s/>]*)(?:[\s/]+|[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?)*/gi;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Elements that go on behind the end of a block that they began in: a parser makes them anew in the next one. */
+/** Elements that outlast the block that they began in: a parser recreates them in the next one. */
 const formatting = names("a b big code em font i nobr s small strike strong tt u");
 const inline = names("abbr cite del dfn ins kbd mark q samp span sub sup time var");
 /** Elements whose end tag ends whatever began within them. */
@@ -18,15 +18,15 @@ const flat = names(
 const cells = names("td th");
 const endCells = names("tbody tfoot thead tr td th");
 
-/** Nobody nests like this but to make a reader fall over its own feet. */
+/** Nobody nests this deeply except to break a parser. */
 const deepest = 200;
-/** How often formatting may be made anew: so often for each tag, and so often in any case. */
+/** How often formatting may be recreated: a number for each tag, and a minimum. */
 const anew = { tag: 3, least: 1000 } as const;
 
 /**
  * Whether HTML is nested so deeply, or leaves so much formatting open, that parsing it would take more time and memory
- * than its size is worth. Where it is in doubt that a tag ends something, it does not: this may find too much, never too
- * little.
+ * than its size is worth. If it is unclear whether a tag ends something, it is assumed not to: this may find too much,
+ * never too little.
  */
 export function isTooDeep(html: readonly string[]): boolean {
   const open: string[] = [];
@@ -44,9 +44,9 @@ export function isTooDeep(html: readonly string[]): boolean {
 
 function begin(name: string, open: string[]): void {
   if (endCells.has(name)) endCell(open);
-  // Links do not stand within each other.
+  // Links are never nested.
   if (name === "a") end(name, open);
-  // Outside tables, cells are nothing.
+  // Outside tables, cells do not count.
   if (cells.has(name) ? innermost(open, isTable, isKnown) >= 0 : !flat.has(name)) open.push(name);
 }
 
@@ -59,7 +59,7 @@ function end(name: string, open: string[]): void {
   for (const one of within) if (formatting.has(one)) open.push(one);
 }
 
-/** A cell ends with its row and table and where the next one begins, and with it all that began in it. */
+/** A cell ends with its row or table or when the next one begins, and so does everything that began in it. */
 function endCell(open: string[]): void {
   const at = innermost(open, (one) => cells.has(one), isKnown);
   if (at >= 0) open.length = at;
@@ -71,14 +71,14 @@ const isKnown = (name: string): boolean => isWord(name) || boxes.has(name);
 
 type Test = (name: string) => boolean;
 
-/** The index of the innermost element of a kind with none but some around it, or -1. */
+/** The index of the innermost element of a kind that only certain elements surround, or -1. */
 function innermost(open: readonly string[], isWanted: Test, isPassed: Test): number {
   const at = open.findLastIndex((one) => isWanted(one) || !isPassed(one));
   const found = open[at];
   return found !== undefined && isWanted(found) ? at : -1;
 }
 
-/** How many formatting elements a parser would make anew behind a tag. Those outside a cell stay there. */
+/** How many formatting elements a parser would recreate after a tag. Those outside a cell stay there. */
 function carried(name: string, open: readonly string[]): number {
   if (isWord(name)) return 0;
   const cell = open.findLastIndex((one) => cells.has(one));

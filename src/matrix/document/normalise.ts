@@ -6,9 +6,9 @@ import { offsetsIn } from "./offsets.ts";
 import { attributeOf, readTag } from "./tags.ts";
 import { endOf, startOf } from "./tree.ts";
 
-/** Blanks of every kind. Line ends count as blanks, too: Markdown sets its own line breaks apart as nodes. */
+/** White space of every kind, including line ends: Markdown has separate nodes for its own line breaks. */
 const blank = "(?:[^\\S\\ufeff]|[\\u0085\\u2800])";
-/** Characters that show nothing: joiners, soft hyphens, variation selectors, marks of direction, controls. */
+/** Invisible characters: joiners, soft hyphens, variation selectors, marks of direction, controls. */
 const unseen = "[\\p{Default_Ignorable_Code_Point}\\p{Cc}]";
 
 const gap = `(?<gap>(?:(?!${blank})${unseen})*(?:${blank}(?:(?!${blank})${unseen})*)+)`;
@@ -16,25 +16,28 @@ const parts = new RegExp(
   `[!-~]+(?!\\p{M})|${gap}|(?<unseen>${unseen})|\\P{M}(?:(?!${unseen})\\p{M})+|[^]`,
   "gu",
 );
-/** What a text without any of this can be made of. Only ASCII is composed by nature; the rest is asked for it. */
+/** The characters of a text without any of these. Only ASCII is always composed; the rest has to be checked. */
 const oddAscii = /[^ -~]| {2}/;
 const odd = new RegExp(`(?! )${blank}| {2}|${unseen}|\\p{M}`, "u");
 
-/** So many blanks are what is left of a line end and its indentation, where the next word begins like an item. */
+/**
+ * A run of at least this many spaces is what is left of a line end and indentation, if the next word begins like an
+ * item.
+ */
 const widest = 8;
 const item = /^(?:[\p{Lu}\p{N}•·‣◦▪]|[-\u2013\u2014*+]\s)/u;
 
 /**
  * Brings all words of a tree into one form, once, before anything is read:
  *
- * 1. Any run of blanks is one blank, or a line end where there is one in it. Eight blanks or more before a capital or
+ * 1. Any run of spaces is one space, or a line end if there is one in it. Eight spaces or more before a capital or
  *    a digit are a line break.
- * 2. Characters that show nothing are left out, and accents composed (NFC).
- * 3. What is struck through is left out, since it has been deleted.
+ * 2. Invisible characters are left out, and accents composed (NFC).
+ * 3. Struck-through text is left out, since it has been deleted.
  * 4. `<img>` becomes an image; its title stands in for a missing alt text.
  *
- * A text is cut where its characters stop being those of the file one by one, such as after an entity, so that each text
- * of the result stands in the file as it is, from its position on.
+ * A text is split where its characters no longer match the file one to one, such as after an entity, so that each text
+ * in the result appears in the file literally, from its position on.
  * @param source what the tree was made from
  */
 export function normalise(tree: Root, source: string): void {
@@ -43,7 +46,7 @@ export function normalise(tree: Root, source: string): void {
   for (let node = rest.pop(); node; node = rest.pop()) {
     const children: Nodes[] = node.children;
     if (children.some(isOdd)) normaliseAll(children, file);
-    // Most of a tree is words, in which there is nothing to look for.
+    // Most of a tree is text, in which there is nothing to look for.
     for (const child of children) if ("children" in child) rest.push(child);
   }
 }
@@ -54,7 +57,7 @@ function normaliseAll(children: Nodes[], file: File): void {
   for (const child of seen) children.push(child);
 }
 
-/** Words in that form, where it does not matter how far into the file each letter stands. */
+/** Words in that form, for when the position of each letter does not matter. */
 export function normalWords(words: string): string {
   if (!oddAscii.test(words)) return words;
   return tokensOf(words)
@@ -96,7 +99,7 @@ function isOddText({ value, position }: Text): boolean {
 const struckTag = /^<(?:del|s|strike)[\s/>]/i;
 const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
 
-/** The nodes that are not struck through; an element that never ends goes on to the last one, as browsers show it. */
+/** The nodes that are not struck through; an unclosed element continues to the last node, as in browsers. */
 function withoutStruck(nodes: readonly Nodes[]): readonly Nodes[] {
   if (!nodes.some((node) => node.type === "delete" || (node.type === "html" && struckTag.test(node.value))))
     return nodes;
@@ -129,7 +132,7 @@ function normal(node: Nodes, file: File): Nodes[] {
 }
 
 function wordsIn(node: Text, file: File): Nodes[] {
-  // Between the tags of HTML there is mostly nothing but the end of a line.
+  // Between HTML tags there is usually nothing but a line end.
   if (/^[ \t\r\n]+$/.test(node.value)) return [{ ...node, value: node.value.includes("\n") ? "\n" : " " }];
   return linesOf(node) ?? textsOf(node, file);
 }
@@ -153,10 +156,10 @@ function tokensOf(value: string): Token[] {
 const isWide = (words: string, value: string, at: number): boolean =>
   words.length >= widest && at > 0 && !/[\r\n]/.test(words) && item.test(value.slice(at + words.length));
 
-/** Words in normal form but for the line ends between them. */
+/** Words in normal form except for the line ends between them. */
 const wrapped = new RegExp(`(?![ \\n])${blank}|[ \\n]{2}|(?!\\n)${unseen}|\\p{M}`, "u");
 
-/** A text that is only wrapped into lines, as most prose is, cut at those; undefined for any other. */
+/** A text that is merely wrapped, as most prose is, split into its lines; undefined for any other. */
 function linesOf({ value, position }: Text): Text[] | undefined {
   const [start, end] = [position?.start, position?.end];
   if (start?.offset === undefined || end?.offset === undefined) return undefined;
@@ -171,7 +174,7 @@ function linesOf({ value, position }: Text): Text[] | undefined {
   });
 }
 
-/** A text as pieces whose characters stand in the file one by one. */
+/** A text as pieces whose characters match the file one to one. */
 function textsOf(node: Text, file: File): Nodes[] {
   const { value } = node;
   const [start, end] = [startOf(node), endOf(node)];
@@ -202,14 +205,14 @@ function joined(runs: readonly (Piece | "break")[]): (Piece | "break")[] {
   return pieces;
 }
 
-/** Some words that stand in the file one by one, from one offset up to another. */
+/** Words that match the file one to one, from one offset to another. */
 type Piece = { words: string; readonly offset: number; end: number };
 
 function textAt({ words, offset, end }: Piece, file: File): Text {
   return { type: "text", value: words, position: { start: pointAt(offset, file), end: pointAt(end, file) } };
 }
 
-/** The parts of some words that stand in the file without anything between them. */
+/** The parts of some words that are contiguous in the file. */
 function runsOf({ words, at, to }: Words, offsets: readonly number[], until: number): Piece[] {
   const runs: Piece[] = [];
   let start = 0;
@@ -226,7 +229,7 @@ function runsOf({ words, at, to }: Words, offsets: readonly number[], until: num
 
 type Point = NonNullable<Text["position"]>["start"];
 
-/** From line and column, since HTML in a quotation counts offsets without the marks of its lines. */
+/** From line and column, since offsets of HTML in a quotation do not count the marks of its lines. */
 function offsetOf({ line, column }: Point, { source, lines }: File): number {
   /* v8 ignore next -- no position is known beyond the last line, but the compiler cannot know that @preserve */
   const start = lines()[line - 1] ?? source.length;
@@ -235,7 +238,7 @@ function offsetOf({ line, column }: Point, { source, lines }: File): number {
 
 function pointAt(offset: number, { lines }: File): Point {
   const line = lowerBound(lines(), (start) => start <= offset);
-  // The first line begins with the file, so that there is one, which the compiler cannot know.
+  // The first line begins with the file, so there is always one, which the compiler cannot know.
   const first = lines()[line - 1] as number;
   return { line, column: offset - first + 1, offset };
 }

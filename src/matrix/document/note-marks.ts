@@ -16,7 +16,7 @@ const circles = [
   ["\u3251", "\u325f", 21],
 ] as const;
 
-/** The form in which a mark in a cell and the one before its note are equal: raised digits and letters are plain ones. */
+/** The form in which a mark in a cell equals the one before its note: raised digits and letters become plain. */
 export const markKey = (mark: string): string =>
   mark
     .replace(new RegExp(`[${raisedDigits}]`, "g"), (digit) => digit.normalize("NFKD"))

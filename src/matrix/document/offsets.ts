@@ -1,11 +1,11 @@
 import { parseEntities } from "parse-entities";
 
 const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});?/iy;
-/** Markdown leaves out no more than this between two characters of a text. */
+/** The most that Markdown leaves out between two characters of a text. */
 const furthest = 80;
 
 /**
- * Where in the file each character of a text stands, which has lost its escapes, entities and indentation by now.
+ * Where in the file each character of a text is, although its escapes, entities and indentation have been resolved.
  * @param value the text as the tree has it
  * @param from the offset of the text in the source, and where it ends there
  */
@@ -28,7 +28,7 @@ export function offsetsIn(value: string, source: string, from: number, to: numbe
   return offsets;
 }
 
-/** Where the next character of a text stands: here, if it is not found nearby. */
+/** Where the next character of a text is: here, if it is not found nearby. */
 function find(source: string, character: string, at: number, until: number): number {
   if (source[at] === character) return at;
   const isWanted = (one: string): boolean => one === character || (character === "\n" && one === "\r");
@@ -36,14 +36,14 @@ function find(source: string, character: string, at: number, until: number): num
   return at;
 }
 
-/** Where the words of a line begin behind its indentation and the marks of quotations. */
+/** Where the words of a line begin after its indentation and the marks of quotations. */
 function indented(source: string, first: string, start: number, to: number): number {
   let at = start;
   while (at < to && source[at] !== first && /[ \t>]/.test(source.charAt(at))) at++;
   return at;
 }
 
-/** The entity at a place in the file, if it is what stands in the text. HTML knows some without their semicolon. */
+/** The entity at a place in the file, if it is the one in the text. HTML knows some without their semicolon. */
 export function entityAt(source: string, at: number, value: string, index: number) {
   if (source[at] !== "&") return;
   entity.lastIndex = at;

@@ -1,6 +1,6 @@
 /**
- * The vendor's pages that a document rests on, as its front matter names them: whether they are named as they must be,
- * and what can be used of them.
+ * The vendor's pages that a document is based on, as its front matter names them: checks that they are given correctly,
+ * and reads what can be used of them.
  */
 
 import type { Heading, Root } from "mdast";
@@ -11,16 +11,19 @@ import { fold } from "../text.ts";
 import { anyDate, vendorDate, wrongDate } from "./dates.ts";
 import { type Check, type Field, type Fields, fieldsOf, found, isFields, listOf, text } from "./fields.ts";
 
-/** A heading of a document, with the lines that it stands above, its own among them. */
+/** A heading of a document, with the lines of its section, including its own. */
 export type Section = { readonly heading: string; readonly line: number; readonly end: number };
 
-/** The sections of a document: each goes on to the next heading that is no lower. @param lines how many it has */
+/**
+ * The sections of a document: each continues to the next heading of the same or a higher level.
+ * @param lines how many it has
+ */
 export function sectionsOf({ children }: Root, lines: number): readonly Section[] {
   const headings = children.filter((node): node is Heading => node.type === "heading");
   // For each depth, the line of the next heading of that depth or above it.
   const next = new Array<number>(7).fill(lines + 1);
   const sections = headings.toReversed().map((one) => {
-    // What the parser makes has a position.
+    // Everything from the parser has a position.
     const line = one.position?.start.line as number;
     const end = (next[one.depth] as number) - 1;
     next.fill(line, one.depth);
@@ -32,7 +35,7 @@ export function sectionsOf({ children }: Root, lines: number): readonly Section[
 export const anyWords = (words: string): { readonly problem: "empty" } | undefined =>
   /\S/.test(words) ? undefined : { problem: "empty" };
 
-/** The fields of an origin; one without `parts` is that of the whole document. */
+/** The fields of an origin; one without `parts` applies to the whole document. */
 const originFields = (sections: readonly Section[]): ReadonlyMap<string, Field> =>
   new Map<string, Field>([
     ["title", { check: text(anyWords) }],
@@ -42,7 +45,7 @@ const originFields = (sections: readonly Section[]): ReadonlyMap<string, Field> 
     ["parts", { check: listOf(text(noHeading(sections))), optional: true }],
   ]);
 
-/** Complains of a list of origins that is not as it must be in a document of the project. */
+/** Reports problems with the list of origins in a document of the project. */
 export function originsCheck(sections: readonly Section[]): Check {
   const inFields = fieldsOf(originFields(sections));
   return listOf((value, at) => {
@@ -67,7 +70,7 @@ function noHeading(sections: readonly Section[]) {
   };
 }
 
-/** What can be used of the origins that any document names, or else of the vendor's own fields. */
+/** The usable origins of any document, or else the vendor's own fields. */
 export function usableOrigins(fields: Fields, sections: readonly Section[]): Origin[] {
   const named = [fields["origins"]].flat().flatMap((one) => usableOrigin(one, sections) ?? []);
   return named.length > 0 ? named : vendorOrigin(fields);
@@ -78,7 +81,7 @@ function usableOrigin(value: unknown, sections: readonly Section[]): Origin | un
   const title = wordsIn(fields["title"]);
   const names = [fields["parts"] ?? []].flat().map((part) => fold(String(part)));
   const parts = sections.filter(({ heading }) => names.includes(heading));
-  // An origin of sections that are not there is no origin of the whole.
+  // An origin of sections that do not exist is not an origin of the whole document.
   if (title === null || (names.length > 0 && parts.length === 0)) return undefined;
   return {
     title,
@@ -89,7 +92,7 @@ function usableOrigin(value: unknown, sections: readonly Section[]): Origin | un
   };
 }
 
-/** The vendor's own files have an address and a date of the page that they are; a title alone is that of any document. */
+/** The vendor's own files have the address and date of their page; a title alone could belong to any document. */
 function vendorOrigin(fields: Fields): Origin[] {
   const title = wordsIn(fields["title"]);
   const address = webAddress(fields["ms:mtpsurl"]);

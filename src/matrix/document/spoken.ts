@@ -1,8 +1,8 @@
 import { once } from "../once.ts";
 
 /**
- * The words that sentences of a language are held together by, and that say yes and no in its tables. Words of one letter
- * are left out, since columns and list items begin with them, and so is what names of products hold, such as “UM”.
+ * The function words of a language, and the words for yes and no in its tables. Words of one letter are left out, since
+ * columns and list items begin with them, and so are parts of product names, such as “UM”.
  */
 const commonWords: Readonly<Record<string, string>> = {
   en: "the of and to in is are for with that not on by be or this when only it as from if an at which has have can no yes must use users requires required supported",
@@ -36,7 +36,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, "und-Deva"],
 ];
 
-/** Letters behind those of Latin in the order of Unicode, which is quicker to ask for than for each script. */
+/** Letters after Latin in Unicode order, which is quicker to test than each script. */
 const otherScript = /[\u0370-\u1dff\u2e80-\uffdc]/;
 
 const languagesOf = once(() => {
@@ -46,13 +46,15 @@ const languagesOf = once(() => {
   return languages;
 });
 
-/** As much of a text tells its language as well as all of it. */
+/** This much of a text identifies its language as well as all of it. */
 const sample = 3000;
 
-/** Code, tags and addresses, which hold words of no language, such as the “en” of `en-us`. */
+/** Code, tags and addresses, whose words belong to no language, such as the “en” in `en-us`. */
 const wordless = /```[\s\S]*?(?:```|$)|`[^`\n]*`|<[^<>]*>|\]\([^()\s]*|\bhttps?:\S+|&\w+;/g;
 
-/** The language that a text reads like, its words and those of the next: 0 where nothing tells. */
+/**
+ * The language that a text appears to be in, with its number of words and that of the runner-up; 0 if there are none.
+ */
 export type Evidence = {
   readonly language: string;
   readonly words: number;
@@ -64,9 +66,9 @@ export type Evidence = {
 /**
  * Counts the common words of each language in a text.
  *
- * Tables hold names of products more than sentences. On the documents at hand and two dozen made up to be as short as
- * tables are, trigrams took German, Chinese and French for one another (franc-min, 43 of 48) or most of them for English
- * (tinyld, 33 of 48). Counting named 41, was silent about the others, and was never wrong.
+ * Tables hold names of products more than sentences. On the documents at hand and two dozen written to be as short
+ * as tables are, trigrams confused German, Chinese and French (franc-min, 43 of 48) or took most of them for English
+ * (tinyld, 33 of 48). Counting identified 41, was silent about the others, and was never wrong.
  */
 export function evidenceIn(text: string): Evidence {
   const words = text.slice(0, sample).replace(wordless, " ").toLowerCase().normalize("NFC");
@@ -84,7 +86,7 @@ export function evidenceIn(text: string): Evidence {
   };
 }
 
-/** A few letters of another script stand for a word, since not all scripts part their words. Kana decide against Chinese. */
+/** A few letters of another script stand for a word, since not all scripts separate words. Kana rule out Chinese. */
 function countScripts(words: string, counts: Map<string, number>): void {
   for (const [letters, language] of scripts) {
     const count = Math.ceil((words.match(letters)?.length ?? 0) / 4);
@@ -104,7 +106,10 @@ const names = once(() => new Intl.DisplayNames("en", { type: "language", fallbac
 export const isLanguage = (tag: string): boolean =>
   /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) && names().of(primary(tag)) !== undefined;
 
-/** The language that a path names, and whether it is a locale (`fr-FR`, `.fr.md`), which a folder such as `it` may not be. */
+/**
+ * The language that a path names, and whether it is a locale (`fr-FR`, `.fr.md`), which a folder such as `it` may not
+ * be.
+ */
 export function languageOfPath(
   path: string,
 ): { readonly language: string; readonly isSure: boolean } | undefined {
@@ -119,7 +124,7 @@ export function languageOfPath(
 
 /** What is known about the language of a document. */
 export type Known = {
-  /** As whoever reads the document said. */
+  /** As given on the command line. */
   readonly asked: string | undefined;
   /** As its front matter says. */
   readonly declared: string | undefined;
@@ -130,14 +135,14 @@ export type Known = {
 };
 
 /**
- * The language of a document, by the first of these that tells:
+ * The language of a document, by the first of these that applies:
  *
  * 1. What was asked for, then what the front matter says.
  * 2. A locale in the path.
- * 3. A folder of two letters, unless the text plainly is in another language.
- * 4. The text: a lead of one word for a language that is read, since all of those are read beside each other anyway; for
- *    any other three words, and a lead of two.
- * 5. English, of which names alone are.
+ * 3. A folder of two letters, unless the text is clearly in another language.
+ * 4. The text: a lead of one word for a supported language, since all of those are read together anyway; for any other
+ *    language, three words and a lead of two.
+ * 5. English, which a document of names alone is in.
  */
 export function languageOf({ asked, declared, path, evidence, isRead }: Known): string {
   const named = asked ?? declared;

@@ -3,7 +3,7 @@ import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { endOf, startOf } from "./tree.ts";
 
-/** Lines that look like rows of a table and belong to none. */
+/** Lines that look like rows of a table but do not belong to one. */
 export type Stray = {
   /** The first of them. */
   readonly place: Range;
@@ -12,14 +12,14 @@ export type Stray = {
   readonly why: Why;
 };
 
-/** Why lines are no table. */
+/** Why the lines are not a table. */
 type Why = Omit<DataOf<"table-lost">, "lines">;
 
 const because = (cause: Why["cause"]): Why => ({ cause, header: null, delimiter: null });
 
 /**
- * Finds lines with vertical bars, and cells of HTML, that belong to no table. Whether they were meant as one, only their
- * words can tell: one line by itself, code in a fence that ends and comments that end are taken for what they are.
+ * Finds lines with vertical bars, and cells of HTML, that belong to no table. Only their words can tell
+ * whether they were meant as one: a single line, closed code blocks and closed comments are taken as they are.
  * @param text what the tree was made from
  */
 export function straysIn(tree: Root, text: string, document: string): Stray[] {
@@ -42,7 +42,7 @@ type Holder = Blockquote | List | ListItem | FootnoteDefinition;
 const isHolder = (node: RootContent): node is Holder =>
   ["blockquote", "list", "listItem", "footnoteDefinition"].includes(node.type);
 
-/** A line with blanks in place of its code, and where its words end. */
+/** A line with spaces in place of its code, and where its words end. */
 type Line = { readonly number: number; readonly text: string; readonly end: number };
 
 function strayIn(
@@ -61,7 +61,7 @@ function strayIn(
   return [{ place, lines: lines.map(({ text }) => text), why }];
 }
 
-/** The lines of a block that can hold words; those of a table are its own. */
+/** The lines of a block that can contain words; those of a table belong to it. */
 function linesOf(node: RootContent, source: readonly string[]): Line[] {
   const start = startOf(node);
   if (!start || !["paragraph", "heading", "code", "html"].includes(node.type)) return [];
@@ -70,7 +70,9 @@ function linesOf(node: RootContent, source: readonly string[]): Line[] {
     .map((line, at) => ({ number: start.line + at, text: withoutCode(line), end: line.trimEnd().length }));
 }
 
-/** A vertical bar in code or after a backslash sets no cells apart. Lengths stay, since columns are counted in them. */
+/**
+ * A vertical bar in code or after a backslash does not separate cells. Lengths are kept, since columns depend on them.
+ */
 const withoutCode = (line: string): string =>
   line.replace(/`+[^`]*`+|\\\|/g, (code) => " ".repeat(code.length));
 
@@ -89,12 +91,12 @@ function reasonFor(
       if (before?.type === "table" && lines[0]?.number === startOf(node)?.line) return because("blank-line");
       return isTabular(lines) ? reasonInWords(lines) : undefined;
     default:
-      // Two hyphens under a header of two cells make a heading of it.
+      // Two hyphens under a header of two cells make it a heading.
       return lines.some(({ text }) => isRow(text)) ? because("no-delimiter") : undefined;
   }
 }
 
-/** Two lines, or one that begins as rows do, are no prose. */
+/** Two lines, or one that begins like a row, are not prose. */
 const isTabular = (lines: readonly Line[]): boolean =>
   lines.length > 1 || lines.some(({ text }) => isRow(text));
 
@@ -110,7 +112,7 @@ function reasonInWords(lines: readonly Line[]): Why {
   return { cause: "other-width", header: wanted, delimiter: found };
 }
 
-/** How many cells bars set apart in a line; those at its ends are its border. */
+/** How many cells the bars in a line separate; those at its ends are its border. */
 const cellsIn = (line: string): number =>
   line
     .replace(/^[\s>]*\|/, "")

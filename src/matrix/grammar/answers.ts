@@ -1,6 +1,6 @@
 /**
- * Short answers: a sign, a word or the name of a picture that says yes or no by itself. forms.ts finds them among sentences,
- * opening.ts at the start of a cell, and marks.ts compares a table's marks with them.
+ * Short answers: a sign, a word or the name of a picture that says yes or no on its own. forms.ts finds them among
+ * sentences, opening.ts at the start of a cell, and marks.ts compares a table's marks with them.
  */
 
 import type { Form } from "../language/language.ts";
@@ -28,11 +28,11 @@ const meanings: Readonly<Record<Answer, Short>> = {
   nothing: { support: "unlisted", form: "nothing" },
 };
 
-/** Longer answers than these are sentences. */
+/** Anything longer is a sentence. */
 const longest = 80;
 
 /**
- * Reads a short answer: a sign, a word, or what a picture of a sign is called. The answers of every language hold in
+ * Reads a short answer: a sign, a word, or what a picture of a sign is called. Answers in any language count in
  * every text.
  * @param lexicons the language of the text first
  */
@@ -51,7 +51,7 @@ export function shortAnswer(
   return said ?? (own && explained(text, own, vocabulary));
 }
 
-/** What a word answers; a single letter of another language could be anything, but for those of "yes" and "no". */
+/** What a word answers; a single letter of another language could be anything, except for those of "yes" and "no". */
 function wordAnswer(
   text: string,
   words: readonly Word[],
@@ -86,12 +86,12 @@ function explained(text: string, lexicon: Lexicon, vocabulary: Vocabulary): Shor
   return meanings[answer];
 }
 
-/** Behind an answer that more is said about. */
+/** What follows an answer that is qualified. */
 const more = /^\s*[(,;:\u2013\u2014-]/;
 
 /**
- * The answer that a table cell begins with, and how many characters it has: all of them, or those before a bracket,
- * comma or dash ("Y (need …)"). "Supported only when …" is no answer but a sentence.
+ * The answer at the start of a table cell, and its length: the whole cell, or up to a bracket,
+ * comma or dash ("Y (need …)"). "Supported only when …" is not an answer but a sentence.
  */
 export function leadingAnswer(
   text: string,
@@ -103,7 +103,7 @@ export function leadingAnswer(
   for (const { index } of head.matchAll(/(?<=\S)(?:\s|[(,;:\u2013\u2014])/g)) {
     const start = head.slice(0, index);
     const isSign = signs.has(start.replace(/[\ufe0e\ufe0f]/g, ""));
-    // Behind most words there is none of this, and then it does not matter what they answer.
+    // Most words are not followed by any of this, and then it does not matter what they answer.
     if (!isSign && !more.test(text.slice(index, index + longest))) continue;
     const short = answerOf(start);
     if (short && short.support !== "unlisted") return { ...short, length: index };

@@ -1,6 +1,6 @@
 /**
  * What a clause claims: a verdict, a condition with its products, a condition in words, or an explanation. sentence.ts
- * asks this of each clause of a sentence; how a denial limits what is said stands in denials.ts.
+ * asks this of each clause of a sentence; how a denial limits what is said is in denials.ts.
  */
 
 import {
@@ -26,10 +26,10 @@ import type { Background } from "./names.ts";
 import { beginsWith, has, holds, opensCircumstance, type Token } from "./tokens.ts";
 
 /**
- * Says what a clause claims. It is taken apart from left to right: a circumstance in front, up to its comma; what stands
- * around the verb; a circumstance behind. The verb, whether it is denied, and "only" choose the form, and the products
+ * Says what a clause claims. It is parsed from left to right: a circumstance in front, up to its comma; what is
+ * around the verb; a circumstance after. The verb, whether it is denied, and "only" choose the form, and the products
  * around the verb are its objects. No token is skipped: what has no place in the form makes the clause unclear.
- * @returns undefined where that is unclear
+ * @returns undefined if that is unclear
  */
 export function claimIn(tokens: readonly Token[], background: Background): Claim | undefined {
   const clause = apart(tokens, background);
@@ -44,14 +44,18 @@ export function claimIn(tokens: readonly Token[], background: Background): Claim
   return claim && isDoubtful(claim, clause) ? undefined : claim;
 }
 
-/** "May be supported": that something might work, or be needed, says neither. A limit for somebody stays one. */
+/**
+ * "May be supported": something that might work, or might be needed, claims neither. A limit for somebody remains one.
+ */
 function isDoubtful({ claims }: Claim, { main, isNegated }: Clause): boolean {
   const at = main.findIndex((token) => has(token, "might"));
   if (at < 0 || isNegated) return false;
   return claims === "verdict" || claims === "products" || isEmpty(main.slice(0, at));
 }
 
-/** Whether it is clear what a circumstance is: where something is only turned, it must name something, and not be denied. */
+/**
+ * Whether a circumstance is clear: if something is only turned on or off, it must name something, and not be denied.
+ */
 function isUnderstood(first: Token, { main, trail }: Clause): boolean {
   const rest = [...main.slice(1), ...trail];
   if (has(first, "when", "since")) return rest.length > 0;
@@ -74,7 +78,7 @@ function byVerb(verb: (typeof verbs)[number], at: number, clause: Clause): Claim
   }
 }
 
-/** "Requires A": what is needed follows on the verb, or stands before it where nothing follows. */
+/** "Requires A": what is needed follows the verb, or precedes it if nothing follows. */
 function requires(at: number, clause: Clause): Claim | undefined {
   const behind = clause.main.slice(at + 1);
   if (clause.isNegated) return words("not-required");
@@ -82,7 +86,7 @@ function requires(at: number, clause: Clause): Claim | undefined {
   return products("requires", "requires", objects(behind, clause, true), words("requires"));
 }
 
-/** "A is required", in any order: what is needed stands around the verb, before what it is needed for. */
+/** "A is required", in any order: what is needed is around the verb, before what it is needed for. */
 function required(at: number, clause: Clause): Claim | undefined {
   const { main } = clause;
   const [before, behind] = [main.slice(0, at), main.slice(at + 1)];
@@ -95,7 +99,7 @@ function required(at: number, clause: Clause): Claim | undefined {
   return products("requires", "required", after, isEmpty(behind) ? undefined : words("required"));
 }
 
-/** "A does not support this." That something supports it limits nothing, unless nothing else does. */
+/** "A does not support this." That A supports it is not a limit, unless nothing else does. */
 function supports(at: number, clause: Clause): Claim | undefined {
   const before = clause.main.slice(0, at);
   if (clause.isNegated) return supportsNot(before, clause);
@@ -114,7 +118,10 @@ function works(at: number, clause: Clause): Claim | undefined {
   return isOther(before) ? note : undefined;
 }
 
-/** Whether something else than the feature is the subject: "Group calls are supported", but not "It is partly supported". */
+/**
+ * Whether something other than the feature is the subject: "Group calls are supported", but not "It is partly
+ * supported".
+ */
 function isOther(before: readonly Token[]): boolean {
   const at = before.findIndex((token) => has(token, "be", "can"));
   return at > 0 && !beginsWith(before, "this", "people", "adverb") && isEmpty(before.slice(at));
@@ -140,7 +147,7 @@ function withoutVerb(first: Token, clause: Clause): Claim | undefined {
   return isOnly ? onlyWithoutVerb(clause) : inWords(first, clause);
 }
 
-/** "Exchange must be installed", "users must have A", "users must not use B": what is to be there, or to be used. */
+/** "Exchange must be installed", "users must have A", "users must not use B": what has to exist or be used. */
 function must(clause: Clause): Claim | undefined {
   const { main, isNegated } = clause;
   const duty = main.findIndex((token) => has(token, "must"));
@@ -149,7 +156,7 @@ function must(clause: Clause): Claim | undefined {
     return products("requires", "must-be", installed);
   const use = main.findIndex((token) => has(token, "use"));
   if (use < 0) return words("duty");
-  // Where the verb stands last, what it is about stands before it.
+  // If the verb comes last, its object comes before it.
   const [from, to] = isEmpty(main.slice(use + 1)) ? [duty + 1, use] : [use + 1, main.length];
   const used = objects(main.slice(from, to), clause, !isNegated);
   if (isNegated) return products("excludes", "use-not", used, words("duty"));
@@ -170,7 +177,7 @@ function onlyWithoutVerb(clause: Clause): Claim | undefined {
   return products("only", "this-only", named, isLimited ? words("only-when") : undefined);
 }
 
-/** What is kept in words, by what it opens with or what verb it has. */
+/** What is kept as text, by its opening words or its verb. */
 function inWords(first: Token, clause: Clause): Claim | undefined {
   const { main } = clause;
   if (has(first, "order")) return words("order");

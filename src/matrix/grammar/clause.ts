@@ -1,6 +1,6 @@
 /**
- * A clause, taken apart: a circumstance in front, what stands around the verb, a circumstance behind; with the questions
- * that can be asked of such parts. claims.ts and denials.ts say by the answers what a clause claims.
+ * A parsed clause: a leading circumstance, what is around the verb, a trailing circumstance; and the questions that can
+ * be asked about these parts. From the answers, claims.ts and denials.ts decide what a clause claims.
  */
 
 import type { Form } from "../language/language.ts";
@@ -11,7 +11,7 @@ import { type Objects, objectsIn } from "./objects.ts";
 import type { Verdict } from "./pieces.ts";
 import { has, holds, nothingBut, opensCircumstance, type Token } from "./tokens.ts";
 
-/** What a clause claims, and the form that it has; or nothing, where that is not clear. */
+/** What a clause claims, and the form that it has; or nothing if that is not clear. */
 export type Claim =
   | { readonly claims: "verdict"; readonly support: Verdict; readonly form: Form }
   | {
@@ -27,7 +27,7 @@ export const words = (form: Form): Claim => ({ claims: "words", form });
 export const note: Claim = { claims: "note", form: "note" };
 export const verdict = (support: Verdict, form: Form): Claim => ({ claims: "verdict", support, form });
 
-/** The objects as a condition, or something else where there are none. */
+/** The objects as a condition, or something else if there are none. */
 export const products = (
   kind: ConditionKind,
   form: Form,
@@ -35,13 +35,13 @@ export const products = (
   otherwise?: Claim,
 ): Claim | undefined => (found.length > 0 ? { claims: "products", kind, objects: found, form } : otherwise);
 
-/** A clause with its circumstances taken apart. Of the tokens in `main`, only those around the verb are left. */
+/** A clause with its circumstances split off. `main` has only the tokens around the verb. */
 export type Clause = {
   readonly lead: readonly Token[];
   readonly main: readonly Token[];
   readonly trail: readonly Token[];
   readonly isNegated: boolean;
-  /** Whether it is denied more than once, so that nobody knows what is left. */
+  /** Whether it is denied more than once, so it is unclear what remains. */
   readonly isTwisted: boolean;
   readonly isOnly: boolean;
   readonly background: Background;
@@ -51,7 +51,7 @@ export type Clause = {
 export const verbs = ["requires", "required", "state", "denied", "support"] as const;
 export const isVerb = (token: Token): boolean => has(token, ...verbs);
 
-/** French denies with a particle and limits with another word behind it: "n’est disponible que dans". */
+/** French denies with a particle and limits with another word after it: "n’est disponible que dans". */
 function withOnly(tokens: readonly Token[], { onlyWithParticle }: Lexicon): readonly Token[] {
   if (onlyWithParticle.length === 0 || !holds(tokens, "particle") || holds(tokens, "not", "none"))
     return tokens;
@@ -61,7 +61,7 @@ function withOnly(tokens: readonly Token[], { onlyWithParticle }: Lexicon): read
   );
 }
 
-/** Takes a clause apart: a circumstance in front, what stands around the verb, and a circumstance behind. */
+/** Parses a clause: a leading circumstance, what is around the verb, and a trailing circumstance. */
 export function apart(clause: readonly Token[], background: Background): Clause {
   const tokens = withOnly(clause, background.lexicon);
   const from = leadLength(tokens, background.lexicon);
@@ -82,7 +82,7 @@ export function apart(clause: readonly Token[], background: Background): Clause 
   };
 }
 
-/** How many tokens belong to a circumstance in front: up to the comma behind which the verb stands. */
+/** How many tokens belong to a leading circumstance: up to the comma before the verb. */
 function leadLength(tokens: readonly Token[], lexicon: Lexicon): number {
   const [first] = tokens;
   if (!first || !(opensCircumstance(first) || has(first, "in", "for", "between", "instead", "except")))
@@ -94,7 +94,7 @@ function leadLength(tokens: readonly Token[], lexicon: Lexicon): number {
   return comma + 1 + leadLength(rest, lexicon);
 }
 
-/** Where the verb follows on a circumstance in front without a comma: up to the verb. */
+/** If the verb follows a leading circumstance without a comma: up to the verb. */
 function verbSecond(first: Token, tokens: readonly Token[], { language }: Lexicon): number {
   if (!language.order.verbSecond || !has(first, "turning", "since", "after")) return 0;
   return Math.max(
@@ -107,10 +107,10 @@ function verbSecond(first: Token, tokens: readonly Token[], { language }: Lexico
 export const isAnchored = (tokens: readonly Token[]): boolean =>
   tokens.some(({ product, key }) => product !== undefined || /\d/.test(key)) ||
   holds(tokens, "people", "client", "release", "setting", "this") ||
-  // A verb by itself is none: "on demand".
+  // A verb alone is not a circumstance: "on demand".
   (tokens.length > 2 && holds(tokens, "state", "requires", "required", "use", "can"));
 
-/** Words that say nothing of their own around a verb. */
+/** Words around a verb that have no meaning of their own. */
 const around = [
   "be",
   "adverb",
@@ -148,11 +148,11 @@ export function sides(
 /** Whether a subject is people, by whatever they use. */
 export const isPeople = (subject: readonly Token[]): boolean => nothingBut(subject, aroundPeople);
 
-/** "From A to B", "between A and B": said of what is between products, and of none of them. */
+/** "From A to B", "between A and B": said about what is between products, not about either of them. */
 export const isBetween = (place: readonly Token[]): boolean =>
   holds(place, "between") || place.filter((token) => has(token, "for")).length > 1;
 
-/** The products of a place, whatever preposition stands before them. */
+/** The products of a place, whatever preposition is before them. */
 export const placeObjects = (place: readonly Token[], clause: Clause): Objects[] =>
   isBetween(place)
     ? []
@@ -161,7 +161,7 @@ export const placeObjects = (place: readonly Token[], clause: Clause): Objects[]
         clause,
       );
 
-/** A year, a release or the present: a time for all of the table. */
+/** A year, a release or the present: a time that applies to the whole table. */
 export const isTime = (place: readonly Token[]): boolean =>
   place.length > 0 &&
   place.every(

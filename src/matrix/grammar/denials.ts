@@ -1,6 +1,7 @@
 /**
- * What a clause claims that denies something: that nothing works, that some products are left out, or a limit in words. It
- * stands apart from claims.ts since here a mistake would do most harm: a no must never become a yes, nor a limit a no.
+ * What a clause claims that denies something: that nothing works, that some products are left out, or a limit in words.
+ * It is separate from claims.ts since a mistake would do the most harm here: a no must never become a yes, nor a limit
+ * a no.
  */
 
 import type { Form } from "../language/language.ts";
@@ -20,11 +21,11 @@ import {
 } from "./clause.ts";
 import { beginsWith, has, holds, type Token } from "./tokens.ts";
 
-/** "A does not support this": by what stands before the verb. */
+/** "A does not support this": by what is before the verb. */
 export const supportsNot = (before: readonly Token[], clause: Clause): Claim | undefined =>
   products("excludes", "supports-not", objects(before, clause), partOf(before));
 
-/** "A on B" is neither of the two: what is said of it is kept in words. */
+/** "A on B" is neither of the two: what is said about it is kept as text. */
 const partOf = (tokens: readonly Token[]): Claim | undefined =>
   tokens.some(({ product }) => product !== undefined) ? words("part-not") : undefined;
 
@@ -44,7 +45,7 @@ export function denies(at: number, clause: Clause, form: Form): Claim | undefine
   return products("excludes", "this-not", named, deniesOther(clause));
 }
 
-/** Whether a subject is the feature that is spoken of, or people who use it. */
+/** Whether a subject is the feature in question, or people who use it. */
 function isFeature(subject: readonly Token[], { background }: Clause): boolean {
   if (isPeople(subject)) return true;
   const { text, vocabulary } = background;
@@ -73,14 +74,16 @@ function deniesOther(clause: Clause): Claim | undefined {
   return partOf(clause.main) ?? (dependsOn(clause) ? words("works-not-when") : undefined);
 }
 
-/** Whether there is a circumstance in which something does not work. A time from which it does not is none. */
+/**
+ * Whether there is a circumstance in which something does not work. A time from which it no longer works is not one.
+ */
 function dependsOn({ lead, trail }: Clause): boolean {
   if ([lead, trail].some((one) => beginsWith(one, "since", "after"))) return false;
   const all = [...lead, ...trail];
   return holds(all, "when") || all.some(({ product }) => product !== undefined);
 }
 
-/** A denial without a verb that is known: "not in A", "cannot use A". What else is denied, nobody knows. */
+/** A denial without a verb that is known: "not in A", "cannot use A". Anything else denied is unclear. */
 export function deniedWithoutVerb(clause: Clause): Claim | undefined {
   const { main } = clause;
   if (clause.isOnly) return words("not-required");

@@ -1,6 +1,7 @@
 /**
- * Names of features at the start of a sentence, with what is said of them in the same breath: "Voice mail (requires …)",
- * "✗ Archiving", "Voice mail, Skills search". reader.ts asks this of every sentence where a feature can start.
+ * Names of features at the start of a sentence, with what is said about them in the same sentence: "Voice mail
+ * (requires …)", "✗ Archiving", "Voice mail, Skills search". reader.ts asks this of every sentence where a feature can
+ * start.
  */
 
 import type { FlatText, Span } from "../document/flat-text.ts";
@@ -13,7 +14,7 @@ import { has, tokensOf } from "./tokens.ts";
 /** The pieces of a sentence that begins with features of the catalog; undefined for any other sentence. */
 export type FeatureReader = (flat: FlatText, one: Sentence) => readonly Piece[] | undefined;
 
-/** Makes the reader of features' names; what stands behind them is read by the forms of the document's languages. */
+/** Makes the reader of features' names; what is after them is read by the forms of the document's languages. */
 export function featureReader({ vocabulary, lexicons, short, behind }: FormReader): FeatureReader {
   const feature = (text: string, start: number, end: number, id?: string): FeaturePiece => {
     const label = withoutEnd(text.slice(start, end), ".;:,");
@@ -32,11 +33,11 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
     return features.every(({ id }) => id !== undefined) ? features : undefined;
   };
 
-  /** A known name behind a sign or word that answers for it: "✗ Voice mail", or the picture of a tick before a name. */
+  /** A known name after a sign or word that answers for it: "✗ Voice mail", or the picture of a tick before a name. */
   const signed = (text: string, { start, end }: Span, words: string): Piece[] | undefined => {
     const from = start + (words.length - words.replace(/^\S+\s+/, "").length);
     const sign = text.slice(start, from).trimEnd();
-    // A longer word than "yes" is a sign only if it is no word, and the rest need not be looked up.
+    // Anything longer than "yes" is a sign only if it is not a word, and then the rest need not be looked up.
     const said = sign === "" || /^\p{L}{4,}$/u.test(sign) ? undefined : short(sign);
     if (!said) return;
     const named = feature(text, from, end);
@@ -44,7 +45,7 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
     return named.id === undefined ? undefined : [named, verdict];
   };
 
-  /** The longest known name at the start, if what follows it can stand behind a feature's name. */
+  /** The longest known name at the start, if what follows it can be after a feature's name. */
   const labelled = (flat: FlatText, one: Sentence, words: string): readonly Piece[] | undefined => {
     for (const { id, end } of vocabulary.openingFeatures(words)) {
       const cut = /^["\u201d\u00bb]/.test(words.slice(end)) ? end + 1 : end;
@@ -55,8 +56,8 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
   };
 
   /**
-   * A name up to some place, with what follows. Behind another sentence of its line a colon, dash or bracket has to set
-   * the name off, since there it may as well be a subject.
+   * A name up to some place, with what follows. After another sentence on its line a colon, dash or bracket has to set
+   * the name off, since it may also be a subject there.
    */
   const withTail = (
     flat: FlatText,
@@ -73,7 +74,7 @@ export function featureReader({ vocabulary, lexicons, short, behind }: FormReade
     return rest && [named, ...rest];
   };
 
-  /** Where the programs end that a feature is seen in ("… in the Lync 2013 client"); where they began if there are none. */
+  /** The end of the programs that a feature is seen in ("… in the Lync 2013 client"); their start if there are none. */
   const seenIn = (words: string, from: number): number => {
     const bracket = words.indexOf("(", from);
     const end = from + withoutEnd(words.slice(from, bracket < 0 ? undefined : bracket), ".").length;

@@ -1,7 +1,7 @@
 /**
- * Words that name no feature, in the languages of a document: further reading, leads, short answers, and sentences in one
- * of the forms of the grammar. features.ts asks this of what stands behind a name, opening.ts of what stands behind an
- * answer, and reader.ts of whole sentences.
+ * Words that do not name a feature, in the languages of a document: further reading, leads, short answers, and
+ * sentences in one of the forms of the grammar. features.ts asks this of what is after a name, opening.ts of what is
+ * after an answer, and reader.ts of whole sentences.
  */
 
 import { type FlatText, linksIn, type Span } from "../document/flat-text.ts";
@@ -26,23 +26,23 @@ export type FormReader = {
   readonly lexicons: readonly Lexicon[];
   /** What a short answer says, in any language. */
   readonly short: (text: string) => Short | undefined;
-  /** The same, and what a sentence says that is nothing but an answer: "is supported". */
+  /** The same, and the answer of a sentence that is nothing but one: "is supported". */
   readonly answer: (text: string) => Short | undefined;
-  /** Further reading, a lead, or a short answer; undefined where words are none of these. */
+  /** Further reading, a lead, or a short answer; undefined if the words are none of these. */
   readonly formal: (flat: FlatText, span: Span) => Piece | undefined;
   /** What a sentence is by the forms of the grammar, or the title of a link. */
   readonly sentence: (flat: FlatText, span: Span) => readonly Piece[];
-  /** What stands behind a name or an answer; undefined where it cannot stand there. */
+  /** What is after a name or an answer; undefined if it cannot follow them. */
   readonly behind: (flat: FlatText, span: Span) => readonly Piece[] | undefined;
 };
 
-/** No name and nothing that answers for it is longer. */
+/** The most characters that a name, or what answers for it, can have. */
 export const longestLabel = 400;
 
-/** What can set a name or an answer off from what is said of it: brackets, commas, dashes. */
+/** What can set a name or an answer off from what is said about it: brackets, commas, dashes. */
 const opening = /^[\s(,;:\u2013\u2014-]*/;
 
-/** Forms that the title of a document may have as well. */
+/** Forms that the title of a document may have, too. */
 const titles: ReadonlySet<Form> = new Set<Form>(["when", "order", "note", "duty"]);
 
 /**
@@ -56,7 +56,7 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
 
   const short = (text: string): Short | undefined => shortAnswer(text, all, vocabulary);
 
-  /** Documents say one thing in many cells, so that each sentence is taken apart once. */
+  /** Documents repeat themselves in many cells, so each sentence is parsed once. */
   const known = new Map<string, readonly Piece[]>();
   const inAnyLanguage = (words: string): readonly Piece[] => {
     const pieces = known.get(words) ?? readAnew(words);
@@ -99,7 +99,10 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
     return said && { role: "verdict", start, end, ...said };
   };
 
-  /** A lead to further reading is one where a link follows, or nothing that limits: "See also if you use A" is none. */
+  /**
+   * A lead to further reading counts only if a link follows, or nothing that limits: "See also if you use A" is not
+   * one.
+   */
   const leadsOn = (flat: FlatText, span: Span): boolean =>
     linksIn(flat, span).length > 0 ||
     !holds(
@@ -112,7 +115,7 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
       "only",
     );
 
-  /** A link that says nothing else by a verb of its own is the title of further reading. */
+  /** A link without a verb of its own is the title of further reading. */
   const sentence = (flat: FlatText, { start, end }: Span): readonly Piece[] => {
     const pieces = inAnyLanguage(flat.text.slice(start, end)).map((piece) => moved(piece, start));
     const isTitle = isUnclear(pieces) || pieces.every(({ form }) => form !== undefined && titles.has(form));
@@ -121,7 +124,7 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
       : pieces;
   };
 
-  /** The bracket, comma or dash in front goes with what stands behind, so that no character is without a piece. */
+  /** The bracket, comma or dash in front goes with what is after, so that every character belongs to a piece. */
   const behind = (flat: FlatText, { start, end }: Span): readonly Piece[] | undefined => {
     const words = flat.text.slice(start, Math.min(end, start + longestLabel));
     const inner = start + (words.length - words.replace(opening, "").length);
@@ -137,10 +140,10 @@ export function formReader(vocabulary: Vocabulary, tag: string): FormReader {
   return { vocabulary, own, lexicons, short, answer, formal, sentence, behind };
 }
 
-/** Longer words behind a name are sentences, in no other form. */
+/** Anything longer after a name can only be a sentence. */
 const longestTail = 200;
 
-/** Whether one link, and nothing beside it but marks, is the whole of a range. */
+/** Whether a range consists of one link and nothing else but marks. */
 function isLink(flat: FlatText, span: Span): boolean {
   const [link, another] = linksIn(flat, span);
   if (!link || another) return false;

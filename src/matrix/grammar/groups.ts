@@ -47,7 +47,7 @@ const groupOf: Readonly<Record<Form, FormGroup>> = {
   lead: "notes",
 };
 
-/** The forms of a group, in the order of the table that says what they mean. */
+/** The forms of a group, in the order of the table that explains them. */
 export function formsOf(group: FormGroup): readonly Form[] {
   return (Object.keys(forms) as Form[]).filter((form) => groupOf[form] === group);
 }

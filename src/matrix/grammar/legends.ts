@@ -1,6 +1,6 @@
 /**
- * Legends: what the lines around a table say of its marks and of its blank cells. They decide before marks.ts does; shapes/
- * asks for them where a table has either.
+ * Legends: what the lines around a table say about its marks and its blank cells. They take precedence over marks.ts;
+ * shapes/ asks for them if a table has either.
  */
 
 import type { Span } from "../document/flat-text.ts";
@@ -29,21 +29,21 @@ export function legendIn(lines: readonly string[], answerOf: (text: string) => S
   );
 }
 
-/** Longer words are terms that a line explains. */
+/** Anything longer is a term that a line explains. */
 const longestMark = 3;
 
-/** The index behind "means" after the first word, in any language; 0 without it. */
+/** The index after "means" after the first word, in any language; 0 without it. */
 const meansAfter = (words: readonly Word[]): number => phrasesAt(meaningWords(), words, 1)[0]?.to ?? 0;
 
 /** What blank cells mean, and the range of a line that says so. */
 export type Blank = Span & Short;
 
-/** Nobody explains a blank cell in more characters. */
+/** The most characters that anybody needs to explain a blank cell. */
 const longestMeaning = 300;
 
 /**
- * Finds in a line what it says in words of blank cells: "A blank cell means that the feature is not supported". It counts
- * where a sentence or a part of a legend begins so, and goes on with an answer and nothing else but further marks.
+ * Finds what a line says about blank cells in words: "A blank cell means that the feature is not supported". It counts
+ * if a sentence or a part of a legend begins this way and continues with an answer, and only further marks follow.
  */
 export function blankIn(line: string, answerOf: (text: string) => Short | undefined): Blank | undefined {
   for (const { 0: gap, index } of line.matchAll(/^|[.!?,;|]\s+/g)) {
@@ -64,12 +64,12 @@ function blankAt(text: string, answerOf: (text: string) => Short | undefined): B
   const further = sentence.slice(meaning.start).search(/[,;|]\s/);
   const end = further < 0 ? sentence.length : meaning.start + further;
   const said = answerOf(sentence.slice(meaning.start, end));
-  // Anything behind it but a further mark could limit it.
+  // Anything after it other than a further mark could limit it.
   const isAll = further < 0 || legendIn([sentence.slice(end + 1)], answerOf).size > 0;
   return said && said.support !== "unlisted" && isAll ? { ...said, start: 0, end } : undefined;
 }
 
-/** The index behind a sign or words such as "means"; -1 without them. */
+/** The index after a sign or words such as "means"; -1 without them. */
 function behindMeans(words: readonly Word[], at: number): number {
   const [means] = phrasesAt(blankMeans(), words, at);
   const to = means?.to ?? at;

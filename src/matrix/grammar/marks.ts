@@ -1,5 +1,5 @@
 /**
- * Marks that mean what their table makes of them: "X" is a tick here and a cross there. shapes/ asks this once for a table,
+ * Marks whose meaning depends on their table: "X" is a tick here and a cross there. shapes/ asks this once for a table,
  * before the reader reads its cells.
  */
 
@@ -8,10 +8,10 @@ import { nameWords } from "../words.ts";
 import type { Short } from "./answers.ts";
 import type { Verdict } from "./pieces.ts";
 
-/** What the marks of one table mean, by their key; nothing for a mark of which that is not known. */
+/** What the marks of one table mean, by their key; nothing for a mark whose meaning is not known. */
 export type Marks = ReadonlyMap<string, Short | undefined>;
 
-/** Marks that are an answer by the company that they keep, and what they are if nothing else in the table is. */
+/** Marks whose answer depends on the others in the table, and what they mean if nothing else is an answer. */
 const telling: ReadonlyMap<string, Verdict> = new Map([
   ["x", "supported"],
   ["v", "supported"],
@@ -22,7 +22,7 @@ const telling: ReadonlyMap<string, Verdict> = new Map([
   ["○", "unsupported"],
 ]);
 
-/** Marks that are a no beside another one that is a yes. */
+/** Marks that mean no next to another one that means yes. */
 const opposed: ReadonlySet<string> = new Set(["x", "○"]);
 
 const short = (support: Verdict): Short => ({ support, form: support === "supported" ? "yes" : "no" });
@@ -30,10 +30,10 @@ const short = (support: Verdict): Short => ({ support, form: support === "suppor
 /**
  * Decides what the marks of a table of answers mean.
  *
- * 1. What a legend says counts before anything else; if that is not understood, nobody knows.
- * 2. A lone "X" is a tick in a table without another yes, or with "No" beside it. Beside ✓ or "Yes" it is a no. With
- *    both beside it, nobody knows. "V", "O" and filled circles are ticks in a table without another yes.
- * 3. An empty circle is a no beside a filled one, and by itself nobody knows what it is.
+ * 1. What a legend says counts before anything else; if that is not understood, the meaning is unknown.
+ * 2. A lone "X" is a tick in a table without another yes, or with "No" in it. With ✓ or "Yes" it is a no. With both,
+ *    its meaning is unknown. "V", "O" and filled circles are ticks in a table without another yes.
+ * 3. An empty circle is a no if there is a filled one; on its own its meaning is unknown.
  *
  * @param cells the words of all cells of the table
  * @param answerOf what words mean in any table
@@ -44,7 +44,7 @@ export function marksIn(
   answerOf: (text: string) => Short | undefined,
 ): Marks {
   const keys = new Set(cells.flatMap(markOf));
-  // Most tables have words and signs that mean one thing anywhere.
+  // Most tables have words and signs that mean the same everywhere.
   if (keys.size === 0) return legend;
   const answers = new Set(cells.map((text) => answerOf(fold(text))?.support));
   const meaning = (key: string): Short | undefined => {

@@ -1,6 +1,6 @@
 /**
- * The products that a few words of a sentence name, whether the catalog has them or not: "Lync 2010 Attendant", "a Contoso
- * client". objects.ts asks this of each member of a list.
+ * The products that a few words of a sentence name, whether the catalog has them or not: "Lync 2010 Attendant", "a
+ * Contoso client". objects.ts asks this of each member of a list.
  */
 
 import type { Role } from "../language/language.ts";
@@ -11,7 +11,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { wordsOf } from "../words.ts";
 import { has, holds, isPlain, type Token } from "./tokens.ts";
 
-/** What tells names from other words: the text that they stand in, its language, the catalog. */
+/** What tells names from other words: the text that they are in, its language, the catalog. */
 export type Background = {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -21,13 +21,13 @@ export type Background = {
 /** A product that is named; the id of one that the catalog does not have is made from its name. */
 export type Named = { readonly id: string; readonly label: string; readonly known: boolean };
 
-/** Names have no more words than these. */
+/** The most words that a name can have. */
 const longestName = 6;
 
 /** A product that the catalog does not have. */
 export const unknown = (label: string): Named => ({ id: slugOf(label), label, known: false });
 
-/** A preposition between two capitals is a word of a name, as in "Skype for Business". */
+/** A preposition between two capitals is part of a name, as in "Skype for Business". */
 export function withNames(tokens: readonly Token[], { within }: Lexicon): readonly Token[] {
   return tokens.map((token, at) => {
     const isInside = token.key === within && isPlainCapital(tokens[at - 1]) && isPlainCapital(tokens[at + 1]);
@@ -44,7 +44,7 @@ export function namesIn(tokens: readonly Token[], { text, lexicon }: Background)
   return further === "" ? products : [...products.slice(0, -1), unknown(`${last.label} ${further}`)];
 }
 
-/** Words in capitals right behind a product that make another product's name of it, as in "Lync 2010 Attendant". */
+/** Capitalised words right after a product that turn it into another product's name, as in "Lync 2010 Attendant". */
 function furtherWords(tokens: readonly Token[], text: string, { language }: Lexicon): string {
   if (language.order.capitalNouns) return "";
   const rest = tokens.slice(tokens.findLastIndex(({ product }) => product !== undefined) + 1);
@@ -52,7 +52,7 @@ function furtherWords(tokens: readonly Token[], text: string, { language }: Lexi
   return wordsIn(end < 0 ? rest : rest.slice(0, end), text);
 }
 
-/** Tokens as the text has them. */
+/** Tokens as they appear in the text. */
 export const wordsIn = (tokens: readonly Token[], text: string): string =>
   tokens.length > 0 ? fold(text.slice(tokens[0]?.start, tokens.at(-1)?.end)) : "";
 
@@ -61,10 +61,13 @@ const isPlainCapital = (token: Token | undefined): boolean =>
 
 const isNumber = ({ key }: Token): boolean => /^\d+$/.test(key);
 
-/** "SP1", "CU5", "R2" or a number say which state of a product is meant, not which product. */
+/** "SP1", "CU5", "R2" or a number say which version of a product is meant, not which product. */
 const isUpdate = ({ key }: Token): boolean => /^(?:sp|cu|ru|rtm|r|v)?\d*$/.test(key);
 
-/** A name that the catalog does not have: from the first capital or digit on, but for a capital that only opens the sentence. */
+/**
+ * A name that the catalog does not have: from the first capital or digit on, except for a capital that only opens the
+ * sentence.
+ */
 function unknownName(tokens: readonly Token[], text: string, { language }: Lexicon): Named[] {
   const from = tokens.findIndex(isPlainCapital);
   const first = tokens[from];
@@ -89,7 +92,7 @@ const opensSentence = ({ start }: Token, text: string): boolean =>
 
 /**
  * The noun that says what kind of thing tokens name: "client", or nothing. A product's own name may end with it:
- * "Lync 2010 client" is "Lync 2010" with its noun, while "Lync Web" is no name without "App".
+ * "Lync 2010 client" is "Lync 2010" with its noun, while "Lync Web" is not a name without "App".
  */
 export function kindIn(
   tokens: readonly Token[],
@@ -107,7 +110,9 @@ export function kindIn(
   return "";
 }
 
-/** Products as things of a kind: "Lync Server 2013" as a client is another product, and so is any that has no noun yet. */
+/**
+ * Products as things of a kind: "Lync Server 2013" as a client is another product, and so is any that has no noun yet.
+ */
 export function asKind(
   named: readonly Named[],
   kind: string,

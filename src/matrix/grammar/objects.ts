@@ -1,6 +1,6 @@
 /**
- * The products that a clause is about: lists of names, and which of them are alternatives and which are needed together.
- * clause.ts takes these for the products of a condition.
+ * The products that a clause is about: lists of names, and which of them are alternatives and which are needed
+ * together. clause.ts takes these for the products of a condition.
  */
 
 import type { Lexicon } from "../language/lexicon.ts";
@@ -16,11 +16,14 @@ import {
 } from "./names.ts";
 import { beginsWith, has, opensCircumstance, type Token } from "./tokens.ts";
 
-/** Products that a part of a sentence names as the object of its verb: any one of them, and where its words begin. */
+/**
+ * Products that a part of a sentence names as the object of its verb: any one of them will do. With the place where its
+ * words begin.
+ */
 export type Objects = {
   readonly start: number;
   readonly products: readonly string[];
-  /** Names of those that the catalog does not have. */
+  /** The names of those that are not in the catalog. */
   readonly unknown: readonly string[];
 };
 
@@ -41,12 +44,12 @@ type Reading = Listed & { readonly kind: string };
 /**
  * Reads the objects in some tokens.
  *
- * 1. Alternatives ("A or B") belong together, and so do all products unless each is to be needed by itself.
- * 2. A comma means what the next word between two of them does, and at the end that both are needed; further releases
- *    of one product are alternatives in any case.
+ * 1. Alternatives ("A or B") belong together, and so do all products, unless each is needed separately.
+ * 2. A comma means the same as the next joining word; if there is none, both are needed. Releases of one product are
+ *    always alternatives.
  * 3. The noun that says what kind of thing the last one is ("A or B client") says so of all alternatives.
- * 4. What begins with a capital or a digit and is no known product is a product that the catalog does not have, and so
- *    is an alternative in any words.
+ * 4. What begins with a capital or a digit and is not a known product is a product that the catalog does not have, and
+ *    so is an alternative in any words.
  *
  * @param each whether products that are all needed make an object each
  */
@@ -59,7 +62,7 @@ export function objectsIn(tokens: readonly Token[], background: Background, each
       kind: kindIn(item.tokens, background),
     }),
   );
-  // "A on B" is neither of the two, so that a list with it is kept in words.
+  // "A on B" is neither of the two, so a list that contains it is kept as text.
   if (read.some(({ names }) => new Set(names.map(({ id }) => id)).size > 1)) return [];
   const listed = read.map((one, at): Listed => {
     const kind = kindFor(one, at, read, lexicon);
@@ -72,7 +75,7 @@ export function objectsIn(tokens: readonly Token[], background: Background, each
   );
 }
 
-/** Splits a list; what follows a relative pronoun or a preposition that names no object is no part of it. */
+/** Splits a list; what follows a relative pronoun or a preposition that names no object is not part of it. */
 function itemsIn(tokens: readonly Token[]): Item[] {
   const end = tokens.findIndex((token) => opensCircumstance(token) || has(token, "that", "for", "between"));
   const list = end < 0 ? tokens : tokens.slice(0, end);
@@ -104,7 +107,9 @@ function joinerOf(token: Token): Exclude<Item["joiner"], "start"> | undefined {
   return has(token, "and") ? "and" : undefined;
 }
 
-/** The noun that says what kind of thing an item is: its own, or that of the alternative which ends or opens the list. */
+/**
+ * The noun that says what kind of thing an item is: its own, or that of the alternative which ends or opens the list.
+ */
 function kindFor(own: Reading, at: number, read: readonly Reading[], lexicon: Lexicon): string {
   const next = at + (lexicon.language.order.kindFirst ? -1 : 1);
   const other = read[next];
@@ -113,7 +118,7 @@ function kindFor(own: Reading, at: number, read: readonly Reading[], lexicon: Le
   return shares ? kindFor(other, next, read, lexicon) : "";
 }
 
-/** "A or B client" speaks of two clients; "A and a B client", or a B client with an article of its own, does not. */
+/** "A or B client" means two clients; "A and a B client", or a B client with an article of its own, does not. */
 function sharesKind(earlier: Reading, later: Reading, read: readonly Reading[]): boolean {
   const isAlternative =
     later.item.joiner === "or" || (later.item.joiner === "comma" && read.at(-1)?.item.joiner === "or");
@@ -129,10 +134,10 @@ function withWords(one: Listed, before: Listed | undefined, text: string): Liste
   return words.length > 0 ? { item, names: [unknown(wordsIn(words, text))] } : one;
 }
 
-/** Alternatives, or products of which nothing tells that each is needed. */
+/** Alternatives, or products without a sign that each one is needed. */
 type Together = [Listed, ...Listed[]];
 
-/** Puts alternatives together, from the end, where it is known what a comma means. */
+/** Groups alternatives, starting from the end, where the meaning of a comma is known. */
 function grouped(listed: readonly Listed[], each: boolean): Objects[] {
   const parts: Together[] = [];
   let both = true;

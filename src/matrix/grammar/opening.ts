@@ -1,5 +1,5 @@
 /**
- * What a cell opens with that answers for one feature: a verdict with what is said behind it, or the name of what serves
+ * How a cell that answers for one feature begins: a verdict with what is said after it, or the name of what serves
  * the feature. reader.ts asks this of the first sentence of such a cell before it reads the others.
  */
 
@@ -17,14 +17,14 @@ import { has, tokensOf } from "./tokens.ts";
 export type Answers = {
   /** What its marks mean. */
   readonly marks: Marks;
-  /** Whether its cells say what serves the feature, so that words of no form name a service. */
+  /** Whether its cells say what serves the feature, so that words in no known form name a service. */
   readonly serves: boolean;
 };
 
-/** A verdict with what is said behind it, or the product that serves the feature; undefined for anything else. */
+/** A verdict with what is said after it, or the product that serves the feature; undefined for anything else. */
 export type OpeningReader = (flat: FlatText, span: Span, answers: Answers) => readonly Piece[] | undefined;
 
-/** Makes the reader of openings; what stands behind a verdict is read by the forms of the document's languages. */
+/** Makes the reader of openings; what is after a verdict is read by the forms of the document's languages. */
 export function openingReader(
   { vocabulary, lexicons, short, behind }: FormReader,
   services: ServiceReader,
@@ -44,7 +44,7 @@ export function openingReader(
   const answerless = (words: string, span: Span, serves: boolean): Piece[] | undefined =>
     served(words, span) ?? (serves ? undefined : limited(words, span));
 
-  /** What a short answer says in a table whose marks are known; a mark of which nothing is known says nothing. */
+  /** What a short answer says in a table whose marks are known; an unknown mark says nothing. */
   const marked = (text: string, marks: Marks): Short | undefined => {
     const [mark, more] = nameWords(text);
     return mark && !more && marks.has(mark.key) ? marks.get(mark.key) : short(text);
@@ -77,5 +77,5 @@ export function openingReader(
   return opening;
 }
 
-/** More words than these are a sentence, which has to have a form. */
+/** Anything with more words is a sentence, which has to be in a known form. */
 const longestLimit = 40;

@@ -1,7 +1,7 @@
 /**
- * What the text of a cell is cut into on its way to a statement: pieces, each with its range and what it was taken for.
- * Everything in this room makes pieces; says.ts puts those of one feature together. Here stands the law that binds them
- * all, too: no visible character is lost.
+ * The pieces that the text of a cell is split into on its way to a statement, each with its range and its role.
+ * Everything in this room makes pieces; says.ts puts those of one feature together. The rule that binds all
+ * of them is checked here, too: no visible character is lost.
  */
 
 import type { Span } from "../document/flat-text.ts";
@@ -16,7 +16,7 @@ export type Meaning = Pick<Condition, "kind" | "products" | "unknown">;
 
 /** A part of a cell's text and what became of it. Every visible character of a cell is in exactly one piece. */
 export type Piece = Span & {
-  /** The form of the grammar that took it; none for names and for what was not understood. */
+  /** The form of the grammar that matched it; none for names and for what was not understood. */
   readonly form?: Form | undefined;
 } & (
     | { readonly role: "feature"; readonly label: string; readonly id: string | undefined }
@@ -25,17 +25,17 @@ export type Piece = Span & {
         readonly condition: Meaning;
         /** The words that are shown for it: whole ones, without what only joins them to others. */
         readonly shown: Span;
-        /** Whether it holds for the service before it alone, where a cell names several. */
+        /** Whether it holds only for the service before it, in a cell that names several. */
         readonly ofService?: true;
       }
     | { readonly role: "reference" }
     | { readonly role: "verdict"; readonly support: Verdict }
-    /** What serves the feature, where a document names that instead of saying yes. */
+    /** What serves the feature, if a document names that instead of saying yes. */
     | {
         readonly role: "via";
         readonly label: string;
         readonly id: string | undefined;
-        /** The words that are shown for it, where it is one of several: without what joins it to those before. */
+        /** The words that are shown for it if it is one of several: without what joins it to those before. */
         readonly shown?: Span;
       }
     /** A word such as "Note:" that introduces what follows and says nothing itself. */
@@ -49,13 +49,13 @@ export type Piece = Span & {
 export type FeaturePiece = Extract<Piece, { role: "feature" }>;
 export type ConditionPiece = Extract<Piece, { role: "condition" }>;
 
-/** Words of which nothing is known. */
+/** Words whose meaning is unknown. */
 export const unclear = ({ start, end }: Span): Piece => ({ role: "unclear", start, end });
 
-/** Whether nothing is known of some of the words. */
+/** Whether the meaning of some of the words is unknown. */
 export const isUnclear = (pieces: readonly Piece[]): boolean => pieces.some(({ role }) => role === "unclear");
 
-/** A piece further behind in a text. */
+/** A piece, moved to a later position in the text. */
 export const moved = (piece: Piece, by: number): Piece =>
   "shown" in piece
     ? { ...piece, ...shifted(piece, by), shown: shifted(piece.shown, by) }
@@ -63,13 +63,16 @@ export const moved = (piece: Piece, by: number): Piece =>
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** What a cell may hold beside words and white space: the marks of notes and quotes, bullets and numbers of a list. */
+/**
+ * What a cell may contain in addition to words and white space: the marks of notes and quotes, bullets and numbers of a
+ * list.
+ */
 const marks =
   /\[!\w{1,20}\]|>|[•·‣◦▪](?=\s)|(?:^[^\S\n]{0,40}|(?<=\n)[^\S\n]{0,40}|(?<=\s{3}|[>\]][\s>]{1,4}))(?:[-\u2013\u2014*+]|\d{1,2}[.)])(?=\s)/g;
 
 /**
- * The law of the reader: every visible character of a cell is in exactly one piece.
- * It looks at the cell's text and the pieces' ranges alone, so it does not repeat the mistakes of whoever cut them.
+ * The rule of the reader: every visible character of a cell is in exactly one piece. It looks at the cell's text and
+ * the pieces' ranges alone, so it does not repeat the mistakes of the code that split it.
  * @returns the ranges of text that are in no piece or in more than one; empty when nothing was lost
  */
 export function lostIn(text: string, pieces: readonly Span[]): Span[] {

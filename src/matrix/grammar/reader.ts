@@ -1,7 +1,7 @@
 /**
- * What each sentence of a cell is: the one value by which the shapes read words. It asks, in this order, for the names of
- * features (features.ts), for answers and references (forms.ts, opening.ts), and at last for a form of the grammar
- * (sentence.ts). says.ts makes statements of its pieces.
+ * What each sentence of a cell is: the one value through which the shapes read words. It looks, in this order, for
+ * names of features (features.ts), for answers and references (forms.ts, opening.ts), and finally for a form of the
+ * grammar (sentence.ts). says.ts makes statements of its pieces.
  */
 
 import { type FlatText, linksIn } from "../document/flat-text.ts";
@@ -18,7 +18,7 @@ import { type FeaturePiece, isUnclear, moved, type Piece } from "./pieces.ts";
 import { serviceReader } from "./services.ts";
 import { type Sentence, sentencesOf } from "./split.ts";
 
-/** The feature that a row is about, and what its label says beside the name. */
+/** The feature that a row is about, and what its label says besides the name. */
 export type RowLabel = {
   readonly id: string;
   readonly label: string;
@@ -33,19 +33,19 @@ export type Reader = {
   readonly packed: (flat: FlatText) => readonly Piece[];
   /** What a cell says that answers for one feature: yes or no, what serves it, conditions, references. */
   readonly answer: (flat: FlatText, marks?: Marks) => readonly Piece[];
-  /** What a short answer, or a sentence that is nothing but one, says in any table. */
+  /** What a short answer, or a sentence that is nothing but an answer, says in any table. */
   readonly shortAnswer: (text: string) => Short | undefined;
-  /** The same where each cell says what serves a feature, so that words of no form name a service. */
+  /** The same if each cell says what serves a feature, so that words in no known form name a service. */
   readonly value: (flat: FlatText) => readonly Piece[];
   /** What each sentence is of a text about a feature that is named elsewhere: a footnote, or a column of notes. */
   readonly aside: (flat: FlatText) => readonly Piece[];
-  /** The first cell of a row of features; undefined where it is empty. */
+  /** The first cell of a row of features; undefined if it is empty. */
   readonly rowLabel: (flat: FlatText) => RowLabel | undefined;
   /** Whether a header is that of a column of features, of notes, or of what something is like. */
   readonly isHeader: (kind: Header, text: string) => boolean;
 };
 
-/** A text that was read, and what its parts were taken for. */
+/** A text that was read, and what its parts were read as. */
 export type Seen = { readonly flat: FlatText; readonly pieces: readonly Piece[] };
 export type Watch = (seen: Seen) => void;
 
@@ -59,18 +59,18 @@ const noService: Answers = { marks: noMarks, serves: false };
  *
  * 1. A known name is a feature, wherever a feature can start.
  * 2. A sentence that opens with a lead to further reading, or is one link, is a reference.
- * 3. "None" and its like say nothing, and "Note:" only introduces what follows.
+ * 3. "None" and the like say nothing, and "Note:" only introduces what follows.
  * 4. A short answer or a sign is a verdict; a dash says nothing.
- * 5. Known names with commas between them are features. A known name with a verdict, condition or reference behind it
+ * 5. Known names with commas between them are features. A known name with a verdict, condition or reference after it
  *    ("Voice mail (requires …)"), or a sign before it, is both; followed by the programs that it is seen in ("Photos in
  *    the Lync 2013 client") it is still a name. What comes first in a note is about the feature before the note.
  * 6. A sentence in one of the forms of the grammar is what that form means.
- * 7. Anything else is unclear. Nothing is guessed from where it stands.
+ * 7. Anything else is unclear. Nothing is guessed from where it is.
  *
  * Rules 2 to 6 are those of the document's language, then the English ones, since translations leave sentences as they
  * were.
  * @param tag the language of the document
- * @param watch is told of each text that was read; of one that was read twice, the later reading counts
+ * @param watch receives each text that was read; if one was read twice, the later reading counts
  */
 export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Reader {
   const forms = formReader(vocabulary, tag);
@@ -108,7 +108,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
   const canName = ({ ground, opens }: Sentence): boolean =>
     ground === "line" || (ground === "note" && !opens);
 
-  /** A short answer with more behind it: "Yes, but only with …". */
+  /** A short answer with more after it: "Yes, but only with …". */
   const answered = (flat: FlatText, { start, end }: Sentence): readonly Piece[] | undefined =>
     leadingAnswer(flat.text.slice(start, end), forms.short)
       ? opening(flat, { start, end }, noService)
@@ -123,7 +123,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
       return lead ?? answering(flat, { start, end, ...one }, how.serves, at === 0);
     });
 
-  /** A sentence of an answer. Words that only say by what something works name services, where cells do. */
+  /** A sentence of an answer. Words that only say what something works through name services, if cells do. */
   const answering = (flat: FlatText, one: Sentence, serves: boolean, isFirst: boolean): readonly Piece[] => {
     const pieces = classify(flat, one);
     const isOpen = isUnclear(pieces) || pieces.some(({ form }) => form === "works-when" || form === "when");
@@ -137,7 +137,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
     const [found, ...rest] = classify(flat, first);
     const behind = others.flatMap((one) => classify(flat, { ...one, ground: "aside" }));
     const whole = withoutEnd(flat.text.slice(start, end), ".;:,");
-    // It stands in the column of names, and so is one, whatever it reads like.
+    // It is in the column of names, so it is one, whatever it looks like.
     const [feature, ...more]: [FeaturePiece, ...Piece[]] =
       found?.role === "feature"
         ? [found, ...rest]

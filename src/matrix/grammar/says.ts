@@ -1,6 +1,6 @@
 /**
- * From pieces to what a document says about one feature, with what there is to complain of: the last step of this room. The
- * shapes add of which configuration it is said.
+ * From pieces to what a document says about one feature, and the problems found: the last step of this folder. The
+ * shapes add the configuration that it is about.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -17,7 +17,7 @@ export type Part = { readonly flat: FlatText; readonly piece: Piece };
 /** The parts that a range of a text gets from the footnotes that it points to. */
 export type FootnoteParts = (flat: FlatText, span: Span) => readonly Part[];
 
-/** What a document says about one feature, wherever its parts stand. */
+/** What a document says about one feature, wherever its parts are. */
 export type Says = {
   readonly support: Support;
   readonly conditions: readonly Condition[];
@@ -29,7 +29,7 @@ export type Says = {
 /**
  * Puts the parts of a statement together. Without a verdict a feature that is named is supported; conditions make it
  * conditional.
- * @returns undefined where nothing is said: by a dash, or since a part of it is unclear or contradicts another
+ * @returns undefined if nothing is said: because of a dash, or because a part is unclear or contradicts another
  */
 export function saysOf(parts: readonly Part[]): Says | undefined {
   const verdicts = new Set(parts.flatMap(({ piece }) => (piece.role === "verdict" ? [piece.support] : [])));
@@ -48,7 +48,7 @@ export function saysOf(parts: readonly Part[]): Says | undefined {
   };
 }
 
-/** A feature is limited where anything is, or where all that serves it is. */
+/** A feature is limited if any condition is, or if everything that serves it is. */
 const isLimited = (conditions: readonly Condition[], via: readonly Via[]): boolean =>
   conditions.length > 0 || (via.length > 0 && via.every((one) => one.conditions));
 
@@ -77,7 +77,7 @@ function gapBefore({ flat, piece }: Part, before: Part | undefined): string {
   if (before.flat !== flat) return "\n";
   const between = flat.text.slice(before.piece.end, piece.start);
   if (/\n|\[!/.test(between)) return "\n";
-  // A piece can end with the blank that parts it from the next.
+  // A piece can end with the space that separates it from the next.
   return between !== "" || /\s/.test(flat.text.charAt(piece.start - 1)) ? " " : "";
 }
 
@@ -93,7 +93,7 @@ function viaOf({ flat, piece }: Part, behind: readonly Part[]): Via[] {
   return [conditions.length > 0 ? { ...service, conditions } : service];
 }
 
-/** A lead without a link names its target in words, which is all that can be kept of it. */
+/** A lead without a link names its target in words, so only the words can be kept. */
 function referencesOf({ flat, piece }: Part): Reference[] {
   const links = linksFrom(flat, piece);
   if (links.length === 0 && piece.role === "reference") {
@@ -110,14 +110,14 @@ function referencesOf({ flat, piece }: Part): Reference[] {
 const absolute = (target: string): string | null =>
   /^https?:\/\//i.test(target) && URL.canParse(target) ? target : null;
 
-/** What is wrong with a text by itself: all that {@link lostWords} and {@link problemsIn} find. */
+/** What is wrong with a text on its own: everything that {@link lostWords} and {@link problemsIn} find. */
 export const problemsOf = (
   flat: FlatText,
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
 ): Diagnostic[] => [...lostWords(flat, pieces), ...problemsIn(flat, pieces, vocabulary)];
 
-/** Characters of a text that no piece holds, or more than one. */
+/** Characters of a text that are in no piece, or in more than one. */
 export const lostWords = (flat: FlatText, pieces: readonly Piece[]): Diagnostic[] =>
   lostIn(flat.text, pieces).map((span) => lost(flat, span));
 
@@ -149,7 +149,7 @@ function problemOf(flat: FlatText, piece: Piece, vocabulary: Vocabulary): Diagno
   }
 }
 
-/** Reports words that qualify nothing. Those that are understood as something else are no misspelt name. */
+/** Reports words that qualify nothing. Words that are understood as something else are not a misspelt name. */
 export function unplaced(flat: FlatText, span: Span & Partial<Piece>, vocabulary: Vocabulary): Diagnostic {
   const isOther = span.role !== undefined && span.role !== "unclear";
   const near = isOther ? [] : vocabulary.nearestFeatures(flat.text.slice(span.start, span.end));

@@ -1,6 +1,6 @@
 /**
- * A sentence by the forms of one language: cut into clauses, each clause read by claims.ts, and the claims made into pieces.
- * The last resort of reader.ts, for all that is no name, answer or reference.
+ * A sentence by the forms of one language: cut into clauses, each clause read by claims.ts, and the claims made into
+ * pieces. The last resort of reader.ts, for all that is not a name, answer or reference.
  */
 
 import type { Span } from "../document/flat-text.ts";
@@ -13,16 +13,16 @@ import type { Objects } from "./objects.ts";
 import { type ConditionPiece, type Piece, unclear } from "./pieces.ts";
 import { beginsWith, has, holds, opensCircumstance, type Token, tokensOf } from "./tokens.ts";
 
-/** Longer sentences than anybody writes are not taken apart. */
+/** Sentences longer than anybody writes are not parsed. */
 const longestSentence = 2000;
 
 /** The tokens of a clause, with the marks and words that join it to others. */
 type Joined = [Token, ...Token[]];
 
 /**
- * Reads a sentence by the forms of one language. It can make several statements ("requires A; not supported in B"), each
- * of which is read by itself; if one of them is not understood, nor is the sentence.
- * @returns a piece of the role `unclear` over all of it where it is in no form that is known
+ * Reads a sentence by the forms of one language. It can make several statements ("requires A; not supported in B"),
+ * each of which is read on its own; if one of them is not understood, nor is the sentence.
+ * @returns a piece of the role `unclear` over all of it if it is in no known form
  */
 export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabulary: Vocabulary): Piece[] {
   if (span.end - span.start > longestSentence) return [unclear(span)];
@@ -36,7 +36,7 @@ export function sentenceIn(text: string, span: Span, lexicon: Lexicon, vocabular
   }
   const [first] = read;
   if (!first) return [unclear(span)];
-  // Words of which nothing was typed stay together.
+  // Unclear words stay together.
   if (read.every(({ claim }) => claim.claims === "words"))
     return [restriction(text, tokens, span, first.claim.form)];
   return read.flatMap(({ clause, claim }, at) => {
@@ -65,7 +65,7 @@ function clausesOf(tokens: readonly Token[]): Joined[] {
 const hasWords = (tokens: readonly Token[]): boolean => tokens.some(({ mark }) => !mark);
 
 /**
- * A clause begins with a semicolon, a "but", an exception, or something that is not meant; with an "and" or a comma
+ * A clause begins with a semicolon, a "but", an exception, or something that is ruled out; with an "and" or a comma
  * before what is denied, limited or said by another verb; in brackets, if there is a verb in them.
  */
 function cutsBefore(token: Token, behind: readonly Token[], current: readonly Token[]): boolean {
@@ -102,7 +102,7 @@ function goesOn(isComma: boolean, behind: readonly Token[], current: readonly To
   return !isInCircumstance && hasOwnVerb(rest, isComma, current);
 }
 
-/** What stands before a comma is a statement if it has a verb that is not one of a circumstance. */
+/** What is before a comma is a statement if it has a verb that is not one of a circumstance. */
 function endsStatement(current: readonly Token[]): boolean {
   const first = current.find((token) => !token.mark && !has(token, "and", "but"));
   if (!first || (opensCircumstance(first) && !current.some(({ key }) => key === ","))) return false;
@@ -110,9 +110,9 @@ function endsStatement(current: readonly Token[]): boolean {
 }
 
 /**
- * Whether a further verb has its subject behind a joiner: "A is required and B is not supported". A list goes on to its
- * last joiner if its verb stands before it, and ends at the first one if the verb stands behind. Of "requires A and B and C
- * is not supported" nobody knows where it ends, so that all of it is kept in words.
+ * Whether a further verb has its subject after a joiner: "A is required and B is not supported". A list continues to
+ * its last joiner if its verb is before it, and ends at the first one if the verb is after. It is unclear where
+ * "requires A and B and C is not supported" ends, so all of it is kept as text.
  */
 function hasOwnVerb(behind: readonly Token[], isComma: boolean, current: readonly Token[]): boolean {
   const at = behind.findIndex(
@@ -135,7 +135,7 @@ function withoutJoiners(clause: readonly Token[]): Token[] {
   return clause.slice(from < 0 ? to : from, to).filter(({ key }) => key !== '"');
 }
 
-/** Whether a word joins clauses, rather than what stands with a verb: "and", but not "with". */
+/** Whether a word joins clauses, rather than complements of a verb: "and", but not "with". */
 const joins = (token: Token): boolean => has(token, "and", "but") && !has(token, "in");
 
 function piecesOf(claim: Claim, clause: readonly Token[], span: Span, text: string): Piece[] {
@@ -152,7 +152,7 @@ function piecesOf(claim: Claim, clause: readonly Token[], span: Span, text: stri
   }
 }
 
-/** Each object makes a condition of its own, which goes on to the next. */
+/** Each object makes a condition of its own, which continues to the next. */
 function conditions(
   { kind, objects, form }: Extract<Claim, { claims: "products" }>,
   clause: readonly Token[],
@@ -182,8 +182,8 @@ const restriction = (text: string, tokens: readonly Token[], span: Span, form: F
 });
 
 /**
- * The words to show for a part of a sentence: without what joined it to the words before, and without a bracket that has
- * no partner in it. A full stop at its end stays.
+ * The words to show for a part of a sentence: without what joined it to the words before, and without unmatched
+ * brackets. A full stop at its end stays.
  */
 function shownOf(tokens: readonly Token[], { start, end }: Span, text: string): Span {
   const words = text.slice(start, end);

@@ -1,6 +1,6 @@
 /**
  * The names of what serves a feature, in tables whose cells say that instead of yes: one or several, each with what is
- * said of it alone. reader.ts and opening.ts ask this of words of such a cell that are in no form.
+ * said about it alone. reader.ts and opening.ts ask this of words of such a cell that are in no form.
  */
 
 import type { FlatText, Span } from "../document/flat-text.ts";
@@ -12,20 +12,20 @@ import type { Piece } from "./pieces.ts";
 import { has, isPlain, type Token, tokensOf } from "./tokens.ts";
 
 /**
- * The services that words name, one or several ("A or B", "supported through A"): some that the catalog knows, or, where
- * a cell begins with them, one that it lacks. Undefined where they are no names.
+ * The services that words name, one or several ("A or B", "supported through A"): some that the catalog knows, or,
+ * where a cell begins with them, one that it lacks. Undefined if they are not names.
  */
 export type ServiceReader = (flat: FlatText, span: Span, isFirst: boolean) => readonly Piece[] | undefined;
 
 type Service = Extract<Piece, { role: "via" }>;
 
-/** A service, and where what is said of it ends. */
+/** A service, and where what is said about it ends. */
 type Alternative = { readonly service: Service; readonly end: number };
 
-/** No service has a longer name. */
+/** The most characters that the name of a service can have. */
 const longestName = 60;
 
-/** Makes the reader of services; what is said of one is read by the forms of the document's languages. */
+/** Makes the reader of services; what is said about one is read by the forms of the document's languages. */
 export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader): ServiceReader {
   const tokens = (text: string, span: Span): Token[] => tokensOf(text, span, own, vocabulary);
 
@@ -34,7 +34,10 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
     return { role: "via", start, end, label, id: vocabulary.product(label) };
   };
 
-  /** A name has a capital or a digit at the start of each of its words, and more than one: "Planned" is none, nor is a sentence. */
+  /**
+   * A name has a capital or a digit at the start of each of its words, and more than one: "Planned" is not one, nor is
+   * a sentence.
+   */
   const isName = ({ label }: Service): boolean => {
     if (label.length > longestName) return false;
     const words = tokens(label, { start: 0, end: label.length });
@@ -43,7 +46,7 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
     return words.length > 1 && words.every(belongs);
   };
 
-  /** How many characters stand before the name: "supported through", in brackets or not. */
+  /** How many characters are before the name: "supported through", in brackets or not. */
   const throughLength = (text: string): number => {
     const inner = text.replace(/^[\s(,;:\u2013\u2014-]*/, "");
     const words = wordsOf(inner);
@@ -52,7 +55,7 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
     return text.length - name.length;
   };
 
-  /** The service that a part of a list opens with, up to the mark behind its name. */
+  /** The service that a part of a list opens with, up to the mark after its name. */
   const serviceOf = (text: string, { start, end, words }: ListPart): Service | undefined => {
     const to = words.find(({ key }) => setsOff.has(key))?.start ?? end;
     const name = words.filter((word) => word.start < to);
@@ -61,7 +64,10 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
     return named.id !== undefined || isName(named) ? named : undefined;
   };
 
-  /** The services of a list; what is no name goes on with the one before, as what is said of it can follow a comma. */
+  /**
+   * The services of a list; what is not a name continues with the one before, as what is said about it can follow a
+   * comma.
+   */
   const alternatives = (text: string, span: Span): readonly Alternative[] | undefined => {
     const parts = partsOf(tokens(text, span), span).map((part) => serviceOf(text, part));
     const named = parts.flatMap((one) => one ?? []);
@@ -71,7 +77,7 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
       : undefined;
   };
 
-  /** A service with what is said of it; undefined where that is neither a condition nor a note. */
+  /** A service with what is said about it; undefined if that is neither a condition nor a note. */
   const withTail = (flat: FlatText, { service: named, end }: Alternative): readonly Piece[] | undefined => {
     if (end === named.end) return [named];
     const said = behind(flat, { start: named.end, end });
@@ -94,7 +100,7 @@ export function serviceReader({ vocabulary, own, lexicons, behind }: FormReader)
   };
 }
 
-/** The first service takes with it, and shows, what stands before it: "supported through". */
+/** The first service includes, and shows, what is before it: "supported through". */
 const fromStart = (service: Service, start: number): Service => ({
   ...service,
   start,
@@ -103,14 +109,14 @@ const fromStart = (service: Service, start: number): Service => ({
 
 const isKnown = (pieces: readonly Piece[] | undefined): pieces is readonly Piece[] => pieces !== undefined;
 
-/** Marks between a name and what is said of it. */
+/** Marks between a name and what is said about it. */
 const setsOff: ReadonlySet<string> = new Set(["(", ":", ";", "-"]);
 
-/** What is said of one of several services holds for that one alone. */
+/** What is said about one of several services holds for that one alone. */
 const ofService = (piece: Piece): Piece =>
   piece.role === "condition" ? { ...piece, ofService: true } : piece;
 
-/** A part of a list of names, from its joiner on, and its words without that. */
+/** A part of a list of names, starting with its joiner, and its words without that. */
 type ListPart = Span & { readonly words: readonly Token[] };
 
 /** A list cut before each of its joiners; the two of ", or" are one. */
@@ -126,7 +132,7 @@ function partsOf(tokens: readonly Token[], { start, end }: Span): ListPart[] {
 
 const joins = (token: Token): boolean => token.key === "," || has(token, "or", "and");
 
-/** Tokens, and whether they stand in brackets: what is joined there is no service. */
+/** Tokens, and whether they are in brackets: what is joined there is not a service. */
 function bracketed(tokens: readonly Token[]): { token: Token; isInside: boolean }[] {
   let depth = 0;
   return tokens.map((token) => {

@@ -1,6 +1,6 @@
 /**
- * Typing errors in the words that hold a sentence together: a sentence that is not understood may be one that is, but for
- * one letter of “requires”.
+ * Typing errors in the words that hold a sentence together: a sentence may be unclear only because of one wrong letter
+ * in “requires”.
  */
 
 import type { DataOf } from "../diagnostics/kinds.ts";
@@ -20,20 +20,20 @@ type Slip = NonNullable<DataOf<"unclear-text">["slip"]>;
 /** Finds the one word of a sentence that makes it unclear, and what it may be instead. */
 export type SlipFinder = (sentence: string) => Slip | null;
 
-/** Shorter words are one letter away from too many others, unless they are all that is said. */
+/** Shorter words are one letter away from too many others, unless they are the whole sentence. */
 const shortest = 4;
-/** A paragraph is no sentence with a typing error in it. */
+/** A paragraph is not a sentence with a typing error in it. */
 const longest = 200;
 /** Somebody fixes a few sentences at a time, while thousands of them must not be read several times each. */
 const mostSearches = 100;
 
 /**
- * Makes a finder for the sentences of one document. A word is proposed only where the sentence is understood with it.
+ * Makes a finder for the sentences of one document. A word is proposed only if the sentence is understood with it.
  * @param tag the language of the document
  */
 export function slipFinder(vocabulary: Vocabulary, tag: string): SlipFinder {
   const known = once(() => wordsOfLanguage(languageOf(tag)));
-  // A reader of its own, that tells nobody what it tries.
+  // A separate reader that does not report what it tries.
   const reader = once(() => readerOf(vocabulary, tag));
   const isUnderstood = (text: string): boolean => !isUnclear(reader().aside(unplacedText(text)));
   let searches = 0;
@@ -76,6 +76,6 @@ function wordsOfLanguage({ words, answers, reference, through }: Language): Word
   return new Map(spelled.toReversed());
 }
 
-/** A text that stands in no document. */
+/** A text that does not come from a document. */
 const unplacedText = (value: string): FlatText =>
   flatten([{ type: "text", value }], { document: "", line: 1, column: 1 });

@@ -1,44 +1,44 @@
 /**
- * The first step into a cell: its text cut into sentences, each with where it stands. reader.ts then says of each what it
- * is.
+ * The first step into a cell: its text is split into sentences, each with its place. reader.ts then says what each of
+ * them is.
  */
 
 import type { FlatText, Span } from "../document/flat-text.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 
 /**
- * Where a sentence stands, which decides what it can be:
+ * Where a sentence is, which decides what it can be:
  *
  * - `line`: in the cell itself, where a known feature can start.
- * - `note`: behind the mark of a note, which ends where a known label starts the next feature.
+ * - `note`: after the mark of a note, which ends where a known label starts the next feature.
  * - `aside`: in a quotation, a column of notes or a footnote, where no feature can start.
  */
 export type Ground = "line" | "note" | "aside";
 
-/** A sentence of a cell, and where in the cell it stands. */
+/** A sentence of a cell, and where in the cell it is. */
 export type Sentence = Span & {
   readonly ground: Ground;
-  /** First of its line or note, where a feature's name stands; later sentences belong to the one before. */
+  /** First of its line or note, where a feature's name is; later sentences belong to the one before. */
   readonly opens: boolean;
 };
 
-/** A stretch of a line, and what stands there. */
+/** A stretch of a line, and what is there. */
 type Stretch = Span & { readonly ground: Ground };
 
 /**
- * Between two sentences there are blanks behind an end mark and before a letter, a digit or an opening mark, or a quote mark
- * left over from a note's next line. Not every writer begins a sentence with a capital.
+ * Between two sentences there are spaces after an end mark and before a letter, a digit or an opening mark, or a quote
+ * mark left over from a note's next line. Not every writer begins a sentence with a capital.
  */
 const between =
   /(?<=[.!?])(?:[\s>]+(?=(?:[-*+•]\s+)?["“«([]?[\p{Lu}\p{N}])|\s[\s>]*(?=\p{L}))|(?<![\s>])\s+>+\s[\s>]*/gu;
 /** Before the first word: quote marks, bullets and the numbers of a list. */
 const lead = /^[\s>]*(?:(?:[-\u2013\u2014*+•·‣◦▪]|\d{1,2}[.)])\s+(?=\S))?/;
-/** The number of an item, whose full stop ends no sentence. */
+/** The number of an item, whose full stop does not end a sentence. */
 const number = /^[\s>]*\d{1,2}\.$/;
 
 /**
  * Splits a flattened cell into its sentences, in order. Only white space, quote marks and bullets are left out.
- * @param ground what the whole text is; only in a cell itself do lines and notes make a difference
+ * @param ground what the whole text is; lines and notes matter only in a cell itself
  */
 export function sentencesOf(flat: FlatText, lexicon: Lexicon, ground: Ground = "line"): Sentence[] {
   const [isAside, isLinked] = [spanTester(flat.asides), spanTester(flat.links)];
@@ -78,7 +78,7 @@ function splitStretch(text: string, stretch: Stretch, lexicon: Lexicon, isLinked
       });
   };
   for (const { 0: gap, index } of words.matchAll(between)) {
-    // Only the lines of a note leave quote marks between them; elsewhere one can open a note behind the stretch.
+    // Only the lines of a note leave quote marks between them; elsewhere one can open a note after the stretch.
     const goesOn = index + gap.length < words.length;
     if (stretch.ground !== "note" && goesOn && /^\s+>/.test(gap)) continue;
     if (isLinked(stretch.start + index) || number.test(words.slice(from, index))) continue;
@@ -90,7 +90,7 @@ function splitStretch(text: string, stretch: Stretch, lexicon: Lexicon, isLinked
   return sentences;
 }
 
-/** Whether words end with one that has a full stop of its own, and is not all of them. */
+/** Whether words end with one that has a full stop of its own, and that is not the only word. */
 const isAbbreviation = (words: string, { abbreviations }: Lexicon): boolean => {
   const small = words.toLowerCase();
   return abbreviations.some(
@@ -101,7 +101,7 @@ const isAbbreviation = (words: string, { abbreviations }: Lexicon): boolean => {
 /** `> [!NOTE]` as it looks once a block quote was flattened into a table cell, or what is left of it. */
 const noteMark = /\[!\w{1,20}\]\s?>?/g;
 
-/** A line is what stands before its first note, and then each note. */
+/** Splits a line into what precedes its first note, and each note. */
 function stretchesOf(text: string, { start, end }: Span): Stretch[] {
   const line = text.slice(start, end);
   const marks = line.includes("[!") ? [...line.matchAll(noteMark)] : [];
@@ -116,7 +116,7 @@ function stretchesOf(text: string, { start, end }: Span): Stretch[] {
   ];
 }
 
-/** Answers for ascending indexes whether they stand within a span, in one walk over the spans. */
+/** Says of ascending indexes whether they are within a span, in one pass over the spans. */
 type SpanTest = (index: number) => boolean;
 
 function spanTester(spans: readonly Span[]): SpanTest {

@@ -1,6 +1,7 @@
 /**
  * A sentence as tokens: known products, phrases of the language, other words and marks, each with what it can do in a
- * sentence. All forms of the grammar are told by the roles of tokens and their order, never by the letters of a text.
+ * sentence. All forms of the grammar are recognised by the roles of tokens and their order, never by the letters of a
+ * text.
  */
 
 import type { Span } from "../document/flat-text.ts";
@@ -27,7 +28,7 @@ const none: ReadonlySet<Role> = new Set();
 export function tokensOf(text: string, span: Span, lexicon: Lexicon, vocabulary: Vocabulary): Token[] {
   const part = text.slice(span.start, span.end);
   const words = wordsOf(part);
-  // Where there is no small letter at all, a capital makes no name.
+  // If there are no lower-case letters at all, a capital does not make a name.
   const initial = /\p{Ll}/u.test(part) ? /^[\p{Lu}\p{N}]/u : /^\p{N}/u;
   const products = new Map(vocabulary.mentions(part, words).map((one) => [one.start, one]));
   return allIn(words, ({ key, start, end }, at) => {
@@ -64,13 +65,13 @@ export const holds = (tokens: readonly Token[], ...some: readonly Role[]): boole
 export const beginsWith = ([first]: readonly Token[], ...some: readonly Role[]): boolean =>
   first !== undefined && has(first, ...some);
 
-/** Whether nothing is in some tokens but marks and words of some roles. */
+/** Whether some tokens contain nothing but marks and words of some roles. */
 export const nothingBut = (tokens: readonly Token[], some: readonly Role[]): boolean =>
   tokens.every(({ mark, roles }) => mark || some.some((role) => roles.has(role)));
 
 /** Whether a circumstance begins at a token: "when", "unless", "since", "before". */
 export const opensCircumstance = (token: Token): boolean => has(token, "when", "turning", "since", "after");
 
-/** Whether a token does nothing in the sentence that a word of a name could not do. */
+/** Whether a token has no role in the sentence that a word of a name could not have. */
 export const isPlain = ({ roles }: Token): boolean =>
   roles.size === 0 || (roles.size === 1 && roles.has("setting"));

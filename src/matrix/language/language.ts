@@ -1,16 +1,16 @@
 /**
  * What a language consists of, as data: the roles of its words, the forms of its sentences, and the tables that each
- * language fills. All that grammar/ knows of words comes from here.
+ * language fills. All that grammar/ knows about words comes from here.
  */
 
 /**
  * What a word or phrase does in a sentence. A phrase has one role in a language; any other word has none, and says
- * nothing by itself.
+ * nothing on its own.
  */
 export const roles = [
-  /** A need, said of what has it: "requires". */
+  /** A need, said about what has it: "requires". */
   "requires",
-  /** A need, said of what is needed: "required". */
+  /** A need, said about what is needed: "required". */
   "required",
   /** That something works: "supported", "available". */
   "state",
@@ -86,7 +86,7 @@ export const roles = [
   "scope",
   /** What a year belongs to: "release", "version". */
   "release",
-  /** Where or for whom a circumstance can be: "forest", "cloud". Other words behind "in" say nothing that is understood. */
+  /** Where or for whom a circumstance can be: "forest", "cloud". Other words after "in" say nothing that is understood. */
   "setting",
   /** Opens a clause about a noun: "which", "that". */
   "that",
@@ -142,7 +142,7 @@ export const phrasesOf = (table: Phrases): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-/** What a header can say by itself, whatever the catalog has. */
+/** What a header can say on its own, whatever the catalog has. */
 export const headers = ["feature", "notes", "attribute"] as const;
 export type Header = (typeof headers)[number];
 
@@ -151,11 +151,11 @@ export type Language = {
   /** BCP 47 tag of the language, without a region. */
   readonly tag: string;
   readonly words: Readonly<Record<Role, Phrases>>;
-  /** Answers that are no sentences. "None" says no in a table of answers, and nothing behind a feature. */
+  /** Answers that are not sentences. "None" says no in a table of answers, and nothing after a feature. */
   readonly answers: Readonly<Record<"yes" | "no" | "not-applicable" | "nothing", Phrases>>;
-  /** What a legend calls a cell without words, and what stands between that and what it means. */
+  /** What a legend calls a cell without words, and what is between that and what it means. */
   readonly blank: Readonly<Record<"cell" | "means", Phrases>>;
-  /** What pictures are called that answer, and what may stand around that: "green", "icon". */
+  /** What pictures are called that answer, and what may be around that: "green", "icon". */
   readonly pictures: Readonly<Record<"yes" | "no" | "around", Phrases>>;
   /** Open a sentence that points to further reading: "for more information". */
   readonly reference: Phrases;
@@ -167,7 +167,7 @@ export type Language = {
   readonly through: Phrases;
   /** Before the programs that a feature is seen in: "photos in Lync". */
   readonly seenIn: Phrases;
-  /** Say behind a product's name that it is the one on-premises. */
+  /** Say after a product's name that it is the one on-premises. */
   readonly places: Phrases;
   /** Say before a product's name that users or mailboxes are there: "User located on". */
   readonly located: Phrases;
@@ -179,7 +179,7 @@ export type Language = {
   readonly abbreviations: Phrases;
   /** Where its order of words differs. */
   readonly order: {
-    /** Whether the noun of a kind stands before its name: "client Lync 2013". */
+    /** Whether the noun of a kind is before its name: "client Lync 2013". */
     readonly kindFirst: boolean;
     /** Whether every noun has a capital, so that a capital alone makes no name. */
     readonly capitalNouns: boolean;

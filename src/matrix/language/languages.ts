@@ -35,7 +35,7 @@ export const joiners = once((): ReadonlySet<string> => {
   return new Set(single.flat().filter((key) => /^\p{L}/u.test(key)));
 });
 
-/** What a name says of its place in any language ("on premises", in brackets or not), the longest first. */
+/** What a name says about its place in any language ("on premises", in brackets or not), the longest first. */
 const places = once(() =>
   languages.flatMap((one) => phrasesOf(one.places).map(keysOf)).sort((a, b) => b.length - a.length),
 );
@@ -52,16 +52,16 @@ export function placed(words: readonly Word[]): readonly Word[] | undefined {
   return undefined;
 }
 
-/** What "(on premises)" is said of, in any language, or undefined where a label does not end in such words. */
+/** What "(on premises)" is said of, in any language, or undefined if a label does not end in such words. */
 export function onPremisesName(label: string): string | undefined {
   const end = placed(wordsOf(label))?.at(-1)?.end;
   return end === undefined ? undefined : label.slice(0, end);
 }
 
-/** Words that stand between a mark and its meaning, in any language. */
+/** Words that are between a mark and its meaning, in any language. */
 export const meaningWords = once(() => triesOf(...languages.map(({ words }) => words.means)));
 
-/** What legends call a cell without words, and what stands between that and its meaning, in any language. */
+/** What legends call a cell without words, and what is between that and its meaning, in any language. */
 export const blankCells = once(() => triesOf(...languages.map(({ blank }) => blank.cell)));
 export const blankMeans = once(() => triesOf(...languages.map(({ blank }) => blank.means)));
 

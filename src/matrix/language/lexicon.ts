@@ -16,16 +16,16 @@ export type Lexicon = {
   readonly roles: Trie<ReadonlySet<Role>>;
   /** What a short answer says: one of the tables, or the name of a picture. */
   readonly answer: (words: readonly Word[]) => Answer | undefined;
-  /** Whether words say nothing behind a feature: "none". */
+  /** Whether words say nothing after a feature: "none". */
   readonly isNothing: (words: readonly Word[]) => boolean;
   /** How many words at the start open a sentence that points to further reading. */
   readonly reference: (words: readonly Word[]) => number;
   readonly isLead: (words: readonly Word[]) => boolean;
   readonly isHeader: (kind: Header, words: readonly Word[]) => boolean;
-  /** How many words at the start stand before the name of what serves a feature. */
+  /** How many words at the start are before the name of what serves a feature. */
   readonly through: (words: readonly Word[]) => number;
   readonly abbreviations: readonly string[];
-  /** The first word that stands before what something is for; names have it inside, too: "Skype for Business". */
+  /** The first word that is before what something is for; names have it inside, too: "Skype for Business". */
   readonly within: string | undefined;
   /** Words before the programs that a feature is seen in. */
   readonly seenIn: ReadonlySet<string>;

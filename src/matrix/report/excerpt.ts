@@ -6,8 +6,8 @@ export type Excerpt = { readonly text: string; readonly indent: number; readonly
 const cut: Glyph = { text: "…", width: 1 };
 
 /**
- * Cuts a window out of a line, so that the place is in it with what stands around. A line that fits is left whole.
- * @param at index of the place in the line; one behind the end is the end
+ * Cuts a window out of a line, so that the place is in it with what is around. A line that fits is left whole.
+ * @param at index of the place in the line; one after the end is the end
  * @param length how many characters the place has
  * @param width columns that there are
  */

@@ -12,7 +12,7 @@ export type RelatedPlace = Omit<Related, "document"> & { readonly path: string }
 export type Finding = Omit<Diagnostic, "document" | "related"> & {
   readonly path: string;
   readonly related: readonly RelatedPlace[];
-  /** The text of the line; undefined where the file has no such line. */
+  /** The text of the line; undefined if the file has no such line. */
   readonly source: string | undefined;
 };
 

@@ -9,7 +9,7 @@ import { between } from "../ranges.ts";
 export type Taken = { readonly piece: Piece; readonly flat: FlatText; readonly at: Place };
 
 /**
- * What the pieces of some texts were taken for, in the order of the documents.
+ * What the pieces of some texts were read as, in the order of the documents.
  * @param seen the texts as they were read; of one that was read twice, the later reading counts
  */
 export function takenIn(seen: readonly Seen[]): readonly Taken[] {
@@ -26,8 +26,8 @@ export function takenIn(seen: readonly Seen[]): readonly Taken[] {
 export type Stretch = { readonly line: number; readonly from: number; readonly to: number };
 
 /**
- * Where in the file a piece stands: from its first visible character in a line to its last one there, with all that is
- * written between the two, such as marks of emphasis. A link at its end goes on to the end of its target.
+ * Where in the file a piece is: from its first visible character in a line to its last one there, with all that is
+ * written between the two, such as marks of emphasis. A link at its end continues to the end of its target.
  * @param lineAt the text of a line of the document, counted from 1
  */
 export function stretchesOf(taken: Taken, lineAt: (line: number) => string): readonly Stretch[] {
@@ -59,19 +59,19 @@ function writtenIn({ piece, flat }: Taken, lineAt: (line: number) => string): (i
   };
 }
 
-/** The length of a picture in Markdown or HTML. One that goes on in the next line has all of this one. */
+/** The length of a picture in Markdown or HTML. One that continues in the next line has all of this one. */
 function pictureIn(rest: string): number {
   const end = rest.indexOf(rest.startsWith("<") ? ">" : ")");
   return end < 0 ? rest.length : end + 1;
 }
 
-/** The length of a character as it is written: an entity, or a letter with the accents behind it. */
+/** The length of a character as it is written: an entity, or a letter with the accents after it. */
 function characterIn(rest: string, text: string, index: number): number {
   const letter = rest.length - rest.replace(/^.\p{M}*/u, "").length;
   return entityAt(rest, 0, text, index)?.length ?? letter;
 }
 
-/** The length of what closes a link in Markdown behind its words, with its target. */
+/** The length of what closes a link in Markdown after its words, with its target. */
 function targetIn(rest: string): number {
   return rest.startsWith("](") ? rest.indexOf(")") + 1 : 0;
 }

@@ -35,7 +35,7 @@ function glyphOf(character: string): Glyph {
   return { text: character, width: wide.test(character) ? 2 : 1 };
 }
 
-/** Unicode's picture of a control character, which only those below the blank have: U+2400 is that of U+0000. */
+/** Unicode's picture of a control character, which only those below the space have: U+2400 is that of U+0000. */
 function picture(character: string): string {
   const code = character.charCodeAt(0);
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : "\ufffd";

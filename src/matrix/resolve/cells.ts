@@ -79,7 +79,7 @@ function begin(statement: Statement, ids: CellIds, language: string): Draft {
   };
 }
 
-/** The words of a statement for what a cell has in words; undefined where it does not say just the same. */
+/** The words of a statement for what a cell has in words; undefined if it does not say just the same. */
 function translationOf(draft: Draft, statement: Statement): Translation | undefined {
   const { conditions, notes = [], references } = statement;
   const isWorded = ({ products }: Condition): boolean => products.length === 0;
@@ -107,7 +107,7 @@ function translationOf(draft: Draft, statement: Statement): Translation | undefi
   };
 }
 
-/** The services of a statement in the order of the cell's; none where they are not the same. */
+/** The services of a statement in the order of the cell's; none if they are not the same. */
 function servicesLike(draft: Draft, { via = [] }: Statement): Via[] {
   const own = new Map(via.map((one) => [viaKey(one), one]));
   const found = draft.via.flatMap((one) => own.get(viaKey(one)) ?? []);

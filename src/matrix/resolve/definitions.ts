@@ -4,7 +4,7 @@ import { foldName } from "../words.ts";
 
 /**
  * The definitions that explain something: their term names a feature or a product of one of the matrices. A list item that
- * opens with bold words stands on every other page of a documentation set, and most of them define nothing of ours.
+ * opens with bold words is on every other page of a documentation set, and most of them define nothing of ours.
  */
 export function definitionsFor(
   matrices: readonly Matrix[],

@@ -10,7 +10,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
  *    conditions are all satisfied is supported.
  * 2. A requirement of another release of a product than the one that the configuration has cannot hold, nor can an
  *    exclusion of the configuration's own product where the feature works. That is reported, unless the same words are
- *    said of several releases, one of which they hold for.
+ *    said about several releases, one of which they hold for.
  */
 export function heldAgainst(
   statements: readonly Statement[],

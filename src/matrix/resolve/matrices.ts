@@ -11,7 +11,7 @@ import { chooseMatrix } from "./choose.ts";
 import { heldAgainst } from "./held.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
 
-/** The tables of one matrix; no entry of the catalog stands behind a matrix that only a document knows. */
+/** The tables of one matrix; no entry of the catalog is after a matrix that only a document knows. */
 type Gathered = {
   readonly id: string;
   readonly title: string;
@@ -101,7 +101,7 @@ function matrixOf(
 
 /**
  * The notes of tables, each once, although the tables of one section share its notes, and sections may repeat them. One
- * that does not stand beside every table of its document in the matrix holds for the features of those beside it.
+ * that does not be beside every table of its document in the matrix holds for the features of those beside it.
  */
 function notesOf(tables: readonly StatedTable[]): MatrixNote[] {
   const said = tables.flatMap((table) => table.notes.map((source) => ({ source, table })));

@@ -2,7 +2,7 @@ import type { KnownFile } from "../catalog/schema.ts";
 import type { Reference } from "../model.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 
-/** Finds the address of a file that a link leads to, whatever part of it the link names; undefined where none is known. */
+/** Finds the address of a file that a link leads to, whatever part of it the link names; undefined if none is known. */
 export type Addresses = (target: string) => string | undefined;
 
 /** Where the files that are not here can be read. */

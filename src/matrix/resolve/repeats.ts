@@ -94,7 +94,7 @@ function equalHeaders({ statements }: StatedTable): Pair[] {
 
 type Label = { readonly ids: string; readonly label: string; readonly place: Range };
 
-/** The cells that names stand in, each with all of its names. A label that the catalog does not know is told already. */
+/** The cells that names are in, each with all of its names. A label that the catalog does not know is told already. */
 function labelsOf(names: readonly Name[]): Label[] {
   const cells = Map.groupBy(new Set(names.filter(({ id }) => id !== undefined)), ({ place }) => spot(place));
   return [...cells.values()].flatMap((ofCell) => {

@@ -24,7 +24,7 @@ import {
   stated,
 } from "./statement.ts";
 
-/** Reads the labels of a table's first column and first row. A row whose first cell is empty goes on with the one above. */
+/** Reads the labels of a table's first column and first row. A row whose first cell is empty continues with the one above. */
 export function labelsOf(
   { header, body }: Grid,
   labelOf: (cell: FlatText) => Label,
@@ -41,7 +41,7 @@ export function labelsOf(
 }
 
 /**
- * Which axes are on which side: those of which known names stand on both, else those of which some stand on one. The
+ * Which axes are on which side: those of which known names are on both, else those of which some are on one. The
  * first axis is down, as it mostly is, unless known names say otherwise.
  */
 function sidesOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Sides | undefined {
@@ -57,7 +57,7 @@ function sidesOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vo
   return axes && { axes, down: 0 };
 }
 
-/** Whether known names stand on both sides, rather than on one, where they may be there by chance. */
+/** Whether known names are on both sides, rather than on one, where they may be there by chance. */
 export function knownOnBothSides({ columns, rows, sides }: Labels, { isOn }: Vocabulary): boolean {
   if (!sides) return false;
   const { axes, down } = sides;
@@ -83,7 +83,7 @@ export function readCross(
   const { columns, rows } = labels();
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
   const rowsOf = Map.groupBy(rows, ({ label }) => label);
-  // Without a legend nothing is said by a blank, nor in rows that go on with each other, by which another may say it.
+  // Without a legend nothing is said by a space, nor in rows that continue with each other, by which another may say it.
   const isSilent = ({ text }: FlatText, label: Label): boolean =>
     fold(text) === "" && (!blank() || rowsOf.get(label)?.length !== 1);
   const readAt = (cell: FlatText, label: Label, column: Label | undefined): Statement[] => {
@@ -104,7 +104,7 @@ export function readCross(
   return { axes: inOrder(sides, down, across).map(({ axis: id, names }) => ({ id, names })), statements };
 }
 
-/** What stands down and across, as sides in the order of the axes. */
+/** What is down and across, as sides in the order of the axes. */
 const inOrder = <T>({ axes, down }: Sides, rows: T, columns: T) =>
   axes.map((axis, at) => ({ axis, names: at === down ? rows : columns }));
 

@@ -13,7 +13,7 @@ const setOff = /^[\s.:;\u2013\u2014-]+/;
 
 /**
  * Reads list items that open with words in bold: the bold words are a term, the rest of the item explains it.
- * Items without words behind the bold ones are emphasis, not definitions.
+ * Items without words after the bold ones are emphasis, not definitions.
  */
 export function readDefinitions(tree: Root, document: string): Definition[] {
   return blocksIn(tree).flatMap((item): Definition[] => {

@@ -24,12 +24,12 @@ import { readTable } from "./table.ts";
 
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
 
-/** Who is told of what is seen on the way: of the texts of tables that are read, and of all tables. */
+/** Who receives what is seen on the way: of the texts of tables that are read, and of all tables. */
 export type Watches = { readonly onSeen?: Watch | undefined; readonly onTable?: TableWatch | undefined };
 
 /**
  * Finds everything in a document that has one of the published shapes. Tables of no such shape get a note.
- * @param problems is told what is wrong with what the document says
+ * @param problems receives what is wrong with what the document says
  */
 export function shapesIn(
   document: ParsedDocument,
@@ -67,7 +67,7 @@ export function shapesIn(
   return { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) };
 }
 
-/** Tells what the texts of a table were taken for once the table was read: of one that is left alone, none was. */
+/** Tells what the texts of a table were read as once the table was read: of one that is left alone, none was. */
 function watchedTables(watch?: Watch) {
   const seen: Seen[] = [];
   return {
@@ -80,7 +80,7 @@ function watchedTables(watch?: Watch) {
   };
 }
 
-/** What is said of sentences that are not understood, which for a language without a lexicon is said once of them all. */
+/** What is said about sentences that are not understood, which for a language without a lexicon is said once of them all. */
 const ofSentences: ReadonlySet<string> = new Set<Code>([
   "unknown-feature",
   "unknown-product",
@@ -97,7 +97,7 @@ const withSlip =
     return diagnose(one.code, one, { ...one.data, near: [], slip }, one.related);
   };
 
-/** Complains of a document in a language whose sentences cannot be read. */
+/** Reports a document in a language whose sentences cannot be read. */
 const foreign = ({ info }: ParsedDocument): Diagnostic =>
   diagnose("unknown-language", startOfFile(info.id), { language: info.language });
 
@@ -130,7 +130,7 @@ type Spot = { readonly line: number; readonly column: number };
 
 const keyOf = (spot: Spot | undefined): string => `${spot?.line}:${spot?.column}`;
 
-/** Complains of lines that were a table before some slip, if they name something that the catalog knows. */
+/** Reports lines that were a table before some slip, if they name something that the catalog knows. */
 function lostTables({ tree, text, info }: ParsedDocument, vocabulary: Vocabulary): Diagnostic[] {
   const isKnown = (line: string): boolean =>
     vocabulary.mentions(line).some(({ known }) => known) || vocabulary.featureMentions(line).length > 0;

@@ -14,7 +14,7 @@ import { isList, unresolvedTitle } from "./lists.ts";
 import { labelOf, pairsOf } from "./names.ts";
 import type { Context, Lead } from "./statement.ts";
 
-/** Says that a table is no matrix, and why it was not taken for one. */
+/** Says that a table is not a matrix, and why it was not taken for one. */
 export function leftAlone(grid: Grid, context: Context): Diagnostic {
   const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
   const unresolved = title && unresolvedIn(title, context);

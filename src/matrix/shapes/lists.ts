@@ -26,7 +26,7 @@ import {
 
 /**
  * The list shape: a table of features and notes about them for one configuration, which a line or heading before the
- * table names. A feature that stands in the list is supported, with what its notes say.
+ * table names. A feature that is in the list is supported, with what its notes say.
  */
 export const lists: Shape = {
   name: "list of features",
@@ -56,7 +56,7 @@ function continued(body: Grid["body"]): FlatText[][] {
   return rows;
 }
 
-/** Whether a table has the header of a list, whatever stands before it. */
+/** Whether a table has the header of a list, whatever is before it. */
 export function isList({ header }: Grid, { reader }: Context): boolean {
   const [feature = "", notes = "", ...others] = header.map(({ text }) => fold(text));
   const isOne = reader.isHeader("feature", feature) && reader.isHeader("notes", notes);
@@ -65,7 +65,7 @@ export function isList({ header }: Grid, { reader }: Context): boolean {
 
 /**
  * The nearest line that names both products and nothing else, else one that names them among other words, else a guess.
- * Lines behind the nearest title that names a product are not asked: what it says is not to be had from further up.
+ * Lines after the nearest title that names a product are not asked: what it says is not to be had from further up.
  */
 function listed({ leads, reader: { vocabulary } }: Context): Configuration | undefined {
   const lines = asked(leads(), vocabulary);

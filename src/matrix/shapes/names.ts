@@ -19,7 +19,7 @@ function isListed(gap: string): boolean {
 
 /**
  * The products that a label names: mostly one, but several where it lists releases of one, such as
- * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said of each.
+ * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said about each.
  */
 export function namesOnLabel(label: string, place: Range, vocabulary: Vocabulary): Names {
   const one = { label, id: vocabulary.product(label), place };

@@ -25,7 +25,7 @@ import type { Context, Labels, Said, Shape } from "./statement.ts";
 
 /**
  * The packed shape: one axis down, such as servers, another one across, such as placements, and in each cell the features that work there with their
- * conditions and references. A row whose first cell is empty goes on with the one above, so that a document
+ * conditions and references. A row whose first cell is empty continues with the one above, so that a document
  * can give each feature a line of its own.
  */
 export const packed: Shape = {
@@ -47,7 +47,7 @@ function reasonFor(context: Context): string | undefined {
   return named ? "its cells name known features" : undefined;
 }
 
-/** Whether all cells say yes or no, so that a feature they could be about stands nowhere. */
+/** Whether all cells say yes or no, so that a feature they could be about is nowhere. */
 function onlyAnswers({ rows }: Labels, { pieces }: Context): boolean {
   const cells = rows.flatMap((row) => row.cells).filter(({ text }) => text.trim() !== "");
   return cells.length > 0 && cells.every((cell) => pieces(cell).every(({ role }) => role === "verdict"));
@@ -68,7 +68,7 @@ function readCell(
 }
 
 /**
- * Complains of words before the first feature. What stands behind words that may be the name of one, and is no name itself,
+ * Reports words before the first feature. What is after words that may be the name of one, and is not a name itself,
  * is about those, and told with them.
  */
 function homeless(flat: FlatText, orphans: readonly Piece[], vocabulary: Vocabulary): Diagnostic[] {
@@ -87,9 +87,9 @@ type Group = { readonly feature: KnownFeature; readonly pieces: readonly Piece[]
 
 /**
  * Puts the pieces of a packed cell together, an item for each feature with what follows it up to the next.
- * What stands before the first feature cannot be assigned and is an error, as is any character that no piece holds.
+ * What is before the first feature cannot be assigned and is an error, as is any character that no piece holds.
  * @param footnotes the parts that a range of the cell gets from the notes its marks point to
- * @param problems is told of such words and of what else is wrong
+ * @param problems receives such words and of what else is wrong
  */
 export function itemsIn(
   flat: FlatText,

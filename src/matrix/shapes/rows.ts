@@ -137,7 +137,7 @@ function readRows({ body }: Grid, layout: Layout, context: Context): Stated {
   return { axes: axesOf(configurations), statements };
 }
 
-/** A row with a cell for its answer, whose configuration and feature stand in it or above it; words of any other are told. */
+/** A row with a cell for its answer, whose configuration and feature are in it or above it; words of any other are told. */
 function readRow(
   row: readonly FlatText[],
   configuration: Configuration,
@@ -160,7 +160,7 @@ function readRow(
   return readAnswersFor(named, label, cells, columns, marks, context);
 }
 
-/** Complains of words in a row that does not say what they are about. */
+/** Reports words in a row that does not say what they are about. */
 function homeless(cell: FlatText): Diagnostic[] {
   if (fold(cell.text) === "") return [];
   const data = { text: fold(cell.text), missing: "row-label", near: null } as const;

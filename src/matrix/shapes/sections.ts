@@ -1,5 +1,5 @@
 /**
- * The tables of a document with what stands around each: the lines before it and behind it, the headings above it, notes
+ * The tables of a document with what is around each: the lines before it and after it, the headings above it, notes
  * and footnotes of its section. The first step of this room; table.ts reads what is found here.
  */
 
@@ -15,18 +15,18 @@ import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import type { Lead } from "./statement.ts";
 
-/** A table with what stands around it. */
+/** A table with what is around it. */
 export type FoundTable = {
   readonly table: Table;
   /** The heading of its section, as text. */
   readonly heading: string;
-  /** The lines of the heading of its section and of those that one stands under, the nearest first. */
+  /** The lines of the heading of its section and of those that one is under, the nearest first. */
   readonly above: () => readonly Lead[];
   /** What is said beside it that holds for all of it; the same list for all tables of a section. */
   readonly notes: () => readonly Source[];
   /** The blocks right before it, not further back than another table. */
   readonly before: readonly RootContent[];
-  /** The blocks behind it, up to the next table or heading. */
+  /** The blocks after it, up to the next table or heading. */
   readonly after: readonly RootContent[];
   /** Notes by their marks anywhere in its section or, if that has no table, in the next one. */
   readonly footnotes: () => Notes;
@@ -39,7 +39,7 @@ type Section = { readonly headings: readonly Heading[]; readonly nodes: RootCont
 type Holder = { readonly at: number; readonly tables: readonly Inner[] };
 type Inner = { readonly table: Table; readonly before: readonly RootContent[] };
 
-/** Finds the tables of a document; they may stand inside quotations and lists as well. */
+/** Finds the tables of a document; they may be inside quotations and lists as well. */
 export function tablesIn({ tree, info, text }: ParsedDocument): FoundTable[] {
   const sections = sectionsOf(tree);
   return sections.flatMap(({ headings, nodes }, number) => {

@@ -15,7 +15,7 @@ import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
 import type { Diagnostic, Source } from "../model.ts";
 import { fold } from "../text.ts";
 
-/** A label as a document words it, with the id it stands for, or none where the catalog does not know it. */
+/** A label as a document words it, with the id it stands for, or none if the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Range };
 
 /** One name or more. */
@@ -71,7 +71,7 @@ export type StatedTable = {
   readonly notes: readonly Source[];
 };
 
-/** What a shape makes of a table; what stands around it is added by whoever found it. */
+/** What a shape makes of a table; what is around it is added by whoever found it. */
 export type Stated = Pick<StatedTable, "axes" | "statements">;
 
 /** Words before a table that may say what it is about, the nearest first. */
@@ -85,7 +85,7 @@ export type Lead = {
 };
 
 /**
- * What the shapes know of a table beside its cells. What takes time to find is found when a shape asks for it, once for
+ * What the shapes know about a table beside its cells. What takes time to find is found when a shape asks for it, once for
  * all of them.
  */
 export type Context = {
@@ -98,9 +98,9 @@ export type Context = {
   readonly pieces: (cell: FlatText) => readonly Piece[];
   /** What a range of a cell gets from the notes under the table. */
   readonly footnotes: FootnoteParts;
-  /** What a legend around the table says of its marks. */
+  /** What a legend around the table says about its marks. */
   readonly legend: () => Marks;
-  /** What words around the table say of blank cells, if they do: the part that stands for the words of such a cell. */
+  /** What words around the table say about blank cells, if they do: the part that stands for the words of such a cell. */
   readonly blank: () => Part | undefined;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
@@ -117,14 +117,14 @@ export type Match = { readonly why: string; readonly read: () => Stated };
  */
 export type Shape = {
   readonly name: string;
-  /** Whether a table has this shape: undefined where it has not. */
+  /** Whether a table has this shape: undefined if it has not. */
   readonly match: (grid: Grid, context: Context) => Match | undefined;
 };
 
 /** A table that was read, with its shape. */
 export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };
 
-/** A table with what the shapes know of it, and the name of the one that it was read in; none where it was left alone. */
+/** A table with what the shapes know about it, and the name of the one that it was read in; none if it was left alone. */
 export type SeenTable = {
   readonly grid: Grid;
   readonly context: Context;
@@ -134,7 +134,7 @@ export type SeenTable = {
 };
 export type TableWatch = (table: SeenTable) => void;
 
-/** What is said of several members of an axis is said of each. */
+/** What is said about several members of an axis is said about each. */
 export const ofEach = (configuration: Configuration, says: Said): Statement[] =>
   combinations(configuration.map(({ names }) => names)).map((at) => ({ at, ...says }));
 
@@ -158,7 +158,7 @@ export const startIn = (cell: FlatText, { flat, piece }: Part): number => (flat 
 export const stated = (names: readonly Name[]): Name[] =>
   [...new Set(names)].filter(({ label }) => label !== "");
 
-/** Complains of words in a row that names no feature. */
+/** Reports words in a row that names no feature. */
 export function homelessRow(cell: FlatText): Diagnostic[] {
   if (cell.text.trim() === "") return [];
   const data = { text: fold(cell.text), missing: "row-feature", near: null } as const;

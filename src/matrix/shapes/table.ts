@@ -1,5 +1,5 @@
 /**
- * A table in the first shape that fits, with what its shape needs to know of it, or why none fits. index.ts hands it the
+ * A table in the first shape that fits, with what its shape needs to know about it, or why none fits. index.ts hands it the
  * tables that sections.ts found.
  */
 
@@ -38,7 +38,7 @@ const shapes: readonly Shape[] = [lists, rows, verdicts, transposed, values, pac
 export type Reading = {
   readonly document: ParsedDocument;
   readonly reader: Reader;
-  /** The document's notes that may stand anywhere. */
+  /** The document's notes that may be anywhere. */
   readonly anywhere: () => Notes;
   /** Is told which notes a table has and uses. */
   readonly use: NoteUse;
@@ -58,7 +58,7 @@ export function readTable(
   const words = wordsKnown(reader);
   const grid = gridOf(found.table, place, (cell) => unmarked(cell, notes, words));
   const footnotes = footnoteReader(notes, reader);
-  // What is wrong with its words decides what there is to say of its rows.
+  // What is wrong with its words decides what there is to say about its rows.
   const said = collectProblems();
   const context = { ...contextOf(grid, found, footnotes.partsOf, reader), problems: said };
   const matches = shapes.flatMap((shape) => {
@@ -89,7 +89,7 @@ export function readTable(
   return { shape: taken.shape, table };
 }
 
-/** Notes right under the table come first, then those that Markdown lets stand anywhere, then those of the section. */
+/** Notes right under the table come first, then those that Markdown lets are anywhere, then those of the section. */
 function notesFor(found: FoundTable, own: () => Notes, anywhere: () => Notes): Footnotes {
   return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
@@ -129,7 +129,7 @@ function contextOf(
   return { reader, legend, blank, label, labels, pieces, footnotes, leads };
 }
 
-/** What lines say of blank cells; nothing where they contradict each other. */
+/** What lines say about blank cells; nothing if they contradict each other. */
 function blankAround(lines: readonly Lead[], { shortAnswer }: Reader): Part | undefined {
   const found = lines.flatMap(({ words }) => {
     const said = blankIn(words.text, shortAnswer);

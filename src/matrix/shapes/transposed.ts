@@ -10,7 +10,7 @@ import type { Context, Label, Shape } from "./statement.ts";
 import { type Column, readAnswers } from "./verdicts.ts";
 
 /**
- * The transposed shape: features across, and down the members of one axis; where there is another axis, a line before the
+ * The transposed shape: features across, and down the members of one axis; if there is another axis, a line before the
  * table names its member. Its cells answer as those of a table of answers do, which it is read as, turned round.
  */
 export const transposed: Shape = {

@@ -29,7 +29,7 @@ import {
 
 /**
  * The verdict shape: features down, a configuration to each column, and in each cell a yes or no, perhaps with a
- * condition or the mark of a footnote. What stands in brackets behind a feature's name, and in a column of notes, holds
+ * condition or the mark of a footnote. What is in brackets after a feature's name, and in a column of notes, holds
  * for every configuration where the feature works.
  */
 export const verdicts: Shape = {
@@ -91,7 +91,7 @@ const sideConfiguration = (cell: FlatText, { reader, label, leads }: Context): F
 const hasFeatures = ({ body }: Grid, { reader }: Context): boolean =>
   body.some(([first]) => first && reader.vocabulary.feature(fold(first.text)) !== undefined);
 
-/** Whether most of what stands below a header answers. */
+/** Whether most of what is below a header answers. */
 function answersBelow({ body }: Grid, at: number, { reader }: Context): boolean {
   const cells = body.flatMap((row) => row.slice(at + 1, at + 2)).filter((cell) => !isBlank(cell));
   const answers = cells.filter(({ text }) => reader.shortAnswer(fold(text)) !== undefined);
@@ -201,7 +201,7 @@ const works = ({ parts }: Answer): boolean =>
 
 /**
  * What a blank cell says, if words around the table say what it means. A row without a feature of the catalog may head a
- * group, and a blank in it no more than part two groups.
+ * group, and a space in it no more than part two groups.
  */
 const blankFor = (column: Column, { feature }: RowLabel, { blank }: Context): Part | undefined =>
   column.kind === "configuration" && feature.id !== undefined ? blank() : undefined;

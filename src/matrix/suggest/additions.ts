@@ -110,7 +110,7 @@ function kindsBeside(catalog: Catalog, axes: readonly NewAxis[]) {
     return kind.id;
   };
   return {
-    /** The kind whose products stand on an axis, which has a label. */
+    /** The kind whose products are on an axis, which has a label. */
     on: (axis: string): string =>
       catalog.kinds.find((kind) => kind.axis === axis)?.id ?? create(String(labels.get(axis)), { axis }),
     /** The kind of a product of which no more is known than its name in a condition: a client, if it is called so. */

@@ -29,7 +29,7 @@ const fewest = 2;
 const share = 0.8;
 
 /**
- * Drafts a matrix from a table whose columns all answer, but for those of notes. Headers and rows have to name things: the
+ * Drafts a matrix from a table whose columns all answer, except for those of notes. Headers and rows have to name things: the
  * columns of "Required" and "Deprecated" that a list of parameters has answer as well, and are about nothing else.
  */
 export function answersIn(table: SeenTable): Draft | undefined {
@@ -70,7 +70,7 @@ const eachOnce = (members: readonly Sighting[]): Sighting[] => [
   ...new Map(members.map((one) => [one.words, one])).values(),
 ];
 
-/** The two names that one joining word sets apart; none where there is no such word, or several. */
+/** The two names that one joining word sets apart; none if there is no such word, or several. */
 export function pairIn(words: string): string[] {
   const [joint, ...more] = wordsOf(words).filter(({ key }) => joints().has(key));
   if (!joint || more.length > 0) return [];

@@ -19,7 +19,7 @@ export type NewAxis = {
 /** What an axis is called that the documents have no name for. */
 const positions = { row: "Row", column: "Column", first: "First part", second: "Second part" } as const;
 
-/** The sides of some tables, and what stands over these. */
+/** The sides of some tables, and what is over these. */
 type Sided = { readonly sides: readonly DraftSide[]; readonly above: string };
 
 /** A side of a table with its axis. */
@@ -111,7 +111,7 @@ const keysIn = ({ members }: DraftSide): ReadonlySet<string> =>
 
 /**
  * The one axis that matrices of the catalog have beside that of the other side, if the catalog knows members there: so the
- * reader takes it, which reads such a table whatever stands on this side.
+ * reader takes it, which reads such a table whatever is on this side.
  */
 function partnerFor(at: number, sides: readonly DraftSide[], vocabulary: Vocabulary): string | undefined {
   const other = sides.find((_, index) => index !== at);
@@ -163,7 +163,7 @@ const memberAxis = (
   { product, isOn }: Vocabulary,
 ): Axis | undefined => axes.find(({ id }) => members.some(({ words }) => isOn(id, product(words))));
 
-/** Whether a text has the word for an axis, for its members, or for a kind of things that stands on it. */
+/** Whether a text has the word for an axis, for its members, or for a kind of things that is on it. */
 function speaksOf({ id, list, label }: Axis, { kinds }: Catalog): (text: string) => boolean {
   const own = kinds.filter(({ axis }) => axis === id).map((kind) => kind.label.en);
   const names = [list, label.en, ...own].map(keysOf);

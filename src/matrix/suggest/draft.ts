@@ -1,6 +1,6 @@
 /**
  * What a table seems to be about, by its form alone, where the catalog knows too little of it to read it. A draft is shown
- * to a person, who decides; nothing in it is ever taken for a fact, and every word of it stands in the documents.
+ * to a person, who decides; nothing in it is ever taken for a fact, and every word of it is in the documents.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -13,17 +13,17 @@ import { isBlank, type SeenTable } from "../shapes/statement.ts";
 import { fold, withoutEnd } from "../text.ts";
 import { wordsOf } from "../words.ts";
 
-/** Words of a document, and where they stand. */
+/** Words of a document, and where they are. */
 export type Sighting = { readonly words: string; readonly place: Range };
 
-/** One axis of a table: what the table calls it, if it does, where its members stand, and the members. */
+/** One axis of a table: what the table calls it, if it does, where its members are, and the members. */
 export type DraftSide = {
   readonly name: string;
   readonly at: "row" | "column" | "first" | "second";
   readonly members: readonly Sighting[];
 };
 
-/** A feature, with the heading or row that it stands under. */
+/** A feature, with the heading or row that it is under. */
 export type DraftFeature = Sighting & { readonly group: string };
 
 export type Draft = {
@@ -75,16 +75,16 @@ export function areNames(members: readonly Sighting[], reader: Reader): boolean 
 /** The words of a whole cell. */
 export const wordsIn = (cell: FlatText): string => fold(cell.text);
 
-/** Some words of a cell, where they stand. */
+/** Some words of a cell, where they are. */
 export function sightingIn(flat: FlatText, { start, end }: Span): Sighting {
   return { words: withoutEnd(fold(flat.text.slice(start, end)), ".;:,"), place: flat.range({ start, end }) };
 }
 
-/** Where what is said about a name can begin: a bracket, a colon or a dash behind it. */
+/** Where what is said about a name can begin: a bracket, a colon or a dash after it. */
 const behindName = /\s?\(|:\s|\s[\u2013\u2014-]\s/;
 
 /**
- * The part of some words that names a feature: all of them, unless the grammar understands what stands behind a bracket,
+ * The part of some words that names a feature: all of them, unless the grammar understands what is after a bracket,
  * colon or dash, as in "Voice mail (requires Exchange 2013)".
  */
 export function nameIn(flat: FlatText, span: Span, reader: Reader): Sighting {
@@ -128,5 +128,5 @@ export const namesOn = (cell: FlatText, { context }: SeenTable): Sighting[] =>
 /** What a draft takes over from its table. */
 export const drafted = ({ grid, title, heading }: SeenTable) => ({ place: grid.place, title, heading });
 
-/** What the features of a table stand under. */
+/** What the features of a table are under. */
 export const groupOf = ({ title, heading }: SeenTable): string => heading || title;

@@ -7,7 +7,7 @@ import { slugOf } from "../text.ts";
 import { foldName } from "../words.ts";
 import type { Sighting } from "./draft.ts";
 
-/** A new entry: its first wording, all others of it, and where they stand. */
+/** A new entry: its first wording, all others of it, and where they are. */
 export type Entry = {
   readonly id: string;
   readonly label: string;

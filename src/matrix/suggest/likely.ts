@@ -11,7 +11,7 @@ import type { Draft, DraftFeature, DraftSide, Sighting } from "./draft.ts";
 /** A matrix that some tables seem to be parts of. */
 export type Likely = {
   readonly title: string;
-  /** What stands over its tables, which may name an axis. */
+  /** What is over its tables, which may name an axis. */
   readonly above: string;
   readonly tables: readonly Range[];
   readonly sides: readonly DraftSide[];

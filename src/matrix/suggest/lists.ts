@@ -51,7 +51,7 @@ const mostAxes = 2;
 
 /**
  * Drafts a matrix from long rows: one column of answers, one that is called that of the features, and one or two more
- * whose members stand in several rows.
+ * whose members are in several rows.
  */
 export function rowsIn(table: SeenTable): Draft | undefined {
   const { reader } = table.context;

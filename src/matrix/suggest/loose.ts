@@ -24,13 +24,13 @@ import { listIn, rowsIn } from "./lists.ts";
 import { openersIn, packedFeatures, packedIn } from "./packed.ts";
 
 /**
- * What is kept of a table: where it stands and what its words may be. The table itself is let go, since with it goes the
+ * What is kept of a table: where it is and what its words may be. The table itself is let go, since with it goes the
  * whole of its document.
  */
 export type NotedTable = {
   readonly place: Range;
   readonly shape: string | undefined;
-  /** What its features stand under. */
+  /** What its features are under. */
   readonly group: string;
   readonly draft: Draft | undefined;
   /** Features in its cells that are not known, if it was read as one of packed cells. */
@@ -40,7 +40,7 @@ export type NotedTable = {
 /** What the documents say with some catalog, and all their tables. */
 export type SeenDocuments = { readonly result: Result; readonly tables: readonly NotedTable[] };
 
-/** Takes down what is to be known of a table. */
+/** Records what is to be known about a table. */
 export function noted(table: SeenTable): NotedTable {
   const { grid, shape } = table;
   return {
@@ -83,7 +83,7 @@ export function isReadIn({ tables }: SeenDocuments): (draft: Draft) => boolean {
   return ({ place }) => read.has(keyOf(place));
 }
 
-/** Names that the reader complains of, and features in cells of which it could read no more. */
+/** Names that the reader reports, and features in cells of which it could read no more. */
 export function looseIn({ result, tables }: SeenDocuments, isOurs: IsOurs, { axes }: Catalog): Loose {
   const tableAt = tableFinder(tables);
   const found = result.diagnostics.flatMap((one) => {

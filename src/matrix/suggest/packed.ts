@@ -21,7 +21,7 @@ import {
 
 /** A table of fewer columns says nothing of what its columns have in common. */
 const fewest = 2;
-/** So many of the lines of its cells have to name something, and so many of the names to stand in several cells. */
+/** So many of the lines of its cells have to name something, and so many of the names to be in several cells. */
 const share = { named: 0.8, repeated: 0.4 };
 
 /** A line of a cell: its first sentence, which may name a feature. */
@@ -100,7 +100,7 @@ function itemsIn({ grid, context }: SeenTable): Item[] {
   );
 }
 
-/** Whether nothing but blanks and the sign of an item stands between the start of a line and a place in it. */
+/** Whether nothing but spaces and the sign of an item is between the start of a line and a place in it. */
 function opensLine(text: string, at: number): boolean {
   const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
   return !/[\p{L}\p{N}]/u.test(before);

@@ -18,7 +18,7 @@ const head = [
 const nothing = "The catalog already has everything these documents name.";
 const unnamed = "The documents have no name for it: give it one, in its label as well.";
 
-/** The suggestions as YAML; a comment alone where there is nothing to add. */
+/** The suggestions as YAML; a comment alone if there is nothing to add. */
 export function written({ additions, unlisted, documents }: Suggestions): string {
   const lines = unlisted.map(unlistedLine);
   if (isEmpty(additions)) return asComments(lines.length > 0 ? lines : [nothing]);

@@ -40,9 +40,9 @@ function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabul
 
 const digitsIn = (name: string): string => name.replace(/\D/g, "");
 
-/** Where the term itself stands, behind the marks of its bold letters. */
+/** Where the term itself is, after the marks of its bold letters. */
 export function termRange({ term, source }: Definition, { lines }: ParsedDocument): Range {
-  // A term stands in one of the lines.
+  // A term is in one of the lines.
   const line = lines()[source.line - 1] as string;
   const at = line.indexOf(term, source.column - 1);
   return at < 0 ? { ...source, length: 1 } : { ...source, column: at + 1, length: term.length };

@@ -1,6 +1,6 @@
 /**
  * Where the links of the project's own documents lead. A file of the vendor's documentation set, which is not here, is a
- * fine target, and its name is kept; so a link is told of only where it can lead nowhere at all, or where it is nearly that
+ * fine target, and its name is kept; so a link receives only if it can lead nowhere at all, or where it is nearly that
  * of a document which is here.
  */
 
@@ -22,7 +22,7 @@ import { rawLinks } from "./raw-links.ts";
 /** A link as a document has it. */
 type Leading = { readonly target: string; readonly words: string; readonly place: Range };
 
-/** Complains of the links of a document that lead nowhere. @param documents all of the project, that one among them */
+/** Reports the links of a document that lead nowhere. @param documents all of the project, that one among them */
 export function brokenLinks(document: ParsedDocument, documents: readonly ParsedDocument[]): Diagnostic[] {
   const raw = rawLinks(document).map(({ cause, words, target, place }) =>
     diagnose("broken-link", place, { problem: cause, target, words, meant: null }),
@@ -38,7 +38,7 @@ export function brokenLinks(document: ParsedDocument, documents: readonly Parsed
   return [...raw, ...problems];
 }
 
-/** The links that are written as such: an address by itself (`<https://…>`) is no mistake that anybody can see. */
+/** The links that are written as such: an address on its own (`<https://…>`) is not a mistake that anybody can see. */
 function linksIn({ tree, text, info, lines }: ParsedDocument): Leading[] {
   const links: Leading[] = [];
   visit(tree, ["link", "html"], (node) => {
@@ -55,7 +55,7 @@ function linksIn({ tree, text, info, lines }: ParsedDocument): Leading[] {
 
 /** A link in square brackets, or an element of HTML, be it in a table or among words. */
 function targetOf(node: Link | Html, text: string): string | undefined {
-  // One that HTML makes of another, to set it right, stands nowhere.
+  // One that HTML makes of another, to set it right, is nowhere.
   const start = startOf(node)?.offset ?? text.length;
   if (node.type === "link") return written.test(text.slice(start, start + 3)) ? node.url : undefined;
   const tag = readTag(node.value);
@@ -132,7 +132,7 @@ function pathBetween(from: string, to: string): string {
 }
 
 /**
- * The document whose file is called as a target is, but for its folder, its ending or a typing error; rather one in the
+ * The document whose file is called as a target is, except for its folder, its ending or a typing error; rather one in the
  * folder that the target names.
  */
 function nearDocument(

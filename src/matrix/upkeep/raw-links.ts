@@ -9,7 +9,7 @@ import type { DataOf } from "../diagnostics/kinds.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { endOf, startOf } from "../document/tree.ts";
 
-/** Why it is no link. */
+/** Why it is not a link. */
 type Cause = Extract<DataOf<"broken-link">["problem"], "blank" | "gap" | "open">;
 export type RawLink = {
   readonly cause: Cause;
@@ -20,10 +20,10 @@ export type RawLink = {
 
 /** What an address looks like, other than words in brackets: it has a slash, a fragment or a file's ending. */
 const address = /[/#]|\.[a-z]{2,5}\b/i;
-/** What stands in scripts and tags rather than in an address that somebody wrote by hand. */
+/** What is in scripts and tags rather than in an address that somebody wrote by hand. */
 const code = /[<>"'`{}\\]|^\w+:(?!\/\/)/;
 
-/** Words in square brackets with round ones behind them, with the first of these closed or not. */
+/** Words in square brackets with round ones after them, with the first of these closed or not. */
 const raw = /(?<!\\)\[([^[\]\n]{1,300})\]( ?)\(((?:[^()\n]|\([^()\n]{0,80}\)){1,500})(\)?)/g;
 
 /** Finds them in the order of the document. */
@@ -47,7 +47,7 @@ function plainWords(block: Parents, text: string, from: number, to: number): str
   visit(block, (node: Nodes) => {
     const [start, end] = [startOf(node)?.offset, endOf(node)?.offset];
     if (!others.has(node.type) || start === undefined || end === undefined) return;
-    // An address by itself becomes a link without any brackets, and may be what stands in those of a link that is none.
+    // An address on its own becomes a link without any brackets, and may be what is in those of a link that is none.
     if (node.type === "link" && text.charAt(start) !== "[") return;
     words = words.slice(0, start - from) + "`".repeat(end - start) + words.slice(end - from);
   });
@@ -78,7 +78,7 @@ function linkIn(match: RegExpMatchArray) {
   return cause && { cause, words, target: trimmed, length: whole.trimEnd().length };
 }
 
-/** A blank behind the square brackets is only an error where one single address follows. */
+/** A space after the square brackets is only an error where one single address follows. */
 function causeOf(gap: string, target: string, closes: boolean): Cause | undefined {
   const isOne = !/\s/.test(target);
   if (!closes) return gap === "" ? "open" : undefined;

@@ -16,7 +16,7 @@ export function unusedReferences(
   );
 }
 
-/** Whether a text has a name that is no part of a longer one. */
+/** Whether a text has a name that is not part of a longer one. */
 function names(text: string, file: string): boolean {
   const stretches = text.split(file);
   return stretches

@@ -10,7 +10,7 @@ import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Cell, Diagnostic, Matrix } from "../model.ts";
 
-/** A matrix of the catalog, and where a part of it stands. */
+/** A matrix of the catalog, and where a part of it is. */
 type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly PropertyKey[]) => Range };
 
 /**
@@ -21,7 +21,7 @@ type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly
  * 3. features without a cell in a matrix of whose members each has one;
  * 4. features that no matrix lists at all.
  *
- * What a matrix expects to be unlisted is no warning, as long as that holds.
+ * What a matrix expects to be unlisted is not a warning, as long as that holds.
  *
  * @param parts the files of the catalog
  * @param matrices what the documents state

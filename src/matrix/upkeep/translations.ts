@@ -15,7 +15,7 @@ import { termRange } from "./definitions.ts";
 import type { ReadDocument } from "./twins.ts";
 
 /**
- * Compares each document of the first language with its translations, cell by cell, and what stands beside. Two documents are compared only if
+ * Compares each document of the first language with its translations, cell by cell, and what is beside. Two documents are compared only if
  * nothing is wrong with either of them: what is misspelt in one is lacking there, and is told already.
  */
 export function differences(documents: readonly ReadDocument[], vocabulary: Vocabulary): Diagnostic[] {
@@ -66,7 +66,7 @@ const isLone = ({ path, language }: DocumentInfo): Diagnostic =>
 
 const nameOf = ({ info }: ReadDocument["document"]): string => info.path.replace(/^.*\//s, "");
 
-/** What one document states by itself: its cells by matrix and key, and its notes and definitions by what they are about. */
+/** What one document states on its own: its cells by matrix and key, and its notes and definitions by what they are about. */
 type States = {
   readonly path: string;
   readonly cells: Stated;
@@ -90,7 +90,7 @@ function statedBy(read: ReadDocument, vocabulary: Vocabulary): States | undefine
   return { path: document.info.path, cells: new Map(cells), notes: notesIn(matrices), definitions };
 }
 
-/** A cell of one document with the first line of its words, and where that stands. */
+/** A cell of one document with the first line of its words, and where that is. */
 function stated(cell: Cell): Place & { readonly cell: Cell } {
   const [{ document, line, column, text }] = cell.sources as [Source, ...Source[]];
   const words = text.replace(/\n.*/s, "");

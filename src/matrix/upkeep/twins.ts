@@ -35,7 +35,7 @@ export function firstOfEach(read: readonly ReadDocument[]): {
   return { firsts, found: [...twins(read.map(({ document }) => document)), ...byPath] };
 }
 
-/** Complains of every further file that would have the address of an earlier one. */
+/** Reports every further file that would have the address of an earlier one. */
 function twins(documents: readonly ParsedDocument[]): Diagnostic[] {
   return repeats(documents, ({ info }) => info.id).map(([{ info }, other]) =>
     diagnose("duplicate-document", startOfFile(info.path), { id: info.id, path: other.info.path }, [
@@ -44,7 +44,7 @@ function twins(documents: readonly ParsedDocument[]): Diagnostic[] {
   );
 }
 
-/** Complains of every document that says below its front matter, word for word, what an earlier one of another address says. */
+/** Reports every document that says below its front matter, word for word, what an earlier one of another address says. */
 export function copies(documents: readonly ParsedDocument[]): Diagnostic[] {
   const worded = documents.filter((one) => bodyOf(one) !== "");
   return repeats(worded, bodyOf)

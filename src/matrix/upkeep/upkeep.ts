@@ -9,7 +9,7 @@ import { brokenLinks, withDocuments } from "./links.ts";
 import { differences, lone } from "./translations.ts";
 import { copies, firstOfEach, type Read, type ReadDocument } from "./twins.ts";
 
-/** The documents to go on with, and all that is wrong with them by themselves and beside each other. */
+/** The documents to continue with, and all that is wrong with them on their own and beside each other. */
 export type Kept = { readonly read: readonly Read[]; readonly found: readonly Diagnostic[] };
 
 /** Looks at the documents of the project together: one for each address, with links from one to another. */
