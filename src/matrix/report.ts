@@ -3,25 +3,25 @@ import { excerpt } from "./report/excerpt.ts";
 import { type Finding, findings, type Read, type RelatedPlace } from "./report/findings.ts";
 import { visible } from "./report/visible.ts";
 
-/** What a part of a report is, for whoever has colours: a severity, a place, or what is beside. */
+/** What a part of a report is, for colouring: a severity, a place, or secondary text. */
 export const inks = ["error", "warning", "note", "place", "aside"] as const;
 export type Ink = (typeof inks)[number];
 
 /** How a report looks. */
 export type Look = {
-  /** Columns that there are. */
+  /** The width in columns. */
   readonly width: number;
   readonly paint: (ink: Ink, text: string) => string;
-  /** What is below a report that is not empty, for a person; empty for files and programs. */
+  /** Printed below a non-empty report for people; empty for files and programs. */
   readonly footer: string;
 };
 
-/** As files and other programs want it. */
+/** The look for files and other programs. */
 export const plain: Look = { width: 100, paint: (_, text) => text, footer: "" };
 
 /**
- * Diagnostics as a person reads them. Each opens with `path:line:column severity code message`, on which editors can
- * match; indented below it are the line with the place marked, the other places that belong to it, and what to do.
+ * Diagnostics for people. Each opens with `path:line:column severity code message`, which editors
+ * can match; indented below it are the line with the place marked, related places, and what to do.
  */
 export function report(diagnostics: readonly Diagnostic[], read: Read, look: Look = plain): string[] {
   const lines = findings(diagnostics, read).flatMap((finding) => [
@@ -40,7 +40,7 @@ function headline({ path, line, column, severity, code, message }: Finding, { pa
 
 function marked(finding: Finding, { width, paint }: Look): string[] {
   const { source, line, column, severity } = finding;
-  // An empty line shows nothing that its number does not say.
+  // An empty line shows nothing beyond its number.
   if (!source?.trim()) return [];
   const number = `    ${line} │ `;
   const gutter = `${" ".repeat(number.length - 2)}│ `;

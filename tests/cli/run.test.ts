@@ -147,7 +147,10 @@ describe("wrong use", () => {
     { words: ["check", "--strict=no"], says: "--strict does not take a value: leave out “no”." },
     { words: ["check", "--format"], says: "--format needs a value: write one after it." },
     { words: ["check", "--format", "xml"], says: "Unknown format “xml”: use text, json, github, or sarif." },
-    { words: ["check", "--json", "--format", "sarif"], says: "--json cannot be combined with --format sarif" },
+    {
+      words: ["check", "--json", "--format", "sarif"],
+      says: "--json cannot be combined with --format sarif",
+    },
     { words: ["explain", "typo"], says: "Unknown code “typo”: use catalog-syntax, " },
     { words: ["explain", "unclear-txt"], says: "Unknown code “unclear-txt”: did you mean unclear-text?" },
   ])("of $words is explained in a line, says where all the rest is, and ends with 2", ({ words, says }) => {

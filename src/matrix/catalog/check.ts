@@ -12,7 +12,7 @@ import { aliasesOf, type CatalogFile, type IdListName, type Lifecycle, matrixSch
 export type Locate = (path: readonly PropertyKey[]) => Range;
 export type CatalogPart = { readonly lists: CatalogFile; readonly locate: Locate };
 
-/** First parts of addresses that belong to the site, so that no matrix may be called so. */
+/** First parts of addresses that the site uses itself, so no matrix may have them as its id. */
 export const reservedIds: readonly string[] = [
   ...languages,
   "about",
@@ -30,7 +30,7 @@ export const reservedIds: readonly string[] = [
   "404",
 ];
 
-/** What is below the address of a matrix beside its configurations, so that no member of an axis may be called so. */
+/** What is below the address of a matrix besides its configurations, so no member of an axis may have it as its id. */
 export const reservedMembers: readonly string[] = [
   "groups",
   "compare",
@@ -40,7 +40,7 @@ export const reservedMembers: readonly string[] = [
   "changes",
 ];
 
-/** What a cell and the address of a table have beside the axes, so that no axis may be called so. */
+/** What cells and addresses of tables have besides the axes, so no axis may have it as its id. */
 export const reservedAxes: readonly string[] = [
   ...Object.keys(cellSchema.shape),
   ...Object.keys(matrixSchema([]).shape),
@@ -54,16 +54,16 @@ export const reservedAxes: readonly string[] = [
 type Entry = { readonly id: string; readonly labels: readonly string[]; readonly place: Range };
 type List = IdListName;
 
-/** The entries of a list that something refers to: their ids, and what an unknown id may have been meant for. */
+/** The entries of a list that others refer to: their ids, and which of them an unknown id may have meant. */
 type Known = {
   readonly ids: ReadonlySet<string>;
-  /** Whether two entries have one id, so that the other one's may be what is missing. */
+  /** Whether two entries have one id, so that the id of one of them may be the missing one. */
   readonly hasTwins: boolean;
   readonly nearest: Nearest;
 };
 type KnownLists = Readonly<Record<List, Known>>;
 
-/** Rules that hold between the entries of a catalog: ids are unique, refer to something, and labels mean one thing. */
+/** Rules across the entries of a catalog: ids are unique and refer to something, and labels are unambiguous. */
 export function checkCatalog(parts: readonly CatalogPart[]): Diagnostic[] {
   const list = (name: List): Entry[] =>
     parts.flatMap(({ lists, locate }) =>
@@ -125,7 +125,7 @@ function duplicates(entries: readonly Entry[]): Diagnostic[] {
   });
 }
 
-/** Reports a file that has an address already. */
+/** Reports a file that already has an address. */
 function twiceKnown(parts: readonly CatalogPart[]): Diagnostic[] {
   const all = parts.flatMap(({ lists, locate }) =>
     lists.references.map(({ file }, at) => ({ file, place: locate(["references", at, "file"]) })),
@@ -137,7 +137,7 @@ function twiceKnown(parts: readonly CatalogPart[]): Diagnostic[] {
   });
 }
 
-/** Reports entries that share names, once for each two: a copied entry shares all of them. */
+/** Reports entries that share names, once per pair: a copied entry shares all of them. */
 function ambiguous(entries: readonly Entry[]): Diagnostic[] {
   const owners = new Map<string, Entry>();
   return entries.flatMap((entry) => {
@@ -166,7 +166,7 @@ const reserved = (
     .filter(({ id }) => taken.includes(id))
     .map(({ id, place }) => diagnose("catalog-reserved", place, { id, what }));
 
-/** Reports ids that lead to no entry of the catalog. */
+/** Reports ids that no entry of the catalog has. */
 function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic[] {
   const named = (list: List, all: readonly string[], ...path: readonly PropertyKey[]): Reference[] =>
     all.map((id, at) => ({ list, id, path: [...path, at] }));
@@ -179,7 +179,7 @@ function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic
     ...lists.kinds.flatMap(({ axis }, at) =>
       axis === undefined ? [] : [reference("axes", axis, "kinds", at, "axis")],
     ),
-    // A catalog that lists no kinds calls them as it likes.
+    // A catalog that does not list kinds can use any.
     ...(known.kinds.ids.size > 0 ? lists.products : []).map(({ kind }, at) =>
       reference("kinds", kind, "products", at, "kind"),
     ),

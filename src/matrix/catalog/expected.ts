@@ -1,10 +1,10 @@
 import { beside, type CellIds } from "../coordinates.ts";
 import type { MatrixSpec } from "./schema.ts";
 
-/** Features and members of axes, by the names of their lists: the cells of which every list names something. */
+/** Features and members of axes, by the names of their lists: the cells for which every list names something. */
 export type Block = Readonly<Record<string, readonly string[]>>;
 
-/** Whether a cell is one of a block: a list that the block does not have says nothing. */
+/** Whether a cell is in a block: a list that the block does not have does not restrict it. */
 export function isInBlock(
   { axes }: Pick<MatrixSpec, "axes">,
   { feature, at }: CellIds,
@@ -17,7 +17,7 @@ export function isInBlock(
   return Object.entries(block).every(([list, ids]) => ids.includes(own.get(list) ?? ""));
 }
 
-/** Whether the catalog says that no document states a cell, by its matrix, one of its ids, or a block that it is in. */
+/** Whether the catalog expects a cell to be unlisted: through its matrix, one of its ids, or a block that it is in. */
 export function isExpectedUnlisted(matrix: Pick<MatrixSpec, "axes" | "expected">, cell: CellIds): boolean {
   const { unlisted = [] } = matrix.expected ?? {};
   const ids = [cell.feature, ...cell.at];

@@ -4,16 +4,16 @@ import { z } from "zod";
 import { slug } from "../model.ts";
 import { either } from "../text.ts";
 
-/** What a field expects is said with it, in words for whoever wrote something else. */
-export const text = z.string("expected a text").min(1, "expected a text that is not empty");
+/** Each field carries a description of what it expects, for people who wrote something else. */
+export const text = z.string("expected text").min(1, "expected text that is not empty");
 const listOfTexts = z.array(text, "expected a list of texts");
 export const texts = listOfTexts.default([]);
-export const day = z.iso.date("expected a day that exists, as YYYY-MM-DD");
+export const day = z.iso.date("expected a real date, as YYYY-MM-DD");
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   z.enum(words, `expected ${either(words)}`);
 export const ids = z.array(slug, "expected a list of ids").min(1, "expected a list with at least one id");
 export const entry = <T extends z.ZodRawShape>(fields: T) =>
-  z.strictObject(fields, "expected fields with values");
+  z.strictObject(fields, "expected fields and values");
 export const list = <T extends z.ZodType>(one: T) => z.array(one, "expected a list of entries").default([]);
 
 /** One text for all languages, or one for each. */

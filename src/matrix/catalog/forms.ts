@@ -1,6 +1,7 @@
 /**
- * What is a form of what: hosted unified messaging is a form of the mail service that hosts it. Whoever has the form has
- * the wider thing as well, so that pages about the wider one gather what is said about its forms. No answer follows from it.
+ * What is a form of what: hosted unified messaging is a form of the mail service that hosts it. Anyone who has the form
+ * also has the broader product, so pages about the broader one gather what is said about its forms. No answer is
+ * derived from it.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -9,12 +10,12 @@ import type { Diagnostic } from "../model.ts";
 import type { CatalogPart } from "./check.ts";
 import type { Product } from "./schema.ts";
 
-/** The ids of everything that a product is a form of, also through others; nearest first, and itself never. */
+/** The ids of everything that a product is a form of, including indirectly; nearest first, never itself. */
 export function widerOf(products: readonly Product[]): (id: string) => readonly string[] {
   const direct = new Map(products.map(({ id, formOf = [] }) => [id, formOf]));
   return (id) => {
     const found = new Set(direct.get(id));
-    // What has no entry, as an id that is misspelt, is a form of nothing.
+    // An id without an entry, such as a misspelt one, is not a form of anything.
     for (const one of found) for (const wider of direct.get(one) ?? []) found.add(wider);
     found.delete(id);
     return [...found];

@@ -10,14 +10,15 @@ import { lifecycleSchema } from "./lifecycle.ts";
 import type { Places } from "./places.ts";
 import { type Axis, catalogFileSchema, expectedSchema, type ListName, siteSchema } from "./schema.ts";
 
-/** What the schema has against a file, each at its place, with the fields that there are. */
+/** The schema errors of a file, each at its place, with the fields that are allowed there. */
 export function invalid(
   issues: readonly z.core.$ZodIssue[],
   places: Places,
   axes: readonly Axis[],
 ): Diagnostic[] {
   const found = issues.flatMap(withinTexts).flatMap((issue) => dataOf(issue, axes));
-  // A field that is missing since its name is misspelt is told where it is, and so is what its entry lacks without it.
+  // A field that is missing because its name is misspelt is reported where it is, and so is the resulting lack of a
+  // field.
   const told = new Set(
     found.flatMap(({ path, unknown, meant }) =>
       unknown === null || meant === null ? [] : [keyOf(path), keyOf([...path, meant])],
@@ -35,8 +36,8 @@ export function invalid(
 const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join("\n");
 
 /**
- * What is wrong with a text for each language is wrong with one of its languages, if that is how it is written, and what
- * is wrong with a list of texts is wrong with some of them.
+ * An error in a text for each language is an error in one of its languages, if it is written that way, and an error in
+ * a list of texts is an error in some of them.
  */
 function withinTexts(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
@@ -51,7 +52,7 @@ const isFields = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function dataOf(issue: z.core.$ZodIssue, axes: readonly Axis[]): Invalid[] {
-  // No key of YAML is a symbol.
+  // YAML keys are never symbols.
   const path = issue.path as readonly (string | number)[];
   const form = formAt(path, axes);
   if (issue.code === "unrecognized_keys")
@@ -71,20 +72,20 @@ function kindOf(value: unknown): NonNullable<Invalid["given"]> {
   return typeof value === "number" ? "number" : "other";
 }
 
-/** The field that an unknown one is nearly called and that is not there. */
+/** The missing field whose name is close to that of an unknown one. */
 function nearField(field: string, entry: unknown, { required, optional }: Invalid["form"]): string | null {
   const given = new Set(Object.keys(entry as object));
   const near = [...required, ...optional].filter((one) => !given.has(one) && isNearly(field, one));
   return near[0] ?? null;
 }
 
-/** The id that something else than an id can be written as. */
+/** The id that a text that is not an id could be written as. */
 const idFor = ({ code, input }: z.core.$ZodIssue): string | null =>
   code === "invalid_format" && typeof input === "string" && /[a-z]/i.test(input) ? slugOf(input) : null;
 
 type Invalid = DataOf<"catalog-invalid">;
 
-/** Which fields there are in the part of a catalog file that a path leads to. */
+/** Which fields are allowed in the part of a catalog file that a path leads to. */
 function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]): Invalid["form"] {
   const file = catalogFileSchema(axes);
   if (texts.has(list === "site" ? at : field)) return { of: ofTexts, required: [...languages], optional: [] };
@@ -93,7 +94,7 @@ function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]
   if (at === undefined) return described("A catalog file", file);
   if (field === "lifecycle") return described("A lifecycle", lifecycleSchema);
   if (field === "expected") return described("What is expected", expectedSchema);
-  // Where there is an entry, there is its list.
+  // If there is an entry, there is its list.
   const entries = file.shape[list as ListName].unwrap().element;
   return described(`An entry of ${String(list)}`, entries);
 }

@@ -1,53 +1,51 @@
-/** When things come and go, what then takes their place, and who says so. */
+/** When things start and end, what replaces them, and the source. */
 
 import { z } from "zod";
 import { slug } from "../model.ts";
 import { day, entry, ids, localised, oneOf, text } from "./fields.ts";
 
-/** A day, or a month where no more is known. A month counts from its last day, so nothing is said too early. */
+/** A day, or a month if no more is known. A month counts from its last day, so nothing is said too early. */
 const moment = z
   .string()
   .refine(
     (written) => z.iso.date().safeParse(/^\d{4}-\d\d$/.test(written) ? `${written}-01` : written).success,
-    "expected a day or a month that exists, as YYYY-MM-DD or YYYY-MM",
+    "expected a real day or month, as YYYY-MM-DD or YYYY-MM",
   );
 
 const several = <T extends z.ZodType>(one: T) => z.array(one, "expected a list of entries").optional();
 
-/** The events of a lifecycle, in the order in which they come. */
+/** The events of a lifecycle, in chronological order. */
 export const lifecycleEvents = ["available", "mainstreamEnded", "ended", "disabled", "retired"] as const;
 export type LifecycleEvent = (typeof lifecycleEvents)[number];
 
-/** Dates that are not events of the thing itself, but have a source all the same. */
+/** Dates that are not events of the thing itself, but still have a source. */
 const sourced = [...lifecycleEvents, "earliestEnd", "successors"] as const;
 
 export const lifecycleSchema = entry({
   available: day.optional().describe("When it came out."),
   mainstreamEnded: day.optional().describe("The last day of mainstream support."),
   ended: day.optional().describe("The last day of all support: no more security updates after it."),
-  disabled: moment.optional().describe("From when on a service is off unless somebody turns it on again."),
+  disabled: moment.optional().describe("When a service is turned off unless somebody turns it on again."),
   retired: day.optional().describe("When a service was, or will be, switched off for good."),
   earliestEnd: day.optional().describe("The vendor has promised not to end its support before this day."),
   policy: oneOf(["modern", "service"])
     .optional()
-    .describe(
-      "Why it is supported without a day on which that ends: in its latest version, or as a service.",
-    ),
+    .describe("Why it is supported without an end date: in its latest version, or as a service."),
   in: slug
     .optional()
     .describe("The product in which all of this holds, such as one placement; everywhere if left out."),
   steps: several(
     entry({ date: moment, text: localised, source: slug.describe("The origin that announces it.") }),
-  ).describe("What was announced beside these days, and when it happens."),
+  ).describe("What else was announced, and when it happens."),
   paidUpdates: several(entry({ from: moment, to: moment, source: slug })).describe(
     "Periods in which security updates can be bought after the end of support.",
   ),
-  successors: ids.optional().describe("The products that take its place, the first choice first."),
+  successors: ids.optional().describe("The products that replace it, the first choice first."),
   source: slug.optional().describe("The origin of all days that `sources` does not name."),
   sources: z
     .partialRecord(oneOf(sourced), slug)
     .optional()
-    .describe("The origins of single days, by the field."),
+    .describe("The origins of individual days, by field."),
   note: localised.optional(),
 }).refine(
   ({ source, sources = {}, ...fields }: Sourced) =>
@@ -61,16 +59,16 @@ type Sourced = { readonly source?: string | undefined } & {
   readonly sources?: Readonly<Partial<Record<(typeof sourced)[number], string>>> | undefined;
 } & Readonly<Partial<Record<(typeof sourced)[number], unknown>>>;
 
-/** Who published the days of lifecycles, and what services answers rest on. */
+/** The sources of lifecycle dates, and the services that answers depend on. */
 export const originSchema = entry({
   id: slug,
-  title: text.describe("As it calls itself."),
-  address: z.httpUrl("expected an address of http or https").optional(),
+  title: text.describe("What it calls itself."),
+  address: z.httpUrl("expected an http or https address").optional(),
   date: day.optional().describe("When it was published or last changed."),
   press: z
     .literal(true)
     .optional()
-    .describe("Whether it reports what the vendor said, rather than being the vendor's."),
+    .describe("Whether it reports what the vendor said, rather than being the vendor's own."),
 });
 export type Origin = z.infer<typeof originSchema>;
 
@@ -79,9 +77,9 @@ const oneOrMore = z
   .describe("Any of these members.");
 
 /**
- * Which service the answers of some cells rest on, although no document names it in them. What is not listed rests on
- * nothing but its configuration and its conditions.
- * @param axes the ids of the axes that there are
+ * Which service the answers of some cells depend on, although no document names it there. Cells that are not listed
+ * depend only on their configuration and their conditions.
+ * @param axes the ids of all axes
  */
 export const restSchema = (axes: readonly string[]) =>
   entry({
@@ -93,11 +91,11 @@ export const restSchema = (axes: readonly string[]) =>
     on: slug.describe("The product or service."),
     part: localised
       .optional()
-      .describe("The part of the configuration that rests on it, where not all of it does."),
+      .describe("The part of the configuration that depends on it, if not all of it does."),
     now: z
       .array(slug, "expected a list of ids")
       .optional()
-      .describe("What serves it since that ended: nothing if empty; not known if left out."),
+      .describe("What has served it since that ended: nothing if empty; not known if left out."),
     source: slug.describe("The origin that says so."),
   });
 

@@ -4,11 +4,11 @@ import type { InputFile } from "../model.ts";
 import { rangeInYaml } from "../yaml.ts";
 import type { Locate } from "./check.ts";
 
-/** Finds where a part of a catalog file is, and where its name does. */
+/** Finds where a part of a catalog file is, and where its name is. */
 export type Places = {
   /** The place of the innermost part of the path that exists, since a missing field has no place of its own. */
   readonly of: Locate;
-  /** The place of a field's name; that of the part that has the field, where it comes there by an alias. */
+  /** The place of a field's name; the place of the part that has the field, if it gets there through an alias. */
   readonly ofKey: (path: readonly PropertyKey[], key: string) => Range;
 };
 

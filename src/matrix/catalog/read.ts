@@ -23,18 +23,18 @@ import { slipsIn } from "./slips.ts";
 import { splitTexts } from "./split.ts";
 import { noYaml, syntaxErrors } from "./syntax.ts";
 
-/** A catalog, and what each of its files holds, with the places of it. */
+/** A catalog, and the contents of each of its files with their places. */
 export type ReadCatalog = Diagnosed<Catalog> & { readonly parts: readonly CatalogPart[] };
 
 /**
  * Reads the catalog from the texts of its YAML files.
- * Every mistake in any file is reported, each at its line; the value holds what was right.
- * @param unread that further files of the catalog could not be opened
+ * Every mistake in any file is reported at its line; the value contains what was valid.
+ * @param unread diagnostics for catalog files that could not be opened
  */
 export function readCatalog(files: readonly InputFile[], unread: readonly Diagnostic[] = []): ReadCatalog {
   const problems = collectProblems(...files.map(({ path }) => path));
   const texts = files.flatMap((file) => parsed(file, problems) ?? []);
-  // What fields a matrix has follows from the axes, which may be in any of the files.
+  // The fields of a matrix depend on the axes, which may be in any of the files.
   const axes = texts.flatMap(({ value }) => axesIn(value));
   const isWhole = texts.length === files.length + unread.length;
   const parts = texts.flatMap((text) => readPart(text, axes, isWhole, problems) ?? []);
@@ -63,7 +63,7 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
   return { value: catalog, parts, diagnostics: problems.all() };
 }
 
-/** A file of the catalog as YAML has it. */
+/** A parsed YAML file of the catalog. */
 type Parsed = { readonly value: unknown; readonly yaml: YamlDocument; readonly places: Places };
 
 function parsed(file: InputFile, problems: Problems): Parsed | undefined {
@@ -77,14 +77,14 @@ function parsed(file: InputFile, problems: Problems): Parsed | undefined {
   return undefined;
 }
 
-/** The axes of a file that are what they must be; what is wrong with others is told when the file is read as a whole. */
+/** The valid axes of a file; problems with others are reported when the file is read as a whole. */
 function axesIn(value: unknown): Axis[] {
   return axesOnly.parse(value).axes.flatMap((one) => axisSchema.safeParse(one).data ?? []);
 }
 
 const axesOnly = z.object({ axes: z.array(z.unknown()).catch([]) }).catch({ axes: [] });
 
-/** An id is the one kind of field whose words are not in the schema, since other things than a catalog have ids. */
+/** Ids are the only kind of field whose description is not in the schema, since not only catalogs have ids. */
 const idExpected = "expected an id, in quotation marks if it is a number";
 
 function readPart(
@@ -100,7 +100,7 @@ function readPart(
     const lists = { ...data, matrices: data.matrices.map(specOf(axes)), rests: data.rests.map(restOf) };
     return { lists, locate: places.of };
   }
-  // Where the axes may be in a file that could not be read, nothing can be said about what a matrix lists.
+  // If the axes may be in a file that could not be read, nothing can be said about the lists of a matrix.
   const isUnsure = !isWhole && axes.length === 0;
   const isOfLists = ({ path }: z.core.$ZodIssue): boolean => path[0] === "matrices" && path.length === 2;
   const issues = isUnsure ? error.issues.filter((one) => !isOfLists(one)) : error.issues;
@@ -108,13 +108,13 @@ function readPart(
   return undefined;
 }
 
-/** The axes that the schema allows are not known to the compiler, and what it lists of each is. */
+/** The compiler does not know which axes the schema allows, but it does know the type of their lists. */
 const restOf = ({ at, ...others }: z.infer<ReturnType<typeof restSchema>>): Rest => ({
   ...others,
   at: at as Rest["at"],
 });
 
-/** A matrix with its axes; its lists are the fields that the axes name. */
+/** A matrix with its axes; its lists are the fields named by the axes. */
 const specOf =
   (axes: readonly Axis[]) =>
   ({

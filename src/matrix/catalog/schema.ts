@@ -19,7 +19,7 @@ export type { Localised, LocalisedTexts } from "./fields.ts";
 export type { Lifecycle, Origin, Rest } from "./lifecycle.ts";
 
 const aliases = localisedTexts.describe(
-  "Other wordings of the label: for documents of any language, or those of each. All are understood everywhere.",
+  "Other wordings of the label: for documents in any language, or for each language. All are understood everywhere.",
 );
 
 /** The other wordings of a feature or product, each once, whatever its language. */
@@ -28,20 +28,20 @@ export const aliasesOf = ({ aliases: { en, fr } }: { readonly aliases: Localised
 ];
 
 const terms = texts.describe(
-  "Everyday words and abbreviations that people search by; documents do not use them.",
+  "Everyday words and abbreviations that people search for; documents do not use them.",
 );
 
 export const productSchema = entry({
   id: slug,
   kind: slug.describe("One of the kinds of the catalog."),
   label: localised,
-  short: localised.optional().describe("For chips and table headers; the label where there is none."),
+  short: localised.optional().describe("For chips and table headers; defaults to the label."),
   hosting: oneOf(["on-premises", "online"]).optional(),
   formOf: z
     .union([slug.transform((id) => [id]), ids], "expected an id, or a list of ids")
     .optional()
     .describe(
-      "What it is a form of, by id: whoever has it has that as well. It gathers what belongs together and answers nothing.",
+      "What it is a form of, by id: anyone who has it has that as well. It only groups what belongs together; no answer is derived from it.",
     ),
   aliases,
   terms,
@@ -66,15 +66,11 @@ export const axisSchema = entry({
   id: slug.describe("The key of a cell's member in the JSON, and of its filter in the address of a table."),
   list: slug.describe("The key under which a matrix lists its members, here and in the JSON."),
   label: localised,
-  means: localised.optional().describe("What its members are, as an explanation of the label."),
+  means: localised.optional().describe("What its members are; an explanation of the label."),
   asks: localised
     .optional()
-    .describe(
-      "How the home page asks for one of its members: “Users are on”; by the label where nothing says.",
-    ),
-  by: localised
-    .optional()
-    .describe("How an answer speaks of one of its members, whichever it is: “by a server”."),
+    .describe("How the home page asks for one of its members: “Users are on”; defaults to the label."),
+  by: localised.optional().describe("How an answer refers to any one of its members: “by a server”."),
 });
 export type Axis = z.infer<typeof axisSchema>;
 
@@ -87,7 +83,7 @@ export const kindSchema = entry({
 });
 export type Kind = z.infer<typeof kindSchema>;
 
-/** What a matrix lists although no document states anything about it, and why. */
+/** What a matrix lists although no document says anything about it, and why. */
 export const expectedSchema = entry({
   unlisted: z
     .union(
@@ -100,7 +96,7 @@ export const expectedSchema = entry({
       "expected a list of ids, or all",
     )
     .describe(
-      "Ids of its members and features, or all for the whole matrix. Where only some of their cells are meant, ids by the names of their lists: { features: [calls], servers: [old-server] }.",
+      "Ids of its members and features, or all for the whole matrix. If only some of their cells are meant, ids by the names of their lists: { features: [calls], servers: [old-server] }.",
     ),
   reason: localised.describe("Why nothing is stated."),
 });
@@ -113,7 +109,7 @@ const matrixFields = {
   expected: expectedSchema.optional().describe("What is empty on purpose."),
 };
 
-/** A matrix lists the members of each of its axes: of one or of several of those that the catalog has. */
+/** A matrix lists the members of each of its axes: one or several of the axes of the catalog. */
 export function matrixSchema(axes: readonly Axis[]) {
   const lists = axes.map((axis) => axis.list);
   const members = Object.fromEntries(lists.map((name) => [name, ids.optional()]));
@@ -125,7 +121,7 @@ export function matrixSchema(axes: readonly Axis[]) {
   );
 }
 
-/** An axis as a matrix has it, with the ids of its members in their order. */
+/** An axis of a matrix, with the ids of its members in order. */
 export type MatrixAxis = Axis & { readonly members: readonly string[] };
 
 /** A matrix with its axes in the order of the catalog. */
@@ -133,34 +129,37 @@ export type MatrixSpec = Readonly<z.infer<z.ZodObject<typeof matrixFields>>> & {
   readonly axes: readonly MatrixAxis[];
 };
 
-/** A file of the documentation set that documents rest on, which is not here, and where its page can be read. */
+/**
+ * A file of the documentation set that documents are based on, which is not in the project, with the address of its
+ * page.
+ */
 export const referenceSchema = entry({
-  file: text.describe("As links of documents write it, without what follows on #."),
-  address: z.httpUrl("expected an address of http or https").describe("Where it can be read by anybody."),
+  file: text.describe("As links in documents write it, without the # and what follows."),
+  address: z.httpUrl("expected an http or https address").describe("Where anybody can read it."),
 });
 export type KnownFile = z.infer<typeof referenceSchema>;
 
 const questions = z.array(text, "expected a list of texts").min(1, "expected a list with at least one text");
 
-/** What the site is about, in the words that its own pages have for it. */
+/** What the site is about, in the words used on its own pages. */
 export const siteSchema = entry({
   name: text.describe("What the site is called, in all languages."),
   title: localised.describe("The heading of the home page."),
   line: localised.describe("One sentence: which question the site answers."),
-  examples: entry({ en: questions, fr: questions }).describe("What the search page proposes to search for."),
+  examples: entry({ en: questions, fr: questions }).describe("Example searches on the search page."),
   languages: z
     .array(oneOf(languages), "expected a list of languages")
     .optional()
-    .describe("Languages in which there is every document; none where documents stand for themselves."),
-  elsewhere: entry({ label: localised, address: z.httpUrl("expected an address of http or https") })
+    .describe("Languages in which every document exists; left out if documents need no translation."),
+  elsewhere: entry({ label: localised, address: z.httpUrl("expected an http or https address") })
     .optional()
     .describe(
-      "Where to search for the title of a document that is named and not here: the words of the link, and its address up to the title.",
+      "Where to search for the title of a document that is referred to but is not in the project: the words of the link, and its address up to the title.",
     ),
 });
 export type SiteWords = z.infer<typeof siteSchema>;
 
-/** A catalog file holds any of these lists; which file holds which is up to whoever keeps them. */
+/** A catalog file may contain any of these lists; how they are divided among files is up to their editors. */
 export const catalogFileSchema = (axes: readonly Axis[]) =>
   entry({
     axes: list(axisSchema),
@@ -184,7 +183,7 @@ export type CatalogFile = Omit<z.infer<ReturnType<typeof catalogFileSchema>>, "m
 export type ListName = Exclude<keyof CatalogFile, "site">;
 export type IdListName = Exclude<ListName, "rests" | "references">;
 
-/** The vocabulary: every axis, product, feature and matrix there is, in the order of its file. */
+/** The vocabulary: every axis, product, feature and matrix, in file order. */
 export type Catalog = {
   /** What the site is about; none if no file says it. */
   readonly site?: SiteWords | undefined;
@@ -194,10 +193,10 @@ export type Catalog = {
   readonly groups: readonly Group[];
   readonly features: readonly Feature[];
   readonly matrices: readonly MatrixSpec[];
-  /** Who published the days of lifecycles. */
+  /** The sources of lifecycle dates. */
   readonly origins: readonly Origin[];
-  /** What answers rest on beside their configurations and conditions. */
+  /** What answers depend on besides their configurations and conditions. */
   readonly rests: readonly Rest[];
-  /** Files that are not here, with their addresses. */
+  /** Files outside the project, with their addresses. */
   readonly references: readonly KnownFile[];
 };

@@ -1,5 +1,5 @@
 /**
- * Slips in a catalog that is valid: what was surely meant otherwise, though every entry can be read.
+ * Slips in a valid catalog: entries that can be read, but were surely meant differently.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -36,13 +36,13 @@ function repeated({ id: matrix, axes, features }: MatrixSpec, at: number, locate
   );
 }
 
-/** The days of a lifecycle in the order in which they have to come. */
+/** The days of a lifecycle in the order in which they must come. */
 const orders = [
   ["available", "mainstreamEnded", "ended"],
   ["available", "disabled", "retired"],
 ] as const satisfies readonly (readonly LifecycleEvent[])[];
 
-/** The first two days of a lifecycle that are in the wrong order: one wrong day can be so beside several others. */
+/** The first two days of a lifecycle that are in the wrong order: one wrong day can conflict with several others. */
 function disordered(lifecycle: Lifecycle = {}, path: readonly PropertyKey[], locate: Locate): Diagnostic[] {
   const wrong = orders.flatMap((order) => inversions(order, lifecycle)).slice(0, 1);
   return wrong.map(({ earlier, later }) => {
@@ -52,7 +52,7 @@ function disordered(lifecycle: Lifecycle = {}, path: readonly PropertyKey[], loc
   });
 }
 
-/** Neighbours of an order whose days are the other way round. */
+/** Neighbours whose days are in the wrong order. */
 function inversions(order: readonly LifecycleEvent[], lifecycle: Lifecycle) {
   const days = order.flatMap((field) => {
     const day = lifecycle[field];
@@ -85,7 +85,7 @@ function textsIn({ site, references: _addresses, ...lists }: CatalogFile): Text[
   return [...textsOf({ title, line }, ["site"]), ...entries];
 }
 
-/** The fields of an entry, of whatever list, that are shown in words. */
+/** The fields of an entry, of any list, that are shown as text. */
 type Shown = Readonly<
   Partial<Record<"label" | "short" | "summary" | "means" | "part" | "by", Localised | undefined>>
 >;
@@ -97,8 +97,8 @@ const textsOf = (
   Object.entries(texts).flatMap(([field, text]) => (text ? [{ text, path: [...path, field] }] : []));
 
 /**
- * A text that is the same in all languages is a name, such as “Skype for Business Online” or “SMTP”. One with a word in
- * small letters that is longer than those which names have inside was not translated.
+ * A text that is the same in all languages is a name, such as “Skype for Business Online” or “SMTP”. A
+ * text with a lower-case word that is longer than those inside names was not translated.
  */
 function untranslated({ en, fr }: Localised, place: () => Range): Diagnostic[] {
   const word = en === fr ? en.split(/\s+/).find((one) => /^[a-z-]{4,}[.,;:]?$/.test(one)) : undefined;

@@ -1,5 +1,5 @@
 /**
- * Texts of a YAML list that a comma cut in two: `[Archiving, in Exchange]` has two entries, whatever was meant.
+ * Texts in a YAML list that a comma split in two: `[Archiving, in Exchange]` has two entries, whatever was intended.
  */
 
 import { isScalar, isSeq, type Scalar, type Document as YamlDocument } from "yaml";
@@ -27,7 +27,7 @@ const fields = [["aliases"], ...languages.map((language) => ["aliases", language
 
 function splitIn(path: readonly PropertyKey[], yaml: YamlDocument, locate: Locate): Diagnostic[] {
   const list = yaml.getIn(path, true);
-  // Only between brackets does a comma set entries apart.
+  // A comma separates entries only between brackets.
   if (!isSeq(list) || !list.flow) return [];
   const texts = list.items.map((item) => (isScalar<string>(item) ? item : undefined));
   const found: Diagnostic[] = [];
@@ -41,7 +41,7 @@ function splitIn(path: readonly PropertyKey[], yaml: YamlDocument, locate: Locat
 
 type Texts = readonly (Scalar<string> | undefined)[];
 
-/** The first texts that seem to be one: up to a closing mark, or two of which the second continues in small letters. */
+/** The first texts that seem to be one: up to a closing mark, or two of which the second continues in lower case. */
 function partsFrom([first, ...others]: Texts, areNames: boolean): readonly string[] {
   if (!isPlain(first)) return [];
   const open = marks.find((pair) => isOpen(first.value, pair));
@@ -55,7 +55,7 @@ function partsFrom([first, ...others]: Texts, areNames: boolean): readonly strin
 /** A text without straight quotation marks, which would have kept the comma in it. */
 const isPlain = (text: Texts[number]): text is Scalar<string> => text?.type === "PLAIN";
 
-/** Marks that hold words together for people, and not for YAML. */
+/** Marks that hold words together for people, but not for YAML. */
 const marks = [
   ["“", "”"],
   ["„", "“"],

@@ -1,16 +1,16 @@
 /**
- * What an answer rests on, and what became of it by a day. A cell rests on
+ * What an answer depends on, and the state of that on a day. A cell depends on
  *
  * 1. each member of its configuration,
- * 2. each product without which its conditions cannot be met: of alternatives, the one that lasts longest,
- * 3. what serves it, where a document names that: again the one that lasts longest,
+ * 2. each product without which its conditions cannot be met; of alternatives, the one that lasts longest,
+ * 3. what serves it, if a document names that; again the one that lasts longest,
  * 4. its feature, if that has a lifecycle of its own,
  * 5. the services that the catalog names for it under `rests`; if there is no entry, nothing is inferred.
  *
- * A lifecycle that holds in one place only (`in`) counts where that place is part of the configuration.
+ * A lifecycle that applies in one place only (`in`) counts if that place is part of the configuration.
  *
- * Of a service that was switched off, the entry may say what serves the cell since (`now`). Then the cell rests on that
- * instead, unless what was switched off is a member of the configuration: that one is no more.
+ * If a service was switched off, its entry may say what has served the cell since (`now`). Then the cell depends on
+ * that instead, unless the service is a member of the configuration: then the configuration no longer exists.
  */
 
 import type { Catalog, Feature, Lifecycle, Product, Rest } from "../catalog/schema.ts";
@@ -18,11 +18,11 @@ import { type At, beside, type CellIds } from "../coordinates.ts";
 import type { Cell, Condition } from "../model.ts";
 import { type Held, severity, statesOn, worstOf } from "./lifecycle.ts";
 
-/** Why a cell rests on something. */
+/** Why a cell depends on something. */
 export const pillarKinds = ["member", "condition", "via", "feature", "service"] as const;
 export type PillarKind = (typeof pillarKinds)[number];
 
-/** One of the things that an answer rests on. */
+/** One of the things that an answer depends on. */
 export type Pillar = {
   readonly kind: PillarKind;
   /** The id of the product, or of the feature itself. */
@@ -30,7 +30,7 @@ export type Pillar = {
   /** The id of the axis that it is a member of. */
   readonly axis?: string;
   readonly lifecycle: Lifecycle | undefined;
-  /** The states that hold for it on the day, worst first. */
+  /** Its states on the day, worst first. */
   readonly held: readonly [Held, ...Held[]];
   /** What the catalog says about it for this cell. */
   readonly rest?: Rest;
@@ -39,24 +39,24 @@ export type Pillar = {
 /** One that the catalog names. */
 type Service = Pillar & { readonly rest: Rest };
 
-/** What an answer rests on, on a day. */
+/** What an answer depends on, on a day. */
 export type Foundation = {
   readonly pillars: readonly Pillar[];
-  /** The worst state about all pillars. */
+  /** The worst state of all pillars. */
   readonly worst: Held;
-  /** What was switched off first, so that the answer holds no more. */
+  /** What was switched off first, so that the answer no longer holds. */
   readonly lapsed: Pillar | undefined;
-  /** What was switched off, and has something in its place that serves the cell since. It is not a pillar any more. */
+  /** What was switched off and has since been replaced as what serves the cell. It is no longer a pillar. */
   readonly replaced: Pillar | undefined;
 };
 
-/** A day after every date that there is: what is known to be switched off at some time is so by then. */
+/** A day after every known date: whatever is known to be switched off at some time has been by then. */
 const endOfTime = "9999-12-31";
 
 /**
- * Makes the question of when cells lapse.
- * @returns a function of a cell and the axes of its matrix: the day from which on what documents say works does so no more,
- *   past or announced, as an ISO date; undefined if none is known, or where it never worked
+ * Makes a function that says when cells lapse.
+ * @returns a function of a cell and the axes of its matrix: the day from which what documents say no longer works, past
+ * or announced, as an ISO date; undefined if none is known, or if it never worked
  */
 export function lapses(catalog: Catalog) {
   const foundationOf = foundationsOn(catalog, endOfTime);
@@ -66,14 +66,14 @@ export function lapses(catalog: Catalog) {
   };
 }
 
-/** A cell as far as it matters here: without conditions where no document states it. */
+/** The part of a cell that matters here; without conditions if no document states it. */
 export type Stated = CellIds & {
   readonly conditions?: Cell["conditions"];
   readonly via?: Cell["via"] | undefined;
 };
 
 /**
- * Makes the question of what cells rest on, for one day.
+ * Makes a function that says what cells depend on, for one day.
  * @param day ISO date
  * @returns a function of a cell and the axes of its matrix
  */
@@ -126,7 +126,7 @@ const holdsIn = (lifecycle: Lifecycle | undefined, at: At): boolean =>
 const isNeeded = ({ kind, satisfied }: Condition): boolean =>
   (kind === "requires" || kind === "only") && satisfied !== true;
 
-/** Whether an entry of the catalog is about a configuration: it names a member of each axis that it speaks of. */
+/** Whether an entry of the catalog is about a configuration: it names a member of each axis that it mentions. */
 function isAbout({ at: about }: Rest, axes: readonly { readonly id: string }[], at: At): boolean {
   const members = new Map(beside(axes, at).map(([{ id }, member]) => [id, member]));
   return Object.entries(about).every(([axis, ids]) => ids.includes(members.get(axis) ?? ""));

@@ -1,4 +1,4 @@
-/** What belongs to one configuration, wherever the catalog has it. */
+/** What belongs to one configuration, anywhere in the catalog. */
 
 import { widerOf } from "../catalog/forms.ts";
 import type { Catalog, MatrixSpec } from "../catalog/schema.ts";
@@ -12,7 +12,7 @@ export type Gathered = {
   readonly forms: readonly Form[];
 };
 
-/** A product in the place of the wider one that it is a form of, by ids. */
+/** A product in place of the broader one that it is a form of, by ids. */
 export type Form = { readonly form: string; readonly of: string };
 
 /** A configuration is the same in every matrix that ranges over the same axes. */
@@ -21,11 +21,11 @@ type Asked = { readonly matrix: Pick<MatrixSpec, "axes">; readonly at: At };
 /**
  * Finds everything that belongs to a configuration:
  *
- * 1. every configuration with the same members, in whichever matrix, the asked one among them. The first of these, in the
+ * 1. every configuration with the same members, in any matrix, including the one asked for. The first of these, in the
  *    order of the catalog, is the canonical one;
- * 2. after them every configuration of which some members are forms of those that were asked for, and the others the same.
+ * 2. after them, every configuration with some members that are forms of those asked for, and the others the same.
  *
- * Both are in the order of the catalog. The rule is about pages alone: no answer is carried from one to another.
+ * Both are in the order of the catalog. The rule is only about pages: no answer is carried over from one to another.
  */
 export function gatherer(
   catalog: Pick<Catalog, "matrices" | "products">,

@@ -1,5 +1,5 @@
 /**
- * Which states about its lifecycle a thing is in on a day. All days are ISO dates in UTC, so they compare as texts.
+ * Which lifecycle states something is in on a day. All days are ISO dates in UTC, so they can be compared as text.
  *
  * A state holds, worst first:
  *
@@ -7,15 +7,15 @@
  * 2. out of support: from the day after the last supported one,
  * 3. upcoming: until the day before it comes out,
  * 4. off by default: from the day on which it is, or the last day of that month, until it is switched off,
- * 5. ending: where it is switched off or off by default, or its support ends, within twelve months: once for each,
+ * 5. ending: if it is switched off or off by default, or its support ends, within twelve months; once for each,
  * 6. out of mainstream: from the day after the last one of mainstream support, until all support ends,
- * 7. in support: where its end is known and lies ahead, or the vendor says that it has none yet,
- * 8. unknown: where nothing of this can be said. What has no dates is never “in support”.
+ * 7. in support: if its end is known and in the future, or the vendor says that it has none yet,
+ * 8. unknown: if none of this is known. Something without dates is never “in support”.
  */
 
 import type { Lifecycle, LifecycleEvent } from "../catalog/lifecycle.ts";
 
-/** The states in which a thing can be on a day, worst first. */
+/** The states that something can be in on a day, worst first. */
 export const lifecycleStates = [
   "retired",
   "out-of-support",
@@ -86,7 +86,7 @@ const isOver = ({ ended, retired }: Lifecycle, day: string): boolean =>
 /** What is off by default has not ended. */
 const isEnd = ({ event }: { readonly event: LifecycleEvent }): boolean => event !== "disabled";
 
-/** The ends that lie ahead, the next one first; none once all is over. The last day of support is still supported. */
+/** The future ends, the next one first; none once everything is over. The last day of support is still supported. */
 export function endsAfter(
   lifecycle: Lifecycle,
   day: string,
@@ -104,25 +104,25 @@ const isReached = (date: string | undefined, day: string): boolean =>
   date !== undefined && lastDayOf(date) <= day;
 const isPassed = (date: string | undefined, day: string): boolean => date !== undefined && date < day;
 
-/** The last day of a month; a day is its own. */
+/** The last day of a month; a day is returned unchanged. */
 export function lastDayOf(date: string): string {
   if (date.length > "2026-12".length) return date;
   const first = new Date(`${date}-01`);
   return isoDate(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
 }
 
-/** The same day some years later. As a text for comparing: 29 February is between 28 February and 1 March. */
+/** The same day some years later, as text for comparison: 29 February sorts between 28 February and 1 March. */
 const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The day that comes some days after another, or before it where they are negative. */
+/** The day a number of days after another; before it if the number is negative. */
 export const daysOn = (day: string, days: number): string =>
   isoDate(Date.parse(day) + days * 24 * 60 * 60 * 1000);
 
 export const dayAfter = (day: string): string => daysOn(day, 1);
 
-/** The days on which some state about a lifecycle begins or ends, in order. */
+/** The days on which some state of a lifecycle begins or ends, in order. */
 export function turningDays(lifecycle: Lifecycle): readonly string[] {
   const { available, mainstreamEnded, ended, disabled, retired } = lifecycle;
   const days = [
@@ -138,15 +138,15 @@ export function turningDays(lifecycle: Lifecycle): readonly string[] {
   return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }
 
-/** Whether something in that state is supported by its vendor. What is unknown is not taken to be. */
+/** Whether something in that state is supported by its vendor. Unknown does not count as supported. */
 export const isInSupport = (state: LifecycleState): boolean =>
   !(["retired", "out-of-support", "upcoming", "unknown"] as const).some((one) => one === state);
 
-/** The name of the words for a state: what will be off by default does not end. */
+/** The name of the words for a state: something that will be off by default does not end. */
 export const wordsKey = ({ state, event }: Held): LifecycleState | "disabling" =>
   state === "ending" && event === "disabled" ? "disabling" : state;
 
-/** Whether there is something to tell of a thing in that state. */
+/** Whether there is something to say about that state. */
 export const isNews = (state: LifecycleState): boolean => state !== "in-support" && state !== "unknown";
 
 /** The worst of some states; unknown if there are none. */

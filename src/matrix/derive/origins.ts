@@ -1,13 +1,13 @@
 import type { Origin } from "../model.ts";
 
-/** A document, as far as it says what it rests on. */
+/** The part of a document that says what it is based on. */
 export type Resting = { readonly origins: readonly Origin[] };
 
 /**
- * The vendor's pages that a line of a document rests on.
+ * The vendor's pages that a line of a document is based on.
  *
  * 1. Those of the sections that the line is in.
- * 2. Where there are none, those of the whole document.
+ * 2. If there are none, those of the whole document.
  * @param line counted from 1
  */
 export function originsAt({ origins }: Resting, line: number): readonly Origin[] {

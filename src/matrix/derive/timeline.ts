@@ -1,24 +1,24 @@
 /**
- * The lifecycle of a thing on a line of time: in which phase it is on a day, by which lists are ordered, and the stretches
- * of time that it is drawn as. All days are ISO dates in UTC.
+ * A lifecycle on a timeline: its phase on a day, by which lists are ordered, and the periods that it is drawn as. All
+ * days are ISO dates in UTC.
  *
- * A phase holds, the first that applies:
+ * The phase is the first of these that applies:
  *
  * 1. over: from the day on which it is switched off, or out of support,
  * 2. upcoming: until the day before it comes out,
- * 3. ending: where an end lies ahead, however far, or the day from which on it is off by default,
- * 4. supported: where the vendor supports it and no end is known,
- * 5. unknown: anything else, such as what has left mainstream support while nothing is said about its end.
+ * 3. ending: if an end is in the future, however far, or the day from which it is off by default,
+ * 4. supported: if the vendor supports it and no end is known,
+ * 5. unknown: anything else, such as something that has left mainstream support without a known end.
  */
 
 import type { Lifecycle } from "../catalog/lifecycle.ts";
 import { dayAfter, daysOn, endsAfter, lastDayOf, statesOn } from "./lifecycle.ts";
 
-/** The phases, in the order in which lists have them. */
+/** The phases, in list order. */
 export const phases = ["ending", "supported", "upcoming", "over", "unknown"] as const;
 export type Phase = (typeof phases)[number];
 
-/** The phases in which a thing is supported by its vendor, as far as anybody has said so. */
+/** The phases in which the vendor is known to support something. */
 export const supportedPhases: readonly Phase[] = ["ending", "supported"];
 
 export function phaseOn(lifecycle: Lifecycle, day: string): Phase {
@@ -30,8 +30,8 @@ export function phaseOn(lifecycle: Lifecycle, day: string): Phase {
 }
 
 /**
- * The day by which things of one phase are ordered: of what ends, its next end; of what is over, when that came; of what is
- * to come, its first day. Undefined if the phase has no such day.
+ * The day by which things of one phase are ordered: if it ends, its next end; if it is over, when that happened; if it
+ * is upcoming, its first day. Undefined if the phase has no such day.
  */
 export function decidingDay(lifecycle: Lifecycle, day: string): string | undefined {
   const [worst] = statesOn(lifecycle, day);
@@ -47,32 +47,32 @@ export function decidingDay(lifecycle: Lifecycle, day: string): string | undefin
   return date === undefined ? undefined : lastDayOf(date);
 }
 
-/** What can be said about a stretch of time. A service has no phases of support, but may be off unless turned on. */
+/** What can be said about a period. A service has no phases of support, but may be off unless turned on. */
 export const tones = ["mainstream", "extended", "service", "off", "paid"] as const;
 export type Tone = (typeof tones)[number];
 
-/** A stretch of time from the first of two days to the other. */
+/** A period from one day to another. */
 export type Stretch = {
   readonly tone: Tone;
   readonly from: string;
   readonly to: string;
-  /** Before a known one, or after it, where its beginning or its end is not known. */
+  /** Before or after a known one whose beginning or end is not known. */
   readonly isOpen?: true;
 };
 
-/** A stretch as far as it is known. */
+/** The known part of a period. */
 type Known = {
   readonly tone: Tone;
   readonly from: string | undefined;
   readonly to: string | undefined;
 };
 
-/** How far a stretch is drawn beyond what is known about it, in days: two years. */
+/** How far a period is drawn beyond what is known, in days: two years. */
 const beyond = 730;
 
 /**
- * The stretches of a lifecycle in their order; none if it says too little.
- * @param day the day of the page: what is supported without a known end is drawn until then at least
+ * The periods of a lifecycle in order; none if too little is known.
+ * @param day the day of the page: something supported without a known end is drawn at least until then
  */
 export function stretchesOf(lifecycle: Lifecycle, day: string): readonly Stretch[] {
   const { paidUpdates = [] } = lifecycle;
@@ -107,19 +107,22 @@ function supportOf(lifecycle: Lifecycle): readonly Known[] {
   return isExtended ? [mainstream, { tone: "extended", from: turn, to: over }] : [mainstream];
 }
 
-/** The first day on which nothing is left, whichever end comes first. */
+/** The first day after everything has ended, whichever end comes first. */
 function overOn({ ended, retired }: Lifecycle): string | undefined {
   const days = [ended && dayAfter(ended), retired].filter((day) => day !== undefined);
   return days.toSorted()[0];
 }
 
-/** Until when that is sure which has no known end: the day of the page, or as far as was promised; else before all days. */
+/**
+ * How long a period without a known end is certain: until the day of the page, or as long as was promised; else not at
+ * all.
+ */
 const heldUntil = ({ earliestEnd, policy }: Lifecycle, day: string): string =>
   later(policy ? day : "", earliestEnd ? dayAfter(earliestEnd) : "");
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** A known stretch, with an open one on each side of which the day is not known. */
+/** A known period, with an open one on each side whose day is not known. */
 function drawn({ tone, from, to }: Known, held: string): readonly Stretch[] {
   const begin = from ?? to ?? held;
   const end = to ?? later(begin, held);

@@ -56,7 +56,7 @@ function regionFrom(children: readonly RootContent[], start: number): RootConten
   for (let at = start; at < children.length; at++) {
     const child = children[at];
     if (!child || child.type === "heading") return region;
-    // Behind a blank line, indented HTML is code in Markdown; inside a table nobody means it that way.
+    // After a blank line, indented HTML is code in Markdown; inside a table nobody means it that way.
     const node: RootContent = child.type === "code" ? { ...child, type: "html" } : child;
     region.push(node);
     depth += deeper(node);

@@ -81,7 +81,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
 
   const known = new Map<string, { readonly start: number; readonly pieces: readonly Piece[] }>();
 
-  /** What a sentence is; without a link in it, that depends on its words and on where it stands alone. */
+  /** What a sentence is; without a link in it, that depends only on its words and its position. */
   const classify = (flat: FlatText, one: Sentence): readonly Piece[] => {
     const { start, end, ground, opens } = one;
     if (linksIn(flat, one).length > 0) return classifyAnew(flat, one);

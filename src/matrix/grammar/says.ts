@@ -84,7 +84,7 @@ function gapBefore({ flat, piece }: Part, before: Part | undefined): string {
 const conditionsOf = ({ flat, piece }: Part): Condition[] =>
   piece.role === "condition" ? [{ ...piece.condition, text: wordsOf(flat, piece.shown) }] : [];
 
-/** @param behind what follows, which begins with what holds for this service alone */
+/** @param behind what follows, which begins with whatever applies only to this service */
 function viaOf({ flat, piece }: Part, behind: readonly Part[]): Via[] {
   if (piece.role !== "via") return [];
   const end = behind.findIndex((part) => !isOfService(part));

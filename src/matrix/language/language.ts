@@ -4,7 +4,7 @@
  */
 
 /**
- * What a word or phrase does in a sentence. A phrase has one role in a language; any other word has none, and says
+ * What a word or phrase does in a sentence. A phrase has one role per language; any other word has none, and means
  * nothing on its own.
  */
 export const roles = [
@@ -22,24 +22,24 @@ export const roles = [
   "not",
   /** Denies a noun: "no", "neither". */
   "none",
-  /** Goes on with a denied list: "nor". */
+  /** Continues a denied list: "nor". */
   "nor",
-  /** Stands beside a denial and denies nothing itself: the French "ne". */
+  /** Accompanies a denial without denying anything itself: the French "ne". */
   "particle",
   "only",
   /** Auxiliaries: "is", "does", "has been". */
   "be",
   /** Duties: "must", "has to". */
   "must",
-  /** Duties that a denial lifts: "have to". Any other makes a ban if it is denied. */
+  /** Duties that a denial lifts: "have to". Any other becomes a ban when denied. */
   "lifted",
   /** Abilities: "can", "may". */
   "can",
-  /** Abilities and duties that may as well not hold: "might", "should". What works cannot be told from them. */
+  /** Abilities and duties that may or may not hold: "might", "should". They do not say what works. */
   "might",
   /** Words, and a mark, that leave open whether a sentence is true: "perhaps". */
   "doubt",
-  /** Verbs whose object is needed if they are a duty: "have", "use", "install". */
+  /** Verbs whose object is needed when they express a duty: "have", "use", "install". */
   "use",
   /** What has to happen to a product that is needed: "installed". */
   "installed",
@@ -47,46 +47,46 @@ export const roles = [
   "explain",
   /** Verbs of sentences that say where and how things are: "is kept", "remains". */
   "keeps",
-  /** Orders, at the start of a sentence: "Ask first." */
+  /** Imperatives, at the start of a sentence: "Ask first." */
   "order",
   /** Open a circumstance: "when", "if", "because". */
   "when",
-  /** Open a circumstance that turns what is said: "unless", "without". */
+  /** Open a circumstance that reverses what is said: "unless", "without". */
   "turning",
   /** Open a time from which, or up to which, something holds: "since". */
   "since",
   /** Open a time before or after something: "after". */
   "after",
-  /** Stand before a place, a means or a company: "in", "with". */
+  /** Come before a place, a means or an accompaniment: "in", "with". */
   "in",
-  /** Stand before what is only spoken of by the way: "from", "to", "for". */
+  /** Come before something mentioned in passing: "from", "to", "for". */
   "for",
-  /** Stands before two things of which something is said that is neither of them. */
+  /** Comes before two things when the statement is about neither of them. */
   "between",
   "except",
-  /** Sets something against something else that is not meant: "instead of". */
+  /** Contrasts something with something else that is ruled out: "instead of". */
   "instead",
   "and",
   "or",
   "but",
-  /** Behind a release: "or later". */
+  /** After a release: "or later". */
   "later",
   "article",
   /** Before an example: "such as". */
   "such",
-  /** Words that change nothing: "currently", "also". */
+  /** Words that do not change the meaning: "currently", "also". */
   "adverb",
-  /** The feature that is spoken of: "this feature", "it". */
+  /** The feature in question: "this feature", "it". */
   "this",
   /** People: "users", "you". */
   "people",
-  /** What somebody uses a product by; a name before it is that of a client. */
+  /** What somebody uses a product with; a name before it is that of a client. */
   "client",
-  /** Limits that are those of the whole table: "yet", "in this release". */
+  /** Limits of the whole table: "yet", "in this release". */
   "scope",
   /** What a year belongs to: "release", "version". */
   "release",
-  /** Where or for whom a circumstance can be: "forest", "cloud". Other words after "in" say nothing that is understood. */
+  /** Where or for whom a circumstance can hold: "forest", "cloud". Other words after "in" are not understood. */
   "setting",
   /** Opens a clause about a noun: "which", "that". */
   "that",
@@ -99,16 +99,16 @@ export type Role = (typeof roles)[number];
 export const forms = {
   yes: "the feature works",
   no: "the feature does not work",
-  "not-applicable": "the question does not arise",
-  blank: "what a blank cell of answers says, in words around the table",
+  "not-applicable": "the question does not apply",
+  blank: "what a blank cell means, in the text around the table",
   nothing: "nothing is said",
   works: "the feature works, as a sentence",
   "works-not": "the feature does not work, as a sentence",
-  denied: "the feature does not work, in a word of denial",
+  denied: "the feature does not work, in a negative word",
   requires: "a product is required",
   required: "a product is required, named first",
   "must-use": "a product has to be used",
-  "must-be": "a product has to be there",
+  "must-be": "a product has to be present",
   "not-required": "something is not required; kept in words",
   "only-in": "only with some products",
   "only-this": "only some products, named first",
@@ -132,7 +132,7 @@ export const forms = {
 } as const;
 export type Form = keyof typeof forms;
 
-/** Words and phrases of a table, with a bar between each two: "requires | depends on". */
+/** Words and phrases of a table, separated by bars: "requires | depends on". */
 export type Phrases = string;
 
 /** The phrases of a table, in their order. */
@@ -142,52 +142,54 @@ export const phrasesOf = (table: Phrases): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-/** What a header can say on its own, whatever the catalog has. */
+/** What a header can mean on its own, independent of the catalog. */
 export const headers = ["feature", "notes", "attribute"] as const;
 export type Header = (typeof headers)[number];
 
-/** How one language words what is understood. A language is one file of this shape. */
+/** The wording that is understood in one language. A language is one file of this shape. */
 export type Language = {
   /** BCP 47 tag of the language, without a region. */
   readonly tag: string;
   readonly words: Readonly<Record<Role, Phrases>>;
   /** Answers that are not sentences. "None" says no in a table of answers, and nothing after a feature. */
   readonly answers: Readonly<Record<"yes" | "no" | "not-applicable" | "nothing", Phrases>>;
-  /** What a legend calls a cell without words, and what is between that and what it means. */
+  /** What a legend calls a cell without words, and what comes between that and its meaning. */
   readonly blank: Readonly<Record<"cell" | "means", Phrases>>;
-  /** What pictures are called that answer, and what may be around that: "green", "icon". */
+  /** Names of pictures that are answers, and what may surround them: "green", "icon". */
   readonly pictures: Readonly<Record<"yes" | "no" | "around", Phrases>>;
   /** Open a sentence that points to further reading: "for more information". */
   readonly reference: Phrases;
   /** A line that only introduces a note: "Note:". */
   readonly lead: Phrases;
-  /** Headers of a column of features, of a column of notes about them, and of columns that say what something is like. */
+  /**
+   * Headers of a column of features, of a column of notes about them, and of columns that say what something is like.
+   */
   readonly headers: Readonly<Record<Header, Phrases>>;
   /** Before the name of what serves a feature: "supported through". */
   readonly through: Phrases;
   /** Before the programs that a feature is seen in: "photos in Lync". */
   readonly seenIn: Phrases;
-  /** Say after a product's name that it is the one on-premises. */
+  /** After a product's name, say that it is on-premises. */
   readonly places: Phrases;
-  /** Say before a product's name that users or mailboxes are there: "User located on". */
+  /** Before a product's name, say that users or mailboxes are there: "User located on". */
   readonly located: Phrases;
   /** Join server and placement in the name of a configuration. */
   readonly joint: Phrases;
-  /** The noun that makes a client's name of a product's: "Lync 2013 client". */
+  /** The noun that turns a product's name into a client's: "Lync 2013 client". */
   readonly client: string;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviations: Phrases;
-  /** Where its order of words differs. */
+  /** Where its word order differs. */
   readonly order: {
     /** Whether the noun of a kind is before its name: "client Lync 2013". */
     readonly kindFirst: boolean;
-    /** Whether every noun has a capital, so that a capital alone makes no name. */
+    /** Whether every noun has a capital, so that a capital alone does not make a name. */
     readonly capitalNouns: boolean;
-    /** Whether the verb follows on a circumstance in front without a comma. */
+    /** Whether the verb follows a leading circumstance without a comma. */
     readonly verbSecond: boolean;
     /** A word that, with the particle of a denial before it, means "only": the French "que". */
     readonly onlyWithParticle: Phrases;
   };
-  /** A sentence of each form. They are printed, and tested. */
+  /** An example sentence of each form. They are printed and tested. */
   readonly examples: Readonly<Record<Form, string>>;
 };

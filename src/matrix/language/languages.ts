@@ -1,5 +1,5 @@
 /**
- * All languages together: which there are, what holds in a text of any of them, and the printed grammar.
+ * All languages: which there are, what applies in any of them, and the printed grammar.
  */
 
 import { once } from "../once.ts";
@@ -22,10 +22,10 @@ const primary = (tag: string): string => tag.replace(/-.*$/s, "");
 /** Whether sentences of a language are understood, so that a text in it can be read rather than its original. */
 export const hasRules = (tag: string): boolean => byTag().has(primary(tag));
 
-/** A language by its tag; English where it is none that is understood, since untranslated terms are English. */
+/** A language by its tag; English if it is not supported, since untranslated terms are English. */
 export const languageOf = (tag: string): Language => byTag().get(primary(tag)) ?? en;
 
-/** Words that set names of a list apart, in any language: "or", "et". */
+/** Words that separate names in a list, in any language: "or", "et". */
 export const joiners = once((): ReadonlySet<string> => {
   const listing = languages.flatMap(({ words }) => {
     const before = new Set(phrasesOf(words.in));
@@ -40,7 +40,7 @@ const places = once(() =>
   languages.flatMap((one) => phrasesOf(one.places).map(keysOf)).sort((a, b) => b.length - a.length),
 );
 
-/** The words of a name without the words at its end that say that it is on-premises; undefined without such words. */
+/** A name without the words at its end that say that it is on-premises; undefined if there are none. */
 export function placed(words: readonly Word[]): readonly Word[] | undefined {
   const inner = words.at(-1)?.key === ")" ? words.slice(0, -1) : words;
   for (const keys of places()) {
@@ -52,7 +52,7 @@ export function placed(words: readonly Word[]): readonly Word[] | undefined {
   return undefined;
 }
 
-/** What "(on premises)" is said of, in any language, or undefined if a label does not end in such words. */
+/** What "(on premises)" refers to, in any language; undefined if a label does not end in such words. */
 export function onPremisesName(label: string): string | undefined {
   const end = placed(wordsOf(label))?.at(-1)?.end;
   return end === undefined ? undefined : label.slice(0, end);
@@ -67,7 +67,7 @@ export const blankMeans = once(() => triesOf(...languages.map(({ blank }) => bla
 
 const locations = once(() => triesOf(...languages.map(({ located }) => located)));
 
-/** A label without what only says, in any language, that users or mailboxes are there: "User located on". */
+/** A label without the words, in any language, that only say that users or mailboxes are there: "User located on". */
 export function withoutLocation(label: string): string {
   const words = wordsOf(label);
   const [found] = phrasesAt(locations(), words, words[0]?.key === "the" ? 1 : 0);
@@ -83,7 +83,7 @@ export const joints = once(
 
 /**
  * The grammar as text for a terminal: every form that is understood, what it means, and a sentence of it in each
- * language. It is made from the tables that sentences are read by, so that it cannot list what is not understood.
+ * language. It is generated from the tables that the reader uses, so it cannot list anything that is not understood.
  */
 export function printedGrammar(): string {
   const names = new Intl.DisplayNames("en", { type: "language" });

@@ -1,5 +1,5 @@
 /**
- * A language's tables, made ready for looking things up in a text: what grammar/ asks of one language.
+ * A language's tables, prepared for lookups in a text: everything grammar/ needs from one language.
  */
 
 import { add, emptyTrie, phrasesAt, type Trie, whole } from "../trie.ts";
@@ -9,10 +9,10 @@ import { type Header, type Language, type Phrases, phrasesOf, type Role } from "
 /** A short answer, without the words of a sentence. */
 export type Answer = keyof Language["answers"];
 
-/** The word tables of a language, made ready for looking things up in a text. */
+/** The word tables of a language, prepared for lookups in a text. */
 export type Lexicon = {
   readonly language: Language;
-  /** What words and phrases do in a sentence; one of them can do several things. */
+  /** What words and phrases do in a sentence; one of them can have several roles. */
   readonly roles: Trie<ReadonlySet<Role>>;
   /** What a short answer says: one of the tables, or the name of a picture. */
   readonly answer: (words: readonly Word[]) => Answer | undefined;
@@ -25,7 +25,7 @@ export type Lexicon = {
   /** How many words at the start are before the name of what serves a feature. */
   readonly through: (words: readonly Word[]) => number;
   readonly abbreviations: readonly string[];
-  /** The first word that is before what something is for; names have it inside, too: "Skype for Business". */
+  /** The first word that introduces what something is for; names contain it, too: "Skype for Business". */
   readonly within: string | undefined;
   /** Words before the programs that a feature is seen in. */
   readonly seenIn: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export type Lexicon = {
 
 const made = new WeakMap<Language, Lexicon>();
 
-/** The lexicon of a language; made once for each. */
+/** The lexicon of a language, built once for each. */
 export function lexiconOf(language: Language): Lexicon {
   const lexicon = made.get(language) ?? make(language);
   made.set(language, lexicon);
@@ -98,5 +98,5 @@ function answerFinder({ answers, pictures }: Language): Lexicon["answer"] {
   };
 }
 
-/** Pictures are called by a few words. */
+/** The names of pictures are a few words long. */
 const longestPicture = 6;

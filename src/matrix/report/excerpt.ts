@@ -6,14 +6,14 @@ export type Excerpt = { readonly text: string; readonly indent: number; readonly
 const cut: Glyph = { text: "…", width: 1 };
 
 /**
- * Cuts a window out of a line, so that the place is in it with what is around. A line that fits is left whole.
+ * Cuts a window out of a line that shows the place and its surroundings. A line that fits is left whole.
  * @param at index of the place in the line; one after the end is the end
  * @param length how many characters the place has
- * @param width columns that there are
+ * @param width how many columns there are
  */
 export function excerpt(line: string, at: number, length: number, width: number): Excerpt {
   const index = Math.min(at, line.length);
-  // A cell can hold a megabyte, of which no more is looked at than could be shown.
+  // A cell can hold a megabyte, so only as much of it is processed as could be shown.
   const near = 2 * width;
   const before = glyphs(line.slice(Math.max(0, index - near), index));
   const after = glyphs(line.slice(index, index + near));
@@ -33,7 +33,7 @@ export function excerpt(line: string, at: number, length: number, width: number)
 
 const textOf = (characters: readonly Glyph[]): string => characters.map(({ text }) => text).join("");
 
-/** As many of the first characters as there is room for. */
+/** As many characters from the start as fit. */
 function fitting(characters: readonly Glyph[], room: number): Glyph[] {
   let used = 0;
   const end = characters.findIndex(({ width }) => {

@@ -16,7 +16,10 @@ export type Finding = Omit<Diagnostic, "document" | "related"> & {
   readonly source: string | undefined;
 };
 
-/** Finds the file of every diagnostic, and of each place that it names: the core knows documents by id, people open files. */
+/**
+ * Finds the file of every diagnostic, and of each place that it names: the core knows documents by id, people open
+ * files.
+ */
 export function findings(diagnostics: readonly Diagnostic[], { documents, files }: Read): Finding[] {
   const paths = new Map(documents.map(({ id, path }) => [id, path]));
   const pathOf = (document: string): string => paths.get(document) ?? document;
@@ -35,7 +38,7 @@ export function findings(diagnostics: readonly Diagnostic[], { documents, files 
   });
 }
 
-/** Files are split when something is said about them, since most have nothing wrong; each once. */
+/** Files are split into lines only when needed, since most have no problems; each once. */
 function linesOf(files: readonly InputFile[]): (path: string) => readonly string[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const split = new Map<string, readonly string[]>();

@@ -10,7 +10,7 @@ export type Taken = { readonly piece: Piece; readonly flat: FlatText; readonly a
 
 /**
  * What the pieces of some texts were read as, in the order of the documents.
- * @param seen the texts as they were read; of one that was read twice, the later reading counts
+ * @param seen the texts as they were read; if one was read twice, the later reading counts
  */
 export function takenIn(seen: readonly Seen[]): readonly Taken[] {
   const texts = new Map(seen.map((one) => [one.flat, one]));
@@ -26,8 +26,8 @@ export function takenIn(seen: readonly Seen[]): readonly Taken[] {
 export type Stretch = { readonly line: number; readonly from: number; readonly to: number };
 
 /**
- * Where in the file a piece is: from its first visible character in a line to its last one there, with all that is
- * written between the two, such as marks of emphasis. A link at its end continues to the end of its target.
+ * Where in the file a piece is: from its first visible character in a line to its last one there, with everything
+ * in between, such as emphasis marks. A link at its end continues to the end of its target.
  * @param lineAt the text of a line of the document, counted from 1
  */
 export function stretchesOf(taken: Taken, lineAt: (line: number) => string): readonly Stretch[] {
@@ -44,7 +44,7 @@ export function stretchesOf(taken: Taken, lineAt: (line: number) => string): rea
   return [...stretches.values()];
 }
 
-/** Finds where a character of a piece is written; all of a picture stands for each of its words. */
+/** Finds where a character of a piece is written; for the words of a picture, that is the whole picture. */
 function writtenIn({ piece, flat }: Taken, lineAt: (line: number) => string): (index: number) => Stretch {
   const pictures = between(flat.pictures, ({ start }) => start, piece.start, piece.end);
   const linkEnds = new Set(linksIn(flat, piece).map(({ end }) => end));
@@ -59,7 +59,7 @@ function writtenIn({ piece, flat }: Taken, lineAt: (line: number) => string): (i
   };
 }
 
-/** The length of a picture in Markdown or HTML. One that continues in the next line has all of this one. */
+/** The length of a picture in Markdown or HTML. If it continues on the next line, the rest of this one. */
 function pictureIn(rest: string): number {
   const end = rest.indexOf(rest.startsWith("<") ? ">" : ")");
   return end < 0 ? rest.length : end + 1;

@@ -2,14 +2,14 @@
 export type Glyph = { readonly text: string; readonly width: number };
 
 const tabWidth = 4;
-/** Turn the direction of what follows, so that a line would read as something that it is not. */
+/** Characters that change the direction of text, which can make a line read as something else. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const wide =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60]/u;
 
 /**
- * The characters of a text, made safe to print: documents are text from anybody, and a terminal obeys control
- * characters. Those become the pictures that Unicode has for them, or a replacement mark.
+ * The characters of a text, made safe to print: documents are untrusted input, and terminals obey control
+ * characters. They are replaced by the pictures that Unicode has for them, or by a replacement character.
  */
 export function glyphs(text: string): Glyph[] {
   return Array.from(text, glyphOf);

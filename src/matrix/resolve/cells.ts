@@ -7,14 +7,14 @@ import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 
 /**
- * Brings the statements of one matrix together, a cell for each feature and configuration, in order of appearance.
+ * Combines the statements of one matrix, one cell for each feature and configuration, in order of appearance.
  *
- * 1. Several documents may state one cell. Their sources and references add up.
- * 2. A condition that an earlier statement gave already, in any words, is the same condition.
+ * 1. Several documents may state one cell. Their sources and references are combined.
+ * 2. A condition that an earlier statement already gave, in any words, is the same condition.
  * 3. A statement in another language with the same conditions, and with as many in words alone and as many notes, says
- *    the same: its words are a translation of those that were there, and so are its references, if they are as many, and
- *    its services, if they are the same.
- * 4. A no beside a yes is a contradiction: the cell keeps what was said first, and both places are named.
+ *    the same: its words are a translation of those that were there, and so are its references, if they are as many,
+ *    and its services, if they are the same.
+ * 4. A no and a yes contradict each other: the cell keeps what was said first, and both places are named.
  * @param languageOf the language of a document
  */
 export function cellsOf(
@@ -39,7 +39,7 @@ export function cellsOf(
 }
 
 /**
- * A cell that still grows. Once it is stated a second time, it has keys of what it has: a document can say one thing ten
+ * A cell in progress. Once it is stated a second time, its contents are indexed: a document can say the same thing ten
  * thousand times.
  */
 type Draft = CellIds & {
@@ -79,7 +79,7 @@ function begin(statement: Statement, ids: CellIds, language: string): Draft {
   };
 }
 
-/** The words of a statement for what a cell has in words; undefined if it does not say just the same. */
+/** The words of a statement that match what a cell has in words; undefined if it does not say exactly the same. */
 function translationOf(draft: Draft, statement: Statement): Translation | undefined {
   const { conditions, notes = [], references } = statement;
   const isWorded = ({ products }: Condition): boolean => products.length === 0;
@@ -121,7 +121,7 @@ function join(draft: Draft, statement: Statement, language: string): void {
   add(draft, translation ? beyond(translation, statement) : statement);
 }
 
-/** What a statement has beside its words for what is there. */
+/** What a statement adds, apart from other words for what is already there. */
 function beyond(translation: Translation, statement: Statement): Statement {
   const references = translation.references ? [] : statement.references;
   return { ...statement, conditions: [], notes: [], references };

@@ -30,7 +30,7 @@ export function chooseMatrix(table: StatedTable, matrices: readonly MatrixSpec[]
   return ranked[0]?.matrix;
 }
 
-/** How many names of a table an axis has and lacks, and how many members the table does not name. */
+/** How many of a table's names an axis has and lacks, and how many of its members the table does not name. */
 function sideOf({ members }: MatrixAxis, names: readonly Name[]) {
   const shared = names.filter(({ id }) => id !== undefined && members.includes(id)).length;
   const silent = members.filter((id) => !names.some((name) => name.id === id)).length;

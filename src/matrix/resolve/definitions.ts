@@ -3,8 +3,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";
 
 /**
- * The definitions that explain something: their term names a feature or a product of one of the matrices. A list item that
- * opens with bold words is on every other page of a documentation set, and most of them define nothing of ours.
+ * The definitions that count: their term names a feature or a product of one of the matrices. Every other page of a
+ * documentation set has list items that open with bold words, and most of them define nothing of ours.
  */
 export function definitionsFor(
   matrices: readonly Matrix[],
@@ -32,6 +32,6 @@ const productsOf = (matrix: Matrix): string[] => [
 const productsIn = ({ conditions, via = [] }: Cell): string[] =>
   [...conditions, ...via].flatMap(({ products }) => products);
 
-/** What the matrix calls its members and features, which the catalog need not have. */
+/** What the matrix calls its members and features, which the catalog may lack. */
 const labelsOf = (matrix: Matrix): string[] =>
   [...membersOf(matrix), ...matrix.features].map(({ label }) => foldName(label));

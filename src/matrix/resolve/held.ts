@@ -4,13 +4,13 @@ import type { Statement } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
 /**
- * Holds the conditions of statements against the configurations that they are about.
+ * Checks the conditions of statements against the configurations that they are about.
  *
- * 1. What a configuration is already needs nothing: such a condition is kept as satisfied, and a feature whose
+ * 1. A condition that the configuration itself meets is kept as satisfied, and a feature whose
  *    conditions are all satisfied is supported.
- * 2. A requirement of another release of a product than the one that the configuration has cannot hold, nor can an
- *    exclusion of the configuration's own product where the feature works. That is reported, unless the same words are
- *    said about several releases, one of which they hold for.
+ * 2. A requirement for a release other than the configuration's own cannot hold, nor can an exclusion of the
+ *    configuration's own product if the feature works. That is reported, unless the same words are said about several
+ *    releases, one of which they hold for.
  */
 export function heldAgainst(
   statements: readonly Statement[],

@@ -11,7 +11,7 @@ import { chooseMatrix } from "./choose.ts";
 import { heldAgainst } from "./held.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
 
-/** The tables of one matrix; no entry of the catalog is after a matrix that only a document knows. */
+/** The tables of one matrix; a matrix that only a document knows has no catalog entry. */
 type Gathered = {
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ type Gathered = {
 
 /**
  * Makes matrices from the tables of all documents, in the order of the catalog, unknown ones last.
- * Labels are in the given language. Names that the catalog does not know are warned about and get an id of their own.
+ * Labels are in the given language. Unknown names are reported and get an id of their own.
  */
 export function matricesOf(
   tables: readonly StatedTable[],
@@ -101,7 +101,7 @@ function matrixOf(
 
 /**
  * The notes of tables, each once, although the tables of one section share its notes, and sections may repeat them. One
- * that does not be beside every table of its document in the matrix holds for the features of those beside it.
+ * that is not next to every table of its document in the matrix applies to the features of the tables next to it.
  */
 function notesOf(tables: readonly StatedTable[]): MatrixNote[] {
   const said = tables.flatMap((table) => table.notes.map((source) => ({ source, table })));

@@ -1,5 +1,5 @@
 /**
- * One cause for many statements that are made twice: a label that was copied and not changed, or a table that was.
+ * One cause for many statements that are made twice: a label or a table that was copied and not changed.
  */
 
 import type { Place, Range } from "../diagnostics/kind.ts";
@@ -15,19 +15,19 @@ type Pair = {
   readonly second: Range;
 };
 type Cause = Pair & {
-  /** What was found in the statements that are made under both. */
+  /** The diagnostics of the statements that are made under both. */
   readonly found: Diagnostic[];
 };
 
 /**
- * Puts one message in place of those about each statement that a document makes twice, where that has one cause:
+ * Replaces the messages about single statements that a document makes twice with one, if they have one cause:
  *
- * 1. Two columns have the same header, be their cells alike or not.
- * 2. Two labels or headings stand for the same, and two cells or more are stated under both.
- * 3. Two tables of a document state two cells or more that are the same.
+ * 1. Two columns have the same header, whether or not their cells are alike.
+ * 2. Two labels or headings mean the same, and two or more cells are stated under both.
+ * 3. Two tables of a document state two or more of the same cells.
  *
- * @param tables those of all documents
- * @param found what was found in their statements
+ * @param tables the tables of all documents
+ * @param found the diagnostics of their statements
  */
 export function joinRepeats(tables: readonly StatedTable[], found: readonly Diagnostic[]): Diagnostic[] {
   const causes = causesOf(tables, found);
@@ -81,7 +81,7 @@ const statementsByPlace = (tables: readonly StatedTable[]): ReadonlyMap<string, 
     ),
   );
 
-/** Labels of one line that stand for the same, which are headers of columns, as far as a statement is made under them. */
+/** Labels on one line that mean the same, which are column headers, if a statement is made under them. */
 function equalHeaders({ statements }: StatedTable): Pair[] {
   const firsts = new Map<string, Label>();
   return labelsOf(statements.flatMap(({ at }) => at)).flatMap((header) => {
@@ -94,7 +94,7 @@ function equalHeaders({ statements }: StatedTable): Pair[] {
 
 type Label = { readonly ids: string; readonly label: string; readonly place: Range };
 
-/** The cells that names are in, each with all of its names. A label that the catalog does not know is told already. */
+/** The cells that names are in, each with all of its names. An unknown label has already been reported. */
 function labelsOf(names: readonly Name[]): Label[] {
   const cells = Map.groupBy(new Set(names.filter(({ id }) => id !== undefined)), ({ place }) => spot(place));
   return [...cells.values()].flatMap((ofCell) => {
@@ -104,7 +104,7 @@ function labelsOf(names: readonly Name[]): Label[] {
   });
 }
 
-/** Why a statement is made a second time, where it is one label, or another table. */
+/** Why a statement is made a second time, if the cause is a label or another table. */
 function pairOf(first: Made, second: Made): Pair | undefined {
   if (first.table !== second.table)
     return { kind: "table", label: "", first: first.table.place, second: second.table.place };
@@ -114,7 +114,7 @@ function pairOf(first: Made, second: Made): Pair | undefined {
   return { kind: "label", label: other.label, first: one.place, second: other.place };
 }
 
-/** The labels of a statement that are none of those of another. */
+/** The labels of a statement that another one does not have. */
 function elsewhere(statement: Statement, other: Statement): Label[] {
   const places = new Set(other.at.map(({ place }) => spot(place)));
   return labelsOf(statement.at).filter(({ place }) => !places.has(spot(place)));

@@ -20,7 +20,7 @@ export function unknownNames({ axes }: StatedTable, { nearestProducts }: Vocabul
   });
 }
 
-/** Warns of a table whose known names meet in no matrix. */
+/** Warns of a table whose known names no matrix combines. */
 export const unknownMatrix = ({ heading, place, axes }: StatedTable, { catalog }: Vocabulary): Diagnostic =>
   diagnose("unknown-matrix", place, { heading: heading || null, lists: listsOf(axes, catalog) });
 
@@ -28,7 +28,7 @@ export const unknownMatrix = ({ heading, place, axes }: StatedTable, { catalog }
 const listsOf = (axes: readonly { readonly id: string }[], catalog: Vocabulary["catalog"]): string[] =>
   catalog.axes.filter((axis) => axes.some(({ id }) => id === axis.id)).map(({ list }) => list);
 
-/** Warns of known names that the catalog does not put into this matrix: most often a slip of the pen. */
+/** Warns of known names that the catalog does not put into this matrix: usually a mistake. */
 export function strangers(
   { id: matrix, axes, features }: MatrixSpec,
   table: StatedTable,

@@ -1,6 +1,6 @@
 /**
- * Tables with one axis down and another across, such as servers and placements, which packed.ts and values.ts read: their
- * labels, and each cell as that of a configuration.
+ * Tables with one axis down and another across, such as servers and placements, which packed.ts and values.ts read:
+ * their labels, and the configuration of each cell.
  */
 
 import { diagnose } from "../diagnostics.ts";
@@ -24,7 +24,10 @@ import {
   stated,
 } from "./statement.ts";
 
-/** Reads the labels of a table's first column and first row. A row whose first cell is empty continues with the one above. */
+/**
+ * Reads the labels of a table's first column and first row. A row whose first cell is empty continues with the one
+ * above.
+ */
 export function labelsOf(
   { header, body }: Grid,
   labelOf: (cell: FlatText) => Label,
@@ -41,8 +44,8 @@ export function labelsOf(
 }
 
 /**
- * Which axes are on which side: those of which known names are on both, else those of which some are on one. The
- * first axis is down, as it mostly is, unless known names say otherwise.
+ * Which axes are on which side: those with known names on both sides, or else on one. The first axis is assumed to be
+ * down, as it usually is, unless known names say otherwise.
  */
 function sidesOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vocabulary): Sides | undefined {
   const have = (side: readonly Label[], axis: string): boolean =>
@@ -57,7 +60,7 @@ function sidesOf(columns: readonly Label[], rows: readonly Row[], vocabulary: Vo
   return axes && { axes, down: 0 };
 }
 
-/** Whether known names are on both sides, rather than on one, where they may be there by chance. */
+/** Whether known names are on both sides, rather than on one only, where they may be a coincidence. */
 export function knownOnBothSides({ columns, rows, sides }: Labels, { isOn }: Vocabulary): boolean {
   if (!sides) return false;
   const { axes, down } = sides;
@@ -72,8 +75,8 @@ export function knownOnBothSides({ columns, rows, sides }: Labels, { isOn }: Voc
 type CellReader = (cell: FlatText, around: readonly Part[]) => readonly Said[];
 
 /**
- * Reads every cell of a table with two axes, blank ones as well where words say what they mean. Words without a label on
- * either side belong nowhere.
+ * Reads every cell of a table with two axes, and blank ones if the text says what they mean. Words without a label on
+ * either side cannot be assigned.
  */
 export function readCross(
   sides: Sides,
@@ -83,7 +86,8 @@ export function readCross(
   const { columns, rows } = labels();
   const noted = ({ cell }: Label): readonly Part[] => footnotes(cell, { start: 0, end: cell.text.length });
   const rowsOf = Map.groupBy(rows, ({ label }) => label);
-  // Without a legend nothing is said by a space, nor in rows that continue with each other, by which another may say it.
+  // A blank cell says nothing without a legend, or in rows that continue each other, since another of them may have the
+  // answer.
   const isSilent = ({ text }: FlatText, label: Label): boolean =>
     fold(text) === "" && (!blank() || rowsOf.get(label)?.length !== 1);
   const readAt = (cell: FlatText, label: Label, column: Label | undefined): Statement[] => {
@@ -104,7 +108,7 @@ export function readCross(
   return { axes: inOrder(sides, down, across).map(({ axis: id, names }) => ({ id, names })), statements };
 }
 
-/** What is down and across, as sides in the order of the axes. */
+/** What is down and across, in the order of the axes. */
 const inOrder = <T>({ axes, down }: Sides, rows: T, columns: T) =>
   axes.map((axis, at) => ({ axis, names: at === down ? rows : columns }));
 

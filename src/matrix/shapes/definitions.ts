@@ -1,5 +1,5 @@
 /**
- * Terms that a document explains in list items, beside its tables; they pass to the result as they are.
+ * Terms that a document explains in list items, outside its tables; they are passed to the result unchanged.
  */
 
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
@@ -8,7 +8,7 @@ import { blocksIn, placeOf } from "../document/tree.ts";
 import type { Definition } from "../model.ts";
 import { fold } from "../text.ts";
 
-/** Behind a bold lead: the full stop, colon or dash that set it off from its explanation. */
+/** After a bold lead: the full stop, colon or dash that separates it from its explanation. */
 const setOff = /^[\s.:;\u2013\u2014-]+/;
 
 /**

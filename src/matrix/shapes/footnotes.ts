@@ -15,7 +15,7 @@ import { between } from "../ranges.ts";
 export type FootnoteReader = {
   /** What a range of a cell gets from the notes that its marks point to. */
   readonly partsOf: FootnoteParts;
-  /** Reports marks that lead nowhere, and of notes that could not be read in full. */
+  /** Reports marks that lead nowhere, and notes that could not be read in full. */
   readonly problemsIn: (cells: readonly FlatText[]) => Diagnostic[];
 };
 

@@ -1,6 +1,6 @@
 /**
- * All that a document states in its tables and definitions: the room's one entrance, between the parsed document and
- * resolve/.
+ * All that a document states in its tables and definitions: the only entry point of this folder, between the parsed
+ * document and resolve/.
  */
 
 import type { Code } from "../diagnostics/kinds.ts";
@@ -24,11 +24,11 @@ import { readTable } from "./table.ts";
 
 export type Shaped = { readonly tables: readonly StatedTable[]; readonly definitions: readonly Definition[] };
 
-/** Who receives what is seen on the way: of the texts of tables that are read, and of all tables. */
+/** Callbacks for what is seen along the way: the texts of tables that were read, and all tables. */
 export type Watches = { readonly onSeen?: Watch | undefined; readonly onTable?: TableWatch | undefined };
 
 /**
- * Finds everything in a document that has one of the published shapes. Tables of no such shape get a note.
+ * Finds everything in a document that has one of the published shapes. Other tables get a note.
  * @param problems receives what is wrong with what the document says
  */
 export function shapesIn(
@@ -67,7 +67,7 @@ export function shapesIn(
   return { tables: joinLists(tables, vocabulary), definitions: readDefinitions(tree, info.id) };
 }
 
-/** Tells what the texts of a table were read as once the table was read: of one that is left alone, none was. */
+/** Reports what the texts of a table were read as, once the table was read; tables left alone are not reported. */
 function watchedTables(watch?: Watch) {
   const seen: Seen[] = [];
   return {
@@ -80,7 +80,9 @@ function watchedTables(watch?: Watch) {
   };
 }
 
-/** What is said about sentences that are not understood, which for a language without a lexicon is said once of them all. */
+/**
+ * Diagnostics for sentences that were not understood; for a language without a lexicon there is one for all of them.
+ */
 const ofSentences: ReadonlySet<string> = new Set<Code>([
   "unknown-feature",
   "unknown-product",
@@ -88,7 +90,10 @@ const ofSentences: ReadonlySet<string> = new Set<Code>([
   "unplaced-text",
 ]);
 
-/** Words that are not understood, with the typing error that may be the reason: no name is proposed beside it then. */
+/**
+ * Words that are not understood, with the typing error that may be the reason: in that case no name is suggested as
+ * well.
+ */
 const withSlip =
   (slipIn: SlipFinder) =>
   (one: Diagnostic): Diagnostic => {
@@ -102,8 +107,8 @@ const foreign = ({ info }: ParsedDocument): Diagnostic =>
   diagnose("unknown-language", startOfFile(info.id), { language: info.language });
 
 /**
- * What a table of such a document says without a sentence: features that the catalog knows, with a yes, a no or products.
- * Words that were not understood may be about the feature before them, of which nothing is said then.
+ * What a table of such a document says without a sentence: features that the catalog knows, with a yes, a no or
+ * products. Words that were not understood may be about the feature before them, so nothing is said about that.
  */
 function withoutSentences(
   read: ShapedTable,
@@ -130,7 +135,7 @@ type Spot = { readonly line: number; readonly column: number };
 
 const keyOf = (spot: Spot | undefined): string => `${spot?.line}:${spot?.column}`;
 
-/** Reports lines that were a table before some slip, if they name something that the catalog knows. */
+/** Reports lines that a mistake keeps from being a table, if they name something that the catalog knows. */
 function lostTables({ tree, text, info }: ParsedDocument, vocabulary: Vocabulary): Diagnostic[] {
   const isKnown = (line: string): boolean =>
     vocabulary.mentions(line).some(({ known }) => known) || vocabulary.featureMentions(line).length > 0;

@@ -1,5 +1,5 @@
 /**
- * Why a table has none of the shapes, so that a matrix with a slip can be fixed.
+ * Why a table has none of the shapes, so that a matrix with a mistake can be fixed.
  */
 
 import type { LeftAlone } from "../diagnostics/tables.ts";
@@ -14,21 +14,21 @@ import { isList, unresolvedTitle } from "./lists.ts";
 import { labelOf, pairsOf } from "./names.ts";
 import type { Context, Lead } from "./statement.ts";
 
-/** Says that a table is not a matrix, and why it was not taken for one. */
+/** Reports that a table was not recognised as a matrix, and why. */
 export function leftAlone(grid: Grid, context: Context): Diagnostic {
   const title = isList(grid, context) ? unresolvedTitle(context) : undefined;
   const unresolved = title && unresolvedIn(title, context);
   return unresolved ?? diagnose("table-left-alone", grid.place, { reason: reasonFor(grid, context) });
 }
 
-/** Reports a title that names a product, and no configuration: what was known in it, and what was not. */
+/** Reports a title that names a product but no configuration: what was known in it, and what was not. */
 function unresolvedIn({ text, place }: Lead, { reader: { vocabulary } }: Context): Diagnostic | undefined {
   const mentions = vocabulary.mentions(text).filter((one) => one.known);
   const known = [...new Set(mentions.map(({ label }) => label))];
   const isNamed = (axis: string): boolean => mentions.some(({ id }) => vocabulary.isOn(axis, id));
   const pairs = pairsOf(vocabulary);
   const pair = pairs.find((axes) => axes.some(isNamed)) ?? pairs[0];
-  // Where no matrix has two axes, no title names a configuration.
+  // If no matrix has two axes, no title names a configuration.
   if (!pair) return undefined;
   const [first, other] = pair;
   const missing = isNamed(first) ? other : first;
@@ -36,13 +36,13 @@ function unresolvedIn({ text, place }: Lead, { reader: { vocabulary } }: Context
 }
 
 /**
- * The first of these that holds:
+ * The first of these that applies:
  *
- * 1. It says nothing, or is a list of features that nothing names the configuration of.
+ * 1. It says nothing, or is a list of features whose configuration nothing names.
  * 2. Both its sides have members of the axes of a matrix: then its cells name no feature.
  * 3. Its labels are features or members of axes: see {@link reasonForLabels}.
  * 4. Its labels name something that the catalog knows, among other words or on no axis.
- * 5. They name nothing of the kind.
+ * 5. They name none of these.
  */
 function reasonFor(grid: Grid, context: Context): LeftAlone {
   const { vocabulary } = context.reader;
@@ -88,10 +88,10 @@ function reasonForLabels(
   return other.axes.length > 0 ? "no-such-matrix" : "one-side";
 }
 
-/** Longer labels are prose. */
+/** The most characters of a label; anything longer is prose. */
 const longest = 200;
 
-/** Whether a label names a product or a feature, among whatever other words. */
+/** Whether a label names a product or a feature, among any other words. */
 function namesSomething({ text }: FlatText, { mentions, featureMentions, feature }: Vocabulary): boolean {
   const words = fold(text.slice(0, longest));
   const isNamed = mentions(words).some(({ known }) => known) || feature(words) !== undefined;

@@ -64,8 +64,8 @@ export function isList({ header }: Grid, { reader }: Context): boolean {
 }
 
 /**
- * The nearest line that names both products and nothing else, else one that names them among other words, else a guess.
- * Lines after the nearest title that names a product are not asked: what it says is not to be had from further up.
+ * The nearest line that names both products and nothing else, or one that names them among other words, or a guess.
+ * Lines above the nearest title that names a product are ignored: what it leaves out is not taken from further up.
  */
 function listed({ leads, reader: { vocabulary } }: Context): Configuration | undefined {
   const lines = asked(leads(), vocabulary);
@@ -81,7 +81,7 @@ const asked = (leads: readonly Lead[], vocabulary: Vocabulary): readonly Lead[] 
   return title < 0 ? leads : leads.slice(0, title + 1);
 };
 
-/** The title that was to name the configuration of a list, and did not. */
+/** The title that should have named the configuration of a list, but did not. */
 export const unresolvedTitle = ({ leads, reader: { vocabulary } }: Context): Lead | undefined =>
   leads().find(({ text, isTitle }) => isTitle && namesProduct(text, vocabulary));
 
@@ -117,8 +117,8 @@ function readRow(
 }
 
 /**
- * A list is about one configuration, and several of them under each other make one matrix. So the lists of a document
- * whose placements are of one kind are one table, which is then looked up in the catalog as a whole.
+ * A list is about one configuration, and several lists in a row make one matrix. So the lists of a document
+ * whose placements are of one kind become one table, which is then looked up in the catalog as a whole.
  */
 export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): StatedTable[] {
   const groups = Map.groupBy(read, ({ shape, table }) =>
@@ -127,7 +127,7 @@ export function joinLists(read: readonly ShapedTable[], { kinds }: Vocabulary): 
   return [...groups.values()].flatMap((group) => joined(group.map(({ table }) => table)));
 }
 
-/** The axes of a table, and the kind of what it has on the last one. */
+/** The axes of a table, and the kind of its members on the last one. */
 function kindOfLast({ axes }: StatedTable, kinds: Vocabulary["kinds"]): string {
   const id = String(axes.at(-1)?.names[0]?.id);
   return [...axes.map((axis) => axis.id), kinds.get(id)].join(" ");

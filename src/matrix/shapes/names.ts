@@ -1,5 +1,5 @@
 /**
- * The members of axes that a label, a heading or a line names: one side of a configuration, or the whole of it.
+ * The members of axes that a label, a heading or a line names: one side of a configuration, or all of it.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -11,14 +11,14 @@ import type { AxisSet, Vocabulary } from "../vocabulary/vocabulary.ts";
 import { keysOf, wordsOf } from "../words.ts";
 import type { Configuration, Label, Lead, Name, Names, Side } from "./statement.ts";
 
-/** Whether words between two products of a label say that it lists them: a slash, a comma, "or", or both of the last. */
+/** Whether words between two products of a label say that it lists them: a slash, a comma, "or", or both of these. */
 function isListed(gap: string): boolean {
   const words = keysOf(gap).join(" ");
   return words === "/" || words === "," || joiners().has(words.replace(/^, /, ""));
 }
 
 /**
- * The products that a label names: mostly one, but several where it lists releases of one, such as
+ * The products that a label names: usually one, but several if it lists releases of one, such as
  * "Exchange 2016/2013 (on premises)", or others of the same side. What is said under that label is said about each.
  */
 export function namesOnLabel(label: string, place: Range, vocabulary: Vocabulary): Names {
@@ -50,7 +50,7 @@ function sameSide(a: ProductMention, b: ProductMention, { catalog, isOn }: Vocab
   return catalog.axes.some(({ id }) => isOn(id, one) && isOn(id, other));
 }
 
-/** Reads a header. Breaks play no part in it, nor does "User located on" before the names. */
+/** Reads a header. Line breaks are ignored, and so is "User located on" before the names. */
 export function labelOf(cell: FlatText, vocabulary: Vocabulary): Label {
   return { names: namesOnLabel(withoutLocation(fold(cell.text)), rangeOfWords(cell), vocabulary), cell };
 }
@@ -65,17 +65,17 @@ export function labeller(vocabulary: Vocabulary): (cell: FlatText) => Label {
   };
 }
 
-/** A configuration with how sure it is that the words are one: {@link surest} if both names are known. */
+/** A configuration with a measure of certainty that the words name one: {@link surest} if both names are known. */
 export type Ranked = { readonly known: number; readonly configuration: Configuration };
 
 export const surest = 6;
 
-/** Longer lines are prose. */
+/** The most characters of a title; anything longer is prose. */
 const longest = 200;
 
 /**
- * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order, as a
- * configuration of two axes. One of the two may be unknown to the catalog if it reads like a product's name.
+ * Reads "Exchange Online + Skype for Business Server 2015 (on premises)" or "A on premises and B", in either order, as
+ * a configuration of two axes. One of the two may be unknown to the catalog if it reads like a product's name.
  */
 export function configurationIn(words: string, place: Range, vocabulary: Vocabulary): Ranked | undefined {
   const text = fold(words.slice(0, longest + 1)).replace(/\s*:$/, "");
@@ -112,8 +112,8 @@ function ordered(names: readonly Names[], axes: AxisSet, vocabulary: Vocabulary)
 }
 
 /**
- * How sure it is that a name belongs on an axis: 3 for a known member, 2 for another release of one, 1 for what only ends
- * as names of products do, 0 for anything else, such as prose that names a product among other words.
+ * How certain it is that a name belongs on an axis: 3 for a known member, 2 for another release of one, 1 for words
+ * that merely end like names of products, 0 for anything else, such as prose that names a product among other words.
  */
 function standing({ label, id }: Name, vocabulary: Vocabulary, axis: string): number {
   if (id === undefined) return guessed(label, vocabulary, axis);
@@ -148,8 +148,8 @@ export function configurationNamed(
 }
 
 /**
- * Finds a configuration for a label: its names are members of one axis, and the lines before the table name the member of
- * every other axis, if there is any.
+ * Finds a configuration for a label: its names are members of one axis, and the lines before the table name the member
+ * of every other axis, if there is any.
  * @returns the configuration, and which of its axes the label is on
  */
 export function configurationOf(

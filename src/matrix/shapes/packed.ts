@@ -1,7 +1,7 @@
 /**
- * The shape of packed cells, which most of the published matrices have: several features in a cell, each with what is said
- * of it. cross.ts finds the configuration of each cell, the reader of grammar/ cuts it into pieces, and here they are put
- * together, feature by feature.
+ * The shape of packed cells, which most of the published matrices have: several features in a cell, each with what is
+ * said about it. cross.ts finds the configuration of each cell, the reader of grammar/ splits it into pieces, and here
+ * they are put together, feature by feature.
  */
 
 import type { Problems } from "../diagnostics.ts";
@@ -24,9 +24,9 @@ import { knownOnBothSides, readCross } from "./cross.ts";
 import type { Context, Labels, Said, Shape } from "./statement.ts";
 
 /**
- * The packed shape: one axis down, such as servers, another one across, such as placements, and in each cell the features that work there with their
- * conditions and references. A row whose first cell is empty continues with the one above, so that a document
- * can give each feature a line of its own.
+ * The packed shape: one axis down, such as servers, another one across, such as placements, and in each cell the
+ * features that work there with their conditions and references. A row whose first cell is empty continues with the one
+ * above, so that a document can give each feature a line of its own.
  */
 export const packed: Shape = {
   name: "packed cells",
@@ -42,12 +42,12 @@ export const packed: Shape = {
 function reasonFor(context: Context): string | undefined {
   const labels = context.labels();
   if (knownOnBothSides(labels, context.reader.vocabulary))
-    return onlyAnswers(labels, context) ? undefined : "known products are its labels on both sides";
+    return onlyAnswers(labels, context) ? undefined : "known products label both of its sides";
   const named = labels.rows.some(({ cells }) => cells.some((cell) => namesFeature(cell, context)));
   return named ? "its cells name known features" : undefined;
 }
 
-/** Whether all cells say yes or no, so that a feature they could be about is nowhere. */
+/** Whether all cells say yes or no, so that no feature is named that they could be about. */
 function onlyAnswers({ rows }: Labels, { pieces }: Context): boolean {
   const cells = rows.flatMap((row) => row.cells).filter(({ text }) => text.trim() !== "");
   return cells.length > 0 && cells.every((cell) => pieces(cell).every(({ role }) => role === "verdict"));
@@ -68,8 +68,8 @@ function readCell(
 }
 
 /**
- * Reports words before the first feature. What is after words that may be the name of one, and is not a name itself,
- * is about those, and told with them.
+ * Reports words before the first feature. Anything after words that may be the name of one, and is not a name itself,
+ * is about those, and reported with them.
  */
 function homeless(flat: FlatText, orphans: readonly Piece[], vocabulary: Vocabulary): Diagnostic[] {
   const told = orphans
@@ -86,10 +86,10 @@ const mayBeName = (one: Diagnostic): boolean =>
 type Group = { readonly feature: KnownFeature; readonly pieces: readonly Piece[]; readonly end: number };
 
 /**
- * Puts the pieces of a packed cell together, an item for each feature with what follows it up to the next.
- * What is before the first feature cannot be assigned and is an error, as is any character that no piece holds.
+ * Groups the pieces of a packed cell, one item for each feature with everything up to the next.
+ * What is before the first feature cannot be assigned and is an error, as is any character that is not in a piece.
  * @param footnotes the parts that a range of the cell gets from the notes its marks point to
- * @param problems receives such words and of what else is wrong
+ * @param problems receives these and all other problems
  */
 export function itemsIn(
   flat: FlatText,
@@ -109,7 +109,7 @@ export function itemsIn(
   return groups.flatMap((group) => itemOf(flat, group, footnotes, problems));
 }
 
-/** Nothing else than a name of the catalog starts a feature in a cell. */
+/** Only a name in the catalog starts a feature in a cell. */
 type KnownFeature = FeaturePiece & { readonly id: string };
 
 const isFeature = (piece: Piece): piece is KnownFeature => piece.role === "feature" && piece.id !== undefined;

@@ -1,5 +1,5 @@
 /**
- * The shape of long rows: a row for each answer, which names everything that the answer is about.
+ * The shape of long rows: a row for each answer, naming everything that the answer is about.
  */
 
 import { diagnose } from "../diagnostics.ts";
@@ -23,13 +23,13 @@ import { featureOf } from "./values.ts";
 import { type Column, readAnswersFor } from "./verdicts.ts";
 
 /**
- * The long shape: a column for each axis, in any order, with the members of that axis; one for the feature, if it is not
- * named in the corner of the table or before it; and one with the answer. Columns of notes hold for their row.
+ * The long shape: a column for each axis, in any order, with the members of that axis; one for the feature, if it is
+ * not named in the corner of the table or before it; and one with the answer. Columns of notes apply to their row.
  *
- * 1. A column is that of an axis, or of the features, where more than half of its cells name what belongs there.
- * 2. There is one column of answers, whose first words are a yes or a no in more than half of its cells.
+ * 1. A column belongs to an axis, or to the features, if more than half of its cells name what belongs there.
+ * 2. There is one column of answers: more than half of its cells begin with a yes or a no.
  * 3. Its header names no product: those are in the rows.
- * 4. An empty cell of an axis or of the features stands for the one above it.
+ * 4. An empty cell in a column of an axis or of the features repeats the one above it.
  */
 export const rows: Shape = {
   name: "table of long rows",
@@ -46,7 +46,7 @@ export const rows: Shape = {
 /** A column with its header. */
 type Place = { readonly column: number; readonly header: FlatText };
 
-/** Which column holds what. */
+/** Which column contains what. */
 type Layout = {
   readonly axes: readonly { readonly axis: string; readonly column: number }[];
   /** The column of the features, or the one feature that a table without such a column is about. */
@@ -69,11 +69,11 @@ function layoutOf(grid: Grid, context: Context): Layout | undefined {
   return axes && { axes, feature, answer, notes };
 }
 
-/** Whether more than half of the cells of a column that are not empty are as they should be. */
+/** Whether more than half of the non-empty cells of a column pass a test. */
 function mostly({ body }: Grid, { column }: Place, fits: (cell: FlatText) => boolean): boolean {
   const cells = body.flatMap((row) => row.slice(column, column + 1)).filter((cell) => !isBlank(cell));
   let others = 0;
-  // Most tables are of no such kind, and half of their cells tell it.
+  // Most tables do not have this shape, and half of their cells are enough to tell.
   const isNone = cells.some((cell) => {
     if (!fits(cell)) others++;
     return 2 * others >= cells.length;
@@ -89,7 +89,7 @@ function isAnswer({ text }: FlatText, { reader }: Context): boolean {
 
 const longestAnswer = 60;
 
-/** The axes whose members fill some columns: all axes of a matrix, each a column, and no column left. */
+/** The axes whose members fill some columns: all axes of a matrix, one column each, with no column left over. */
 function axesIn(
   grid: Grid,
   places: readonly Place[],
@@ -137,7 +137,10 @@ function readRows({ body }: Grid, layout: Layout, context: Context): Stated {
   return { axes: axesOf(configurations), statements };
 }
 
-/** A row with a cell for its answer, whose configuration and feature are in it or above it; words of any other are told. */
+/**
+ * A row with a cell for its answer, whose configuration and feature are in it or above it; words in any other row are
+ * reported.
+ */
 function readRow(
   row: readonly FlatText[],
   configuration: Configuration,

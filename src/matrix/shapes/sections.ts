@@ -1,6 +1,6 @@
 /**
  * The tables of a document with what is around each: the lines before it and after it, the headings above it, notes
- * and footnotes of its section. The first step of this room; table.ts reads what is found here.
+ * and footnotes of its section. The first step of this folder; table.ts reads what is found here.
  */
 
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
@@ -20,11 +20,11 @@ export type FoundTable = {
   readonly table: Table;
   /** The heading of its section, as text. */
   readonly heading: string;
-  /** The lines of the heading of its section and of those that one is under, the nearest first. */
+  /** The lines of the heading of its section and of the headings above that, the nearest first. */
   readonly above: () => readonly Lead[];
-  /** What is said beside it that holds for all of it; the same list for all tables of a section. */
+  /** Notes next to it that apply to all of it; the same list for all tables of a section. */
   readonly notes: () => readonly Source[];
-  /** The blocks right before it, not further back than another table. */
+  /** The blocks right before it, back to the previous table. */
   readonly before: readonly RootContent[];
   /** The blocks after it, up to the next table or heading. */
   readonly after: readonly RootContent[];
@@ -32,7 +32,7 @@ export type FoundTable = {
   readonly footnotes: () => Notes;
 };
 
-/** Words further away from a table than so many blocks are not about it. */
+/** Words more blocks away from a table than this are not about it. */
 const furthest = 5;
 
 type Section = { readonly headings: readonly Heading[]; readonly nodes: RootContent[] };
@@ -127,7 +127,7 @@ const alert = /^\s*\[!\w+\]\s*/;
 const isAlert = (first: RootContent | undefined): boolean =>
   first?.type === "paragraph" && alert.test(textOf(first));
 
-/** Alerts set in the same section as a table hold for all of it. Other quotations and paragraphs are prose. */
+/** Alerts in the same section as a table apply to all of it. Other quotations and paragraphs are prose. */
 function notesIn(section: readonly RootContent[], document: string): Source[] {
   return section.flatMap((node) => {
     if (node.type !== "blockquote" || !isAlert(node.children[0])) return [];

@@ -1,5 +1,5 @@
 /**
- * What every shape is given and what it makes: a grid with its context goes in, statements come out, which resolve/ places
+ * The input and output of every shape: a grid with its context goes in, statements come out, and resolve/ places them
  * in the cells of a matrix.
  */
 
@@ -15,7 +15,7 @@ import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
 import type { Diagnostic, Source } from "../model.ts";
 import { fold } from "../text.ts";
 
-/** A label as a document words it, with the id it stands for, or none if the catalog does not know it. */
+/** A label as the document writes it, with the id it stands for, or none if the catalog does not know it. */
 export type Name = { readonly label: string; readonly id: string | undefined; readonly place: Range };
 
 /** One name or more. */
@@ -37,10 +37,10 @@ export type Labels = {
 /** The axes of a table with one on each side: both, in the order of the catalog, and which of them is down. */
 export type Sides = { readonly axes: readonly [string, string]; readonly down: 0 | 1 };
 
-/** The members of one axis that words name. */
+/** The members of one axis that a text names. */
 export type Side = { readonly axis: string; readonly names: Names };
 
-/** A side for each axis of a matrix, in their order; a side names several members where it lists them. */
+/** A side for each axis of a matrix, in order; a side has several members if it lists them. */
 export type Configuration = readonly Side[];
 
 /** What one document says about one feature in one configuration, in one place. Every shape of table yields these. */
@@ -49,7 +49,7 @@ export type Statement = Says & {
   readonly at: readonly Name[];
   readonly feature: { readonly label: string; readonly id: string };
   readonly source: Source;
-  /** The words that state it, for what there is to say about them. */
+  /** The words that state it, for diagnostics. */
   readonly range: Range;
 };
 
@@ -59,7 +59,7 @@ export type Said = Omit<Statement, "at">;
 /** The members of an axis that a table names. */
 export type StatedAxis = { readonly id: string; readonly names: readonly Name[] };
 
-/** A table that was read: its statements, and what helps to tell which matrix they belong to. */
+/** A table that was read: its statements, and what helps to find the matrix they belong to. */
 export type StatedTable = {
   readonly place: Range;
   /** The tag of the language that its document is in. */
@@ -67,32 +67,32 @@ export type StatedTable = {
   readonly heading: string;
   readonly axes: readonly StatedAxis[];
   readonly statements: readonly Statement[];
-  /** Sentences set beside the table that hold for all of it. */
+  /** Sentences next to the table that apply to all of it. */
   readonly notes: readonly Source[];
 };
 
-/** What a shape makes of a table; what is around it is added by whoever found it. */
+/** What a shape makes of a table; what surrounds it is added by the caller. */
 export type Stated = Pick<StatedTable, "axes" | "statements">;
 
 /** Words before a table that may say what it is about, the nearest first. */
 export type Lead = {
   readonly text: string;
   readonly place: Range;
-  /** The same as the document has it. */
+  /** The same text as it is in the document. */
   readonly words: FlatText;
   /** Whether it is a heading or all in bold, and so says what follows. */
   readonly isTitle: boolean;
 };
 
 /**
- * What the shapes know about a table beside its cells. What takes time to find is found when a shape asks for it, once for
- * all of them.
+ * What the shapes know about a table besides its cells. Anything that takes time to find is found once, when the first
+ * shape asks for it.
  */
 export type Context = {
   readonly reader: Reader;
   /** The labels on both sides of the table. */
   readonly labels: () => Labels;
-  /** What a cell is as a label, found once however many shapes ask. */
+  /** What a cell is as a label, found once, however many shapes ask. */
   readonly label: (cell: FlatText) => Label;
   /** What the sentences of a cell are if it packs features. */
   readonly pieces: (cell: FlatText) => readonly Piece[];
@@ -100,15 +100,18 @@ export type Context = {
   readonly footnotes: FootnoteParts;
   /** What a legend around the table says about its marks. */
   readonly legend: () => Marks;
-  /** What words around the table say about blank cells, if they do: the part that stands for the words of such a cell. */
+  /**
+   * What the text around the table says about blank cells, if anything: the part that serves as the words of such a
+   * cell.
+   */
   readonly blank: () => Part | undefined;
   /** Lines and headings before the table. */
   readonly leads: () => readonly Lead[];
-  /** Is told what is wrong with what the table says, once its shape is known and it is read. */
+  /** Receives problems with what the table says, once its shape is known and it is read. */
   readonly problems: Problems;
 };
 
-/** That a table has a shape: why, as the end of a sentence, and how it is read. */
+/** A matching shape: why it matches, as the end of a sentence, and how to read the table. */
 export type Match = { readonly why: string; readonly read: () => Stated };
 
 /**
@@ -117,14 +120,16 @@ export type Match = { readonly why: string; readonly read: () => Stated };
  */
 export type Shape = {
   readonly name: string;
-  /** Whether a table has this shape: undefined if it has not. */
+  /** Whether a table has this shape: undefined if it does not. */
   readonly match: (grid: Grid, context: Context) => Match | undefined;
 };
 
 /** A table that was read, with its shape. */
 export type ShapedTable = { readonly shape: Shape; readonly table: StatedTable };
 
-/** A table with what the shapes know about it, and the name of the one that it was read in; none if it was left alone. */
+/**
+ * A table with what the shapes know about it, and the name of the one that it was read in; none if it was left alone.
+ */
 export type SeenTable = {
   readonly grid: Grid;
   readonly context: Context;
@@ -138,7 +143,7 @@ export type TableWatch = (table: SeenTable) => void;
 export const ofEach = (configuration: Configuration, says: Said): Statement[] =>
   combinations(configuration.map(({ names }) => names)).map((at) => ({ at, ...says }));
 
-/** The axes of some configurations, which all have the same ones, with all members that they name. */
+/** The axes that some configurations share, with all members that they name. */
 export const axesOf = (configurations: readonly Configuration[]): readonly StatedAxis[] =>
   configurations.slice(0, 1).flatMap((first) =>
     first.map(({ axis: id }, at) => ({
@@ -151,14 +156,14 @@ export const axesOf = (configurations: readonly Configuration[]): readonly State
 export const isBlank = ({ text, marks, pictures }: FlatText): boolean =>
   text.trim() === "" && marks.length === 0 && pictures.length === 0;
 
-/** Where a statement begins in its cell; one that stands for a blank cell has its words elsewhere. */
+/** Where a statement begins in its cell; one for a blank cell has its words elsewhere. */
 export const startIn = (cell: FlatText, { flat, piece }: Part): number => (flat === cell ? piece.start : 0);
 
 /** Names that say something, each once. */
 export const stated = (names: readonly Name[]): Name[] =>
   [...new Set(names)].filter(({ label }) => label !== "");
 
-/** Reports words in a row that names no feature. */
+/** Reports words in a row that does not name a feature. */
 export function homelessRow(cell: FlatText): Diagnostic[] {
   if (cell.text.trim() === "") return [];
   const data = { text: fold(cell.text), missing: "row-feature", near: null } as const;

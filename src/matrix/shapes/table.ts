@@ -1,6 +1,6 @@
 /**
- * A table in the first shape that fits, with what its shape needs to know about it, or why none fits. index.ts hands it the
- * tables that sections.ts found.
+ * A table in the first shape that fits, with what its shape needs to know about it, or why none fits. index.ts hands it
+ * the tables that sections.ts found.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -31,7 +31,7 @@ import { transposed } from "./transposed.ts";
 import { values } from "./values.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** Every shape there is, the more particular ones first: the first one that fits is taken. */
+/** All shapes, the more specific ones first: the first one that fits is used. */
 const shapes: readonly Shape[] = [lists, rows, verdicts, transposed, values, packed];
 
 /** What the tables of a document are read with. */
@@ -40,14 +40,14 @@ export type Reading = {
   readonly reader: Reader;
   /** The document's notes that may be anywhere. */
   readonly anywhere: () => Notes;
-  /** Is told which notes a table has and uses. */
+  /** Receives the notes that a table has and uses. */
   readonly use: NoteUse;
-  /** Is told what is wrong with a table. */
+  /** Receives the problems of a table. */
   readonly problems: Problems;
   readonly onTable: TableWatch | undefined;
 };
 
-/** Reads a table in the first shape that fits; of one that has none, says why not. */
+/** Reads a table in the first shape that fits; if none fits, says why. */
 export function readTable(
   found: FoundTable,
   { document, reader, anywhere, use, problems, onTable }: Reading,
@@ -58,7 +58,7 @@ export function readTable(
   const words = wordsKnown(reader);
   const grid = gridOf(found.table, place, (cell) => unmarked(cell, notes, words));
   const footnotes = footnoteReader(notes, reader);
-  // What is wrong with its words decides what there is to say about its rows.
+  // Problems with its words come first, since they decide what to report about its rows.
   const said = collectProblems();
   const context = { ...contextOf(grid, found, footnotes.partsOf, reader), problems: said };
   const matches = shapes.flatMap((shape) => {
@@ -94,7 +94,7 @@ function notesFor(found: FoundTable, own: () => Notes, anywhere: () => Notes): F
   return (label) => own().get(label) ?? anywhere().get(label) ?? found.footnotes().get(label);
 }
 
-/** What tells the digits of a mark from those of a name. */
+/** How to tell the digits of a mark from those of a name. */
 const wordsKnown = ({ shortAnswer, vocabulary }: Reader): Words => ({
   isAnswer: (words) => shortAnswer(words) !== undefined,
   isName: (words) => vocabulary.feature(words) !== undefined || vocabulary.product(words) !== undefined,

@@ -1,5 +1,5 @@
 /**
- * The shape of a table of answers that is turned round, as one that verdicts.ts can read.
+ * The shape of a transposed table of answers, turned into one that verdicts.ts can read.
  */
 
 import type { FlatText } from "../document/flat-text.ts";
@@ -11,7 +11,7 @@ import { type Column, readAnswers } from "./verdicts.ts";
 
 /**
  * The transposed shape: features across, and down the members of one axis; if there is another axis, a line before the
- * table names its member. Its cells answer as those of a table of answers do, which it is read as, turned round.
+ * table names its member. Its cells answer like those of a table of answers, and it is read as one once transposed.
  */
 export const transposed: Shape = {
   name: "turned table of answers",

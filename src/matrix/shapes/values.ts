@@ -11,14 +11,15 @@ import { knownOnBothSides, readCross } from "./cross.ts";
 import { namesFeature } from "./packed.ts";
 import { type Context, isBlank, type Said, type Shape, type Statement, startIn } from "./statement.ts";
 
-/** Longer words than these name nothing that could serve a feature. */
+/** Anything longer does not name something that could serve a feature. */
 const longestValue = 60;
-/** What is said about a service takes no more than this; features with all their notes do. */
+/** Words about a service are no longer than this; features with all their notes are. */
 const longestCell = 400;
 
 /**
- * The value shape: one axis down, such as servers, another one across, such as placements, and in each cell what serves one feature there, or
- * that nothing does. The feature is the one that the corner of the table or the words before it name.
+ * The value shape: one axis down, such as servers, another one across, such as placements, and in each cell what serves
+ * one feature there, or that nothing does. The feature is the one that the corner of the table or the words before it
+ * name.
  */
 export const values: Shape = {
   name: "table of what serves a feature",
@@ -37,7 +38,7 @@ export const values: Shape = {
   },
 };
 
-/** A cell that begins with the name of something, whatever is said about it further on. */
+/** A cell that begins with a name, whatever follows. */
 const isShort = ({ text }: FlatText): boolean =>
   text.length <= longestCell &&
   fold(
@@ -60,7 +61,7 @@ function hasValues(cells: readonly FlatText[], { reader }: Context): boolean {
 
 type Feature = Statement["feature"];
 
-/** What the table is about: the corner's label, else the last feature named in the nearest words before the table. */
+/** What the table is about: the corner's label, or the last feature named in the nearest words before the table. */
 export function featureOf({ header }: Grid, { reader: { vocabulary }, leads }: Context): Feature | undefined {
   const [corner = ""] = header.map(({ text }) => fold(text));
   const id = vocabulary.feature(corner);

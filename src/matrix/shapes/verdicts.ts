@@ -1,6 +1,6 @@
 /**
- * The shape of a table of answers, and how any such table is read once its columns are known; transposed.ts reads its
- * tables by it as well.
+ * The shape of a table of answers, and how such a table is read once its columns are known; transposed.ts uses it as
+ * well.
  */
 
 import { diagnose } from "../diagnostics.ts";
@@ -28,7 +28,7 @@ import {
 } from "./statement.ts";
 
 /**
- * The verdict shape: features down, a configuration to each column, and in each cell a yes or no, perhaps with a
+ * The verdict shape: features down, a configuration in each column, and in each cell a yes or no, perhaps with a
  * condition or the mark of a footnote. What is in brackets after a feature's name, and in a column of notes, holds
  * for every configuration where the feature works.
  */
@@ -41,12 +41,12 @@ export const verdicts: Shape = {
   },
 };
 
-/** What a column of answers is about: a configuration, notes about the row, or nothing that is known. */
+/** What a column of answers is about: a configuration, notes about the row, or nothing known. */
 export type Column = { readonly header: FlatText } & (
   | {
       readonly kind: "configuration";
       readonly configuration: Configuration;
-      /** The axis that the header is on, where it names no more than that. */
+      /** The axis that the header names, if it names nothing more. */
       readonly own?: string;
     }
   | { readonly kind: "notes" }
@@ -54,12 +54,12 @@ export type Column = { readonly header: FlatText } & (
 );
 
 /**
- * Reads the headers of all columns but the first, which is that of the features.
+ * Reads the headers of all columns but the first, which has the features.
  *
  * 1. A header that names a member of each of two axes is a configuration, whatever the rows are called.
- * 2. Else, where a row names a feature of the catalog, a header that names members of one axis is one, if there is no
- *    other axis or a line before the table names the member of that.
- * 3. Beside such headers, one that is not known and has answers below it is a member that the catalog lacks.
+ * 2. Otherwise, if a row names a feature of the catalog, a header that names members of one axis is a configuration,
+ *    provided that there is no other axis or a line before the table names the member of it.
+ * 3. Next to such headers, an unknown one with answers below it is a member that the catalog lacks.
  */
 function columnsOf(grid: Grid, context: Context): Column[] {
   const cells = grid.header.slice(1);
@@ -91,14 +91,14 @@ const sideConfiguration = (cell: FlatText, { reader, label, leads }: Context): F
 const hasFeatures = ({ body }: Grid, { reader }: Context): boolean =>
   body.some(([first]) => first && reader.vocabulary.feature(fold(first.text)) !== undefined);
 
-/** Whether most of what is below a header answers. */
+/** Whether most cells below a header are answers. */
 function answersBelow({ body }: Grid, at: number, { reader }: Context): boolean {
   const cells = body.flatMap((row) => row.slice(at + 1, at + 2)).filter((cell) => !isBlank(cell));
   const answers = cells.filter(({ text }) => reader.shortAnswer(fold(text)) !== undefined);
   return 2 * answers.length > cells.length;
 }
 
-/** A column whose header is not known, and what is below it answers, is on the axis of a known column beside it. */
+/** A column with an unknown header and answers below it is on the axis of a known column next to it. */
 function memberOf(
   column: Column,
   answers: boolean,
@@ -123,7 +123,7 @@ export function readAnswers({ body }: Grid, columns: readonly Column[], context:
   };
 }
 
-/** A cell of the row beside its column, with what it says. Cells beyond the header belong to no column that is known. */
+/** A cell of the row with its column and what it says. Cells beyond the header do not belong to a known column. */
 type Answer = { readonly flat: FlatText; readonly parts: readonly Part[]; readonly column: Column };
 
 function readRow(
@@ -138,7 +138,7 @@ function readRow(
     problems.add(cells.flatMap(homelessRow));
     return [];
   }
-  // A row that says nothing may head a group, and need be no feature.
+  // A row that says nothing may head a group, and need not be a feature.
   if (label.feature.id === undefined && cells.every(isBlank)) return [];
   return readAnswersFor(first, label, cells, columns, marks, context);
 }
@@ -200,8 +200,8 @@ const works = ({ parts }: Answer): boolean =>
   parts.length > 0 && !parts.some(({ piece }) => piece.role === "verdict" && piece.support === "unsupported");
 
 /**
- * What a blank cell says, if words around the table say what it means. A row without a feature of the catalog may head a
- * group, and a space in it no more than part two groups.
+ * What a blank cell says, if the text around the table says what it means. A row without a feature of the catalog may
+ * head a group, and a blank cell in it may merely separate two groups.
  */
 const blankFor = (column: Column, { feature }: RowLabel, { blank }: Context): Part | undefined =>
   column.kind === "configuration" && feature.id !== undefined ? blank() : undefined;
@@ -209,7 +209,7 @@ const blankFor = (column: Column, { feature }: RowLabel, { blank }: Context): Pa
 const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece) => ({ flat, piece }));
 
-/** Words in a column that is neither a configuration nor notes belong nowhere. */
+/** Words in a column that is neither a configuration nor notes cannot be assigned. */
 function answerProblems({ flat, parts, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
   const pieces = parts.flatMap((part) => (part.flat === flat ? [part.piece] : []));
   const whole = { start: 0, end: flat.text.length };

@@ -1,5 +1,5 @@
 /**
- * What is to be added to a catalog for the matrices and names that documents have beyond it.
+ * What to add to a catalog for the matrices and names that only documents have.
  */
 
 import { reservedIds, reservedMembers } from "../catalog/check.ts";
@@ -40,7 +40,7 @@ export type Loose = {
   readonly products: readonly Sighting[];
 };
 
-/** What the catalog lacks for some matrices and names. Each name is one entry, however often documents have it. */
+/** What the catalog lacks for some matrices and names. Each name is one entry, however often documents use it. */
 export function additionsFor(likely: readonly Likely[], loose: Loose, vocabulary: Vocabulary): Additions {
   const { catalog } = vocabulary;
   const axes = axesFor(likely, vocabulary);
@@ -92,7 +92,7 @@ const groupNamed = ({ groups }: Catalog) => {
   return (words: string): string | undefined => known.get(foldName(words));
 };
 
-/** What makes a client's name of a product's, in each language. */
+/** What turns a product's name into a client's, in each language. */
 const clientNouns = once(() => languages.flatMap(({ client }) => keysOf(client)));
 
 /** Finds the kinds of new products, and makes those that the catalog lacks. */
@@ -113,12 +113,12 @@ function kindsBeside(catalog: Catalog, axes: readonly NewAxis[]) {
     /** The kind whose products are on an axis, which has a label. */
     on: (axis: string): string =>
       catalog.kinds.find((kind) => kind.axis === axis)?.id ?? create(String(labels.get(axis)), { axis }),
-    /** The kind of a product of which no more is known than its name in a condition: a client, if it is called so. */
+    /** The kind of a product that is known only by its name in a condition: a client, if its name says so. */
     of: (words: string): string => {
       const label = clientNouns().some((noun) => keysOf(words).includes(noun)) ? "Client" : "Product";
       return catalog.kinds.find(({ id }) => id === label.toLowerCase())?.id ?? create(label, {});
     },
-    // A catalog that lists no kinds calls them as it likes, and must not begin to list some of them.
+    // A catalog that lists no kinds can use any, and must not begin to list some of them.
     all: (): readonly NewKind[] =>
       catalog.kinds.length > 0 || catalog.products.length === 0 ? [...made.values()] : [],
   };
@@ -126,7 +126,7 @@ function kindsBeside(catalog: Catalog, axes: readonly NewAxis[]) {
 
 type Unnumbered = Omit<NewMatrix, "id">;
 
-/** Matrices with the same axes and mostly the same members are one, whatever form their tables have. */
+/** Matrices with the same axes and mostly the same members are one, whatever the form of their tables. */
 function joined(matrices: readonly Unnumbered[]): Unnumbered[] {
   const all: Unnumbered[] = [];
   for (const matrix of matrices) {
@@ -153,7 +153,9 @@ type Members = { readonly id: string; readonly members: readonly string[] };
 const membersOn = (axis: string, axes: readonly Members[]): readonly string[] =>
   axes.find(({ id }) => id === axis)?.members ?? [];
 
-/** Whether two matrices have the same axes, and on each at least half of the members of the smaller one in common. */
+/**
+ * Whether two matrices have the same axes, and on each of them share at least half of the members of the smaller one.
+ */
 function haveSameAxes(some: readonly Members[], others: readonly Members[]): boolean {
   return (
     some.length === others.length &&
@@ -165,6 +167,6 @@ function haveSameAxes(some: readonly Members[], others: readonly Members[]): boo
   );
 }
 
-/** Whether a matrix of the catalog is one of these axes and members already. */
+/** Whether the catalog already has a matrix with these axes and members. */
 const isListed = (axes: readonly Members[], { matrices }: Catalog): boolean =>
   matrices.some((matrix) => haveSameAxes(matrix.axes, axes));

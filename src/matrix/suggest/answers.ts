@@ -1,5 +1,5 @@
 /**
- * Tables that answer yes and no: features down, and across the members of one axis or whole configurations.
+ * Tables that answer yes and no: features down; the members of one axis, or whole configurations, across.
  */
 
 import type { FlatText } from "../document/flat-text.ts";
@@ -23,14 +23,15 @@ import {
   wordsIn,
 } from "./draft.ts";
 
-/** A table of fewer columns or rows answers no more than one question. */
+/** A table with fewer columns or rows answers only one question. */
 const fewest = 2;
-/** So many of the cells of a column have to answer. */
+/** The share of a column's cells that have to answer. */
 const share = 0.8;
 
 /**
- * Drafts a matrix from a table whose columns all answer, except for those of notes. Headers and rows have to name things: the
- * columns of "Required" and "Deprecated" that a list of parameters has answer as well, and are about nothing else.
+ * Drafts a matrix from a table whose columns all answer, except for those of notes. Headers and rows have to name
+ * things: the columns "Required" and "Deprecated" in a list of parameters are answers, too, but are not about anything
+ * else.
  */
 export function answersIn(table: SeenTable): Draft | undefined {
   const { reader } = table.context;
@@ -65,12 +66,12 @@ function sidesOf(headers: readonly FlatText[], table: SeenTable): DraftSide[] {
   }));
 }
 
-/** Several columns can have one side in common. */
+/** Several columns can share a side. */
 const eachOnce = (members: readonly Sighting[]): Sighting[] => [
   ...new Map(members.map((one) => [one.words, one])).values(),
 ];
 
-/** The two names that one joining word sets apart; none if there is no such word, or several. */
+/** The two names on either side of a joining word; none if there is no such word, or several. */
 export function pairIn(words: string): string[] {
   const [joint, ...more] = wordsOf(words).filter(({ key }) => joints().has(key));
   if (!joint || more.length > 0) return [];
@@ -78,7 +79,7 @@ export function pairIn(words: string): string[] {
   return names.every(isProperName) ? names : [];
 }
 
-/** The rows that answer, each under the row without answers that heads its group, or else under its section's heading. */
+/** The rows that answer, each under the row without answers that heads its group, or under its section's heading. */
 function featuresIn(table: SeenTable): DraftFeature[] {
   const { reader } = table.context;
   let group = groupOf(table);

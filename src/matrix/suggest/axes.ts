@@ -1,5 +1,5 @@
 /**
- * Which axis the side of a table is: one of the catalog, as far as words tell, or else a new one.
+ * Which axis a side of a table is: one in the catalog, if words show it, or else a new one.
  */
 
 import { reservedAxes } from "../catalog/check.ts";
@@ -19,7 +19,7 @@ export type NewAxis = {
 /** What an axis is called that the documents have no name for. */
 const positions = { row: "Row", column: "Column", first: "First part", second: "Second part" } as const;
 
-/** The sides of some tables, and what is over these. */
+/** The sides of some tables, and the headings above them. */
 type Sided = { readonly sides: readonly DraftSide[]; readonly above: string };
 
 /** A side of a table with its axis. */
@@ -32,8 +32,8 @@ export type ChosenAxes<T> = {
 };
 
 /**
- * Chooses the axes of some matrices, and makes those that the catalog lacks. A side without a name of its own is the axis
- * on which another matrix has the same members.
+ * Chooses the axes of some matrices, and makes those that the catalog lacks. A side without a name is the axis on which
+ * another matrix has the same members.
  */
 export function axesFor<T extends Sided>(all: readonly T[], vocabulary: Vocabulary): ChosenAxes<T> {
   const axes = newAxes(vocabulary.catalog);
@@ -45,10 +45,10 @@ export function axesFor<T extends Sided>(all: readonly T[], vocabulary: Vocabula
   return { matrices, made: axes.all() };
 }
 
-/** A side with its axis, as far as words tell it. */
+/** A side with its axis, if words show it. */
 type ToldSide = { readonly side: DraftSide; readonly axis: string | undefined };
 
-/** Which axes sides are by words of theirs; no two are on one. */
+/** Which axes sides are according to their words; no two share one. */
 function toldSides({ sides, above }: Sided, axes: NewAxes, vocabulary: Vocabulary): ToldSide[] {
   const used: (string | undefined)[] = [];
   for (const side of sides) used.push(axisFor(side, used, vocabulary));
@@ -61,7 +61,7 @@ function toldSides({ sides, above }: Sided, axes: NewAxes, vocabulary: Vocabular
   });
 }
 
-/** A side with its axis, which is a new one where nothing tells it. @param others the axes of the other sides */
+/** A side with its axis, which is a new one if nothing shows it. @param others the axes of the other sides */
 function finalSide({ side, axis }: ToldSide, others: string[], axes: NewAxes): ChosenSide {
   const { members } = side;
   if (axis !== undefined) return { axis, members };
@@ -85,15 +85,15 @@ function newAxes({ axes }: Catalog) {
   };
   return {
     named: ({ name }: DraftSide): string => make(foldName(name), name, false),
-    /** An axis without a name is the same only beside the same axis. */
+    /** An axis without a name is the same only if it is next to the same axis. */
     unnamed: ({ at }: DraftSide, others: readonly string[]): string =>
       make([at, ...(others.length > 0 ? others : [made.size])].join("\n"), positions[at], true),
     tell: (id: string, side: DraftSide): void => {
       members.set(id, keysIn(side).union(members.get(id) ?? new Set()));
     },
     /**
-     * The axis that has at least half of the members of a side. The one side of a table of features needs no more than one,
-     * since no name may be on several such axes: nobody could tell which of them a header is on.
+     * The axis that has at least half of the members of a side. The one side of a table of features needs no more than
+     * one, since no name may be on several such axes: it would be unclear which of them a header is on.
      */
     having: (side: DraftSide, others: readonly string[]): string | undefined => {
       const own = keysIn(side);
@@ -110,8 +110,8 @@ const keysIn = ({ members }: DraftSide): ReadonlySet<string> =>
   new Set(members.map(({ words }) => foldName(words)));
 
 /**
- * The one axis that matrices of the catalog have beside that of the other side, if the catalog knows members there: so the
- * reader takes it, which reads such a table whatever is on this side.
+ * The one axis that matrices of the catalog combine with that of the other side, if the catalog knows members there:
+ * the reader does the same, and reads such a table whatever is on this side.
  */
 function partnerFor(at: number, sides: readonly DraftSide[], vocabulary: Vocabulary): string | undefined {
   const other = sides.find((_, index) => index !== at);
@@ -139,8 +139,8 @@ export function axisNamed(words: string, { axes, kinds }: Catalog): Axis | undef
 }
 
 /**
- * The axis of the catalog that a side is, by the first of these that tells: members of it that the catalog knows, the name
- * that the table gives it, and the word for it, or for its kind of things, in at least half of the members.
+ * The axis of the catalog that a side is, by the first of these that applies: members of it that the catalog knows, the
+ * name that the table gives it, and the word for it, or for its kind of things, in at least half of the members.
  */
 function axisFor(
   { name, members }: DraftSide,

@@ -1,6 +1,6 @@
 /**
- * What a table seems to be about, by its form alone, where the catalog knows too little of it to read it. A draft is shown
- * to a person, who decides; nothing in it is ever taken for a fact, and every word of it is in the documents.
+ * What a table seems to be about, judging only by its form, if the catalog knows too little of it to read it. A draft
+ * is shown to a person, who decides; nothing in it ever counts as a fact, and every word of it is in the documents.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -16,7 +16,7 @@ import { wordsOf } from "../words.ts";
 /** Words of a document, and where they are. */
 export type Sighting = { readonly words: string; readonly place: Range };
 
-/** One axis of a table: what the table calls it, if it does, where its members are, and the members. */
+/** One axis of a table: what the table calls it, if anything, where its members are, and the members. */
 export type DraftSide = {
   readonly name: string;
   readonly at: "row" | "column" | "first" | "second";
@@ -36,11 +36,11 @@ export type Draft = {
   readonly corner?: string;
 };
 
-/** No name is longer, and none has more words; those of features say what can be done. */
+/** The most characters and words of a name; names of features say what can be done. */
 const longest = { product: 60, feature: 100 } as const;
 const mostWords = { product: 8, feature: 14 } as const;
 
-/** Whether some words read like the name of a thing: short, with letters, and no sentence. */
+/** Whether some words read like the name of a thing: short, with letters, and not a sentence. */
 export function readsLikeName(words: string, what: keyof typeof longest = "feature"): boolean {
   if (words.length > longest[what] || !/\p{L}{2}/u.test(words)) return false;
   if (/[.!?:;]$|[.!?]\s|\?/u.test(words)) return false;
@@ -51,7 +51,7 @@ export function readsLikeName(words: string, what: keyof typeof longest = "featu
 export const isProperName = (words: string): boolean =>
   readsLikeName(words, "product") && /[\p{Lu}\p{N}]/u.test(words);
 
-/** Whether a header says what something is like ("Required", "Data type"), rather than name a thing. */
+/** Whether a header says what something is like ("Required", "Data type"), rather than naming a thing. */
 export function isAttribute(header: string, { isHeader }: Reader): boolean {
   const last = wordsOf(header).at(-1);
   return (
@@ -59,7 +59,7 @@ export function isAttribute(header: string, { isHeader }: Reader): boolean {
   );
 }
 
-/** Whether labels are apart from each other, and each names a thing; at least half of them as products are called. */
+/** Whether labels differ from each other and each names a thing, at least half of them like products. */
 export function areNames(members: readonly Sighting[], reader: Reader): boolean {
   const labels = members.map(({ words }) => words);
   const keys = new Set(labels.map((label) => label.toLowerCase()));
@@ -72,7 +72,7 @@ export function areNames(members: readonly Sighting[], reader: Reader): boolean 
   );
 }
 
-/** The words of a whole cell. */
+/** The text of a whole cell. */
 export const wordsIn = (cell: FlatText): string => fold(cell.text);
 
 /** Some words of a cell, where they are. */
@@ -112,7 +112,7 @@ export const columnsOf = ({ header, body }: Grid): DraftColumn[] =>
     cells: body.flatMap((row) => row.slice(at, at + 1)).filter((one) => !isBlank(one)),
   }));
 
-/** Whether so many of a column's cells begin with an answer, whatever is said about it further on. */
+/** Whether enough of a column's cells begin with an answer, whatever follows. */
 export function answers({ cells }: DraftColumn, { shortAnswer }: Reader, share: number): boolean {
   const said = cells.filter(({ text }) => {
     const [words = ""] = text.slice(0, longest.product).split(/[.,;:(\n]/, 1);
@@ -121,12 +121,12 @@ export function answers({ cells }: DraftColumn, { shortAnswer }: Reader, share: 
   return cells.length > 0 && said.length >= share * cells.length;
 }
 
-/** The names on a label: one, or several where it lists releases of a product that the catalog has. */
+/** The names in a label: one, or several if it lists releases of a product that the catalog has. */
 export const namesOn = (cell: FlatText, { context }: SeenTable): Sighting[] =>
   labelOf(cell, context.reader.vocabulary).names.map(({ label, place }) => ({ words: label, place }));
 
-/** What a draft takes over from its table. */
+/** What a draft takes from its table. */
 export const drafted = ({ grid, title, heading }: SeenTable) => ({ place: grid.place, title, heading });
 
-/** What the features of a table are under. */
+/** The heading of a table's features. */
 export const groupOf = ({ title, heading }: SeenTable): string => heading || title;

@@ -1,5 +1,5 @@
 /**
- * New entries of one list of a catalog: an id of its own for each name, however often and in whatever case it is seen.
+ * New entries of one list of a catalog: an id of its own for each name, however often and in whatever case it appears.
  */
 
 import type { Range } from "../diagnostics/kind.ts";
@@ -15,7 +15,10 @@ export type Entry = {
   readonly seen: Range[];
 };
 
-/** Gives ids away one by one: the wanted one where it is free, else with a number. @param taken ids that are not free */
+/**
+ * Assigns ids one by one: the wanted one if it is free, or else one with a number.
+ * @param taken ids that are not free
+ */
 export function idsBeside(taken: Iterable<string>): (words: string) => string {
   const ids = new Set(taken);
   return (words) => {
@@ -38,7 +41,7 @@ export function collectEntries<T>(taken: Iterable<string>, known: (words: string
   const free = idsBeside(taken);
   const entries = new Map<string, Entry & T>();
   return {
-    /** The id of a name, which is new where the catalog has none. @param rest what a new entry has beside */
+    /** The id of a name, which is new if the catalog has none. @param rest the other fields of a new entry */
     idOf: ({ words, place }: Sighting, rest: () => T): string => {
       const id = known(words);
       if (id !== undefined) return id;

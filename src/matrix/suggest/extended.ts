@@ -5,7 +5,7 @@ import type { Entry } from "./entries.ts";
 /** One wording for all languages, since the documents have no other. */
 export const inEach = (words: string): Localised => ({ en: words, fr: words });
 
-/** A catalog with what was added to it, as it would be once that is in a file of its own. */
+/** A catalog with the additions, as if they were already in a file of their own. */
 export function extended(catalog: Catalog, additions: Additions): Catalog {
   const axes = [
     ...catalog.axes,

@@ -1,6 +1,6 @@
 /**
- * What a catalog lacks to read some documents: the matrices that tables seem to be by their form, and the names in tables
- * that are read already. Nothing is offered but what the documents show, and no table that would not be read with it.
+ * What a catalog lacks to read some documents: the matrices that tables seem to be by their form, and the names in
+ * tables that are read already. Only what the documents show is suggested, and only tables that could be read with it.
  */
 
 import type { Catalog } from "../catalog/schema.ts";
@@ -11,7 +11,7 @@ import { extended } from "./extended.ts";
 import { likelyMatrices } from "./likely.ts";
 import { isReadIn, looseIn, type SeenDocuments, tablesOf, unknownMatrices } from "./loose.ts";
 
-/** What to add, and which names a matrix of the catalog itself does not list, which no further file can change. */
+/** What to add, and which names a matrix of the catalog does not list, which an additional file cannot change. */
 export type Suggestions = {
   readonly additions: Additions;
   readonly unlisted: readonly Unlisted[];
@@ -19,7 +19,7 @@ export type Suggestions = {
 };
 export type Unlisted = { readonly matrix: string; readonly list: string; readonly ids: readonly string[] };
 
-/** What is added can bring up further names, such as the products in conditions, which are added in the next round. */
+/** Additions can reveal further names, such as the products in conditions, which are added in the next round. */
 const rounds = 3;
 
 /**
@@ -32,7 +32,7 @@ export function suggestionsFor(catalog: Catalog, read: (catalog: Catalog) => See
   const { documents } = seen.result;
   const unknown = unknownMatrices(seen, vocabulary);
   let drafts = seen.tables.flatMap(({ draft }) => draft ?? []);
-  // Words that were added must not make matrices of further tables, which would bring up words of their own.
+  // Added words must not turn further tables into matrices, which would reveal words of their own.
   const tables = tablesOf(drafts, unknown, seen);
   let loose = looseIn(seen, tables, catalog);
   const suggest = () => additionsFor([...likelyMatrices(drafts, vocabulary), ...unknown], loose, vocabulary);
@@ -69,7 +69,7 @@ export const isEmpty = (additions: Additions): boolean =>
 const isNothing = ({ members, features, products }: Loose): boolean =>
   members.length + features.length + products.length === 0;
 
-/** A suggested matrix with what its tables turned out to name beside. */
+/** A suggested matrix with what else its tables turned out to name. */
 function completed(matrix: NewMatrix, unlisted: readonly Unlisted[]): NewMatrix {
   const also = (list: string, ids: readonly string[]): readonly string[] => {
     const more = unlisted.filter((one) => one.matrix === matrix.id && one.list === list);

@@ -11,14 +11,14 @@ import type { Draft, DraftFeature, DraftSide, Sighting } from "./draft.ts";
 /** A matrix that some tables seem to be parts of. */
 export type Likely = {
   readonly title: string;
-  /** What is over its tables, which may name an axis. */
+  /** The headings above its tables, which may name an axis. */
   readonly above: string;
   readonly tables: readonly Range[];
   readonly sides: readonly DraftSide[];
   readonly features: readonly DraftFeature[];
 };
 
-/** Puts drafts together: those of the same form of which one has at least half of the other's columns are one matrix. */
+/** Merges drafts: two of the same form are one matrix if one has at least half of the other's columns. */
 export function likelyMatrices(drafts: readonly Draft[], vocabulary: Vocabulary): Likely[] {
   const groups: [Draft, ...Draft[]][] = [];
   for (const draft of crossed(drafts).map((one) => facing(one, vocabulary))) {
@@ -32,7 +32,7 @@ export function likelyMatrices(drafts: readonly Draft[], vocabulary: Vocabulary)
 const countOf = (some: readonly Sighting[], is: (words: string) => boolean): number =>
   some.filter(({ words }) => is(words)).length;
 
-/** A table of answers with its features down: turned, where known names or its corner say that they are across. */
+/** A table of answers with its features down: transposed if known names or its corner say that they are across. */
 function facing(draft: Draft, { feature, product, catalog, isOn }: Vocabulary): Draft {
   if (!isOpen(draft)) return draft;
   const { corner, features, sides } = draft;
@@ -55,8 +55,8 @@ type Open = Draft & { readonly corner: string };
 const isOpen = (draft: Draft): draft is Open => draft.corner !== undefined;
 
 /**
- * Tables of answers with the same rows and the same columns under different headings answer for what their headings name:
- * that is the feature, and the rows are members of an axis like the columns.
+ * Tables of answers with the same rows and columns under different headings answer for what their headings name: that
+ * is the feature, and the rows are members of an axis like the columns.
  */
 function crossed(drafts: readonly Draft[]): Draft[] {
   const groups = [...Map.groupBy(drafts.filter(isOpen), formOf).values()].filter((group) => {
@@ -84,7 +84,7 @@ function belongTogether(one: Draft, other: Draft): boolean {
     other.sides.slice(at, at + 1).map((match) => [side, match] as const),
   );
   const areAlike = pairs.every(([a, b]) => a.at === b.at && haveOneName(a, b));
-  // The lists of a document have a configuration each, and are parts of one matrix all the same.
+  // The lists of a document have a configuration each, and are still parts of one matrix.
   const isList = pairs.every(([{ at }]) => at === "first" || at === "second");
   const isOne = isList && one.place.document === other.place.document;
   return areAlike && (isOne || pairs.slice(-1).every(([a, b]) => 2 * sharedBy(a, b) >= smaller(a, b)));

@@ -1,5 +1,5 @@
 /**
- * Lists of features under a line that names a configuration, and long rows, of which each names everything.
+ * Lists of features under a line that names a configuration, and long rows, each of which names everything.
  */
 
 import type { FlatText } from "../document/flat-text.ts";
@@ -46,12 +46,12 @@ function featureIn(cell: FlatText, { context }: SeenTable, group: string): Draft
   return label ? [{ ...nameIn(cell, label.feature, context.reader), group }] : [];
 }
 
-/** More axes than these no long row has beside its feature. */
+/** The most axes that a long row has besides its feature. */
 const mostAxes = 2;
 
 /**
- * Drafts a matrix from long rows: one column of answers, one that is called that of the features, and one or two more
- * whose members are in several rows.
+ * Drafts a matrix from long rows: one column of answers, one whose header says that it has the features, and one or two
+ * more whose members are in several rows.
  */
 export function rowsIn(table: SeenTable): Draft | undefined {
   const { reader } = table.context;
@@ -81,7 +81,7 @@ export function rowsIn(table: SeenTable): Draft | undefined {
 const wholeOf = (cell: FlatText): Sighting => sightingIn(cell, { start: 0, end: cell.text.length });
 const isNamed = ({ words }: Sighting): boolean => readsLikeName(words);
 
-/** Whether there are several members, and not another one in each row. */
+/** Whether there are several members, and not a different one in each row. */
 function repeats(members: readonly Sighting[]): boolean {
   const { size } = new Set(members.map(({ words }) => words));
   return size > 1 && size < members.length;

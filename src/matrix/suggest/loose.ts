@@ -1,6 +1,5 @@
 /**
- * Names that the reader does not know in tables that it reads, and tables that it reads as matrices which the catalog does
- * not have.
+ * Unknown names in tables that were read, and tables that were read as matrices which the catalog does not have.
  */
 
 import type { Catalog } from "../catalog/schema.ts";
@@ -24,23 +23,23 @@ import { listIn, rowsIn } from "./lists.ts";
 import { openersIn, packedFeatures, packedIn } from "./packed.ts";
 
 /**
- * What is kept of a table: where it is and what its words may be. The table itself is let go, since with it goes the
- * whole of its document.
+ * What is kept of a table: where it is and what its words may be. The table itself is released, since it would
+ * keep its whole document in memory.
  */
 export type NotedTable = {
   readonly place: Range;
   readonly shape: string | undefined;
-  /** What its features are under. */
+  /** The heading of its features. */
   readonly group: string;
   readonly draft: Draft | undefined;
-  /** Features in its cells that are not known, if it was read as one of packed cells. */
+  /** Unknown features in its cells, if it was read as packed cells. */
   readonly features: readonly DraftFeature[];
 };
 
-/** What the documents say with some catalog, and all their tables. */
+/** What the documents say with a given catalog, and all their tables. */
 export type SeenDocuments = { readonly result: Result; readonly tables: readonly NotedTable[] };
 
-/** Records what is to be known about a table. */
+/** Records what is needed about a table. */
 export function noted(table: SeenTable): NotedTable {
   const { grid, shape } = table;
   return {
@@ -58,8 +57,9 @@ const keyOf = ({ document, line, column }: Place): string => `${document}:${line
 export type IsOurs = (table: NotedTable) => boolean;
 
 /**
- * Tables whose names count: those that were drafted, and those that were read as a matrix of the catalog or as one that is
- * suggested. A table that was read for the sake of one known word, and is of no matrix, is most likely about something else.
+ * Tables whose names count: those that were drafted, and those that were read as a matrix of the catalog or as one that
+ * is suggested. A table that was read because of a single known word, and belongs to no matrix, is most likely about
+ * something else.
  */
 export function tablesOf(
   drafts: readonly Draft[],
@@ -83,7 +83,7 @@ export function isReadIn({ tables }: SeenDocuments): (draft: Draft) => boolean {
   return ({ place }) => read.has(keyOf(place));
 }
 
-/** Names that the reader reports, and features in cells of which it could read no more. */
+/** Names that the reader reports, and features in cells that it could not read further. */
 export function looseIn({ result, tables }: SeenDocuments, isOurs: IsOurs, { axes }: Catalog): Loose {
   const tableAt = tableFinder(tables);
   const found = result.diagnostics.flatMap((one) => {
@@ -118,7 +118,7 @@ function newFeatures(table: SeenTable): DraftFeature[] {
   return found.filter(({ words }) => feature(words) === undefined);
 }
 
-/** Finds the table that a place is in: the last one of its document that does not begin below. */
+/** Finds the table that a place is in: the last one of its document that does not begin below it. */
 function tableFinder(tables: readonly NotedTable[]): (at: Place) => NotedTable | undefined {
   const byDocument = Map.groupBy(tables, ({ place }) => place.document);
   return ({ document, line }) => byDocument.get(document)?.findLast(({ place }) => place.line <= line);
@@ -129,7 +129,9 @@ function axisOf({ code, data }: Diagnostic, axes: Catalog["axes"]): string | und
   return "axis" in data ? data.axis : axes.find(({ id }) => unknownMemberCode(id) === code)?.id;
 }
 
-/** Matrices that were read and that the catalog does not have, if it knows at least one member of each of their axes. */
+/**
+ * Matrices that were read and that the catalog does not have, if it knows at least one member of each of their axes.
+ */
 export function unknownMatrices({ result }: SeenDocuments, { catalog, productLabels }: Vocabulary): Likely[] {
   const known = new Set(catalog.matrices.map(({ id }) => id));
   return result.matrices

@@ -19,17 +19,19 @@ import {
   type Sighting,
 } from "./draft.ts";
 
-/** A table of fewer columns says nothing of what its columns have in common. */
+/** A table with fewer columns does not show what its columns have in common. */
 const fewest = 2;
-/** So many of the lines of its cells have to name something, and so many of the names to be in several cells. */
+/**
+ * The share of the lines in its cells that have to name something, and of the names that have to be in several cells.
+ */
 const share = { named: 0.8, repeated: 0.4 };
 
 /** A line of a cell: its first sentence, which may name a feature. */
 type Item = Sighting & { readonly column: number; readonly cell: FlatText; readonly isName: boolean };
 
 /**
- * Drafts a matrix from a table whose columns hold the same names: that tells a matrix from a list of things and what they
- * are like, in which each column has words of its own.
+ * Drafts a matrix from a table whose columns hold the same names: that distinguishes a matrix from a list of things and
+ * their properties, in which each column has words of its own.
  */
 export function packedIn(table: SeenTable): Draft | undefined {
   const { reader } = table.context;
@@ -47,15 +49,15 @@ export function packedIn(table: SeenTable): Draft | undefined {
   return { ...drafted(table), sides, features: featuresOf(items, table) };
 }
 
-/** The features in the cells of a table that was read, as far as its words alone tell. */
+/** The features in the cells of a table that was read, as far as its words alone show. */
 export function packedFeatures(table: SeenTable): DraftFeature[] {
   const items = itemsIn(table);
   return areFeatures(items) ? featuresOf(items, table) : [];
 }
 
 /**
- * What opens the cells of a table that was read: a feature, as anything else would belong to nothing. Words that name one
- * can read like a sentence that says where something is kept, as "Unified contact store" does.
+ * What the cells of a table that was read begin with: a feature, since anything else could not be assigned. Words that
+ * name one can look like a sentence that says where something is kept, as "Unified contact store" does.
  */
 export function openersIn(table: SeenTable): DraftFeature[] {
   const { context, grid } = table;
@@ -85,7 +87,7 @@ function areFeatures(items: readonly Item[]): boolean {
   );
 }
 
-/** What opens the lines of all cells, and is nothing that the grammar understands. */
+/** What the lines of all cells begin with, if the grammar does not understand it. */
 function itemsIn({ grid, context }: SeenTable): Item[] {
   return grid.body.flatMap((row) =>
     row.slice(1).flatMap((cell, at) =>

@@ -1,5 +1,5 @@
 /**
- * Suggestions as a file of the catalog: every entry with the places of its words, as comments that only people read.
+ * Suggestions as a catalog file: each entry has the places of its words in comments for people.
  */
 
 import { Document, type Node } from "yaml";
@@ -11,14 +11,14 @@ import { inEach } from "./extended.ts";
 import { isEmpty, type Suggestions, type Unlisted } from "./index.ts";
 
 const head = [
-  "What the catalog lacks to read these documents, as far as they show it. Save it as a file of its own beside the other",
-  "files of the catalog, and change there what is wrong: ids never change once they are published. Labels, groups and",
-  "summaries are words of the documents, the same in each language until somebody translates them.",
+  "What the catalog lacks to read these documents, as far as they show. Save it as a separate file next to the other",
+  "files of the catalog, and correct what is wrong: ids never change once they are published. Labels, groups and",
+  "summaries are taken from the documents, and are the same in each language until somebody translates them.",
 ];
 const nothing = "The catalog already has everything these documents name.";
-const unnamed = "The documents have no name for it: give it one, in its label as well.";
+const unnamed = "The documents do not name it: give it an id and a label.";
 
-/** The suggestions as YAML; a comment alone if there is nothing to add. */
+/** The suggestions as YAML; only a comment if there is nothing to add. */
 export function written({ additions, unlisted, documents }: Suggestions): string {
   const lines = unlisted.map(unlistedLine);
   if (isEmpty(additions)) return asComments(lines.length > 0 ? lines : [nothing]);
@@ -37,7 +37,7 @@ const unlistedLine = ({ matrix, list, ids }: Unlisted): string =>
 
 type Places = (seen: readonly Range[]) => string;
 
-/** So many places tell where a name comes from. */
+/** The most places listed for a name. */
 const shown = 3;
 
 function placesBy(paths: ReadonlyMap<string, string>): Places {
@@ -72,7 +72,7 @@ function entryNode(
   return inLine({ id, ...sort, label: inEach(label), ...wordings }, places(seen));
 }
 
-/** An entry in one line, with a comment at its end. */
+/** An entry on one line, with a trailing comment. */
 function inLine(entry: unknown, behind: string): Node {
   const node = nodeOf(entry, true);
   if (behind !== "") node.comment = comment([behind]);
@@ -95,6 +95,6 @@ function matrixNode({ id, title, tables, axes, features }: NewMatrix, places: Pl
   return node;
 }
 
-/** What is created from any value is a node, which the types of the library leave open. */
+/** A node can be created from any value, which the types of the library do not say. */
 const nodeOf = (value: unknown, flow: boolean): Node =>
   new Document().createNode(value, { flow, aliasDuplicateObjects: false }) as Node;

@@ -11,7 +11,7 @@ import type { NameOf } from "../nearest.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";
 
-/** Warns of terms that are nearly, and not quite, the name of a feature or product. */
+/** Warns of terms that are nearly, but not quite, the name of a feature or product. */
 export function misspeltTerms(
   definitions: readonly Definition[],
   document: ParsedDocument,
@@ -29,7 +29,7 @@ const isKnown = (term: string, { feature, product }: Vocabulary): boolean =>
 /** The known name that is a typing error or two away. Other digits are another release. */
 function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabulary): NameOf | undefined {
   const name = foldName(term);
-  // Every abbreviation is a letter away from another one.
+  // Every abbreviation is one letter away from another.
   const most = Math.min(2, Math.floor(name.length / 5));
   const names = [nearestFeatures, nearestProducts].flatMap((nearest) => nearest(term) ?? []);
   return names.find(({ label }) => {
@@ -42,7 +42,7 @@ const digitsIn = (name: string): string => name.replace(/\D/g, "");
 
 /** Where the term itself is, after the marks of its bold letters. */
 export function termRange({ term, source }: Definition, { lines }: ParsedDocument): Range {
-  // A term is in one of the lines.
+  // A term is always on one of the lines.
   const line = lines()[source.line - 1] as string;
   const at = line.indexOf(term, source.column - 1);
   return at < 0 ? { ...source, length: 1 } : { ...source, column: at + 1, length: term.length };

@@ -1,7 +1,7 @@
 /**
- * Where the links of the project's own documents lead. A file of the vendor's documentation set, which is not here, is a
- * fine target, and its name is kept; so a link receives only if it can lead nowhere at all, or where it is nearly that
- * of a document which is here.
+ * Where the links of the project's own documents lead. A file of the vendor's documentation set, which is not in the
+ * project, is a valid target, and its name is kept; so a link is reported only if it cannot lead anywhere, or if its
+ * target is nearly the name of a document in the project.
  */
 
 import type { Html, Link, Nodes } from "mdast";
@@ -22,7 +22,10 @@ import { rawLinks } from "./raw-links.ts";
 /** A link as a document has it. */
 type Leading = { readonly target: string; readonly words: string; readonly place: Range };
 
-/** Reports the links of a document that lead nowhere. @param documents all of the project, that one among them */
+/**
+ * Reports the links of a document that lead nowhere.
+ * @param documents all documents of the project, including this one
+ */
 export function brokenLinks(document: ParsedDocument, documents: readonly ParsedDocument[]): Diagnostic[] {
   const raw = rawLinks(document).map(({ cause, words, target, place }) =>
     diagnose("broken-link", place, { problem: cause, target, words, meant: null }),
@@ -38,7 +41,7 @@ export function brokenLinks(document: ParsedDocument, documents: readonly Parsed
   return [...raw, ...problems];
 }
 
-/** The links that are written as such: an address on its own (`<https://…>`) is not a mistake that anybody can see. */
+/** Links with words of their own: a bare address (`<https://…>`) cannot be visibly wrong. */
 function linksIn({ tree, text, info, lines }: ParsedDocument): Leading[] {
   const links: Leading[] = [];
   visit(tree, ["link", "html"], (node) => {
@@ -53,9 +56,9 @@ function linksIn({ tree, text, info, lines }: ParsedDocument): Leading[] {
   return links;
 }
 
-/** A link in square brackets, or an element of HTML, be it in a table or among words. */
+/** A link in square brackets, or an element of HTML, in a table or in running text. */
 function targetOf(node: Link | Html, text: string): string | undefined {
-  // One that HTML makes of another, to set it right, is nowhere.
+  // A link that HTML makes from another to correct it has no place.
   const start = startOf(node)?.offset ?? text.length;
   if (node.type === "link") return written.test(text.slice(start, start + 3)) ? node.url : undefined;
   const tag = readTag(node.value);
@@ -67,7 +70,7 @@ const written = /^(?:\[|<a\s)/i;
 type Problem = Pick<DataOf<"broken-link">, "problem" | "meant">;
 type Unlinked = Pick<DataOf<"unlinked-address">, "problem" | "meant">;
 
-/** What is wrong with a target: there is none, or it names no document that is here, and nearly one that is. */
+/** What is wrong with a target: it is missing, or it does not name a document in the project but is close to one. */
 function problemOf(
   target: string,
   from: ParsedDocument,
@@ -82,7 +85,7 @@ function problemOf(
 /** With a scheme, a host, or a path of another site. */
 const isAddress = /^(?:[a-z][a-z0-9+.-]*:|www\.|[/#?])/i;
 
-/** Why a target is none that pages lead to, though it may be meant as one: only http and https are. */
+/** Why pages do not link a target, although it may be meant as one: only http and https addresses are linked. */
 function unlinkedSince(target: string): Unlinked | undefined {
   if (/^(?:\/\/|www\.)/i.test(target))
     return { problem: "no-scheme", meant: `https://${target.replace(/^\/\//, "")}` };
@@ -113,7 +116,7 @@ function pathFrom(file: string, target: string): string {
   return steps.join("/");
 }
 
-/** The file that a target names, without a fragment; an address that is not encoded as such counts as it is. */
+/** The file that a target names, without a fragment; an address that is not properly encoded is used as it is. */
 function fileIn(target: string): string {
   const file = target.split(/[#?]/, 1).join("");
   try {
@@ -123,7 +126,7 @@ function fileIn(target: string): string {
   }
 }
 
-/** The way from one file to another, as a link writes it. */
+/** The relative path from one file to another. */
 function pathBetween(from: string, to: string): string {
   const [start, end] = [from.split("/").slice(0, -1), to.split("/")];
   const shared = start.findIndex((step, at) => step !== end[at]);
@@ -132,8 +135,8 @@ function pathBetween(from: string, to: string): string {
 }
 
 /**
- * The document whose file is called as a target is, except for its folder, its ending or a typing error; rather one in the
- * folder that the target names.
+ * The document whose file has the name of a target, apart from its folder, its extension or a typing error; preferably
+ * one in the folder that the target names.
  */
 function nearDocument(
   target: string,
@@ -151,7 +154,7 @@ const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/"
 
 const nameIn = (path: string): string => slugOf(path.replace(/^.*\//s, "").replace(/\.[a-z]+$/i, ""));
 
-/** The tables of a document, with the document that each reference leads to where that is one of the project. */
+/** The tables of a document, with the document that each reference leads to, if it is in the project. */
 export function withDocuments(
   tables: readonly StatedTable[],
   from: ParsedDocument,

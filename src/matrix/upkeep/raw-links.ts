@@ -1,5 +1,5 @@
 /**
- * Links that Markdown does not take for any, so that readers see their brackets.
+ * Links that Markdown does not recognise, so that readers see their brackets.
  */
 
 import type { Nodes, Parents } from "mdast";
@@ -20,7 +20,7 @@ export type RawLink = {
 
 /** What an address looks like, other than words in brackets: it has a slash, a fragment or a file's ending. */
 const address = /[/#]|\.[a-z]{2,5}\b/i;
-/** What is in scripts and tags rather than in an address that somebody wrote by hand. */
+/** What appears in scripts and tags rather than in a handwritten address. */
 const code = /[<>"'`{}\\]|^\w+:(?!\/\/)/;
 
 /** Words in square brackets with round ones after them, with the first of these closed or not. */
@@ -41,13 +41,13 @@ export function rawLinks({ tree, text, info }: ParsedDocument): RawLink[] {
   return found;
 }
 
-/** The words of a block as the file has them, with backticks, which no address has, in place of its links, code and tags. */
+/** The source text of a block, with backticks, which addresses never contain, in place of its links, code and tags. */
 function plainWords(block: Parents, text: string, from: number, to: number): string {
   let words = text.slice(from, to);
   visit(block, (node: Nodes) => {
     const [start, end] = [startOf(node)?.offset, endOf(node)?.offset];
     if (!others.has(node.type) || start === undefined || end === undefined) return;
-    // An address on its own becomes a link without any brackets, and may be what is in those of a link that is none.
+    // A bare address becomes a link without brackets, and may be inside the brackets of a link that is not recognised.
     if (node.type === "link" && text.charAt(start) !== "[") return;
     words = words.slice(0, start - from) + "`".repeat(end - start) + words.slice(end - from);
   });
@@ -78,7 +78,7 @@ function linkIn(match: RegExpMatchArray) {
   return cause && { cause, words, target: trimmed, length: whole.trimEnd().length };
 }
 
-/** A space after the square brackets is only an error where one single address follows. */
+/** A space after the square brackets is only an error if a single address follows. */
 function causeOf(gap: string, target: string, closes: boolean): Cause | undefined {
   const isOne = !/\s/.test(target);
   if (!closes) return gap === "" ? "open" : undefined;

@@ -2,7 +2,7 @@ import type { CatalogPart } from "../catalog/check.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { Diagnostic, InputFile } from "../model.ts";
 
-/** Warns of files that have an address in the catalog and that no document names. */
+/** Warns of files that have an address in the catalog but that no document refers to. */
 export function unusedReferences(
   parts: readonly CatalogPart[],
   documents: readonly InputFile[],
@@ -16,7 +16,7 @@ export function unusedReferences(
   );
 }
 
-/** Whether a text has a name that is not part of a longer one. */
+/** Whether a text contains a name that is not part of a longer one. */
 function names(text: string, file: string): boolean {
   const stretches = text.split(file);
   return stretches

@@ -1,5 +1,5 @@
 /**
- * What the catalog announces and no document states. A deleted row, table or document leaves no other trace.
+ * What the catalog announces but no document states. A deleted row, table or document leaves no other trace.
  */
 
 import type { CatalogPart } from "../catalog/check.ts";
@@ -14,18 +14,18 @@ import type { Cell, Diagnostic, Matrix } from "../model.ts";
 type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly PropertyKey[]) => Range };
 
 /**
- * Warns of what no document fills:
+ * Warns of what no document states:
  *
- * 1. matrices without a cell, all of them at once, since they mostly went with one document;
+ * 1. matrices without a cell, all of them at once, since they were usually lost with one document;
  * 2. members of the axes of any other matrix without a cell, once for each axis;
- * 3. features without a cell in a matrix of whose members each has one;
+ * 3. features without a cell in a matrix whose members all have one;
  * 4. features that no matrix lists at all.
  *
- * What a matrix expects to be unlisted is not a warning, as long as that holds.
+ * What a matrix expects to be unlisted is not reported, as long as it is unlisted.
  *
  * @param parts the files of the catalog
  * @param matrices what the documents state
- * @param leftAlone how many of their tables are none of these
+ * @param leftAlone how many tables were left alone
  */
 export function silences(
   parts: readonly CatalogPart[],
@@ -82,7 +82,7 @@ const isExpected = ({ expected }: MatrixSpec, id: string): boolean => {
   return ids === "all" || ids.includes(id);
 };
 
-/** An exception that is no longer one would hide the next mistake. */
+/** An exception that is no longer needed would hide the next mistake. */
 function expectedInVain({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {
   const { unlisted: expected = [] } = spec.expected ?? {};
   const told: Told = (id, problem, ...path) =>
@@ -99,7 +99,7 @@ function expectedInVain({ spec, place }: Announced, cells: readonly Cell[]): Dia
 
 type Told = (id: string, problem: "stated" | "not-listed", ...path: readonly PropertyKey[]) => Diagnostic;
 
-/** What a block names that its list in the matrix does not have, or else a cell of it that is stated after all. */
+/** What a block names that its list in the matrix does not have, or a cell of it that is stated after all. */
 function blockInVain(
   spec: MatrixSpec,
   cells: readonly Cell[],

@@ -1,6 +1,6 @@
 /**
- * What a document of the project and its translation do not both state. A translation has the name of the original, and
- * another language.
+ * What only one of a document of the project and its translation states. A translation has the name of the original,
+ * and another language.
  */
 
 import { languages } from "../catalog/languages.ts";
@@ -15,8 +15,9 @@ import { termRange } from "./definitions.ts";
 import type { ReadDocument } from "./twins.ts";
 
 /**
- * Compares each document of the first language with its translations, cell by cell, and what is beside. Two documents are compared only if
- * nothing is wrong with either of them: what is misspelt in one is lacking there, and is told already.
+ * Compares each document of the first language with its translations, cell by cell, and the text besides. Two documents
+ * are compared only if neither of them has problems: anything misspelt in one is missing there, and has already been
+ * reported.
  */
 export function differences(documents: readonly ReadDocument[], vocabulary: Vocabulary): Diagnostic[] {
   const named = Map.groupBy(documents, ({ document }) => nameOf(document));
@@ -34,8 +35,8 @@ export function differences(documents: readonly ReadDocument[], vocabulary: Voca
 }
 
 /**
- * Tells of documents that are not in every language which the site has its documents in. A site that names no languages
- * has a note of each document in another than the first that has no original in that: it may be gone.
+ * Reports documents that do not exist in every language of the site. If the site names no languages, there is a note on
+ * each document that is not in the first language and has no original in that: it may have been lost.
  */
 export function lone(documents: readonly ReadDocument[], { catalog }: Vocabulary): Diagnostic[] {
   const wanted = catalog.site?.languages;
@@ -53,7 +54,7 @@ export function lone(documents: readonly ReadDocument[], { catalog }: Vocabulary
   });
 }
 
-/** Languages that the documents of one name lack, at the first of these. */
+/** Reports the languages that documents of one name lack, at the first of them. */
 const untold = (missing: readonly string[], documents: readonly DocumentInfo[]): Diagnostic[] =>
   documents
     .slice(0, 1)
@@ -66,7 +67,10 @@ const isLone = ({ path, language }: DocumentInfo): Diagnostic =>
 
 const nameOf = ({ info }: ReadDocument["document"]): string => info.path.replace(/^.*\//s, "");
 
-/** What one document states on its own: its cells by matrix and key, and its notes and definitions by what they are about. */
+/**
+ * What one document states on its own: its cells by matrix and key, and its notes and definitions by what they are
+ * about.
+ */
 type States = {
   readonly path: string;
   readonly cells: Stated;
@@ -77,7 +81,7 @@ type Stated = ReadonlyMap<string, Place & { readonly cell: Cell }>;
 type Places = ReadonlyMap<string, Place>;
 type Place = { readonly text: string; readonly place: Range };
 
-/** @returns undefined where something is wrong with the document */
+/** @returns undefined if the document has problems */
 function statedBy(read: ReadDocument, vocabulary: Vocabulary): States | undefined {
   const { document, shaped, found } = read;
   const problems = collectProblems();
@@ -97,7 +101,7 @@ function stated(cell: Cell): Place & { readonly cell: Cell } {
   return { cell, text: words, place: { document, line, column, length: words.length } };
 }
 
-/** The notes beside tables. Those about the same features are told apart by their number alone. */
+/** The notes next to tables. Notes about the same features are distinguished only by their number. */
 function notesIn(matrices: readonly Matrix[]): Places {
   const seen = new Map<string, number>();
   const notes = matrices.flatMap(({ id, notes: all }) =>
@@ -120,7 +124,7 @@ function definitionsIn({ document, shaped }: ReadDocument, { feature, product }:
   return new Map(known);
 }
 
-/** What one of the two has alone: cells, notes and definitions, each told once, at the first of them. */
+/** What only one of the two has: cells, notes and definitions, each reported once, at the first of them. */
 function lacking(states: States, other: States): Diagnostic[] {
   const { path } = other;
   const cells = [...states.cells.keys()].filter((key) => !other.cells.has(key));
@@ -152,7 +156,7 @@ function alone(own: Places, others: Places, tell: Telling): Diagnostic[] {
   ];
 }
 
-/** Cells that both state, each in its own way. A no beside a yes is a contradiction, and told as one. */
+/** Cells that both state, each in its own way. A no and a yes contradict each other, and are reported as that. */
 function differing(original: States, translation: States): Diagnostic[] {
   return [...translation.cells].flatMap(([key, { cell, place }]) => {
     const other = original.cells.get(key);
@@ -165,7 +169,7 @@ function differing(original: States, translation: States): Diagnostic[] {
 const isSame = (one: Cell, other: Cell): boolean =>
   brief(one) === brief(other) || (one.support === "unsupported") !== (other.support === "unsupported");
 
-/** What a cell says, as far as languages can be compared: of what is said in words, how much there is. */
+/** What a cell says, as far as languages can be compared: of free text, only the amount. */
 function brief({ support, conditions, via = [], notes = [], references }: Cell): string {
   return [
     support,

@@ -1,5 +1,5 @@
 /**
- * Documents of the project that are there twice: two files of one address, or two with the same words.
+ * Duplicate documents of the project: two files with one address, or two with the same text.
  */
 
 import { diagnose, startOfFile } from "../diagnostics.ts";
@@ -15,12 +15,12 @@ export type Read = {
   readonly found: readonly Diagnostic[];
 };
 
-/** One that is still there as a whole. */
+/** A document that is still complete. */
 export type ReadDocument = Read & { readonly document: ParsedDocument };
 
 /**
- * The first document of each address. Of any other, no more can be told than what is wrong with its front matter, since
- * all else is told by the document's address.
+ * The first document of each address. For any other, only problems with its front matter can be reported, since
+ * everything else is identified by the document's address.
  */
 export function firstOfEach(read: readonly ReadDocument[]): {
   readonly firsts: readonly ReadDocument[];
@@ -44,7 +44,9 @@ function twins(documents: readonly ParsedDocument[]): Diagnostic[] {
   );
 }
 
-/** Reports every document that says below its front matter, word for word, what an earlier one of another address says. */
+/**
+ * Reports every document whose text below the front matter is the same as that of an earlier one with another address.
+ */
 export function copies(documents: readonly ParsedDocument[]): Diagnostic[] {
   const worded = documents.filter((one) => bodyOf(one) !== "");
   return repeats(worded, bodyOf)
@@ -56,7 +58,7 @@ export function copies(documents: readonly ParsedDocument[]): Diagnostic[] {
     );
 }
 
-/** Every document but the first of each key, with that one. */
+/** Every document but the first of each key, together with the first. */
 function repeats(
   documents: readonly ParsedDocument[],
   keyOf: (document: ParsedDocument) => string,

@@ -1,5 +1,5 @@
 /**
- * What the documents of the project are held to beside each other, for the people who keep them.
+ * Checks across the documents of the project, for the people who maintain them.
  */
 
 import type { Diagnostic } from "../model.ts";
@@ -9,10 +9,10 @@ import { brokenLinks, withDocuments } from "./links.ts";
 import { differences, lone } from "./translations.ts";
 import { copies, firstOfEach, type Read, type ReadDocument } from "./twins.ts";
 
-/** The documents to continue with, and all that is wrong with them on their own and beside each other. */
+/** The documents to continue with, and all problems with them, alone and together. */
 export type Kept = { readonly read: readonly Read[]; readonly found: readonly Diagnostic[] };
 
-/** Looks at the documents of the project together: one for each address, with links from one to another. */
+/** Checks the documents of the project together: one for each address, with links from one to another. */
 export function keptTogether(all: readonly ReadDocument[], vocabulary: Vocabulary): Kept {
   const { firsts, found } = firstOfEach(all);
   const documents = firsts.map(({ document }) => document);

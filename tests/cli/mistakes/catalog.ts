@@ -23,7 +23,7 @@ export const catalog: readonly Mistake[] = [
   {
     name: "an alias is a number",
     changes: [edit("catalog/products.yaml", "[Fabrikam Voice Cloud]", "[2013]")],
-    says: "catalog/products.yaml:14:15 error catalog-invalid products.1.aliases.0: expected a text",
+    says: "catalog/products.yaml:14:15 error catalog-invalid products.1.aliases.0: expected text",
     hint: "Put quotation marks around it if it is meant as text.",
   },
   {
@@ -179,7 +179,7 @@ export const catalog: readonly Mistake[] = [
   {
     name: "a lifecycle has a day that does not exist",
     changes: [edit("catalog/products.yaml", "2023-04-11", "2023-02-30")],
-    says: "catalog/products.yaml:8:14 error catalog-invalid products.0.lifecycle.ended: expected a day that exists, as YYYY-MM-DD",
+    says: "catalog/products.yaml:8:14 error catalog-invalid products.0.lifecycle.ended: expected a real date, as YYYY-MM-DD",
     hint: "Write what is expected here.",
   },
   {
@@ -197,7 +197,7 @@ export const catalog: readonly Mistake[] = [
         "line: { en: Which features of Fabrikam Voice work where. }",
       ),
     ],
-    says: "catalog/site.yaml:5:9 error catalog-invalid site.line.fr is missing: expected a text",
+    says: "catalog/site.yaml:5:9 error catalog-invalid site.line.fr is missing: expected text",
     hint: "A text for each language has en and fr.",
   },
   {

@@ -69,7 +69,7 @@ export const fields: readonly Mistake[] = [
   {
     name: "a label has no French",
     changes: [edit("catalog/features.yaml", "{ en: Ring tones, fr: Sonneries }", "{ en: Ring tones }")],
-    says: "catalog/features.yaml:20:12 error catalog-invalid features.3.label.fr is missing: expected a text",
+    says: "catalog/features.yaml:20:12 error catalog-invalid features.3.label.fr is missing: expected text",
     hint: "A text for each language has en and fr.",
   },
   {

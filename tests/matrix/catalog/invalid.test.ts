@@ -16,7 +16,7 @@ describe("an entry that is not as it must be", () => {
     {
       name: "has a label in one language alone",
       text: "groups: [{ id: a, label: { en: A } }]",
-      says: "groups.0.label.fr is missing: expected a text",
+      says: "groups.0.label.fr is missing: expected text",
     },
     {
       name: "lacks an id",
@@ -28,9 +28,9 @@ describe("an entry that is not as it must be", () => {
       text: "groups: [{ id: A b, label: A }]",
       says: "groups.0.id: expected lower-case letters and digits, joined by single hyphens",
     },
-    { name: "is no entry", text: "groups: [5]", says: "groups.0: expected fields with values" },
+    { name: "is no entry", text: "groups: [5]", says: "groups.0: expected fields and values" },
     { name: "is no list", text: "groups: {}", says: "groups: expected a list of entries" },
-    { name: "is a file of its own kind", text: "- a", says: "the file: expected fields with values" },
+    { name: "is a file of its own kind", text: "- a", says: "the file: expected fields and values" },
     {
       name: "has a kind that is no id",
       text: "products: [{ id: a, kind: Post office, label: A }]",
@@ -49,22 +49,22 @@ describe("an entry that is not as it must be", () => {
     {
       name: "has an empty alias of a language",
       text: product('aliases: { fr: [""] }'),
-      says: "products.0.aliases.fr.0: expected a text that is not empty",
+      says: "products.0.aliases.fr.0: expected text that is not empty",
     },
     {
       name: "has an empty alias",
       text: product('aliases: [""]'),
-      says: "products.0.aliases.0: expected a text that is not empty",
+      says: "products.0.aliases.0: expected text that is not empty",
     },
     {
       name: "has a number for an alias",
       text: product("aliases: [2013]"),
-      says: "products.0.aliases.0: expected a text",
+      says: "products.0.aliases.0: expected text",
     },
     {
       name: "ends on a day that there is not",
       text: product("lifecycle: { ended: 2021-02-30, source: b }"),
-      says: "products.0.lifecycle.ended: expected a day that exists, as YYYY-MM-DD",
+      says: "products.0.lifecycle.ended: expected a real date, as YYYY-MM-DD",
     },
     {
       name: "has no servers",
@@ -109,14 +109,14 @@ describe("an entry that is not as it must be", () => {
     {
       name: "is the site and searches nowhere",
       text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, elsewhere: { label: A, address: here } }",
-      says: "site.elsewhere.address: expected an address of http or https",
+      says: "site.elsewhere.address: expected an http or https address",
     },
     {
       name: "is the site and has its documents in a language that it has no pages in",
       text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, languages: [de] }",
       says: "site.languages.0: expected en or fr",
     },
-    { name: "is no site", text: "site: 5", says: "site: expected fields with values" },
+    { name: "is no site", text: "site: 5", says: "site: expected fields and values" },
   ])("and $name: $says", ({ text, says }) => {
     expect(first(text)?.message).toBe(says);
   });

@@ -41,9 +41,9 @@ describe("a lifecycle", () => {
       "ended: 2020-01-01, sources: { available: vendor }",
       "expected a source: the id of the origin that says so",
     ],
-    ["disabled: 2026-13, source: vendor", "expected a day or a month that exists, as YYYY-MM-DD or YYYY-MM"],
-    ["disabled: soon, source: vendor", "expected a day or a month that exists, as YYYY-MM-DD or YYYY-MM"],
-    ["ended: 2026-12, source: vendor", "expected a day that exists, as YYYY-MM-DD"],
+    ["disabled: 2026-13, source: vendor", "expected a real day or month, as YYYY-MM-DD or YYYY-MM"],
+    ["disabled: soon, source: vendor", "expected a real day or month, as YYYY-MM-DD or YYYY-MM"],
+    ["ended: 2026-12, source: vendor", "expected a real date, as YYYY-MM-DD"],
     ["policy: forever", "expected modern or service"],
   ])("of { %s } is refused", (lifecycle, says) => {
     expect(told(product(lifecycle)).join()).toContain(says);
@@ -93,6 +93,6 @@ describe("what answers rest on", () => {
 
 test("an origin needs an address of http or https, if it has one", () => {
   expect(told('origins: [{ id: a, title: A, address: "javascript:alert(1)" }]').join()).toContain(
-    "expected an address of http or https",
+    "expected an http or https address",
   );
 });

@@ -68,9 +68,9 @@ test("a file of suggestions has the places of all words, and all wordings", () =
     "| NOTES | No | No |",
   )}\n## More\n\n${table("| Feature | Oak App | Elm App |", "| Notes | Yes | Yes |", "| Charts | Yes | Yes |")}`;
   expect(suggested([{ path: "docs/a.md", text }], axesOnly).yaml).toMatchInlineSnapshot(`
-    "# What the catalog lacks to read these documents, as far as they show it. Save it as a file of its own beside the other
-    # files of the catalog, and change there what is wrong: ids never change once they are published. Labels, groups and
-    # summaries are words of the documents, the same in each language until somebody translates them.
+    "# What the catalog lacks to read these documents, as far as they show. Save it as a separate file next to the other
+    # files of the catalog, and correct what is wrong: ids never change once they are published. Labels, groups and
+    # summaries are taken from the documents, and are the same in each language until somebody translates them.
 
     products:
       - { id: oak-app, kind: client, label: { en: Oak App, fr: Oak App } } # docs/a.md:3, docs/a.md:11
