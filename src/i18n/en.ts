@@ -42,10 +42,10 @@ export const en = {
   standingMeans: {
     supported: "A document says that it works, without further conditions.",
     conditional: "A document says that it works, once certain conditions hold or with certain limits.",
-    lapsed: "A document says that it works, but something that it rests on has been switched off since.",
+    lapsed: "A document says that it works, but something that it depends on has since been switched off.",
     unsupported: "A document says that it does not work.",
     "not-applicable": "A document says that the question does not arise.",
-    unlisted: "No document says anything, which is not a “no”.",
+    unlisted: "No document says anything about it, which is not a “no”.",
   },
   chip: {
     requires: (products: string) => products,
@@ -255,12 +255,12 @@ export const en = {
     also: "Also stated in",
     conditions: "Conditions",
     words: "The documents’ words",
-    // Behind the title of a document.
+    // After the title of a document.
     atLine: (line: number) => `, line ${line}`,
     references: "Further reading",
     namedInDocument: "named in the document as",
     elsewhere: "The same feature elsewhere",
-    restsOn: "What it rests on",
+    restsOn: "What it depends on",
     definitions: "Definitions",
     permanent: "Permanent link",
     onThisHost: "(on this host)",
@@ -275,7 +275,7 @@ export const en = {
   },
   feature: {
     indexTitle: "Features",
-    indexLead: "Every feature that a document speaks of, and where it works.",
+    indexLead: "Every feature that a document mentions, and where it works.",
     title: (feature: string) => `${feature}: where it works`,
     alsoCalled: "Also called",
     description: (feature: string, where: string) => `${feature}. ${where}`,
@@ -286,7 +286,7 @@ export const en = {
   },
   product: {
     indexTitle: "Products",
-    indexLead: "Every product that the documents name, by its kind.",
+    indexLead: "Every product that the documents name, by kind.",
     title: (product: string, kind: string) => `${product} (${uncapitalised(kind)})`,
     description: (product: string, kind: string) =>
       `${product} (${uncapitalised(kind)}): its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
@@ -335,7 +335,7 @@ export const en = {
     pages: (count: number, days: string | undefined) =>
       `${plural(count, { one: "Vendor’s page", other: "Vendor’s pages" })} ${days === undefined ? "without a date" : `of ${days}`}`,
     languages: { en: "English", fr: "French" } as Readonly<Record<string, string>>,
-    restsOn: "What it rests on",
+    restsOn: "What it is based on",
     for: "for",
     compared: (date: string) => `Last compared with the vendor’s text on ${date}.`,
     views: "Two ways to read it",
@@ -356,11 +356,11 @@ export const en = {
   },
   diagnostics: {
     title: "What the diagnostics mean",
-    lead: "For those who write the documents: every code that the check prints, with an example, and how to fix it.",
+    lead: "For document authors: every code that the check reports, what it means, an example, and how to fix it.",
     means: "Meaning",
     example: "Example",
     fix: "What to do",
-    json: "With --json, each diagnostic has its severity, code, message and hint, its range as document, line, column and length in UTF-16 code units, the related places, each with a message, and the values of its code under data.",
+    json: "With --json, each diagnostic has its severity, code, message and hint, its range as document, line, column and length in UTF-16 code units, related places, each with a message, and the values of its code under data.",
     values: "Values",
     language: "",
   },

@@ -18,19 +18,19 @@ export type GrammarWords = {
 export const grammar: Readonly<Record<Language, GrammarWords>> = {
   en: {
     title: "Which sentences are understood",
-    lead: "For those who write the documents: every form of a sentence that is understood in a table, what it means, and an example in each language.",
+    lead: "For document authors: every form of sentence that is understood in a table, what it means, and an example in each language.",
     guessed:
-      "Words in none of these forms are reported rather than guessed, and what they are about stays unlisted. The check names their line and column under the code",
+      "Words in any other form are reported rather than guessed, and what they are about stays unlisted. The check reports their line and column under the code",
     wordings:
-      "An example shows one wording of several: “requires”, “needs” and “depends on” are one form. Features and products are named as the catalog has them.",
+      "An example shows one wording of several: “requires”, “needs” and “depends on” are one form. Features and products have the names that the catalog gives them.",
     see: "See how a document is read",
-    seeCommand: "What each part of a document’s tables was taken for, and by which form, is printed by",
+    seeCommand: "To print how each part of a document’s tables was read, and which form matched it:",
     seeHere: "The page of each document here can show the same, line by line:",
     groups: {
       answers: { title: "Answers", lead: "They decide what a cell shows." },
       needs: {
         title: "Needs",
-        lead: "Each names what must be there. “A or B” is one need that either meets, “A and B” are two.",
+        lead: "Each names what must be in place. “A or B” is one need that either one meets; “A and B” are two.",
       },
       limits: { title: "Limits", lead: "Each names the only products with which a feature works." },
       exclusions: { title: "Exclusions", lead: "Each names products with which a feature does not work." },
@@ -42,7 +42,7 @@ export const grammar: Readonly<Record<Language, GrammarWords>> = {
         title: "Other restrictions",
         lead: "These, too, are shown as restrictions, in the document’s own words.",
       },
-      notes: { title: "Notes and further reading", lead: "They limit nothing." },
+      notes: { title: "Notes and further reading", lead: "They do not limit anything." },
     },
     meanings: forms,
   },

@@ -99,7 +99,7 @@ export type Role = (typeof roles)[number];
 export const forms = {
   yes: "the feature works",
   no: "the feature does not work",
-  "not-applicable": "the question does not apply",
+  "not-applicable": "the question does not arise",
   blank: "what a blank cell means, in the text around the table",
   nothing: "nothing is said",
   works: "the feature works, as a sentence",

@@ -55,7 +55,7 @@ describe("the row is filled from the cell's own page", () => {
       "Conditions",
       "The documents’ words",
       "Further reading",
-      "What it rests on",
+      "What it depends on",
     ]);
     expect(details.row.querySelector("h1")).toBeNull();
     expect(texts(details.row, ".answer")).toEqual([
