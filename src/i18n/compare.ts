@@ -143,13 +143,13 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
   },
   fr: {
     title: "Comparer des configurations",
-    lead: "De deux à quatre configurations côte à côte, les différences d’abord ; ou tout ce que vos produits savent faire ensemble.",
+    lead: "De deux à quatre configurations côte à côte, les différences d’abord ; ou tout ce que vos produits savent faire ensemble.",
     description:
-      "De deux à quatre configurations côte à côte, les différences d’abord, avec conditions et sources ; ou tout ce que permettent vos produits.",
+      "De deux à quatre configurations côte à côte, les différences d’abord, avec conditions et sources ; ou tout ce que permettent vos produits.",
     with: "Comparer avec…",
     pairs: "Toutes les configurations",
     pairsLead: "Chacune mène à tout ce que les documents en disent.",
-    products: "De quoi disposez-vous ?",
+    products: "De quoi disposez-vous ?",
     productsLead:
       "Choisissez vos produits pour voir en un seul rapport toutes les configurations qu’ils forment.",
     choose: "Choisir des produits",
@@ -162,7 +162,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       chooseMore: "Choisissez ce qu’il faut comparer.",
       add: ["Ajouter une troisième", "Ajouter une quatrième"],
       remove: "Retirer #",
-      about: "# : ##",
+      about: "# : ##",
       differ: { one: "# fonctionnalité diffère", other: "# fonctionnalités diffèrent" },
       same: {
         two: { one: "# est identique des deux côtés", other: "# sont identiques des deux côtés" },
@@ -182,7 +182,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       configurations: { one: "# configuration possible", other: "# configurations possibles" },
       noConfiguration:
         "Ces produits ne forment à eux seuls aucune configuration. Ajoutez où sont hébergés les utilisateurs, et où se trouvent la messagerie ou les documents.",
-      silent: "Non mentionné :",
+      silent: "Non mentionné :",
       met: "dans votre choix",
       sideBySide: "Les comparer côte à côte",
       change: "Modifier le choix",
@@ -193,12 +193,12 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       missing: "# n’existe plus. Rechargez la page ou choisissez une autre configuration.",
       retry: "Réessayer",
       slips: {
-        unknown: "« # » dans l’adresse n’est pas un produit connu ici.",
-        unmatched: "« # » dans l’adresse n’est pas une configuration : il faut un membre de chaque axe.",
-        doubled: "« # » figure deux fois dans l’adresse et compte une fois.",
-        missing: "« # » dans l’adresse est sans valeur.",
-        excess: "« # » dans l’adresse ne signifie rien ici.",
-        nearest: "Le plus proche :",
+        unknown: "« # » dans l’adresse n’est pas un produit connu ici.",
+        unmatched: "« # » dans l’adresse n’est pas une configuration : il faut un membre de chaque axe.",
+        doubled: "« # » figure deux fois dans l’adresse et compte une fois.",
+        missing: "« # » dans l’adresse est sans valeur.",
+        excess: "« # » dans l’adresse ne signifie rien ici.",
+        nearest: "Le plus proche :",
       },
       columns: {
         configuration: "Configuration",

@@ -43,7 +43,7 @@ const tongues = [
   },
   {
     path: "fr/compare/",
-    heading: "Lync Server 2013 : Exchange sur site ou Exchange Online",
+    heading: "Lync Server 2013 : Exchange sur site ou Exchange Online",
     said: /^\d+ fonctionnalités diffèrent, \d+ sont identiques des deux côtés, \d+ sont mentionnées d’un seul côté\.$/,
     groups: [
       "Ce qui diffère",
@@ -52,7 +52,7 @@ const tongues = [
       "Mentionné d’aucun côté",
     ],
     unlisted: "Non mentionné",
-    cell: /Exchange Server 2013 : hors support depuis le 11 avril 2023/,
+    cell: /Exchange Server 2013 : hors support depuis le 11 avril 2023/,
   },
 ];
 

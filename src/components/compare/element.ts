@@ -5,6 +5,7 @@ import type { CompareWordsHere } from "../../site/compare-words.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
 import { actionsFor } from "./actions.ts";
+import type { CsvSide } from "./csv.ts";
 import { HaveForm } from "./have.ts";
 import { type Known, knownIn } from "./known.ts";
 import { LoadError, load } from "./load.ts";
@@ -41,9 +42,6 @@ class ComparePage extends HTMLElement {
     };
     addEventListener("popstate", () => this.#read(page), { signal });
     this.#read(page);
-    // Somebody who comes with one configuration is about to choose what to compare it with.
-    const { choice } = readChoice(location.search, known.choosable);
-    if (choice.kind === "sides" && choice.sides.length === 1) page.table.focusOpen(choice.sides);
   }
 
   disconnectedCallback(): void {
@@ -60,51 +58,66 @@ class ComparePage extends HTMLElement {
   #read(page: Page): void {
     const { choice, slips } = readChoice(location.search, page.known.choosable);
     this.#part("slips").replaceChildren();
-    if (slips.length > 0) void this.#tellSlips(location.search, page);
-    void this.#show(choice, page);
+    if (slips.length > 0) void this.#tellSlips(location.search, choice, page);
+    else void this.#show(choice, page);
   }
 
-  async #tellSlips(search: string, { known, showing }: Page): Promise<void> {
+  /** What is wrong stands above everything else, so that it comes first. */
+  async #tellSlips(search: string, choice: Choice, page: Page): Promise<void> {
     const { slipNodes } = await import("./slips.ts");
-    if (search === location.search)
-      this.#part("slips").replaceChildren(...slipNodes(search, known, showing.words));
+    if (search !== location.search) return;
+    this.#part("slips").replaceChildren(...slipNodes(search, page.known, page.showing.words));
+    await this.#show(choice, page);
   }
 
   async #show(choice: Choice, page: Page): Promise<void> {
     this.#shown.abort();
     this.#shown = new AbortController();
     const { signal } = this.#shown;
-    const isChosen = choice.kind === "have" || choice.sides.length > 0;
-    if (isChosen) document.documentElement.dataset["asked"] = choice.kind;
-    else delete document.documentElement.dataset["asked"];
     page.have.show(choice);
     if (choice.kind === "have") await this.#report(choice.have, page, signal);
     else await this.#compare(choice.sides, page, signal);
   }
 
   async #compare(sides: readonly At[], page: Page, signal: AbortSignal): Promise<void> {
-    const { table, showing } = page;
-    const result = this.#part("result");
+    const { table, showing, known } = page;
     const heading = table.begin(sides);
     this.#name(sides.length > 0 ? heading : showing.words.title, showing);
-    // Moved in its page, the chooser that somebody is in would lose its focus.
-    if (table.node.parentNode !== result) result.replaceChildren(table.node);
-    while (table.node.nextSibling) table.node.nextSibling.remove();
+    this.#ask(sides.length > 0 ? "sides" : undefined);
+    this.#place(table.node, sides.length > 1);
     const [first, ...others] = sides;
     if (first === undefined || others.length === 0) {
-      table.empty();
-      this.#say([first ? showing.words.chooseMore : ""]);
-      this.#act([], page);
-      if (first) table.node.after(table.partnersOf(first));
+      this.#wait(first, page);
       return;
     }
     await this.#load(sides, page, signal, (told) => {
+      table.node.hidden = false;
       this.#say(table.fill(sides, told, readersDay()));
-      this.#act(
-        told.map((one, at) => ({ label: page.known.sideOf(sides[at] ?? [])?.label ?? "", told: one })),
-        page,
-      );
+      this.#act(labelled(sides, told, known), page);
     });
+  }
+
+  /** Puts the table into the page. At first it comes with its rows, in one go. */
+  #place(table: HTMLTableElement, isFilled: boolean): void {
+    const result = this.#part("result");
+    while (table.nextSibling) table.nextSibling.remove();
+    // Moved in its page, the chooser that somebody is in would lose its focus.
+    if (table.parentNode === result) return;
+    result.replaceChildren(table);
+    table.hidden = isFilled;
+  }
+
+  /** Shows what there is to choose, beside the one configuration that is chosen, if one is. */
+  #wait(first: At | undefined, page: Page): void {
+    const { table, showing } = page;
+    table.empty();
+    table.node.hidden = false;
+    this.#say([first ? showing.words.chooseMore : ""]);
+    this.#act([], page);
+    if (first === undefined) return;
+    table.node.after(table.partnersOf(first));
+    // Somebody who comes with one configuration is about to choose what to compare it with.
+    if (document.activeElement === document.body) table.focusOpen([first]);
   }
 
   async #report(have: readonly string[], page: Page, signal: AbortSignal): Promise<void> {
@@ -114,14 +127,13 @@ class ComparePage extends HTMLElement {
     const { heading, sides, summary, fill } = reportOn(have, known, showing);
     const result = this.#part("result");
     this.#name(heading, showing);
+    this.#ask("loading");
     result.replaceChildren();
     await this.#load(sides, page, signal, (told) => {
       this.#say(summary);
       result.replaceChildren(...fill(told));
-      this.#act(
-        told.map((one, at) => ({ label: known.sideOf(sides[at] ?? [])?.label ?? "", told: one })),
-        page,
-      );
+      this.#ask("have");
+      this.#act(labelled(sides, told, known), page);
     });
   }
 
@@ -147,6 +159,7 @@ class ComparePage extends HTMLElement {
     const { known, showing, table } = page;
     const { words } = showing;
     table.empty();
+    table.node.hidden = false;
     const label = known.sideOf(at)?.label ?? at.join(" + ");
     this.#say([(isGone ? words.missing : words.failed).replace("#", () => label)]);
     const again = element("button", { type: "button" }, words.retry);
@@ -155,7 +168,14 @@ class ComparePage extends HTMLElement {
       this.#read(page);
       this.querySelector("select")?.focus();
     });
-    this.#part("actions").replaceChildren(again);
+    this.#part("tools").replaceChildren(again);
+  }
+
+  /** Tells the style of the page what is asked for, which takes the place of what there is to choose. */
+  #ask(kind: Choice["kind"] | "loading" | undefined): void {
+    const { dataset } = document.documentElement;
+    if (kind === undefined) delete dataset["asked"];
+    else dataset["asked"] = kind;
   }
 
   #name(heading: string, { words }: Showing): void {
@@ -173,11 +193,11 @@ class ComparePage extends HTMLElement {
   }
 
   /** Offers what can be done with what is seen. */
-  #act(sides: Parameters<typeof csvText>[0], { showing }: Page): void {
+  #act(sides: readonly CsvSide[], { showing }: Page): void {
     const { words } = showing;
     const say = (text: string): void => this.#say([text]);
     const actions = sides.length === 0 ? [] : actionsFor(words, () => csvText(sides, showing), say);
-    this.#part("actions").replaceChildren(...actions);
+    this.#part("tools").replaceChildren(...actions);
   }
 
   #part(name: string): HTMLElement {
@@ -186,5 +206,12 @@ class ComparePage extends HTMLElement {
     return part;
   }
 }
+
+/** What is told of some configurations, with their names. */
+const labelled = (sides: readonly At[], told: readonly Told[], known: Known): readonly CsvSide[] =>
+  sides.flatMap((at, index) => {
+    const [side, one] = [known.sideOf(at), told[index]];
+    return side && one ? [{ label: side.label, told: one }] : [];
+  });
 
 customElements.define("compare-page", ComparePage);
