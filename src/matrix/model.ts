@@ -8,55 +8,56 @@ export type Support = (typeof supports)[number];
 export const conditionKinds = ["requires", "only", "excludes", "restriction"] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 
-/** A name that addresses and files can carry and that never changes: `skype-for-business-online`. */
+/** A name that works in addresses and files and never changes: `skype-for-business-online`. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case letters and digits, joined by single hyphens")
   .describe("Never changes once published; labels may.");
 
-// What has an id stands once in the published schema, however often it is used.
+// Schemas with an id appear once in the published schema, however often they are used.
 const line = z.int().min(1).meta({ id: "line", description: "Line in the file, counted from 1." });
 const column = z
   .int()
   .min(1)
   .meta({ id: "column", description: "Column in the line, counted from 1 in UTF-16 code units." });
 
-/** The vendor's page that a document of ours rests on, as a whole or in part. */
+/** The vendor's page that a document of ours is based on, as a whole or in part. */
 export const originSchema = z.object({
-  title: z.string().describe("As the vendor has it."),
-  address: z
-    .url()
-    .nullable()
-    .describe("Where it can be read by anybody, over http or https; null where that is unknown."),
-  date: z.iso.date().nullable().describe("The vendor's own date of that version; null where it has none."),
+  title: z.string().describe("The vendor's own title."),
+  address: z.url().nullable().describe("Where anybody can read it, over http or https; null if unknown."),
+  date: z.iso.date().nullable().describe("The vendor's own date of that version; null if it has none."),
   version: z
     .string()
     .nullable()
-    .describe("The version in words, in the language of the document; null where the date says it all."),
+    .describe("The version in words, in the language of the document; null if the date is enough."),
   parts: z
     .array(z.object({ heading: z.string(), line, end: line }))
     .min(1)
     .optional()
     .describe(
-      "The sections that rest on it, from the line of the heading to the last one; left out where the whole document does.",
+      "The sections that are based on it, from the line of the heading to the last line; left out if the whole document is.",
     ),
 });
 export type Origin = z.infer<typeof originSchema>;
 
 export const documentSchema = z.object({
   id: slug,
-  path: z.string().describe("As given to the reader, with forward slashes."),
+  path: z.string().describe("The path as it was read, with forward slashes."),
   language: z.string().describe("BCP 47 tag of the language it is written in."),
   title: z.string(),
   date: z.iso
     .date()
     .nullable()
-    .describe("When it was last changed, as it says itself; null where it does not."),
-  origins: z.array(originSchema).describe("What it rests on, as it says itself; empty where it does not."),
+    .describe("When it was last changed, according to the document; null if it does not say."),
+  origins: z
+    .array(originSchema)
+    .describe("What it is based on, according to the document; empty if it does not say."),
   checked: z.iso
     .date()
     .nullable()
-    .describe("When it was last compared with its origins, as it says itself; null where it does not."),
+    .describe(
+      "When it was last compared with its origins, according to the document; null if it does not say.",
+    ),
 });
 export type DocumentInfo = z.infer<typeof documentSchema>;
 
@@ -68,12 +69,12 @@ export const conditionSchema = z.object({
     .min(1)
     .optional()
     .describe(
-      "Names in it that the catalog does not have; their ids are made from them. Left out where all are known.",
+      "Names in it that are not in the catalog; their ids are made from them. Left out if all are known.",
     ),
   satisfied: z
     .literal(true)
     .optional()
-    .describe("Whether the cell's own configuration is what is required; left out where it is not."),
+    .describe("Whether the cell's own configuration meets the requirement; left out if it does not."),
   text: z.string().describe("The document's words."),
 });
 export type Condition = z.infer<typeof conditionSchema>;
@@ -85,11 +86,11 @@ export const referenceSchema = z.object({
     .url()
     .nullable()
     .describe(
-      "Where it can be opened: the target itself, or the address that the catalog has of it; null where none is known.",
+      "Where it can be opened: the target itself, or the address that the catalog gives for it; null if none is known.",
     ),
   document: slug
     .optional()
-    .describe("The document among these that it leads to; left out where it leads to none of them."),
+    .describe("The document among these that it leads to; left out if it does not lead to one."),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
@@ -100,7 +101,7 @@ export const viaSchema = z.object({
     .array(conditionSchema)
     .min(1)
     .optional()
-    .describe("What holds for this one of several alone; left out where nothing does."),
+    .describe("What applies only to this one of several; left out if nothing does."),
 });
 export type Via = z.infer<typeof viaSchema>;
 
@@ -110,29 +111,27 @@ export const sourceSchema = z.object({
   column,
   text: z
     .string()
-    .describe(
-      "The words of the statement, white space folded, a line for each that a table cell sets apart.",
-    ),
+    .describe("The words of the statement, white space folded; lines of a table cell stay separate."),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
 export const translationSchema = z.object({
   conditions: z
     .array(z.string().nullable())
-    .describe("In the order of the cell's; null for one it does not have."),
+    .describe("In the order of the cell's conditions; null for one that is missing."),
   notes: z.array(z.string()).describe("In the order of the cell's."),
   references: z
     .array(referenceSchema)
     .min(1)
     .optional()
     .describe(
-      "In the order of the cell's, with the targets of that language; left out where they are not as many.",
+      "In the order of the cell's, with the targets of that language; left out if their number differs.",
     ),
   via: z
     .array(viaSchema)
     .min(1)
     .optional()
-    .describe("In the order of the cell's; left out where they are not the same."),
+    .describe("In the order of the cell's; left out if they are not the same."),
 });
 export type Translation = z.infer<typeof translationSchema>;
 
@@ -146,17 +145,17 @@ export const cellSchema = z.object({
     .array(viaSchema)
     .min(1)
     .optional()
-    .describe("What serves the feature, where a document names that; left out where none does."),
+    .describe("What serves the feature, if a document names it; left out otherwise."),
   notes: z
     .array(z.string())
     .min(1)
     .optional()
-    .describe("Sentences that explain the cell and limit nothing; left out where there are none."),
+    .describe("Sentences that explain the cell without limiting it; left out if there are none."),
   translations: z
     .record(z.string(), translationSchema)
     .optional()
     .describe(
-      "What is in words, in those of documents that say the same in other languages, by the tag of the language.",
+      "The free text, in the words of documents that say the same in other languages, by language tag.",
     ),
   sources: z.array(sourceSchema).min(1),
 });
@@ -165,7 +164,7 @@ export type Cell = z.infer<typeof cellSchema>;
 export const labelledSchema = z.object({ id: slug, label: z.string() });
 export type Labelled = z.infer<typeof labelledSchema>;
 
-/** What the columns of a matrix range over, with its members in their order. */
+/** What the columns of a matrix range over, with its members in order. */
 export const axisSchema = z.object({ id: slug, list: slug, members: z.array(labelledSchema) });
 
 export const matrixNoteSchema = sourceSchema.extend({
@@ -173,9 +172,7 @@ export const matrixNoteSchema = sourceSchema.extend({
     .array(slug)
     .min(1)
     .optional()
-    .describe(
-      "What it holds for, where that is not every feature: those of the tables that it stands beside.",
-    ),
+    .describe("The features that it applies to, if not all: those of the tables next to it."),
 });
 export type MatrixNote = z.infer<typeof matrixNoteSchema>;
 
@@ -185,7 +182,7 @@ export const matrixSchema = z.object({
   axes: z.array(axisSchema).min(1),
   features: z.array(labelledSchema),
   cells: z.array(cellSchema).describe("One for each feature that a document states for a configuration."),
-  notes: z.array(matrixNoteSchema).describe("Sentences that hold for many cells of the matrix."),
+  notes: z.array(matrixNoteSchema).describe("Sentences that apply to many cells of the matrix."),
 });
 export type Matrix = z.infer<typeof matrixSchema>;
 
@@ -200,13 +197,13 @@ export type Definition = z.infer<typeof definitionSchema>;
 const range = {
   document: z.string().meta({
     id: "document",
-    description: "A document's id, or the path of a file that is no document.",
+    description: "A document's id, or the path of a file that is not a document.",
   }),
   line,
   column,
   length: z.int().min(1).meta({
     id: "length",
-    description: "UTF-16 code units from there on. What spans several lines ends with the first of them.",
+    description: "In UTF-16 code units. A range over several lines ends with the first of them.",
   }),
 };
 
@@ -231,7 +228,7 @@ export type DiagnosticOf<C extends Code> = Readonly<z.infer<z.ZodObject<typeof s
   readonly related: readonly Related[];
   readonly data: DataOf<C>;
 };
-/** What is wrong, or worth a note: the code decides which data there are. */
+/** Anything wrong or worth noting: the code determines the type of the data. */
 export type Diagnostic = { readonly [C in Code]: DiagnosticOf<C> }[Code];
 
 const schemaOf = (code: Code) =>

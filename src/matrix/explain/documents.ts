@@ -71,7 +71,7 @@ export const documents = {
   },
   "row-length": {
     means:
-      "A row of a matrix has fewer cells than the header, so some are empty or in the wrong column, or it has more, which Markdown does not show.",
+      "A row of a matrix has fewer cells than the header, so some are empty or in the wrong column, or it has more, and Markdown does not show the extra ones.",
     example: [
       file(
         "document.md",
