@@ -260,7 +260,7 @@ export const en = {
     references: "Further reading",
     namedInDocument: "named in the document as",
     elsewhere: "The same feature elsewhere",
-    restsOn: "What it depends on",
+    restsOn: "What it rests on",
     definitions: "Definitions",
     permanent: "Permanent link",
     onThisHost: "(on this host)",
