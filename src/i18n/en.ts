@@ -90,7 +90,8 @@ export const en = {
     works: (works: number, total: number) => `${works} of ${total}`,
     conditional: (count: number) => plural(count, { one: "1 with conditions", other: "# with conditions" }),
     lapsed: (count: number) => plural(count, { one: "1 was supported", other: "# were supported" }),
-    allLapsed: (lapsed: number, total: number) => `${lapsed} of ${total} were supported`,
+    allLapsed: (lapsed: number, total: number) =>
+      plural(lapsed, { one: `# of ${total} was supported`, other: `# of ${total} were supported` }),
     unsupported: (count: number) => plural(count, { one: "1 not supported", other: "# not supported" }),
     "not-applicable": (count: number) =>
       plural(count, { one: "1 not applicable", other: "# not applicable" }),
@@ -196,7 +197,7 @@ export const en = {
   details: {
     skip: "Skip the table",
     close: "Close",
-    open: "Open page",
+    open: "Open as page",
     copy: "Copy link",
     copied: "Link copied.",
     copyFailed: "Copy it from here:",

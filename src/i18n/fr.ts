@@ -92,7 +92,11 @@ export const fr: Dictionary = {
     works: (works, total) => `${works} sur ${total}`,
     conditional: (count) => plural(count, { other: "# sous conditions" }),
     lapsed: (count) => plural(count, { one: "# était prise en charge", other: "# étaient prises en charge" }),
-    allLapsed: (lapsed, total) => `${lapsed} sur ${total} étaient prises en charge`,
+    allLapsed: (lapsed, total) =>
+      plural(lapsed, {
+        one: `# sur ${total} était prise en charge`,
+        other: `# sur ${total} étaient prises en charge`,
+      }),
     unsupported: (count) => plural(count, { one: "# non prise en charge", other: "# non prises en charge" }),
     "not-applicable": (count) => plural(count, { one: "# sans objet", other: "# sans objet" }),
     unlisted: (count) => plural(count, { one: "# non mentionnée", other: "# non mentionnées" }),

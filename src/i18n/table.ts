@@ -7,6 +7,8 @@ export type TableWords = {
   readonly filter: string;
   readonly legend: string;
   readonly done: string;
+  /** What to type, in a field that has no other label to be seen. */
+  readonly words: string;
   readonly inSupport: string;
   /** The heading of the choices of lifecycle, and of those of support above them. */
   readonly today: string;
@@ -40,10 +42,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     filter: "Filter",
     legend: "Legend",
     done: "Show the table",
+    words: "Feature or condition",
     inSupport: "In support only",
     today: "Today",
     stated: "As documented",
-    several: "#: ## chosen",
+    several: "#: ##",
     removeAll: "Remove the filter #",
     noCell: "This table has no cell “#”.",
     noValue: "This table cannot be narrowed to “#”.",
@@ -69,10 +72,11 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     filter: "Filtrer",
     legend: "Légende",
     done: "Voir le tableau",
+    words: "Fonctionnalité, condition",
     inSupport: "Sous support seulement",
     today: "Aujourd’hui",
     stated: "D’après les documents",
-    several: "# : ## choix",
+    several: "# : ##",
     removeAll: "Retirer le filtre #",
     noCell: "Ce tableau n’a pas de cellule « # ».",
     noValue: "Ce tableau ne connaît pas « # ».",

@@ -24,9 +24,9 @@ export function quotedIn(site: Site, { cell }: CellView, language: Language): re
 export const isQualified = ({ cell }: CellView): boolean =>
   cell !== undefined && cell.conditions.length + (cell.via?.length ?? 0) + (cell.notes?.length ?? 0) > 0;
 
-/** The words of a cell that are quoted nowhere else: those of an answer that nothing qualifies, if they say more than its name. */
-export const loneWords = (view: CellView, { text }: Source): boolean =>
-  !isQualified(view) && text.trim() !== "" && text.includes("\n");
+/** Whether the words of a cell are quoted whole, since nothing else quotes them: a no must be seen as it was written. */
+export const isQuoted = (view: CellView): boolean =>
+  !isQualified(view) && (view.standing === "unsupported" || view.standing === "not-applicable");
 
 /** The first line of what is copied: the feature and its configuration. */
 export const copiedTitle = (view: CellView, language: Language): string =>

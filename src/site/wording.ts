@@ -127,12 +127,12 @@ export function answer(site: Site, view: CellView, language: Language, told = 0)
   const limits = [
     ...outOfSupport(site, view, language),
     ...replaced(site, foundation.replaced, language),
-    ...(told > 0 ? [] : servedBy(site, view, language).map(words.via)),
-    ...(standing !== "conditional"
-      ? []
-      : told > 0
-        ? [tableWords[language].conditions(told)]
-        : clauses(site, view, language)),
+    ...(told > 0
+      ? [tableWords[language].conditions(told)]
+      : [
+          ...servedBy(site, view, language).map(words.via),
+          ...(standing === "conditional" ? clauses(site, view, language) : []),
+        ]),
   ];
   return limits.length > 0 ? words.conditional(limits.join(", ")) : words.supported;
 }

@@ -18,8 +18,8 @@ test.each([
     expected: {
       Server: ["Lync Server 2013", "Skype for Business Online"],
       Placement: ["Exchange on-premises", "Exchange Online"],
-      Support: ["Supported", "With conditions", "Was supported", "Not supported", "Not listed"],
-      Lifecycle: ["Out of support", "Switched off"],
+      "As documented": ["Supported", "With conditions", "Was supported", "Not supported", "Not listed"],
+      Today: ["Out of support", "Switched off"],
       Requires: ["Exchange 2013", "Lync 2013 client"],
       Group: [
         "Outlook",
@@ -38,14 +38,14 @@ test.each([
     language: "fr",
     expected: {
       Emplacement: ["MU sur site", "MU hébergée", "MU en mode mixte"],
-      "Prise en charge": [
+      "D’après les documents": [
         "Pris en charge",
         "Sous conditions",
         "Était pris en charge",
         "Non pris en charge",
         "Non mentionné",
       ],
-      "Cycle de vie": ["Hors support", "Arrêté"],
+      "Aujourd’hui": ["Hors support", "Arrêté"],
       Nécessite: ["Espace d’adressage SIP partagé"],
     },
   },
@@ -75,7 +75,23 @@ test("every choice is a box of its kind with an id for the address", async () =>
   ]);
 });
 
-test("without scripts there is no form, since it would do nothing", async () => {
+test("what opens a choice is in the markup, so that it needs no script to open and close", async () => {
   const page = await show(MatrixFilter, { language: "en", matrix: matrixAt("sharepoint") });
-  expect(page.querySelector<HTMLElement>("matrix-filter")?.hidden).toBe(true);
+  const buttons = [...page.querySelectorAll("[popovertarget]")];
+  expect(buttons.map((one) => text(one))).toEqual(["Server", "Placement", "Support"]);
+  for (const one of buttons) {
+    expect(page.querySelector(`[popover][id="${one.getAttribute("popovertarget")}"]`)).not.toBeNull();
+  }
+});
+
+test("the form has a button that submits it", async () => {
+  const page = await show(MatrixFilter, { language: "fr", matrix: matrixAt("sharepoint") });
+  expect(texts(page, "[type=submit]")).toEqual(["Voir le tableau"]);
+});
+
+test("what is in support can be asked for with one box, where that tells cells apart", async () => {
+  const boxes = async (id: string) =>
+    texts(await show(MatrixFilter, { language: "en", matrix: matrixAt(id) }), ".filters > label");
+  expect(await boxes("exchange")).toEqual(["Only where they differ"]);
+  expect(await boxes("external-connectivity")).toEqual(["In support only", "Only where they differ"]);
 });

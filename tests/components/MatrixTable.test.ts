@@ -48,7 +48,7 @@ describe("the headers", () => {
 
   test("put a single placement above the servers", async () => {
     const page = await table(matrixAt("external-connectivity"));
-    expect(texts(page, "thead th")).toEqual([
+    expect(texts(page, "thead :is([rowspan], [scope=colgroup], [scope=col] a)")).toEqual([
       "Feature",
       "Exchange Online",
       "Application on-premises",
@@ -74,6 +74,16 @@ describe("the headers", () => {
     );
     expect(texts(await table(sharepoint), "th[scope=rowgroup]")).toEqual([]);
   });
+});
+
+test("each column says how much of it works, in as many words as there is room for", async () => {
+  expect(texts(await table(sharepoint, "fr"), ".tally")).toEqual([
+    "2 sur 2",
+    "1 sur 2, 1 non mentionnée",
+    "1 sur 2 était prise en charge, 1 non mentionnée",
+    "1 sur 2 était prise en charge, 1 non mentionnée",
+  ]);
+  expect(texts(await table(matrixAt("sable-clients")), ".tally")[1]).toBe("15 of 22");
 });
 
 describe("a cell", () => {

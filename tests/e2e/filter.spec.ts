@@ -6,10 +6,14 @@ const heads = (page: Page) => page.locator("table.matrix thead tr:last-child th:
 const status = (page: Page) => page.locator("matrix-filter [role=status]");
 
 async function choose(page: Page, kind: string, ...labels: string[]): Promise<void> {
-  const choice = page.locator("details.choice").filter({ has: page.getByText(kind, { exact: true }) });
-  await choice.locator("summary").click();
-  for (const label of labels) await choice.getByLabel(label, { exact: true }).check();
-  await choice.locator("summary").click();
+  const choice = page
+    .locator(".choice")
+    .filter({ has: page.getByRole("button", { name: new RegExp(`^${kind}(:|$)`) }) });
+  const opened = choice.locator("[popover]");
+  await choice.locator(".control").click();
+  for (const label of labels) await opened.getByLabel(label, { exact: true }).check();
+  await page.keyboard.press("Escape");
+  await expect(opened).toBeHidden();
 }
 
 const alone: { name: string; set: (page: Page) => Promise<void>; query: string; shown: string[] }[] = [
@@ -77,7 +81,7 @@ test("a server and a placement leave their columns and the header above them", a
   await page.goto("exchange/");
   await choose(page, "Server", "Skype for Business Online");
   await choose(page, "Placement", "Exchange on-premises");
-  await expect(heads(page)).toHaveText(["Exchange on-premises"]);
+  await expect(heads(page)).toHaveText([/^Exchange on-premises/]);
   await expect(page.locator("table.matrix thead [scope=colgroup]:visible")).toHaveText([
     "Skype for Business Online switched off July 2021",
   ]);
@@ -89,9 +93,9 @@ test("a server and a placement leave their columns and the header above them", a
 test("three filters answer together, and headings of groups without rows go", async ({ page }) => {
   await page.goto("exchange/?text=photo&server=lync-server-2013&support=conditional");
   await expect(rows(page)).toHaveText(["High-resolution photos"]);
-  await expect(heads(page)).toHaveText(["Exchange on-premises", "Exchange Online"]);
+  await expect(heads(page)).toHaveText([/^Exchange on-premises/, /^Exchange Online/]);
   await expect(page.locator("table.matrix tr.group:visible")).toHaveText(["Contacts and photos"]);
-  await page.getByRole("button", { name: "Remove the filter “photo”" }).click();
+  await page.getByRole("searchbox", { name: "Words" }).clear();
   await expect(rows(page)).toHaveText([
     "Unified contact store",
     "High-resolution photos",
@@ -143,7 +147,7 @@ test.describe("an address of unknown or hostile values changes nothing but a not
       await page.goto(`exchange/?${query}`);
       await expect(rows(page)).toHaveCount(14);
       await expect(page.getByText("Part of this address was ignored")).toBeVisible();
-      await expect(page.locator("matrix-filter .chosen > *")).toHaveCount(0);
+      await expect(page.locator("matrix-filter [data-on]")).toHaveCount(0);
       expect(await page.locator("img").count()).toBe(0);
     });
   }
@@ -168,7 +172,7 @@ test("a setup is kept only when asked to, narrows home page and search, and is f
   await page.goto("exchange/");
   await expect(rows(page)).toHaveCount(14);
   await page.getByRole("button", { name: "Show only my setup" }).click();
-  await expect(heads(page)).toHaveText(["Exchange Online"]);
+  await expect(heads(page)).toHaveText([/^Exchange Online/]);
 
   await page.goto("");
   await expect(page.locator("my-setup")).toContainText("Skype for Business Online");
@@ -191,7 +195,7 @@ test("a setup is kept only when asked to, narrows home page and search, and is f
 
 test("only what is in support can be asked for, and nothing of what has ended is left", async ({ page }) => {
   await page.goto("external-connectivity/");
-  await choose(page, "Lifecycle", "In support");
+  await page.getByLabel("In support only").check();
   await expect(page).toHaveURL(/\/external-connectivity\/\?lifecycle=in-support$/);
   await expect(page.locator("table.matrix tbody tr[data-g]:visible > th")).toHaveText([
     "Exchange Web Services",

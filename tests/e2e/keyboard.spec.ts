@@ -33,7 +33,8 @@ for (const width of [360, 1280]) {
     await page.goto("exchange/");
     // Where not all columns fit, those that are out of view cannot be reached.
     const isTight = width < 1000;
-    await page.locator(".columns").waitFor({ state: isTight ? "visible" : "hidden" });
+    await page.locator(".turn").waitFor({ state: isTight ? "visible" : "hidden" });
+    await expect(page.locator(".scroll[data-shown]")).toHaveCount(isTight ? 1 : 0);
     const links = page.getByRole("region").getByRole("link");
     const count = await links.count();
     expect(count).toBeGreaterThan(isTight ? 25 : 60);

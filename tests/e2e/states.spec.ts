@@ -32,11 +32,9 @@ const states: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: "filters set, with a choice open",
     reach: async (page) => {
       await page.goto("exchange/?support=conditional,bogus&server=lync-server-2013&differ=1");
-      // On a narrow window the filters are folded away.
-      await page
-        .locator("details.fold")
-        .evaluate((fold: HTMLDetailsElement) => fold.toggleAttribute("open", true));
-      await page.locator("details.choice summary").first().click();
+      // On a narrow window the filters are a sheet, with every choice open.
+      await page.locator(":is([popovertarget=filters], .choice > .control):visible").first().click();
+      await expect(page.locator(".choice input").first()).toBeVisible();
     },
   },
   {
@@ -99,5 +97,5 @@ test("forced colours leave each mark its shape and the opened cell its frame", a
   expect(new Set(seen.map(({ color }) => color)).size).toBe(1);
   expect(seen[0]?.color).not.toBe(paper);
   expect(seen.every(({ isSeen }) => isSeen)).toBe(true);
-  await expect(page.locator("td:target")).toHaveCSS("outline-style", "solid");
+  await expect(page.locator("td[data-open]")).toHaveCSS("outline-style", "solid");
 });

@@ -12,6 +12,7 @@ export function answerRequests(answers: Answers): string[] {
   class Request {
     onload = (): void => {};
     onerror = (): void => {};
+    onabort = (): void => {};
     responseType = "";
     responseXML: Document | null = null;
     status = 0;
@@ -19,10 +20,16 @@ export function answerRequests(answers: Answers): string[] {
     open(_method: string, address: string): void {
       this.#address = new URL(address, location.href).pathname;
     }
+    #isAborted = false;
+    abort(): void {
+      this.#isAborted = true;
+      this.onabort();
+    }
     send(): void {
       asked.push(this.#address);
       const answer = answers[this.#address];
       queueMicrotask(() => {
+        if (this.#isAborted) return;
         if (answer === undefined) {
           this.onerror();
           return;

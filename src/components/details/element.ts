@@ -1,3 +1,5 @@
+import { fragment } from "../fragment.ts";
+import { tell } from "../table-events.ts";
 import type { CellDetails } from "./row.ts";
 
 /**
@@ -10,30 +12,31 @@ import type { CellDetails } from "./row.ts";
 class CellDetailsElement extends HTMLElement {
   #cell: HTMLTableCellElement | undefined;
   #open: CellDetails | undefined;
+  #listening: AbortController | undefined;
 
-  /** Put back into a page, the element adds the same functions once more, which changes nothing. */
   connectedCallback(): void {
     const table = this.querySelector("table");
     if (table === null) return;
-    table.classList.add("live");
-    this.addEventListener("click", this.#press);
-    this.addEventListener("keydown", this.#type);
-    this.addEventListener("close", this.#leave);
-    addEventListener("hashchange", this.#follow);
-    addEventListener("popstate", this.#follow);
-    document.addEventListener("narrowed", this.#forced);
-    document.addEventListener("rows", this.#settle);
-    this.#follow();
+    table.dataset["live"] = "";
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener("click", (event) => this.#press(event), { signal });
+    this.addEventListener("keydown", ({ key }) => key === "Escape" && this.#leave(), { signal });
+    this.addEventListener("close", () => this.#leave(), { signal });
+    const follow = (): void => this.#follow();
+    addEventListener("hashchange", follow, { signal });
+    addEventListener("popstate", follow, { signal });
+    document.addEventListener("narrowed", ({ detail }) => this.#forced(detail), { signal });
+    document.addEventListener("rows", () => this.#settle(), { signal });
+    sayClosed(table);
+    follow();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("hashchange", this.#follow);
-    removeEventListener("popstate", this.#follow);
-    document.removeEventListener("narrowed", this.#forced);
-    document.removeEventListener("rows", this.#settle);
+    this.#listening?.abort();
   }
 
-  readonly #press = (event: MouseEvent): void => {
+  #press(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const cell = link?.closest("td[id]");
     if (!(cell instanceof HTMLTableCellElement)) return;
@@ -44,24 +47,34 @@ class CellDetailsElement extends HTMLElement {
       history.pushState(null, "", `${location.pathname}${location.search}#${cell.id}`);
       void this.#show(cell);
     }
-  };
-
-  readonly #type = ({ key }: KeyboardEvent): void => {
-    if (key === "Escape") this.#leave();
-  };
+  }
 
   /** What the address points to comes into view, clear of the headers, and opens. */
-  readonly #follow = (): void => {
-    const cell = document.getElementById(location.hash.slice(1));
-    if (!(cell instanceof HTMLTableCellElement && this.contains(cell))) this.#close();
-    else if (this.#cell !== cell) void this.#show(cell);
-  };
+  #follow(): void {
+    const wanted = fragment();
+    const cell = document.getElementById(wanted);
+    if (cell instanceof HTMLTableCellElement && this.contains(cell)) {
+      if (this.#cell !== cell) void this.#show(cell);
+      return;
+    }
+    this.#close();
+    if (wanted !== "" && !cell) void this.#tellUnknown(wanted);
+  }
+
+  /** Only what no row that may still come in has is told. */
+  async #tellUnknown(wanted: string): Promise<void> {
+    const table = this.querySelector("table");
+    if (!table) return;
+    const { cellNear } = await import("./near.ts");
+    cellNear(table, wanted, this.dataset);
+  }
 
   /** Rows have come in, or the table is laid out anew: the cell may be there only now, or elsewhere. */
-  readonly #settle = (): void => {
+  #settle(): void {
+    sayClosed(this);
     this.#follow();
     if (this.#cell && this.#open) bringIntoView(this.#cell, this.#open.row);
-  };
+  }
 
   /** What fills the row is loaded with the first one, so that it does not hold up the table itself. */
   async #show(cell: HTMLTableCellElement): Promise<void> {
@@ -71,30 +84,29 @@ class CellDetailsElement extends HTMLElement {
     if (this.#cell !== cell) return;
     const open = detailsRow(cell, this.dataset);
     this.#open = open;
-    document.dispatchEvent(new Event("cell"));
+    tell("cell");
     bringIntoView(cell, open.row);
     await open.filled;
     if (this.#cell === cell) bringIntoView(cell, open.row);
   }
 
   /** A cell that somebody was sent to is shown even where filters would hide it, and says so. */
-  readonly #forced = (event: Event): void => {
-    const isForced = event instanceof CustomEvent && event.detail === true;
+  #forced(isForced: boolean): void {
     this.#open?.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !isForced);
-  };
+  }
 
-  readonly #leave = (): void => {
+  #leave(): void {
     const link = this.#cell?.querySelector("a");
     if (!this.#cell) return;
     history.pushState(null, "", `${location.pathname}${location.search}`);
     this.#close();
     link?.focus();
-  };
+  }
 
   #close(): void {
     if (!this.#cell) return;
     this.#putAway();
-    document.dispatchEvent(new Event("cell"));
+    tell("cell");
   }
 
   /** Closes without telling the filter, which narrows the whole table whenever it is told: once a press is enough. */
@@ -105,15 +117,13 @@ class CellDetailsElement extends HTMLElement {
   }
 }
 
-/**
- * First the box that the table scrolls in, whose headers say what the cell is about; then as much of the details as
- * there is room for; last the cell itself, which must not go for them.
- */
+/** Every cell that can be opened says that it is closed, now that scripts can open it. */
+function sayClosed(within: Element): void {
+  for (const link of within.querySelectorAll("td[id] > a:not([aria-expanded])")) link.ariaExpanded = "false";
+}
+
+/** As much of the details as there is room for; then the cell itself, which must not go for them. */
 function bringIntoView(cell: HTMLElement, row: HTMLElement): void {
-  const box = cell.closest(".scroll");
-  if (box && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY !== "visible") {
-    box.scrollIntoView({ block: "nearest" });
-  }
   row.scrollIntoView({ block: "nearest" });
   cell.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -1,4 +1,5 @@
 import { retold } from "../day.ts";
+import "../copy.ts";
 import { pageAt } from "../fetched-page.ts";
 
 /** An opened cell, and the row of its details below it. */
@@ -16,25 +17,28 @@ export function detailsRow(cell: HTMLTableCellElement, words: DOMStringMap): Cel
   const template = document.querySelector<HTMLTemplateElement>("#details");
   const row = document.createElement("tr");
   const box = row.insertCell();
-  box.colSpan = cell.parentElement?.children.length ?? 1;
+  const groups = [...(cell.closest("table")?.querySelectorAll("colgroup") ?? [])];
+  box.colSpan = groups.reduce((sum, { hidden, span }) => sum + (hidden ? 0 : span), 0);
   row.className = "details";
   if (template) box.append(template.content.cloneNode(true));
   cell.parentElement?.after(row);
-  cell.classList.add("open");
+  cell.dataset["open"] = "";
   link?.setAttribute("aria-expanded", "true");
+  const asking = new AbortController();
   return {
     cell,
     row,
-    filled: prepare(box, link?.href ?? "", words),
+    filled: prepare(box, link?.href ?? "", words, asking.signal),
     remove: () => {
+      asking.abort();
       row.remove();
-      cell.classList.remove("open");
-      link?.removeAttribute("aria-expanded");
+      delete cell.dataset["open"];
+      link?.setAttribute("aria-expanded", "false");
     },
   };
 }
 
-function prepare(box: HTMLElement, page: string, words: DOMStringMap): Promise<void> {
+function prepare(box: HTMLElement, page: string, words: DOMStringMap, signal: AbortSignal): Promise<void> {
   const status = box.querySelector<HTMLElement>("[role=status]");
   const say = (text = ""): void => {
     if (status) status.textContent = text;
@@ -43,36 +47,20 @@ function prepare(box: HTMLElement, page: string, words: DOMStringMap): Promise<v
   box
     .querySelector(".close")
     ?.addEventListener("click", () => box.dispatchEvent(new Event("close", { bubbles: true })));
-  box.querySelector(".copy")?.addEventListener("click", () => void copy(say, words));
   say(words["loading"]);
-  return fill(box, page).then(
+  return fill(box, page, signal).then(
     () => say(),
     () => say(words["failed"]),
   );
 }
 
-/** Only nodes of our own page, parsed and never run, come into the table. */
-async function fill(box: HTMLElement, page: string): Promise<void> {
-  const parts = (await pageAt(page)).querySelectorAll("h1, [data-in-place]");
-  const place = box.querySelector(".from-page");
-  place?.append(...[...parts].map((part) => document.importNode(asPart(part), true)));
-  if (place) await retold(place);
-}
-
-/** The page's title is a heading among others here. */
-function asPart(part: Element): Element {
-  if (part.localName !== "h1") return part;
-  const heading = document.createElement("h2");
-  heading.append(...part.childNodes);
-  return heading;
-}
-
-/** The address is in the bar already, so that it can be copied by hand where the clipboard is closed. */
-async function copy(say: (text?: string) => void, words: DOMStringMap): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    say(words["copied"]);
-  } catch {
-    say(`${words["copyFailed"]} ${location.href}`);
-  }
+/** Only nodes of our own page, parsed and never run, come into the table; what copies them stands with the other actions. */
+async function fill(box: HTMLElement, page: string, signal: AbortSignal): Promise<void> {
+  const from = (await pageAt(page, signal)).querySelector<HTMLTemplateElement>("#in-place");
+  if (!from) throw new Error(page);
+  const parts = document.importNode(from.content, true);
+  const copy = parts.querySelector("copy-cell");
+  if (copy) box.querySelector(".page")?.after(copy);
+  box.querySelector(".from-page")?.append(parts);
+  await retold(box);
 }

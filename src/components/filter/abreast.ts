@@ -1,73 +1,113 @@
-import { type ColumnBar, columnBar } from "./columns.ts";
+import { type Asks, ColumnControls } from "./columns.ts";
 import type { Narrowed } from "./narrow.ts";
 import { roomIn } from "./room.ts";
 import type { LiveTable } from "./table.ts";
 
+/** What is asked of the columns beside what the filters leave of them. */
+export type Wanted = {
+  /** Whether all columns are asked for, whatever their width. */
+  readonly all: boolean;
+  /** The column to begin with. */
+  readonly from: number;
+  /** The column of an open cell, which has to be among them. */
+  readonly open: number | undefined;
+};
+
 /**
  * Shows as many columns of a table as there is room for, from one on, so that the window scrolls rather than a box and
- * keeps the headers in view. A bar leads to the others. On request all are there, in the box.
+ * keeps the headers in view. Controls lead to the others. On request all are there, and scroll sideways.
  */
 export class Abreast {
-  /** Whether all columns are asked for, whatever their width. */
-  all = false;
+  /** The first column in view, and its place among those that the filters leave. */
+  #column = 0;
   #first = 0;
-  /** How many columns fit. To ask for it takes as long as to lay the table out, so it is asked when the box changes. */
-  #room: number;
-  #last: { readonly narrowed: Narrowed; readonly wanted: number | undefined } | undefined;
+  /** What was asked for last: only what is new moves the columns. */
+  #from = 0;
+  #open: number | undefined;
+  #last: readonly [Narrowed, Wanted] | undefined;
   readonly #live: LiveTable;
   readonly #box: HTMLElement;
-  readonly #bar: ColumnBar;
+  readonly #controls: ColumnControls;
+  readonly #ask: (column: number) => void;
 
   /**
-   * @param box what the table scrolls in without scripts
-   * @param bar the bar above it
-   * @param asked is told when somebody asks for all columns, or for no more than fit
+   * @param box what the table is shown in
+   * @param bar the controls above it
+   * @param ask is told which column to begin with
+   * @param all is told whether all columns are asked for
    */
-  constructor(live: LiveTable, box: HTMLElement, bar: HTMLElement, asked: (all: boolean) => void) {
+  constructor(
+    live: LiveTable,
+    box: HTMLElement,
+    bar: HTMLElement,
+    ask: (column: number) => void,
+    all: Asks["all"],
+  ) {
     this.#live = live;
     this.#box = box;
-    this.#room = roomIn(box);
-    this.#bar = columnBar(bar, box, (direction) => this.#turn(direction), asked);
-    new ResizeObserver(() => this.#fit(roomIn(box))).observe(box);
+    this.#ask = ask;
+    const turn: Asks["turn"] = (direction) => this.#turn(direction);
+    const choose: Asks["choose"] = (axis, member) => this.#choose(axis, member);
+    this.#controls = new ColumnControls(bar, box, live.data.columns, { turn, choose, all });
+    let room = roomIn(box);
+    new ResizeObserver(() => {
+      if (room === roomIn(box)) return;
+      room = roomIn(box);
+      if (this.#last) this.show(...this.#last);
+    }).observe(box);
   }
 
-  /**
-   * Shows what the filters leave of the table, as far as there is room.
-   * @param wanted the index of a column that has to be among them
-   */
-  show(narrowed: Narrowed, wanted?: number): void {
-    this.#last = { narrowed, wanted };
-    const left = narrowed.columns.flatMap((isLeft, at) => (isLeft ? [at] : []));
-    const isTight = left.length > this.#room;
-    this.#box.classList.toggle("abreast", !this.all);
-    const shown = isTight && !this.all ? this.#from(left, wanted) : left;
+  /** Shows what the filters leave of the table, as far as there is room. */
+  show(narrowed: Narrowed, wanted: Wanted): void {
+    this.#last = [narrowed, wanted];
+    const [left, room] = [this.#left(), roomIn(this.#box)];
+    const isTight = left.length > room;
+    this.#first = this.#place(left, room, wanted);
+    this.#column = left[this.#first] ?? 0;
+    const shown = isTight && !wanted.all ? left.slice(this.#first, this.#first + room) : left;
     const inView = new Set(shown);
+    // Until now the style sheet has left out what there is no room for.
+    this.#box.dataset["shown"] = "";
     this.#live.show({ ...narrowed, columns: narrowed.columns.map((_, at) => inView.has(at)) });
-    this.#bar.tell({
-      isTight,
-      all: this.all,
-      first: left.indexOf(shown[0] ?? -1),
-      shown: shown.length,
-      of: left.length,
-    });
+    const first = wanted.all || !isTight ? 0 : this.#first;
+    this.#controls.tell({ isTight, all: wanted.all, left, first, shown: shown.length });
   }
 
-  /** Those from the first one on, moved as little as it takes for the wanted one to be among them. */
-  #from(left: readonly number[], wanted: number | undefined): readonly number[] {
-    const at = wanted === undefined ? -1 : left.indexOf(wanted);
-    if (at >= 0 && (at < this.#first || at >= this.#first + this.#room)) this.#first = at;
-    this.#first = Math.max(0, Math.min(this.#first, left.length - this.#room));
-    return left.slice(this.#first, this.#first + this.#room);
+  #left(): readonly number[] {
+    return [...(this.#last?.[0].columns ?? [])].flatMap((isLeft, at) => (isLeft ? [at] : []));
   }
 
-  #fit(room: number): void {
-    if (room === this.#room) return;
-    this.#room = room;
-    if (this.#last) this.show(this.#last.narrowed, this.#last.wanted);
+  /** The place of the first one in view: that asked for, moved as little as it takes for a cell just opened to be seen. */
+  #place(left: readonly number[], room: number, { from, open }: Wanted): number {
+    const first = Math.max(0, left.indexOf(from === this.#from ? this.#column : from));
+    const at = open === undefined || open === this.#open ? -1 : left.indexOf(open);
+    const isSeen = at < 0 || (at >= first && at < first + room);
+    [this.#from, this.#open] = [from, open];
+    return Math.max(0, Math.min(isSeen ? first : at, left.length - room));
+  }
+
+  #begin(column: number): void {
+    this.#column = column;
+    this.#ask(column);
   }
 
   #turn(direction: 1 | -1): void {
-    this.#first += direction * this.#room;
-    if (this.#last) this.show(this.#last.narrowed);
+    const [left, room] = [this.#left(), roomIn(this.#box)];
+    const to = Math.max(0, Math.min(this.#first + direction * room, left.length - room));
+    const column = left[to];
+    if (column !== undefined && to !== this.#first) this.#begin(column);
+  }
+
+  /** The column with that member that has most of the others of the one in view. */
+  #choose(axis: string, member: string): void {
+    const left = this.#left();
+    const { columns } = this.#live.data;
+    const here = columns[left[this.#first] ?? 0] ?? {};
+    const likeness = (at: number): number =>
+      Object.entries(columns[at] ?? {}).filter(([one, other]) => here[one] === other).length;
+    const [best] = left
+      .filter((at) => columns[at]?.[axis] === member)
+      .toSorted((one, other) => likeness(other) - likeness(one));
+    if (best !== undefined) this.#begin(best);
   }
 }

@@ -1,12 +1,24 @@
+import { fragment } from "../fragment.ts";
 import { keep, keptSetup } from "../setup/storage.ts";
+import { tell } from "../table-events.ts";
 import { ViewAddress } from "./address.ts";
-import { chipsOf, viewAfterPress } from "./chips.ts";
-import { fillIn, knownIn, viewIn } from "./form.ts";
+import { fillIn, knownIn, labelIn, viewIn } from "./form.ts";
 import type { Layout } from "./layout.ts";
 import { narrow, withCell } from "./narrow.ts";
-import { isWide, whenTight } from "./room.ts";
+import { closeOnLeaving, countSet, fillPills, focusFirst, pillsIn } from "./pills.ts";
+import { whenTight } from "./room.ts";
 import { type LiveTable, liveTable } from "./table.ts";
-import { asked, type Chosen, everything, formatView, parseView, type View } from "./view.ts";
+import {
+  asked,
+  type Chosen,
+  everything,
+  formatView,
+  type Parsed,
+  parseView,
+  type View,
+  without,
+  withValue,
+} from "./view.ts";
 
 /** What the element is about: its form and the table of the page. */
 type Page = {
@@ -21,7 +33,7 @@ type Page = {
 class MatrixFilter extends HTMLElement {
   #view: View = everything;
   #page: Page | undefined;
-  #leave = (): void => {};
+  #listening: AbortController | undefined;
   readonly #address = new ViewAddress();
 
   connectedCallback(): void {
@@ -30,23 +42,23 @@ class MatrixFilter extends HTMLElement {
     if (form === null || table === null) return;
     const page = this.#page ?? this.#begin(form, table);
     this.#page = page;
-    this.#leave = this.#listenToPage(page);
-    // Shown already, it may have been unfolded meanwhile.
-    if (this.hidden) this.querySelector("details.fold")?.toggleAttribute("open", isWide());
-    this.hidden = false;
+    this.#listening = new AbortController();
+    this.#listen(page, this.#listening.signal);
     // What was typed while the element was on its way counts; what a browser put back into the form does not.
     if (this.dataset["begun"] === undefined) this.#read(page);
     else this.#go(viewIn(form), false, page);
   }
 
+  /** Leaves the table whole, with no style of ours on the page. */
   disconnectedCallback(): void {
-    this.#leave();
+    this.#listening?.abort();
+    this.#address.forget();
+    const live = this.#page?.live;
+    live?.show(narrow(live.data, everything));
   }
 
-  /** Put back into its page, the element still listens to its form. */
   #begin(form: HTMLFormElement, table: HTMLTableElement): Page {
     const page: Page = { form, table, live: liveTable(table) };
-    this.#listenToForm(page);
     const box = table.closest<HTMLElement>(".scroll");
     if (box) whenTight(box, table, () => void this.#layOut(page, box));
     return page;
@@ -56,63 +68,93 @@ class MatrixFilter extends HTMLElement {
     const bar = document.querySelector<HTMLElement>(".columns");
     const { Layout: Found } = await import("./layout.ts");
     if (!bar || page.layout) return;
-    const ask = (kind: string, values: readonly string[]): void =>
-      this.#go({ ...this.#view, chosen: { ...this.#view.chosen, [kind]: values } }, false, page);
+    const ask = (kind: string, values: readonly string[], turned: boolean): void =>
+      this.#go({ ...this.#view, chosen: { ...this.#view.chosen, [kind]: values } }, turned, page);
     const loaded = (isThere: boolean): void => {
-      document.dispatchEvent(new Event("rows"));
+      tell("rows");
       this.#show(this.#view, page);
       if (!isThere) this.#announce(this.dataset["failed"] ?? "");
     };
     page.layout = new Found({ ...page, box, bar, ask, loaded });
-    const { view, ignored } = parseView(location.search, this.#known(page));
-    this.#say("ignored", ignored > 0);
+    const parsed = parseView(location.search, this.#known(page));
+    void this.#tellIgnored(parsed, page);
     // What has been typed meanwhile may not be in the address yet.
-    this.#show(page.layout.kept(this.#view, view), page);
-    document.dispatchEvent(new Event("rows"));
+    this.#show(page.layout.kept(this.#view, parsed.view), page);
+    tell("rows");
   }
 
-  /** @returns what ends it, and leaves the table whole, with no style of ours on the page */
-  #listenToPage(page: Page): () => void {
-    const { live } = page;
+  #listen(page: Page, signal: AbortSignal): void {
+    const { form, live } = page;
+    const go = (view: View, isTyped = false): void =>
+      this.#go(page.layout?.kept(view, this.#view) ?? view, isTyped, page);
     const read = (): void => {
       this.#address.forget();
       this.#read(page);
     };
+    addEventListener("popstate", read, { signal });
     // A cell was opened, or closed again, which may have to be shown in spite of the filters.
-    const again = (): void => this.#show(this.#view, page);
-    addEventListener("popstate", read);
-    document.addEventListener("cell", again);
-    return () => {
-      removeEventListener("popstate", read);
-      document.removeEventListener("cell", again);
-      this.#address.forget();
-      live.show(narrow(live.data, everything));
+    document.addEventListener("cell", () => this.#show(this.#view, page), { signal });
+    form.addEventListener("focusout", closeOnLeaving, { signal });
+    form.addEventListener("submit", (event) => this.#submit(event, form), { signal });
+    const typed = ({ target }: Event): boolean =>
+      target instanceof HTMLInputElement && target.name === "text";
+    form.addEventListener("input", (event) => go(viewIn(form), typed(event)), { signal });
+    const reset = (): void => {
+      go(everything);
+      this.#focusOn();
     };
+    form.addEventListener("reset", reset, { signal });
+    for (const { button, clear, kinds } of pillsIn(form)) {
+      const takeBack = (): void => {
+        go(without(this.#view, kinds));
+        button.focus();
+      };
+      clear.addEventListener("click", takeBack, { signal });
+    }
+    this.querySelector(".keep")?.addEventListener("click", () => this.#keep(page), { signal });
+    const apply = (): void => {
+      go({ ...this.#view, chosen: { ...this.#view.chosen, ...keptView(form, live) } });
+      this.#focusOn();
+    };
+    this.querySelector(".apply")?.addEventListener("click", apply, { signal });
   }
 
-  #listenToForm(page: Page): void {
-    const { form, live } = page;
-    const go = (view: View, typed = false): void =>
-      this.#go(page.layout?.kept(view, this.#view) ?? view, typed, page);
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", ({ target }) =>
-      go(viewIn(form), target instanceof HTMLInputElement && target.name === "text"),
-    );
-    form.addEventListener("reset", () => go(everything));
-    this.addEventListener("click", ({ target }) => {
-      const view = viewAfterPress(this.#view, target);
-      if (view) go(view);
-    });
-    this.querySelector(".keep")?.addEventListener("click", ({ currentTarget }) => this.#keep(currentTarget));
-    const apply = (): void =>
-      go({ ...this.#view, chosen: { ...this.#view.chosen, ...keptView(form, live) } });
-    this.querySelector(".apply")?.addEventListener("click", apply);
+  /** Everything was asked for already: all that is left to do is to show the table. */
+  #submit(event: Event, form: HTMLFormElement): void {
+    event.preventDefault();
+    const sheet = form.querySelector<HTMLElement>(".filters:popover-open");
+    sheet?.hidePopover();
+  }
+
+  /** What was pressed goes, so the focus moves on to what opens the filters, or to the first of them. */
+  #focusOn(): void {
+    focusFirst(document.querySelectorAll<HTMLElement>("[popovertarget=filters], .choice > button"));
   }
 
   #read(page: Page): void {
-    const { view, ignored } = parseView(location.search, this.#known(page));
-    this.#say("ignored", ignored > 0);
-    this.#show(view, page);
+    const parsed = parseView(location.search, this.#known(page));
+    void this.#tellIgnored(parsed, page);
+    this.#show(parsed.view, page);
+  }
+
+  /** Tells of values that the table does not have, each once, with the nearest that it has. */
+  async #tellIgnored({ ignored, unknown }: Parsed, page: Page): Promise<void> {
+    document.querySelector(".told")?.replaceChildren();
+    if (ignored === 0) return;
+    const { nearestId, tellUnknown } = await import("../told.ts");
+    const [first] = unknown;
+    const id = first && nearestId(first.value, this.#known(page)[first.kind] ?? []);
+    if (!first || id === undefined)
+      return tellUnknown(this.dataset["ignored"] ?? "", undefined, this.dataset);
+    const { kind, value } = first;
+    tellUnknown(
+      (this.dataset["unknown"] ?? "").replace("#", () => value),
+      {
+        label: labelIn(page.form, kind, id),
+        take: () => this.#go(withValue(this.#view, { kind, value: id }), false, page),
+      },
+      this.dataset,
+    );
   }
 
   /** What an address can ask of the page. */
@@ -122,7 +164,7 @@ class MatrixFilter extends HTMLElement {
 
   #go(view: View, typed: boolean, page: Page): void {
     this.#address.write(view, typed);
-    this.#say("ignored", false);
+    document.querySelector(".told")?.replaceChildren();
     this.#show(view, page);
   }
 
@@ -130,14 +172,14 @@ class MatrixFilter extends HTMLElement {
     const { form, live, layout } = page;
     this.#view = view;
     fillIn(form, view);
-    const cell = location.hash.slice(1);
+    const cell = fragment();
     const narrowed = narrow(live.data, view);
     const place = live.find(cell);
     const whole = withCell(narrowed, place);
     if (!layout) live.show(whole);
     const isSearched = layout?.show(view, whole, cell, place?.column) ?? live.total === undefined;
     this.#tell(view, narrowed.rows, isSearched, page);
-    document.dispatchEvent(new CustomEvent("narrowed", { detail: whole !== narrowed }));
+    tell("narrowed", whole !== narrowed);
   }
 
   #tell(view: View, rows: readonly boolean[], isSearched: boolean, { form, live }: Page): void {
@@ -145,31 +187,33 @@ class MatrixFilter extends HTMLElement {
     // Rows that nobody has asked for are in view as far as the filters go.
     const count = isSearched ? rows.filter(Boolean).length : of;
     this.#count(count, of);
-    this.#say("none", count === 0);
-    const chips = chipsOf(view, form, this.dataset["without"] ?? "#");
-    this.querySelector(".chosen")?.replaceChildren(...chips);
-    this.querySelector("[type=reset]")?.toggleAttribute("hidden", chips.length === 0);
-    this.#offer(form, live);
+    this.querySelector(".none")?.toggleAttribute("hidden", count > 0);
+    fillPills(form, this.dataset["several"] ?? "");
+    const set = countSet(form);
+    this.querySelector("[type=reset]")?.toggleAttribute("hidden", set === 0);
+    const opener = document.querySelector<HTMLElement>("[popovertarget=filters]");
+    if (opener) opener.dataset["set"] = set === 0 ? "" : String(set);
+    this.#offer(view, form, live);
   }
 
   /** A choice of members of the axes can be kept, and one that was kept can be had again. */
-  #offer(form: HTMLFormElement, live: LiveTable): void {
+  #offer(view: View, form: HTMLFormElement, live: LiveTable): void {
     const kept = keptView(form, live);
-    const chosen = membersIn(this.#view, live);
+    const chosen = membersIn(view, live);
     const isChosen = Object.keys(chosen).length > 0;
     const same = kept !== undefined && query(kept) === query(chosen);
     this.querySelector(".keep")?.toggleAttribute("hidden", !isChosen || same);
     this.querySelector(".apply")?.toggleAttribute("hidden", isChosen || kept === undefined);
   }
 
-  #keep(button: EventTarget | null): void {
-    const { form, live } = this.#page ?? {};
-    if (!(button instanceof HTMLElement) || !form || !live) return;
+  #keep({ form, live }: Page): void {
+    const button = this.querySelector<HTMLElement>(".keep");
     // What is kept for other axes is not this table's to forget.
     const chosen = membersIn(this.#view, live);
     const here = Object.keys(chosen).flatMap((axis) => knownIn(form)[axis] ?? []);
-    if (!keep(Object.values(chosen).flat(), new Set(here))) return;
+    if (!button || !keep(Object.values(chosen).flat(), new Set(here))) return;
     button.hidden = true;
+    this.#focusOn();
     this.#announce(button.dataset["kept"] ?? "");
   }
 
@@ -181,11 +225,7 @@ class MatrixFilter extends HTMLElement {
 
   #announce(words: string): void {
     const status = this.querySelector("[role=status]");
-    if (status) status.textContent = words;
-  }
-
-  #say(what: "ignored" | "none", so: boolean): void {
-    this.querySelector(`.${what}`)?.toggleAttribute("hidden", !so);
+    if (status && status.textContent !== words) status.textContent = words;
   }
 }
 

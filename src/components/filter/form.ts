@@ -5,7 +5,7 @@ const boxesByKind = (
   form: HTMLFormElement,
   state: "" | ":checked" = "",
 ): ReadonlyMap<string, readonly HTMLInputElement[]> =>
-  Map.groupBy(form.querySelectorAll<HTMLInputElement>(`fieldset input${state}`), ({ name }) => name);
+  Map.groupBy(form.querySelectorAll<HTMLInputElement>(`[type=checkbox][value]${state}`), ({ name }) => name);
 
 /** The values of boxes; a kind without a box has none. */
 const valuesOf = (boxes: ReturnType<typeof boxesByKind>): Chosen =>

@@ -1,3 +1,4 @@
+import { fragment } from "../fragment.ts";
 import { Layout } from "./layout.ts";
 import { narrow } from "./narrow.ts";
 import { liveTable } from "./table.ts";
@@ -11,7 +12,7 @@ export function showGroup(box: HTMLElement): void {
   const live = liveTable(table);
   let view: View = everything;
   const show = (): void => {
-    const cell = location.hash.slice(1);
+    const cell = fragment();
     layout.show(view, narrow(live.data, everything), cell, live.find(cell)?.column);
   };
   const layout = new Layout({

@@ -1,4 +1,4 @@
-import { idsInKey } from "../../matrix/coordinates.ts";
+import { configurationKey, idsInKey } from "../../matrix/coordinates.ts";
 import { Abreast } from "./abreast.ts";
 import type { Narrowed } from "./narrow.ts";
 import { Parts } from "./parts.ts";
@@ -11,8 +11,8 @@ type Needs = {
   readonly live: LiveTable;
   readonly box: HTMLElement;
   readonly bar: HTMLElement;
-  /** Is told of a layout that somebody asked for. */
-  readonly ask: (kind: string, values: readonly string[]) => void;
+  /** Is told of a layout that somebody asked for; to turn through the columns is one step in the history, like typing. */
+  readonly ask: (kind: string, values: readonly string[], turned: boolean) => void;
   /** Is told that rows have come in, or that they cannot be loaded. */
   readonly loaded: (isThere: boolean) => void;
 };
@@ -25,6 +25,8 @@ export class Layout {
   readonly #live: LiveTable;
   readonly #parts: Parts;
   readonly #abreast: Abreast;
+  /** The key of each column, which the address has where a table does not begin with its first one. */
+  readonly #keys: readonly string[];
   readonly #loaded: Needs["loaded"];
   #open: readonly string[] = [];
 
@@ -32,19 +34,21 @@ export class Layout {
     this.#live = live;
     this.#loaded = loaded;
     this.#parts = new Parts(table);
-    this.#abreast = new Abreast(live, box, bar, (all) => ask("columns", all ? ["all"] : []));
+    this.#keys = live.data.columns.map((column) => configurationKey(Object.values(column)));
+    const from = (column: number): void => ask("columns", this.#keys.slice(column, column + 1), true);
+    this.#abreast = new Abreast(live, box, bar, from, (all) => ask("columns", all ? ["all"] : [], false));
     table.addEventListener("click", (event) => {
       const group = this.#parts.pressed(event);
       if (group === undefined) return;
       event.preventDefault();
       const others = this.#open.filter((one) => one !== group);
-      ask("open", others.length < this.#open.length ? others : [...others, group]);
+      ask("open", others.length < this.#open.length ? others : [...others, group], false);
     });
   }
 
   /** What of it an address can have. */
   get known(): Chosen {
-    return { open: this.#parts.ids, columns: ["all"] };
+    return { open: this.#parts.ids, columns: ["all", ...this.#keys] };
   }
 
   /** A view with the layout of another one. */
@@ -68,8 +72,9 @@ export class Layout {
       this.#parts.load(wanted).then(done(true), done(false));
     }
     this.#parts.show(wanted);
-    this.#abreast.all = asked(view, "columns").length > 0;
-    this.#abreast.show(narrowed, column);
+    const columns = asked(view, "columns");
+    const from = this.#keys.indexOf(columns.at(-1) ?? "");
+    this.#abreast.show(narrowed, { all: columns.includes("all"), from: Math.max(0, from), open: column });
     return wanted.only;
   }
 }

@@ -1,5 +1,5 @@
 import { setupKey } from "../../search/setup.ts";
-import { isWide, whenTight } from "./room.ts";
+import { whenTight } from "./room.ts";
 
 /**
  * Brings what narrows and lays out the table of a page once there is a use for it: somebody turns to the form, the address
@@ -20,8 +20,6 @@ export function loadFilter(): void {
     filter.dataset["begun"] = "";
     load();
   };
-  filter.querySelector("details.fold")?.toggleAttribute("open", isWide());
-  filter.hidden = false;
   filter.addEventListener("focusin", load, { once: true });
   filter.addEventListener("input", begin, { once: true });
   addEventListener("popstate", load, { once: true });

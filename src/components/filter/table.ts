@@ -102,16 +102,22 @@ function shower(table: HTMLTableElement, current: () => Rows): LiveTable["show"]
 const hidden = (column: number, offset: number): string =>
   `.matrix tbody td:nth-of-type(${column}):not([colspan]),.matrix thead tr:last-child th:nth-child(${column + offset}){display:none}`;
 
-/** The upper headers span what is left of their columns, and go when nothing is. */
+/** The upper headers, and the groups of columns, span what is left of their columns, and go when nothing is. */
 function spans(table: HTMLTableElement, columns: readonly boolean[]): void {
-  let at = 0;
-  for (const head of table.querySelectorAll<HTMLTableCellElement>("thead [scope=colgroup]")) {
-    head.dataset["span"] ??= String(head.colSpan);
-    const size = Number(head.dataset["span"]);
-    const left = columns.slice(at, at + size).filter(Boolean).length;
-    head.hidden = left === 0;
-    head.colSpan = Math.max(1, left);
-    head.style.gridColumn = `span ${head.colSpan}`;
-    at += size;
+  const all = { colspan: "thead [scope=colgroup]", span: "colgroup:not(:first-of-type)" };
+  for (const [name, selector] of Object.entries(all)) {
+    let at = 0;
+    for (const part of table.querySelectorAll<HTMLElement>(selector)) {
+      part.dataset["span"] ??= part.getAttribute(name) ?? "1";
+      const size = Number(part.dataset["span"]);
+      const left = columns.slice(at, at + size).filter(Boolean).length;
+      part.hidden = left === 0;
+      part.setAttribute(name, String(Math.max(1, left)));
+      part.style.gridColumn = `span ${Math.max(1, left)}`;
+      at += size;
+    }
   }
+  // An opened cell's details are as wide as the table: one column more would be given room of its own.
+  for (const details of table.querySelectorAll<HTMLTableCellElement>(".details > td"))
+    details.colSpan = 1 + columns.filter(Boolean).length;
 }

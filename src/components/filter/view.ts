@@ -24,19 +24,30 @@ export const asked = ({ chosen }: View, kind: string): readonly string[] => chos
 /** More is no search for a feature's name; a shared address must not carry a book into the field. */
 const longestText = 100;
 
+/** A value of an address that its kind does not have. */
+export type Unknown = { readonly kind: string; readonly value: string };
+
+/** A view as an address has it. */
+export type Parsed = {
+  readonly view: View;
+  /** How many values were ignored because the table knows nothing of them, and those of them that may be misspelt. */
+  readonly ignored: number;
+  readonly unknown: readonly Unknown[];
+};
+
 /**
  * Reads a view from the query of an address.
  * @param query with or without its question mark, of any length and content
- * @returns the view, and how many values were ignored because the table knows nothing of them
  */
-export function parseView(query: string, known: Known): { readonly view: View; readonly ignored: number } {
+export function parseView(query: string, known: Known): Parsed {
   const parameters = new URLSearchParams(query);
   let ignored = 0;
+  const unknown: Unknown[] = [];
   const chosen: Record<string, readonly string[]> = {};
   for (const [kind, all] of Object.entries(known)) {
     const values = new Set(parameters.getAll(kind).flatMap((value) => value.split(",").filter(Boolean)));
     const kept = all.filter((value) => values.has(value));
-    ignored += values.size - kept.length;
+    for (const value of values.difference(new Set(all))) unknown.push({ kind, value });
     if (kept.length > 0) chosen[kind] = kept;
   }
   const differ = parameters.get("differ");
@@ -44,7 +55,7 @@ export function parseView(query: string, known: Known): { readonly view: View; r
   const whole = (parameters.get("text") ?? "").replace(/\s+/g, " ").trim();
   if (whole.length > longestText) ignored++;
   const view: View = { text: whole.length > longestText ? "" : whole, differ: differ === "1", chosen };
-  return { view, ignored };
+  return { view, ignored: ignored + unknown.length, unknown };
 }
 
 /** The query of a view's address, with its question mark; nothing where the view is everything. Equal views, equal queries. */
@@ -57,11 +68,14 @@ export function formatView({ chosen, text, differ }: View): string {
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }
 
-/** The view without one of its values, as a press on a chip wants it. */
-export function without(view: View, kind: string, value: string): View {
-  if (kind === "text") return { ...view, text: "" };
-  if (kind === "differ") return { ...view, differ: false };
-  const { [kind]: values = [], ...others } = view.chosen;
-  const left = values.filter((one) => one !== value);
-  return { ...view, chosen: left.length > 0 ? { ...view.chosen, [kind]: left } : others };
-}
+/** The view with nothing asked for of some kinds. */
+export const without = (view: View, kinds: readonly string[]): View => ({
+  ...view,
+  chosen: Object.fromEntries(Object.entries(view.chosen).filter(([kind]) => !kinds.includes(kind))),
+});
+
+/** The view with a value of a kind beside those that it has. */
+export const withValue = (view: View, { kind, value }: Unknown): View => ({
+  ...view,
+  chosen: { ...view.chosen, [kind]: [...asked(view, kind), value] },
+});

@@ -10,7 +10,7 @@ const supportName = "in-support";
 
 /** Narrows the table of lifecycles of its page. What is shown is in the address; anything else in there is left alone. */
 class LifecycleFilter extends HTMLElement {
-  #leave = (): void => {};
+  #listening: AbortController | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
@@ -25,19 +25,18 @@ class LifecycleFilter extends HTMLElement {
         history.pushState(null, "", `${location.pathname}${query}${location.hash}`);
       this.#show(view, table);
     };
-    form.addEventListener("input", choose);
-    addEventListener("popstate", read);
-    this.#leave = () => {
-      form.removeEventListener("input", choose);
-      removeEventListener("popstate", read);
-    };
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    form.addEventListener("input", choose, { signal });
+    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    addEventListener("popstate", read, { signal });
     // Something may have been chosen while the element was on its way.
     if (location.search === "") choose();
     else read();
   }
 
   disconnectedCallback(): void {
-    this.#leave();
+    this.#listening?.abort();
   }
 
   #show(view: View, table: HTMLTableElement): void {

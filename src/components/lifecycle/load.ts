@@ -6,6 +6,5 @@ import { builtOn, readersDay } from "../day.ts";
  */
 const filter = document.querySelector<HTMLElement>("lifecycle-filter");
 const load = (): void => void import("./element.ts");
-if (filter) filter.hidden = false;
 filter?.addEventListener("focusin", load);
 if (location.search || readersDay() > builtOn()) load();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import "../../../src/components/details/element.ts";
 import MatrixTable from "../../../src/components/MatrixTable.astro";
 import { matrixAt } from "../../support/fixture-site.ts";
-import { goBack, markup, only, pressed, settled, visit } from "../../support/page.ts";
+import { goBack, markup, only, pressed, settled, text, visit } from "../../support/page.ts";
 import { answerRequests } from "../../support/requests.ts";
 
 // It is loaded with the first cell that is opened. Loaded here already, opening a cell waits for nothing.
@@ -32,8 +32,19 @@ const pressEscape = (id: string): boolean =>
 /** The open cells, each found by the row of its details. */
 const opened = (): (string | undefined)[] =>
   [...document.querySelectorAll("tr.details")].map(
-    (row) => row.previousElementSibling?.querySelector("td.open")?.id,
+    (row) => row.previousElementSibling?.querySelector("td[data-open]")?.id,
   );
+
+test("every cell says from the start that it is closed, and whether it is open", async () => {
+  await enter();
+  const said = (): (string | null)[] =>
+    [...document.querySelectorAll("td > a")].map((one) => one.getAttribute("aria-expanded"));
+  expect(new Set(said())).toEqual(new Set(["false"]));
+  await press(first);
+  expect(link(first).ariaExpanded).toBe("true");
+  await press(first);
+  expect(new Set(said())).toEqual(new Set(["false"]));
+});
 
 describe("a press on a cell", () => {
   test("opens it, and puts it into the address", async () => {
@@ -123,11 +134,28 @@ describe("the address", () => {
   });
 
   test.each([
-    { name: "a cell that is not there", hash: "#no.such.cell" },
-    { name: "something that is no cell", hash: "#caption" },
-  ])("of $name opens nothing", async ({ hash }) => {
+    {
+      name: "a cell that is not there",
+      hash: "#no.such.cell",
+      told: "This table has no cell “no.such.cell”. ×",
+    },
+    {
+      name: "a misspelt cell",
+      hash: "#skils-search.lync-server-2013.sharepoint-onlin",
+      told: "This table has no cell “skils-search.lync-server-2013.sharepoint-onlin”. Nearest: Skills search, Lync Server 2013, SharePoint Online ×",
+    },
+    { name: "something that is no cell", hash: "#caption", told: "" },
+    { name: "nothing that can be decoded", hash: "#%E0%A4%A", told: "This table has no cell “%E0%A4%A”. ×" },
+  ])("of $name opens nothing, and says so", async ({ hash, told }) => {
     await enter(`${home}${hash}`);
+    await vi.dynamicImportSettled();
     expect(opened()).toEqual([]);
+    expect(text(only(document, ".told"))).toBe(told);
+  });
+
+  test("opens a cell in an encoded form as well", async () => {
+    await enter(`${home}#${first.replaceAll("-", "%2D")}`);
+    expect(opened()).toEqual([first]);
   });
 
   test("without a cell tells the filter nothing, which reads the address itself", async () => {
@@ -194,7 +222,7 @@ describe("a table that has left the page", () => {
     await enter();
     await press(first);
     await goBack();
-    expect(gone.querySelectorAll("td.open")).toHaveLength(0);
+    expect(gone.querySelectorAll("td[data-open]")).toHaveLength(0);
     expect(opened()).toEqual([]);
   });
 

@@ -28,32 +28,20 @@ const status = (): string => text(only(document, "matrix-filter [role=status]"))
 const rows = (): string[] => texts(document, "tr[data-g]:not(.out) > th");
 const address = (): string => `${location.search}${location.hash}`;
 const isShown = (selector: string): boolean => !only(document, `matrix-filter ${selector}`).hidden;
-const chips = (): string[] => texts(document, ".chosen .chip");
+const pills = (): string[] => texts(document, ".choice [data-on]");
+const told = (): string => text(document.querySelector(".told"));
 
 describe("the filter", () => {
-  test("appears, and says how much of the table is in view", () => {
+  test("says how much of the table is in view", () => {
     enter();
-    expect(only(document, "matrix-filter").hidden).toBe(false);
     expect(status()).toBe("6 of 6 features");
-    expect(chips()).toEqual([]);
-    expect(["[type=reset]", ".keep", ".apply", ".ignored", ".none"].filter(isShown)).toEqual([]);
-  });
-
-  test.each([true, false])("is unfolded where the window is wide: %s", (isWide) => {
-    vi.stubGlobal("matchMedia", () => ({ matches: isWide }));
-    enter();
-    expect(only<HTMLDetailsElement>(document, "details.fold").open).toBe(isWide);
-  });
-
-  test("leaves a form as it is that was shown, and unfolded, before it came to life", () => {
-    const shown = english.replace(/<matrix-filter hidden(?:="true")?/, "<matrix-filter");
-    visit(home, shown.replace('<details class="fold"', '<details class="fold" open'));
-    expect(only<HTMLDetailsElement>(document, "details.fold").open).toBe(true);
+    expect(pills()).toEqual([]);
+    expect(["[type=reset]", ".keep", ".apply", ".none"].filter(isShown)).toEqual([]);
   });
 
   test("does nothing on a page without a table", () => {
-    visit(home, english.slice(0, english.indexOf("<cell-details")));
-    expect(only(document, "matrix-filter").hidden).toBe(true);
+    visit(`${home}?text=photo`, english.slice(0, english.indexOf("<cell-details")));
+    expect(field().value).toBe("");
   });
 });
 
@@ -74,20 +62,38 @@ describe("the address", () => {
     expect(isShown(".none")).toBe(expected.length === 0);
   });
 
-  test("fills the form, and gets a chip for each filter", () => {
+  test("fills the form, and each choice says what it asks for", () => {
     enter("?text=photo&server=lync-server-2010&differ=1");
     expect(field().value).toBe("photo");
     expect(box("lync-server-2010").checked).toBe(true);
-    expect(chips()).toEqual(["“photo” ×", "Lync Server 2010 ×", "Only where they differ ×"]);
+    expect(pills()).toEqual(["Server: Lync Server 2010"]);
+    expect(only<HTMLInputElement>(document, "[name=differ]").checked).toBe(true);
     expect(isShown("[type=reset]")).toBe(true);
   });
 
-  test("with something that the table does not know is followed as far as it can be, and that is said", () => {
-    enter("?server=lync-server-2010,teams");
-    expect(box("lync-server-2010").checked).toBe(true);
-    expect(isShown(".ignored")).toBe(true);
-    type("photo");
-    expect(isShown(".ignored")).toBe(false);
+  test.each([
+    { value: "teams", said: "Part of this address was ignored because it does not apply to this table. ×" },
+    {
+      value: "lync-server-2031",
+      said: "This table cannot be narrowed to “lync-server-2031”. Nearest: Lync Server 2013 ×",
+    },
+  ])(
+    "with $value, which the table does not know, is followed as far as it can be",
+    async ({ value, said }) => {
+      enter(`?server=lync-server-2010,${value}`);
+      await vi.dynamicImportSettled();
+      expect(box("lync-server-2010").checked).toBe(true);
+      expect(told()).toBe(said);
+      type("photo");
+      expect(told()).toBe("");
+    },
+  );
+
+  test("with a misspelt value leads to the nearest", async () => {
+    enter("?server=lync-server-2031");
+    await vi.dynamicImportSettled();
+    document.querySelector<HTMLElement>(".told button")?.click();
+    expect(address()).toBe("?server=lync-server-2013");
   });
 
   test("is followed back in the history", async () => {
@@ -117,17 +123,19 @@ describe("in the form", () => {
     expect(address()).toBe("?text=photo");
   });
 
-  test("a press on a chip takes its filter away", () => {
+  test("a press on its × takes a choice back, and the focus stays with the choice", () => {
     enter("?text=photo&server=lync-server-2010");
-    only(document, ".chip[data-kind=server]").click();
-    expect([address(), chips()]).toEqual(["?text=photo", ["“photo” ×"]]);
+    const clear = only(document, ".choice:has([data-on]) .clear");
+    clear.click();
+    expect([address(), pills()]).toEqual(["?text=photo", []]);
     expect(box("lync-server-2010").checked).toBe(false);
+    expect(clear.hidden).toBe(true);
   });
 
   test("“Show everything” takes all of them away", () => {
     enter("?text=photo&server=lync-server-2010");
     only(document, "[type=reset]").click();
-    expect([address(), chips(), rows().length]).toEqual(["", [], 6]);
+    expect([address(), pills(), rows().length]).toEqual(["", [], 6]);
   });
 
   test("Enter sends nothing, since the table is narrowed already", () => {

@@ -50,7 +50,7 @@ test.each([
     name: "somebody turns to the form",
     go: async () => {
       await enter();
-      only(document, "input[name=text]").focus();
+      only(document, "input[name=text]").dispatchEvent(new Event("focusin", { bubbles: true }));
       await vi.dynamicImportSettled();
     },
   },

@@ -1,0 +1,52 @@
+import { errorsBetween } from "../matrix/distance.ts";
+
+/** How many errors of typing a misspelt id may have, as a share of its length, and how long an id can be at all. */
+const mostErrors = 1 / 3;
+const longest = 80;
+
+/** The id that a misspelt one was most likely meant to be; undefined where none is near. */
+export function nearestId(written: string, known: readonly string[]): string | undefined {
+  if (written.length > longest) return;
+  const most = Math.max(1, Math.floor(written.length * mostErrors));
+  const ranked = known
+    .map((id) => ({ id, errors: errorsBetween(written, id, most) }))
+    .filter(({ errors }) => errors <= most)
+    .toSorted((one, other) => one.errors - other.errors);
+  return ranked[0]?.id;
+}
+
+/** A name that was meant, perhaps, and what leads to it. */
+export type Offer = { readonly label: string; readonly take: () => void };
+
+/**
+ * Tells of something in the address that the page does not know, with the nearest that it does. It lies over the foot of
+ * the window, so that nothing moves for it, until it is dismissed or followed.
+ */
+export function tellUnknown(
+  words: string,
+  offer: Offer | undefined,
+  { nearest = "", dismiss = "" }: DOMStringMap,
+): void {
+  const told = document.createElement("p");
+  told.append(words);
+  const leave = (then: () => void) => (): void => {
+    told.remove();
+    then();
+  };
+  if (offer) told.append(` ${nearest} `, button(offer.label, leave(offer.take)));
+  const close = button(
+    "×",
+    leave(() => undefined),
+  );
+  close.ariaLabel = dismiss;
+  told.append(" ", close);
+  document.querySelector(".told")?.append(told);
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", press);
+  return made;
+}
