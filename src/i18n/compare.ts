@@ -11,6 +11,8 @@ export type CompareWords = {
   readonly description: string;
   /** Leads from a configuration to its comparison. */
   readonly with: string;
+  /** What could not be loaded, where nothing of it could. */
+  readonly it: string;
   readonly pairs: string;
   readonly pairsLead: string;
   readonly products: string;
@@ -77,6 +79,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     description:
       "Two to four configurations side by side, differences first, with conditions, lifecycle and sources; or all that your products can do together.",
     with: "Compare with…",
+    it: "The comparison",
     pairs: "All configurations",
     pairsLead: "Each leads to everything that the documents say about it.",
     products: "What do you have?",
@@ -147,6 +150,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     description:
       "De deux à quatre configurations côte à côte, les différences d’abord, avec conditions et sources ; ou tout ce que permettent vos produits.",
     with: "Comparer avec…",
+    it: "la comparaison",
     pairs: "Toutes les configurations",
     pairsLead: "Chacune mène à tout ce que les documents en disent.",
     products: "De quoi disposez-vous ?",

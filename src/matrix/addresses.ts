@@ -8,7 +8,7 @@ import type { Form } from "./language/language.ts";
 export type Place =
   | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
   | { readonly kind: "features"; readonly group?: string }
-  | { readonly kind: "search-index" | "search-description" | "lifecycle-calendar" }
+  | { readonly kind: "search-index" | "search-description" | "compare-words" | "lifecycle-calendar" }
   /** Configurations side by side, those of a choice or still to be chosen. */
   | { readonly kind: "compare"; readonly choice?: Choice }
   /** What is stated of one configuration in all matrices, as data for comparing. */
@@ -72,7 +72,9 @@ export function pathOf(place: Place): string {
     case "compare":
       return `compare/${place.choice === undefined ? "" : formatChoice(place.choice)}`;
     case "compared":
-      return `compare/${configurationKey(place.at)}.json`;
+      return `compare/facts/${configurationKey(place.at)}.json`;
+    case "compare-words":
+      return "compare/words.json";
     case "search-index":
       return "search/index.json";
     case "search-description":

@@ -8,7 +8,7 @@ const both = "?a=lync-server-2013+exchange-on-premises&b=lync-server-2013+exchan
 const third = "&c=skype-for-business-online+exchange-online";
 const have = "?have=lync-server-2013+exchange-server-2013+exchange-online";
 
-const status = (page: Page) => page.locator("compare-page").getByRole("status");
+const status = (page: Page) => page.locator("compare-page [role=status]");
 const chooser = (page: Page, name: string) => page.getByRole("combobox", { name: `Configuration ${name}` });
 
 /** How far things moved that nobody had touched. */
@@ -164,7 +164,8 @@ test("what somebody has is chosen in a form, kept as a setup, found on the home 
   await page.getByRole("checkbox", { name: "Exchange Online", exact: true }).check();
   await page.getByRole("button", { name: "Show the report" }).press("Enter");
   await expect(page).toHaveURL(/\?have=lync-server-2013\+exchange-online$/);
-  await expect(page.getByText("Choose products")).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(status(page)).toHaveText("1 configuration among them.");
   await page.getByRole("button", { name: "Keep as my setup" }).press("Enter");
   await expect(page.getByRole("button", { name: "Forget my setup" })).toBeFocused();
   await page.goto("");
@@ -212,6 +213,14 @@ test("a file that cannot be had is told, and asked for again with one press", as
   await page.getByRole("button", { name: "Try again" }).press("Enter");
   await expect(status(page)).toContainText("features differ");
   await expect(chooser(page, "A")).toBeFocused();
+});
+
+test("a page whose scripts do not come says so", async ({ page }) => {
+  await page.route("**/compare/words.json", (route) => route.abort());
+  await page.goto(`compare/${both}`);
+  await expect(
+    page.getByText("The comparison could not be loaded. Check your connection"),
+  ).toBeVisible();
 });
 
 test("a file that is gone is told", async ({ page }) => {

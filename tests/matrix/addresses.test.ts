@@ -23,7 +23,11 @@ const places: readonly { place: Place; expected: string }[] = [
     place: { kind: "compare", choice: { kind: "have", have: ["lync-server-2013", "exchange-online"] } },
     expected: "compare/?have=lync-server-2013+exchange-online",
   },
-  { place: { kind: "compared", at: ids.at }, expected: "compare/lync-server-2013.exchange-online.json" },
+  {
+    place: { kind: "compared", at: ids.at },
+    expected: "compare/facts/lync-server-2013.exchange-online.json",
+  },
+  { place: { kind: "compare-words" }, expected: "compare/words.json" },
   { place: { kind: "lifecycle" }, expected: "lifecycle/" },
   {
     place: { kind: "lifecycle", row: { product: "lync-web-app" } },

@@ -23,6 +23,7 @@ type Page = {
 
 /** Puts configurations side by side, or reports on what somebody has. What is shown is in the address. */
 class ComparePage extends HTMLElement {
+  static words: CompareWordsHere | undefined;
   #leave = new AbortController();
   /** Ends what is still on its way once something else is asked for. */
   #shown = new AbortController();
@@ -30,7 +31,8 @@ class ComparePage extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    const words: CompareWordsHere = JSON.parse(this.dataset["words"] ?? "{}");
+    const { words } = ComparePage;
+    if (words === undefined) return;
     const language = languages.find((one) => one === document.documentElement.lang) ?? languages[0];
     const known = knownIn(document, words.with);
     const showing: Showing = { language, words };
@@ -214,4 +216,8 @@ const labelled = (sides: readonly At[], told: readonly Told[], known: Known): re
     return side && one ? [{ label: side.label, told: one }] : [];
   });
 
-customElements.define("compare-page", ComparePage);
+/** Brings the element to life, with the words of its page. */
+export function define(words: CompareWordsHere): void {
+  ComparePage.words = words;
+  customElements.define("compare-page", ComparePage);
+}

@@ -16,8 +16,10 @@ export class HaveForm {
         const have = this.#boxes(":checked").map(({ value }) => value);
         if (have.length === 0) return;
         ask(have);
-        // The button folds away with the products.
-        this.#form?.querySelector("summary")?.focus();
+        // The form gives its place to what it asked for, whose heading is where to read on.
+        const heading = document.querySelector("h1");
+        heading?.setAttribute("tabindex", "-1");
+        heading?.focus();
       },
       { signal },
     );

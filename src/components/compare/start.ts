@@ -3,7 +3,18 @@
  * lists of the page are there, which need no script.
  */
 
-const load = (): void => void import("./element.ts");
+const page = document.querySelector<HTMLElement>("compare-page");
 
-if (location.search !== "" || !("requestIdleCallback" in globalThis)) load();
-else requestIdleCallback(load);
+async function load({ dataset }: HTMLElement): Promise<void> {
+  try {
+    const [{ define }, words] = await Promise.all([import("./element.ts"), wordsAt(dataset["words"] ?? "")]);
+    define(words);
+  } catch {
+    page?.querySelector(".waiting")?.replaceChildren(dataset["failed"] ?? "");
+  }
+}
+
+const wordsAt = async (address: string) => (await fetch(address)).json();
+
+if (page && (location.search !== "" || !("requestIdleCallback" in globalThis))) void load(page);
+else if (page) requestIdleCallback(() => void load(page));

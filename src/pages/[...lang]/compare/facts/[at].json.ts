@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { configurationKey } from "../../../matrix/coordinates.ts";
-import { comparedOf } from "../../../site/compared.ts";
-import { currentSite } from "../../../site/current.ts";
-import { pairsOf } from "../../../site/pairs.ts";
-import { pathsOf } from "../../../site/paths.ts";
+import { configurationKey } from "../../../../matrix/coordinates.ts";
+import { comparedOf } from "../../../../site/compared.ts";
+import { currentSite } from "../../../../site/current.ts";
+import { pairsOf } from "../../../../site/pairs.ts";
+import { pathsOf } from "../../../../site/paths.ts";
 
 export const getStaticPaths = () =>
   pathsOf(pairsOf(currentSite()).all, ({ at }) => ({ at: configurationKey(at.map(({ id }) => id)) }));
