@@ -156,7 +156,7 @@ function statementOf(
     saidIn: answer.map((one) => one.matrix.label[language]).join(", "),
     standing,
     chips: chips(site, view, language, true),
-    news: newsOf(site, view, language),
+    news: part === undefined && isToldAbove(view) ? "" : newsOf(site, view, language),
     form: part ? dictionaries[language].config.withForm(formLabel(part, language)) : "",
     sources: sources.map(({ document, line }) => [documentAt(document), line] as const),
   };
@@ -168,14 +168,12 @@ const servedBy = ({ foundation }: CellView, { via = [] }: Cell): readonly string
   ...via.map(({ products, text }) => (products.length > 0 ? products.join(" ") : text)),
 ];
 
-/**
- * Until when a lapsed answer held, and what became of the things that an answer rests on. Nothing where that is a member of
- * the configuration, whose column says so once.
- */
+/** Whether an answer has lapsed with a member of the configuration: its column says so once, for all answers. */
+const isToldAbove = ({ foundation }: CellView): boolean => foundation.lapsed?.kind === "member";
+
+/** Until when a lapsed answer held, and what became of the things that an answer rests on. */
 const newsOf = (site: Site, view: CellView, language: Language): string =>
-  view.foundation.lapsed?.kind === "member"
-    ? ""
-    : [
-        ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
-        ...todaySentences(site, view, language),
-      ].join(" ");
+  [
+    ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
+    ...todaySentences(site, view, language),
+  ].join(" ");

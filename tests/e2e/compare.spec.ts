@@ -218,9 +218,7 @@ test("a file that cannot be had is told, and asked for again with one press", as
 test("a page whose scripts do not come says so", async ({ page }) => {
   await page.route("**/compare/words.json", (route) => route.abort());
   await page.goto(`compare/${both}`);
-  await expect(
-    page.getByText("The comparison could not be loaded. Check your connection"),
-  ).toBeVisible();
+  await expect(page.getByText("The comparison could not be loaded. Check your connection")).toBeVisible();
 });
 
 test("a file that is gone is told", async ({ page }) => {
