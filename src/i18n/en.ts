@@ -255,7 +255,7 @@ export const en = {
   cell: {
     also: "Also stated in",
     conditions: "Conditions",
-    words: "The documents’ words",
+    words: "Who says so",
     // After the title of a document.
     atLine: (line: number) => `, line ${line}`,
     references: "Further reading",
@@ -289,8 +289,9 @@ export const en = {
     indexTitle: "Products",
     indexLead: "Every product that the documents name, by kind.",
     title: (product: string, kind: string) => `${product} (${uncapitalised(kind)})`,
-    description: (product: string, kind: string) =>
-      `${product} (${uncapitalised(kind)}): its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
+    heading: (product: string) => `${product}: lifecycle, and what works with it`,
+    description: (product: string) =>
+      `${product}: its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
     hosting: "Hosting",
     alsoCalled: "Also called",
     facts: "Facts",
@@ -323,7 +324,7 @@ export const en = {
     inLanguage: (language: string) => `(in ${language})`,
     indexTitle: "Documents",
     indexLead: "Every fact here was read from one of these documents. Each line has an address.",
-    title: (title: string) => `Document: ${title}`,
+    title: (title: string) => `${title} (document)`,
     description: (title: string, lines: string, description: string) =>
       `The document “${title}”, ${lines}, each with an address. ${description}`,
     dated: (date: string) => `Last changed ${date}`,

@@ -259,7 +259,7 @@ export const fr: Dictionary = {
   cell: {
     also: "Énoncé aussi dans",
     conditions: "Conditions",
-    words: "Ce que disent les documents",
+    words: "Qui le dit",
     atLine: (line) => `, ligne ${line}`,
     references: "Pour aller plus loin",
     namedInDocument: "désigné dans le document par",
@@ -291,9 +291,10 @@ export const fr: Dictionary = {
   product: {
     indexTitle: "Produits",
     indexLead: "Tous les produits que nomment les documents : serveurs, services, clients et prérequis.",
-    title: (product, kind) => `${product} (${uncapitalised(kind)}) : fiche produit`,
-    description: (product, kind) =>
-      `${product} (${uncapitalised(kind)}) : cycle de vie, configurations, et fonctionnalités qui l’exigent, l’excluent ou lui sont réservées.`,
+    title: (product, kind) => `${product} (${uncapitalised(kind)})`,
+    heading: (product) => `${product} : cycle de vie, et ce qui fonctionne avec`,
+    description: (product) =>
+      `${product} : cycle de vie, configurations, et fonctionnalités qui l’exigent, l’excluent ou lui sont réservées.`,
     hosting: "Hébergement",
     alsoCalled: "Autres noms",
     facts: "Fiche",
@@ -326,7 +327,7 @@ export const fr: Dictionary = {
     inLanguage: (language) => `(en ${language})`,
     indexTitle: "Documents sources",
     indexLead: "Chaque fait provient de l’un de ces documents. Chaque ligne a son adresse.",
-    title: (title) => `Document : ${title}`,
+    title: (title) => `${title} (document source)`,
     description: (title, lines, description) =>
       `Le document « ${title} », ${lines}, chacune avec son adresse. ${description}`,
     dated: (date) => `Modifié le ${date}`,

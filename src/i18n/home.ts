@@ -45,12 +45,12 @@ export const home: Readonly<Record<Language, HomeWords>> = {
   },
   fr: {
     fresh: (checked, built) =>
-      `Vérifié d’après les pages de l’éditeur le ${checked} ; site généré le ${built}.`,
+      `Vérifié d’après les pages de l’éditeur le ${checked} ; site généré le ${built}.`,
     built: (built) => `Site généré le ${built}.`,
     ask: "Trouver une configuration",
     show: "Voir ce qui fonctionne",
-    orAsk: "Ou demandez :",
-    pairs: "Toutes les configurations :",
+    orAsk: "Ou demandez :",
+    pairs: "Toutes les configurations :",
     ends: "Prochaines fins",
     happens: {
       available: "disponible",

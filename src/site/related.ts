@@ -20,12 +20,11 @@ export function acrossMatrices(site: Site, feature: Feature): readonly FeatureIn
   return [...Map.groupBy(cells, ({ matrix }) => matrix)].map(([matrix, own]) => ({ matrix, cells: own }));
 }
 
-/** The same feature in every other configuration: those of the same matrix first. */
-export function elsewhere(site: Site, view: CellView): readonly FeatureInMatrix[] {
-  return acrossMatrices(site, view.feature)
-    .map(({ matrix, cells }) => ({ matrix, cells: cells.filter((other) => other !== view) }))
-    .filter(({ cells }) => cells.length > 0)
-    .toSorted((one, other) => Number(other.matrix === view.matrix) - Number(one.matrix === view.matrix));
+/** The feature of a cell in every matrix that has it, that of the cell first, and the cell itself in its place. */
+export function wherever(site: Site, view: CellView): readonly FeatureInMatrix[] {
+  return acrossMatrices(site, view.feature).toSorted(
+    (one, other) => Number(other.matrix === view.matrix) - Number(one.matrix === view.matrix),
+  );
 }
 
 /** A definition and the language of the document it stands in. */

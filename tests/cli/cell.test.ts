@@ -14,7 +14,7 @@ describe("a cell", () => {
     expect(out).toBe(`Voice mail, Lync Server 2013 with Exchange Online
 Supported, by a server out of support since 11 April 2023, by Cloud Voicemail since Hosted Exchange UM was switched off on 28 February 2020.
 
-The documents’ words
+Who says so
   ${fixtureContent}/docs/en/hybrid-configurations.md:37  Voice mail See Providing Lync Server 2013 users voice mail on hosted Exchange UM
     From the vendor’s page Hybrid configurations, 9 December 2016; checked on 20 November 2026
     https://vendor.example/hybrid

@@ -21,6 +21,7 @@ test("one entry opens every matrix and what goes across them, and the rest stand
     "Produits → /hybrid-matrix/fr/products/",
   ]);
   expect(links(page, "nav > ul a")).toEqual([
+    "Comparer → /hybrid-matrix/fr/compare/",
     "Cycle de vie → /hybrid-matrix/fr/lifecycle/",
     "Sources → /hybrid-matrix/fr/sources/",
   ]);

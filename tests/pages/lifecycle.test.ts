@@ -53,7 +53,8 @@ describe.each(languages)("what worked with Skype for Business Online, in the lan
       const cell = table.elements.find((one) => attribute(one, "id") === keyOf(view));
       expect(cell && [attribute(cell, "class"), folded(cell).startsWith(was)]).toEqual(["lapsed", true]);
       const page = pageAt(language, placeOf(view));
-      expect(page.title.toLowerCase()).toContain(was.toLowerCase());
+      // A title that has no room for the whole answer says none.
+      expect(page.title).toMatch(new RegExp(`${was}|^[^:]*$`, "i"));
       expect([...saidIn(page.elements)].filter((said) => said.startsWith(`${was}, ${until}.`))).not.toEqual(
         [],
       );

@@ -62,7 +62,7 @@ test("the navigation offers every matrix, then what goes across them, then the r
   const { matrices, across, others } = entriesOf(smallSite, "fr");
   expect(matrices.map(({ label }) => label)).toEqual(["main", "more"]);
   expect(across.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits"]);
-  expect(others.map(({ label }) => label)).toEqual(["Cycle de vie", "Sources"]);
+  expect(others.map(({ label }) => label)).toEqual(["Comparer", "Cycle de vie", "Sources"]);
 });
 
 /** A route as it stands in src/pages: the addresses of its pages, of what they show, and of all that it has to show. */

@@ -5,9 +5,9 @@ import { linesOf } from "../../src/site/lines.ts";
 import {
   acrossMatrices,
   definitionsOf,
-  elsewhere,
   type FeatureInMatrix,
   featuresByGroup,
+  wherever,
 } from "../../src/site/related.ts";
 import { type CellView, keyOf, siteOf, whyUnlisted } from "../../src/site/site.ts";
 import { formsAround, productsOf, touchedProducts, touching } from "../../src/site/touching.ts";
@@ -79,12 +79,12 @@ describe("a feature", () => {
     ]);
   });
 
-  test("elsewhere begins with the matrix it was left in, and leaves the cell itself out", () => {
+  test("is found beginning with the matrix it was left in, and with the cell itself in its place", () => {
     const view = cellAt("more/voice.new.cloud");
-    const found = elsewhere(smallSite, view);
+    const found = wherever(smallSite, view);
     expect(found.map(({ matrix }) => matrix.id)).toEqual(["more", "main"]);
-    expect(found.flatMap(({ cells }) => cells)).not.toContain(view);
-    expect(found.flatMap(({ cells }) => cells)).toHaveLength(5);
+    expect(found[0]?.cells).toContain(view);
+    expect(found.flatMap(({ cells }) => cells)).toHaveLength(6);
   });
 
   test("is not looked for where the catalog says that no document speaks of it", () => {
@@ -98,8 +98,9 @@ describe("a feature", () => {
     const found = (all: readonly FeatureInMatrix[]) => all.flatMap(({ cells }) => cells).map(address);
     expect(found(acrossMatrices(smallSite, voice))).toContain("main/voice.new.mail");
     expect(found(acrossMatrices(site, voice))).not.toContain("main/voice.new.mail");
-    expect(found(elsewhere(site, view))).toEqual([
+    expect(found(wherever(site, view))).toEqual([
       "more/voice.old.cloud",
+      "more/voice.new.cloud",
       // A document speaks of it, whatever the catalog expects.
       "main/voice.old.mail",
       "main/voice.old.cloud",

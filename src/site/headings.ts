@@ -1,0 +1,64 @@
+import { dictionaries } from "../i18n/dictionary.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import { sharedKey } from "../matrix/coordinates.ts";
+import { clipped, longest, squeezed } from "./fitting.ts";
+import type { CellView, Site } from "./site.ts";
+import { answerSentence, configurationLabel, shortLabel, wholeAnswer } from "./wording.ts";
+
+/** The title and the description of a page. Both open with what tells it apart. */
+export type Headings = { readonly title: string; readonly description: string };
+
+/**
+ * Those of a cell. They say whether it works where there is room for all of that, and nothing at all about it otherwise: half
+ * of an answer might be another one.
+ */
+export function cellHeadings(site: Site, view: CellView, language: Language): Headings {
+  const isTwice = site.cells.some((other) => other !== view && isSame(other, view));
+  return {
+    title: titleOf(view, language, isTwice),
+    description: descriptionOf(site, view, language, isTwice),
+  };
+}
+
+function titleOf(view: CellView, language: Language, isTwice: boolean): string {
+  const { cell: words, standing } = dictionaries[language];
+  const { feature, matrix, name, short } = namesOf(view, language);
+  const answered = words.title(feature, name, standing[view.standing]);
+  const least = isTwice ? [] : [answered, `${feature}, ${name}`];
+  const all = [`${answered} · ${matrix}`, ...least, ...(isTwice ? [`${feature}, ${name} · ${matrix}`] : [])];
+  const fits = all.find(({ length }) => length <= longest.title);
+  return fits ?? squeezed([feature, short, ...(isTwice ? [matrix] : [])], longest.title);
+}
+
+function descriptionOf(site: Site, view: CellView, language: Language, isTwice: boolean): string {
+  const { cell: words } = dictionaries[language];
+  const { feature, matrix, name, short } = namesOf(view, language);
+  const brief = answerSentence(site, view, language);
+  const whole = [wholeAnswer(site, view, language), brief].map((answer) =>
+    words.description(feature, name, matrix, answer),
+  );
+  const fits = whole.find(({ length }) => length <= longest.description);
+  const room = Math.max(longest.title, longest.description - brief.length - 2);
+  const head = squeezed([feature, short, ...(isTwice ? [matrix] : [])], room);
+  return fits ?? clipped(`${head}. ${brief}`, longest.description);
+}
+
+/** What a cell is called, with its configuration also where room is scarce. */
+function namesOf({ feature, matrix, at }: CellView, language: Language) {
+  return {
+    feature: feature.label[language],
+    matrix: matrix.label[language],
+    name: configurationLabel({ at }, language),
+    short: at.map((one) => shortLabel(one, language)).join(dictionaries[language].with),
+  };
+}
+
+/** Whether two cells are of the same feature and configuration, in two matrices. */
+const isSame = (one: CellView, other: CellView): boolean =>
+  one.feature === other.feature && keyOf(one) === keyOf(other);
+
+const keyOf = ({ matrix, at }: CellView): string =>
+  sharedKey(
+    matrix.axes,
+    at.map(({ id }) => id),
+  );
