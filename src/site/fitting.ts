@@ -5,9 +5,9 @@ export const longest = { title: 70, description: 160 } as const;
 export function clipped(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most - 1);
-  const end = start.search(/[\s\p{P}]+\S*$/u);
+  const end = start.lastIndexOf(" ");
   // A text without blanks is cut where it has to be.
-  return `${end > most / 2 ? start.slice(0, end) : whole(start)}…`;
+  return `${end > most / 2 ? start.slice(0, end).replace(/[,;:.]$/, "") : whole(start)}…`;
 }
 
 /**

@@ -11,7 +11,7 @@ export type Entries = Readonly<Record<"matrices" | "across" | "others", readonly
 
 /** The entries of the navigation. How to read the pages stands at their foot, and the search is a box of its own. */
 export function entriesOf(site: Site, language: Language): Entries {
-  const { compare, lifecycle, masthead, shell } = dictionaries[language];
+  const { lifecycle, masthead, shell } = dictionaries[language];
   return {
     matrices: site.data.catalog.matrices.map(({ id, label }) => ({
       label: label[language],
@@ -22,7 +22,7 @@ export function entriesOf(site: Site, language: Language): Entries {
       { label: shell.products, place: { kind: "products" } },
     ],
     others: [
-      { label: compare.title, place: { kind: "compare" } },
+      { label: masthead.compare, place: { kind: "compare" } },
       { label: lifecycle.title, place: { kind: "lifecycle" } },
       { label: masthead.sources, place: { kind: "sources" } },
     ],

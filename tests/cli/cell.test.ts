@@ -48,7 +48,7 @@ Further reading
     const { out } = cell("hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um", "--lang", "fr");
     expect(out).toContain("Messagerie unifiée, Lync Server 2013 avec Messagerie unifiée Exchange hébergée\n");
     expect(out).toContain("\n  Nécessite un espace d’adressage SIP partagé.\n");
-    expect(out).toMatch(/Ce que disent les documents\n\s+\S*docs\/fr\/(?:.*\n){3}\s+\S*docs\/en\/.*\n/);
+    expect(out).toMatch(/Qui le dit\n\s+\S*docs\/fr\/(?:.*\n){3}\s+\S*docs\/en\/.*\n/);
     expect(out).toMatch(/Pour aller plus loin\n {2}Architecture d’intégration.*\n\n/);
     expect(out).toMatch(/\n\/fr\/hosted-um\/\S+\n$/);
   });

@@ -20,7 +20,7 @@ test("high-resolution photos there were supported, needed Exchange Server 2013 a
 }) => {
   await page.goto(photos);
   const answer = "as supported, until Skype for Business Online was switched off on 31 July 2021";
-  await expect(page.getByText(`W${answer}.`)).toBeVisible();
+  await expect(page.locator(".answer").getByText(`W${answer}.`)).toBeVisible();
   const conditions = page.locator(".conditions > li");
   await expect(conditions).toHaveCount(2);
   await expect(conditions.nth(0).getByText("Requires Exchange Server 2013", { exact: true })).toBeVisible();
@@ -71,7 +71,9 @@ test("the other language is one link away, on the same page", async ({ page }) =
   await page.getByRole("link", { name: "Français" }).click();
   await expect(page).toHaveURL(new RegExp(`/fr/${photos}$`));
   await expect(
-    page.getByText("Était pris en charge, jusqu’à l’arrêt de Skype for Business Online le 31 juillet 2021."),
+    page
+      .locator(".answer")
+      .getByText("Était pris en charge, jusqu’à l’arrêt de Skype for Business Online le 31 juillet 2021."),
   ).toBeVisible();
   await expect(page.locator('q[lang="en"]').first()).toHaveText("Requires Exchange Server 2013.");
   await expect(page.getByText("(en anglais dans le document)").first()).toBeVisible();
