@@ -105,3 +105,31 @@ test("no page is set in the wide face that a desktop without a font of its own f
   });
   expect(own).toBeLessThan(common * 1.1);
 });
+
+const still = [
+  "",
+  "fr/",
+  "exchange/lync-server-2013/exchange-online/",
+  "exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/",
+  "fr/products/lync-server-2013/",
+  "nowhere/",
+];
+for (const width of [390, 1440]) {
+  for (const path of still) {
+    test(`nothing moves while /${path} loads at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        const seen: number[] = [];
+        Object.assign(window, { shifts: seen });
+        const note = (list: PerformanceObserverEntryList): void => {
+          for (const entry of list.getEntries())
+            seen.push((entry as PerformanceEntry & { value: number }).value);
+        };
+        new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(path);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toEqual([]);
+    });
+  }
+}

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { product } from "./sites.ts";
+import { kindOf, routeFor, statesAmong } from "../support/built/routes.ts";
+import { fixtures, product } from "./sites.ts";
 
 /** What the HTML standard forbids, and what it advises against. */
 const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
@@ -14,6 +15,20 @@ async function faultsIn(html: string): Promise<string[]> {
 
 describe("the HTML of the product is valid", () => {
   test.each([...product.pages.values()].map(({ path, html }) => ({ path, html })))(
+    "on $path",
+    async ({ html }) => {
+      expect(await faultsIn(html)).toEqual([]);
+    },
+  );
+});
+
+describe("so is that of each kind of page of the small site, in each state and in both languages", () => {
+  const byRoute = Map.groupBy(
+    fixtures.pages.values(),
+    (page) => `${page.language} ${routeFor(page.path.slice(fixtures.base.length), kindOf(page))?.file}`,
+  );
+
+  test.each([...byRoute.values()].flatMap(statesAmong).map(({ path, html }) => ({ path, html })))(
     "on $path",
     async ({ html }) => {
       expect(await faultsIn(html)).toEqual([]);
