@@ -18,16 +18,21 @@ export function nearestId(written: string, known: readonly string[]): string | u
 /** A name that was meant, perhaps, and what leads to it. */
 export type Offer = { readonly label: string; readonly take: () => void };
 
+/** What of an address may be told of: its fragment, or a value of its query. Of each the last is told, beside the other. */
+export type Asked = "cell" | "value";
+
 /**
  * Tells of something in the address that the page does not know, with the nearest that it does. It lies over the foot of
  * the window, so that nothing moves for it, until it is dismissed or followed.
  */
 export function tellUnknown(
+  asked: Asked,
   words: string,
   offer: Offer | undefined,
   { nearest = "", dismiss = "" }: DOMStringMap,
 ): void {
   const told = document.createElement("p");
+  told.dataset["asked"] = asked;
   told.append(words);
   const leave = (then: () => void) => (): void => {
     told.remove();
@@ -40,6 +45,7 @@ export function tellUnknown(
   );
   close.ariaLabel = dismiss;
   told.append(" ", close);
+  document.querySelector(`.told [data-asked=${asked}]`)?.remove();
   document.querySelector(".told")?.append(told);
 }
 

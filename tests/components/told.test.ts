@@ -22,7 +22,7 @@ describe("what an address has and the page does not", () => {
   test("is told with the nearest, and gone once that is taken", () => {
     visit("/", '<div class="told"></div>');
     const take = vi.fn();
-    tellUnknown("No “<b>”.", { label: "Voice mail", take }, words);
+    tellUnknown("value", "No “<b>”.", { label: "Voice mail", take }, words);
     expect(told()).toBe("No “<b>”. Nearest: Voice mail ×");
     document.querySelector<HTMLElement>(".told button")?.click();
     expect(take).toHaveBeenCalledOnce();
@@ -31,7 +31,7 @@ describe("what an address has and the page does not", () => {
 
   test("is told alone where nothing is near, and can be dismissed", () => {
     visit("/", '<div class="told"></div>');
-    tellUnknown("No such cell.", undefined, words);
+    tellUnknown("value", "No such cell.", undefined, words);
     expect(only(document, ".told button").ariaLabel).toBe("Dismiss");
     only(document, ".told button").click();
     expect(told()).toBe("");

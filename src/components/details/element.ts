@@ -53,6 +53,7 @@ class CellDetailsElement extends HTMLElement {
   #follow(): void {
     const wanted = fragment();
     const cell = document.getElementById(wanted);
+    this.querySelector(".told [data-asked=cell]")?.remove();
     if (cell instanceof HTMLTableCellElement && this.contains(cell)) {
       if (this.#cell !== cell) void this.#show(cell);
       return;

@@ -19,6 +19,7 @@ export function cellNear(table: HTMLTableElement, wanted: string, words: DOMStri
     key === undefined ? undefined : { label: labelOf(key), take: () => location.assign(`#${key}`) };
   const shown = wanted.length > 80 ? `${wanted.slice(0, 80)}…` : wanted;
   tellUnknown(
+    "cell",
     (words["unknown"] ?? "").replace("#", () => shown),
     offer,
     words,

@@ -139,15 +139,16 @@ class MatrixFilter extends HTMLElement {
 
   /** Tells of values that the table does not have, each once, with the nearest that it has. */
   async #tellIgnored({ ignored, unknown }: Parsed, page: Page): Promise<void> {
-    document.querySelector(".told")?.replaceChildren();
+    document.querySelector(".told [data-asked=value]")?.remove();
     if (ignored === 0) return;
     const { nearestId, tellUnknown } = await import("../told.ts");
     const [first] = unknown;
     const id = first && nearestId(first.value, this.#known(page)[first.kind] ?? []);
     if (!first || id === undefined)
-      return tellUnknown(this.dataset["ignored"] ?? "", undefined, this.dataset);
+      return tellUnknown("value", this.dataset["ignored"] ?? "", undefined, this.dataset);
     const { kind, value } = first;
     tellUnknown(
+      "value",
       (this.dataset["unknown"] ?? "").replace("#", () => value),
       {
         label: labelIn(page.form, kind, id),
@@ -164,7 +165,7 @@ class MatrixFilter extends HTMLElement {
 
   #go(view: View, typed: boolean, page: Page): void {
     this.#address.write(view, typed);
-    document.querySelector(".told")?.replaceChildren();
+    document.querySelector(".told [data-asked=value]")?.remove();
     this.#show(view, page);
   }
 
