@@ -1,5 +1,5 @@
 /** The three ways to take a cell along, by the name of the button. */
-type Way = "link" | "ticket" | "markdown";
+type CopyWay = "link" | "ticket" | "markdown";
 
 /** What a cell says, ready to be put together: its answer is the reader's, whose day may be later than that of the build. */
 type Said = {
@@ -31,7 +31,7 @@ class CopyCell extends HTMLElement {
   async #press(target: EventTarget | null): Promise<void> {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button === null) return;
-    const text = textFor(button.name as Way, this.#said());
+    const text = textFor(button.name as CopyWay, this.#said());
     const { done = "", failed = "" } = this.dataset;
     const status = this.querySelector("[role=status]");
     // The same words once more would not be read out.
@@ -57,7 +57,7 @@ class CopyCell extends HTMLElement {
 }
 
 /** The link is the address in the bar: in a table, that is the table with this cell open and as it was narrowed. */
-function textFor(way: Way, { title, answer, lines, address }: Said): string {
+function textFor(way: CopyWay, { title, answer, lines, address }: Said): string {
   switch (way) {
     case "link":
       return location.href;
