@@ -289,7 +289,7 @@ export const en = {
     indexTitle: "Products",
     indexLead: "Every product that the documents name, by kind.",
     title: (product: string, kind: string) => `${product} (${uncapitalised(kind)})`,
-    heading: (product: string) => `${product}: lifecycle, and what works with it`,
+    heading: (product: string) => `${product}: lifecycle and uses`,
     description: (product: string) =>
       `${product}: its lifecycle, its configurations, and the features that need it, exclude it or are only for it.`,
     hosting: "Hosting",

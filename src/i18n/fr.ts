@@ -292,7 +292,7 @@ export const fr: Dictionary = {
     indexTitle: "Produits",
     indexLead: "Tous les produits que nomment les documents : serveurs, services, clients et prérequis.",
     title: (product, kind) => `${product} (${uncapitalised(kind)})`,
-    heading: (product) => `${product} : cycle de vie, et ce qui fonctionne avec`,
+    heading: (product) => `${product} : cycle de vie, usages`,
     description: (product) =>
       `${product} : cycle de vie, configurations, et fonctionnalités qui l’exigent, l’excluent ou lui sont réservées.`,
     hosting: "Hébergement",

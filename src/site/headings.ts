@@ -34,9 +34,10 @@ function descriptionOf(site: Site, view: CellView, language: Language, isTwice: 
   const { cell: words } = dictionaries[language];
   const { feature, matrix, name, short } = namesOf(view, language);
   const brief = answerSentence(site, view, language);
-  const whole = [wholeAnswer(site, view, language), brief].map((answer) =>
+  const whole = [wholeAnswer(site, view, language), brief].flatMap((answer) => [
     words.description(feature, name, matrix, answer),
-  );
+    ...(isTwice ? [] : [`${feature}, ${name}. ${answer}`]),
+  ]);
   const fits = whole.find(({ length }) => length <= longest.description);
   const room = Math.max(longest.title, longest.description - brief.length - 2);
   const head = squeezed([feature, short, ...(isTwice ? [matrix] : [])], room);

@@ -1,5 +1,5 @@
 /** A configuration by the ids of its members, and its address. */
-type Way = { readonly at: readonly string[]; readonly address: string };
+type Lead = { readonly at: readonly string[]; readonly address: string };
 
 /** Leads from a choice for each axis to the configuration, by the links that the page has anyway. */
 class PairQuestion extends HTMLElement {
@@ -17,7 +17,7 @@ class PairQuestion extends HTMLElement {
     this.#connection.abort();
   }
 
-  get #ways(): readonly Way[] {
+  get #leads(): readonly Lead[] {
     const axes = this.dataset["axes"] ?? "";
     const cells = document.querySelectorAll<HTMLElement>(`.picture[data-axes="${axes}"] [data-at]`);
     return [...cells].map((cell) => ({
@@ -28,7 +28,7 @@ class PairQuestion extends HTMLElement {
 
   /** Leaves of each choice what goes with those before it. */
   #settle(): void {
-    let left = this.#ways;
+    let left = this.#leads;
     for (const [axis, select] of this.querySelectorAll("select").entries()) {
       const members = new Set(left.map(({ at }) => at[axis]));
       for (const option of select.options) option.disabled = !members.has(option.value);
@@ -40,10 +40,10 @@ class PairQuestion extends HTMLElement {
 
   #go(event: SubmitEvent): void {
     const chosen = [...this.querySelectorAll("select")].map(({ value }) => value).join(" ");
-    const way = this.#ways.find(({ at }) => at.join(" ") === chosen);
-    if (way === undefined) return;
+    const lead = this.#leads.find(({ at }) => at.join(" ") === chosen);
+    if (lead === undefined) return;
     event.preventDefault();
-    location.href = way.address;
+    location.href = lead.address;
   }
 }
 
