@@ -159,7 +159,7 @@ export const en = {
     title: "Search",
     lead: "Features, products and configurations by name, abbreviation or everyday word. Typing errors are forgiven.",
     examples: "For example",
-    noScript: "Searching needs scripts. Every feature and product is also in these lists:",
+    noScript: "Searching needs scripts. Everything is also in the lists below.",
     none: "Nothing found for “#”.",
     advice: "Try fewer words, or the name of a feature or a product.",
     nearest: "Nearest names:",

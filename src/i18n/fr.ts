@@ -160,8 +160,7 @@ export const fr: Dictionary = {
     title: "Recherche",
     lead: "Fonctionnalités, produits et configurations par nom, abréviation ou mot courant. Les fautes de frappe sont pardonnées.",
     examples: "Par exemple",
-    noScript:
-      "La recherche demande des scripts. Toutes les fonctionnalités et tous les produits figurent aussi dans ces listes :",
+    noScript: "La recherche demande des scripts. Tout figure aussi dans les listes ci-dessous.",
     none: "Aucun résultat pour « # ».",
     advice: "Essayez avec moins de mots, ou le nom d’une fonctionnalité ou d’un produit.",
     nearest: "Noms les plus proches :",

@@ -2,6 +2,7 @@ import {
   aliasesOf,
   type Catalog,
   type Feature,
+  type Lifecycle,
   type Localised,
   type Product,
 } from "../matrix/catalog/schema.ts";
@@ -20,6 +21,21 @@ export type NamedThing = {
   readonly terms: readonly string[];
   /** What documents say to explain it. */
   readonly about: string;
+  /** What the vendor has said of its life; none where nothing is known. */
+  readonly life?: {
+    /** The days on which it is switched off and is supported for the last time. */
+    readonly retired?: string | undefined;
+    readonly ended?: string | undefined;
+    readonly successors: readonly string[];
+  };
+};
+
+/** A product, with what tells which others may stand for it. */
+export type NamedProduct = NamedThing & {
+  readonly formOf: readonly string[];
+  readonly isOnline: boolean;
+  /** Whether some cell requires it. */
+  readonly isNeeded: boolean;
 };
 
 /** A matrix as the search knows it. */
@@ -39,25 +55,23 @@ export type SearchMatrix = {
 /** All that is searched, as JSON: built with the site and loaded by browsers when somebody starts to search. */
 export type SearchData = {
   readonly features: readonly NamedThing[];
-  readonly products: readonly NamedThing[];
+  readonly products: readonly NamedProduct[];
   readonly matrices: readonly SearchMatrix[];
 };
 
 /** Gathers what is searched from the finished matrices. Both languages at once, so that names of either lead home. */
 export function searchData(catalog: Catalog, result: Result): SearchData {
   const lapsesOf = lapses(catalog);
-  const abouts = Map.groupBy(result.definitions, ({ term }) => foldName(term));
-  const about = (name: string): string[] => (abouts.get(foldName(name)) ?? []).map(({ text }) => text);
-  const named = (thing: Feature | Product): NamedThing => {
-    const { id, label, terms } = thing;
-    const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
-    const names = [...new Set([...short, ...aliasesOf(thing)])];
-    const explained = new Set([...Object.values(label), ...names].flatMap(about));
-    return { id, label, names, terms, about: [...explained].join(" ") };
-  };
+  const named = naming(result);
+  const needed = neededIn(result);
   return {
     features: catalog.features.map(named),
-    products: catalog.products.map(named),
+    products: catalog.products.map((product) => ({
+      ...named(product),
+      formOf: product.formOf ?? [],
+      isOnline: product.hosting === "online",
+      isNeeded: needed.has(product.id),
+    })),
     matrices: catalog.matrices.map(({ id, label, axes, features }) => {
       const cells = cellsOf(
         result.matrices.find((matrix) => matrix.id === id),
@@ -68,6 +82,31 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
       return { id, label, axes: members, features, cells };
     }),
   };
+}
+
+function naming(result: Result): (thing: Feature | Product) => NamedThing {
+  const abouts = Map.groupBy(result.definitions, ({ term }) => foldName(term));
+  const about = (name: string): string[] => (abouts.get(foldName(name)) ?? []).map(({ text }) => text);
+  return (thing) => {
+    const { id, label, terms, lifecycle } = thing;
+    const short = "short" in thing && thing.short ? Object.values(thing.short) : [];
+    const names = [...new Set([...short, ...aliasesOf(thing)])];
+    const explained = new Set([...Object.values(label), ...names].flatMap(about));
+    const life = lifecycle === undefined ? {} : { life: lifeOf(lifecycle) };
+    return { id, label, names, terms, about: [...explained].join(" "), ...life };
+  };
+}
+
+const lifeOf = ({ retired, ended, successors = [] }: Lifecycle): NonNullable<NamedThing["life"]> => ({
+  retired,
+  ended,
+  successors,
+});
+
+/** The products that something requires. */
+function neededIn({ matrices }: Result): ReadonlySet<string> {
+  const conditions = matrices.flatMap(({ cells }) => cells.flatMap((cell) => cell.conditions));
+  return new Set(conditions.flatMap(({ kind, products }) => (kind === "requires" ? products : [])));
 }
 
 /** The words of a cell's conditions, in every language that there are. */

@@ -1,77 +1,79 @@
 import { type At, cellKey, combinations, sharedKey } from "../matrix/coordinates.ts";
 import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
-import { nameWords } from "./words.ts";
+import type { Hit } from "./hit.ts";
+import { wordsAbout } from "./lexicon.ts";
 
-/** One side of what can be found: the wordings of a feature or of a product. */
-export type Side = {
-  readonly id: string;
-  /** Each wording as its telling words. */
-  readonly names: readonly (readonly string[])[];
-  readonly terms: readonly (readonly string[])[];
-  /** Every word of a name or term, and neighbours joined ("voicemail"), to compare single words with. */
-  readonly words: ReadonlySet<string>;
+/** A configuration: a member of each axis, and the first matrix that has it. */
+export type Configuration = {
+  readonly matrix: string;
+  readonly at: At;
+  /** What those have in common with which it can be compared: the names of its axes. */
+  readonly axes: string;
 };
 
-/** Something that can be found, with the ids that make its address. */
+/** Something that can be found by what it is made of. */
 export type Entry = {
-  readonly kind: "feature" | "product" | "configuration" | "cell";
-  readonly feature?: string;
-  readonly product?: string;
-  readonly matrix?: string;
-  readonly at?: At;
-  readonly sides: readonly Side[];
+  readonly hit: Hit;
+  readonly feature: string | undefined;
+  readonly members: readonly string[];
+  /** Whether it is a cell of which no document speaks. */
+  readonly isUnlisted: boolean;
   /** Words of conditions and descriptions, which count least. */
   readonly about: ReadonlySet<string>;
 };
 
 /** Everything that can be found, features before products before configurations before cells. */
-export function entriesOf({ features, products, matrices }: SearchData): Entry[] {
-  const featureSides = new Map(features.map((feature) => [feature.id, sideOf(feature)]));
-  const productSides = new Map(products.map((product) => [product.id, sideOf(product)]));
-  const sides = (...found: (Side | undefined)[]): Side[] => found.flatMap((side) => side ?? []);
+export function entriesOf(data: SearchData): Entry[] {
   return [
-    ...features.map(({ id, about }) => entry("feature", { feature: id }, sides(featureSides.get(id)), about)),
-    ...products.map(({ id, about }) => entry("product", { product: id }, sides(productSides.get(id)), about)),
-    ...eachOnce(matrices).map((ids) =>
-      entry("configuration", ids, sides(...ids.at.map((id) => productSides.get(id))), ""),
+    ...data.features.map((one) => thingEntry(one, { kind: "feature", feature: one.id })),
+    ...membersFirst(data).map((one) => thingEntry(one, { kind: "product", product: one.id })),
+    ...configurationsOf(data).map(({ matrix, at }) =>
+      entry({ kind: "configuration", matrix, at }, undefined, at, ""),
     ),
-    ...matrices.flatMap((matrix) =>
-      configurationsOf(matrix).flatMap((ids) =>
-        matrix.features.map((feature) => {
-          const [, conditions = ""] = matrix.cells[cellKey({ feature, ...ids })] ?? [];
-          const found = sides(featureSides.get(feature), ...ids.at.map((id) => productSides.get(id)));
-          return entry("cell", { feature, ...ids }, found, conditions);
-        }),
-      ),
-    ),
+    ...data.matrices.flatMap(cellEntries),
   ];
 }
 
-type Ids = Pick<Entry, "feature" | "product" | "matrix" | "at">;
-
-const entry = (kind: Entry["kind"], ids: Ids, sides: readonly Side[], about: string): Entry => ({
-  kind,
-  ...ids,
-  sides,
-  about: new Set(nameWords(about)),
-});
-
-function configurationsOf({ id, axes }: SearchMatrix) {
-  return combinations(axes.map(({ members }) => members)).map((at) => ({ matrix: id, at }));
+/** What the tables are about goes before what they only name. */
+function membersFirst({ products, matrices }: SearchData): readonly NamedThing[] {
+  const members = new Set(matrices.flatMap(({ axes }) => axes.flatMap((axis) => axis.members)));
+  const isMember = ({ id }: NamedThing): boolean => members.has(id);
+  return [...products.filter(isMember), ...products.filter((one) => !isMember(one))];
 }
 
-/** Every configuration, in the first matrix that has it: all of its addresses show one page. */
-function eachOnce(matrices: readonly SearchMatrix[]) {
+/** Every configuration once, in the first matrix that has it: all of its addresses show one page. */
+export function configurationsOf({ matrices }: SearchData): Configuration[] {
   const all = matrices.flatMap((matrix) =>
-    configurationsOf(matrix).map((ids) => ({ ids, key: sharedKey(matrix.axes, ids.at) })),
+    atsOf(matrix).map((at) => {
+      const axes = matrix.axes.map(({ id }) => id).join(" ");
+      return [sharedKey(matrix.axes, at), { matrix: matrix.id, at, axes }] as const;
+    }),
   );
-  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap(([first]) => first?.ids ?? []);
+  return [...new Map(all.toReversed()).values()].toReversed();
 }
 
-function sideOf({ id, label, names, terms }: NamedThing): Side {
-  const named = [...Object.values(label), ...names, id].map(nameWords);
-  const everyday = terms.map(nameWords);
-  const wordings = [...named, ...everyday];
-  const joined = wordings.flatMap((words) => words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`));
-  return { id, names: named, terms: everyday, words: new Set([...wordings.flat(), ...joined]) };
+const atsOf = ({ axes }: SearchMatrix): readonly At[] => combinations(axes.map(({ members }) => members));
+
+function thingEntry({ about }: NamedThing, hit: Hit & { kind: "feature" | "product" }): Entry {
+  return hit.kind === "feature"
+    ? entry(hit, hit.feature, [], about)
+    : entry(hit, undefined, [hit.product], about);
 }
+
+function cellEntries(matrix: SearchMatrix): Entry[] {
+  return atsOf(matrix).flatMap((at) =>
+    matrix.features.map((feature) => {
+      const cell = matrix.cells[cellKey({ feature, at })];
+      const hit: Hit = { kind: "cell", matrix: matrix.id, at, feature };
+      return { ...entry(hit, feature, at, cell?.[1] ?? ""), isUnlisted: cell === undefined };
+    }),
+  );
+}
+
+const entry = (hit: Hit, feature: string | undefined, members: readonly string[], about: string): Entry => ({
+  hit,
+  feature,
+  members,
+  isUnlisted: false,
+  about: wordsAbout(about),
+});

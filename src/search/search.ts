@@ -1,108 +1,82 @@
-import Fuse from "fuse.js";
+import { namesLike } from "../matrix/near.ts";
+import { type Answer, combined } from "./combine.ts";
 import type { SearchData } from "./data.ts";
-import { type Entry, entriesOf } from "./entries.ts";
-import { type Rank, rankOf, tiers } from "./rank.ts";
-import { allowedErrors, queryWords } from "./words.ts";
-
-/** Something found. Ids that do not apply are left out. */
-export type Hit = Omit<Entry, "sides" | "about"> & {
-  /** From 0, the best there can be, to 1. */
-  readonly score: number;
-};
+import { entriesOf } from "./entries.ts";
+import type { Found, Hit, Ranked } from "./hit.ts";
+import { intending } from "./intended.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { isUnderstood, type Mentions, mentionsIn } from "./mentions.ts";
+import { readQuery } from "./query.ts";
+import { reaching } from "./reach.ts";
 
 export type Search = {
-  /** What answers the query, best first; empty for a query without words. */
-  readonly find: (query: string, limit?: number) => readonly Hit[];
+  /** What answers a question, best first; nothing for one without words. */
+  readonly find: (query: string, limit?: number) => Found;
   /** Names that are a little like the query, for a reader who found nothing. */
   readonly nearest: (query: string) => readonly string[];
 };
 
-type Record = { readonly entry: Entry; readonly order: number; readonly text: string };
-
 /**
- * Makes the search for the site, the command line and the tests alike. Fuse finds what may answer a query, every word
- * of it needed. Its score weighs how rare a word is, which says little among so few names: the order is that of
- * `rankOf`, then that of the entries: features, products, configurations, cells, each as in the catalog.
+ * Makes the search for the site, the command line and the tests alike. A question is cut into what it is after and what it
+ * mentions, and what it mentions is combined into everything that can be found.
+ * @param day the day on which somebody searches, as an ISO date: what is over by then is told from what will be
  */
-export function createSearch(data: SearchData): Search {
-  const records = entriesOf(data).map((entry, order): Record => ({ entry, order, text: textOf(entry) }));
-  const fuse = new Fuse(records, {
-    keys: ["text"],
-    useTokenSearch: true,
-    tokenMatch: "all",
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    // One error in four letters, two in eight: the share of a word that may be wrong.
-    threshold: 0.25,
-  });
-  const vocabulary = new Set(records.flatMap(({ entry }) => entry.sides.flatMap(({ words }) => [...words])));
-  const names = new Fuse(
-    [...new Set([...data.features, ...data.products].flatMap(({ label }) => Object.values(label)))],
-    {
-      threshold: 0.5,
-      ignoreLocation: true,
-      ignoreDiacritics: true,
-    },
-  );
+export function createSearch(data: SearchData, day: string): Search {
+  const entries = entriesOf(data);
+  const about = new Set(entries.flatMap((entry) => [...entry.about]));
+  const lexicon = lexiconOf(data, (word) => about.has(word));
+  const reachOf = reaching(data.products);
+  const intended = intending(data, entries, day);
+  const labels = new Set([...data.features, ...data.products].flatMap(({ label }) => Object.values(label)));
   return {
     find: (query, limit = 20) => {
-      for (const words of readingsOf(query)) {
-        const found = ranked(fuse, words, vocabulary);
-        if (found.length > 0) return found.slice(0, limit).map(hitOf);
-      }
-      return [];
+      const { sides, intents } = readQuery(query, lexicon);
+      const mentions = sides.map((side) => mentionsIn(side, lexicon));
+      const whole = {
+        all: mentions.flatMap(({ all }) => all),
+        leftOut: mentions.flatMap((one) => one.leftOut),
+      };
+      if (whole.all.length > 0 && !isUnderstood(whole))
+        return { hits: [], leftOut: whole.leftOut, unspoken: [], marks: new Map() };
+      const reaches = mentions.map(({ all }) => all.map(reachOf));
+      const found = combined(reaches.flat(), entries);
+      const first = intended(intents, reaches, found);
+      return {
+        hits: ranked(first, found).slice(0, limit),
+        // What the question is after has all that is mentioned.
+        ...remainder(query, mentions, first.length > 0 ? undefined : found[0]),
+        marks: new Map(mentions.flatMap(({ all }) => all.flatMap(({ marks }) => [...marks]))),
+      };
     },
-    nearest: (query) => names.search(query.slice(0, 32), { limit: 3 }).map(({ item }) => item),
+    nearest: namesLike([...labels]),
   };
 }
 
-const textOf = ({ sides, about }: Entry): string =>
-  [...sides.flatMap(({ words }) => [...words]), ...about].join(" ");
-
-/** A whole question takes long to be read in every way, and hardly has a name written as two words in it. */
-const longestJoined = 6;
-
-/** The words of a query, then two neighbours at a time as one: "e discovery" may be meant as "ediscovery". */
-function readingsOf(query: string): string[][] {
-  const words = queryWords(query);
-  if (words.length === 0) return [];
-  if (words.length > longestJoined) return [words];
-  const joined = words
-    .slice(1)
-    .map((word, at) => [...words.slice(0, at), `${words[at] ?? ""}${word}`, ...words.slice(at + 2)]);
-  return [words, ...joined];
+/** What the question is after, and then the rest that is not the same. */
+function ranked(first: readonly Hit[], found: readonly Answer[]): Ranked[] {
+  const known = new Set(first.map((hit) => JSON.stringify(hit)));
+  const others = found.filter(({ entry }) => !known.has(JSON.stringify(entry.hit)));
+  let worst = 0;
+  return [
+    ...first.map((hit) => ({ hit, score: 0 })),
+    ...others.map((answer) => {
+      worst = Math.max(worst, scoreOf(answer));
+      return { hit: answer.entry.hit, score: Number(worst.toFixed(3)) };
+    }),
+  ];
 }
 
-type Ranked = { readonly record: Record; readonly rank: Rank };
-
-function ranked(fuse: Fuse<Record>, words: readonly string[], vocabulary: ReadonlySet<string>): Ranked[] {
-  const query = words.map((word) => untwisted(word, vocabulary));
-  const repairs = query.filter((word, at) => word !== words[at]).length;
-  const found = fuse.search(query.join(" ")).flatMap(({ item }) => {
-    const rank = rankOf(query, item.entry, repairs);
-    return rank ? [{ record: item, rank }] : [];
-  });
-  return found.sort(compare);
+function scoreOf({ entry, missing, kin, distance }: Answer): number {
+  return Math.min(0.999, (missing * 3 + kin + distance + (entry.isUnlisted ? 4 : 0)) / 16);
 }
 
-/** Fuse counts two swapped letters as two errors, so such a word is put right before it looks. */
-function untwisted(word: string, vocabulary: ReadonlySet<string>): string {
-  if (allowedErrors(word) === 0 || vocabulary.has(word)) return word;
-  for (let at = 1; at < word.length; at++) {
-    const swapped = `${word.slice(0, at - 1)}${word[at] ?? ""}${word[at - 1] ?? ""}${word.slice(at + 1)}`;
-    if (vocabulary.has(swapped)) return swapped;
-  }
-  return word;
-}
-
-function compare(a: Ranked, b: Ranked): number {
-  const at = a.rank.findIndex((part, index) => part !== b.rank[index]);
-  if (at >= 0) return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
-  return a.record.order - b.record.order;
-}
-
-function hitOf({ record, rank: [tier, errors, unnamed] }: Ranked): Hit {
-  const { sides: _sides, about: _about, ...ids } = record.entry;
-  const within = Math.min(0.99, errors / 4 + unnamed / 20);
-  return { ...ids, score: Number(((tier + within) / tiers.length).toFixed(3)) };
+/** Words that nothing has, and those that the best result has not, as they stand in the query. */
+function remainder(
+  query: string,
+  mentions: readonly Mentions[],
+  best: Answer | undefined,
+): Pick<Found, "leftOut" | "unspoken"> {
+  const words = new Set([...mentions.flatMap((one) => one.leftOut), ...(best?.leftOut ?? [])]);
+  const leftOut = [...words].toSorted((one, other) => query.indexOf(one) - query.indexOf(other));
+  return { leftOut, unspoken: best?.unspoken ?? [] };
 }

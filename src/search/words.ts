@@ -1,39 +1,42 @@
-/** Words that say nothing about what is searched for; a query of nothing else keeps them. */
-const empty: ReadonlySet<string> = new Set(
-  (
-    "a an and are at can do does for from how i in is it my of on or our supported support the to what where which " +
-    "with work works au aux avec ce dans de des du en est et fonctionne il la le les mon ou par pour quoi sur un une"
-  ).split(" "),
-);
+import { type Word, wordsOf } from "../matrix/words.ts";
+import { emptyWords } from "./language.ts";
 
-/** A longer query is no search by name; what is behind it is not read. */
-const longestQuery = 200;
+/** A longer query is no question; what is behind it is not read. */
+export const longestQuery = 200;
 
 /**
- * Cuts a name into the words that are compared and that count: small letters, no accents, hyphens and slashes part
- * words, a plural is its singular. "Skype for Business Online" and "skype business online" are one name.
+ * The words of a text, as names are compared everywhere, and a plural as its singular. Marks are none.
+ * "Skype for Business Online" and "skype business online" are one name, since words that say nothing do not count.
  */
-export function nameWords(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const words: readonly string[] = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !empty.has(word));
-  return (telling.length > 0 ? telling : words).map(singular);
+export function allWords(text: string): Word[] {
+  return wordsOf(text)
+    .filter(({ key }) => /[\p{L}\p{N}]/u.test(key))
+    .map((word) => ({ ...word, key: singular(word.key) }));
 }
 
-/** The words of a query that count, of a bounded number of characters. */
-export function queryWords(query: string): string[] {
-  return nameWords(query.slice(0, longestQuery));
+/** Words that say nothing, in the form in which words are compared. */
+const empty: ReadonlySet<string> = new Set([...emptyWords].map(singular));
+
+/** Whether a word says nothing in any language. */
+export const isEmpty = (word: string): boolean => empty.has(word);
+
+/** The words of a name that tell it from others; all of them where none does. */
+export function tellingWords(name: string): string[] {
+  const words = allWords(name).map(({ key }) => key);
+  const telling = words.filter((word) => !isEmpty(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** English and French mostly agree on the s; short words such as "is" or "gas" and endings such as "-ss" keep it. */
-function singular(word: string): string {
+export function singular(word: string): string {
+  if (/[a-z](?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !/\d/.test(word)
     ? word.slice(0, -1)
     : word;
 }
 
-/** Typing errors that a word may have: one from four letters on, two from eight. Numbers are years and must be right. */
-export function allowedErrors(word: string): 0 | 1 | 2 {
-  if (word.length < 4 || /\d/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
+/** Whether a word tells one release of a product from another. */
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** Whether a word of a label makes it that of a release: a year, or an edition without one. */
+export const isRelease = (word: string): boolean => isYear(word) || word === "edition";

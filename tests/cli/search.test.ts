@@ -62,6 +62,61 @@ describe("search", () => {
     },
   );
 
+  test.each([
+    {
+      query: "what needs exchange 2013",
+      lines: ["Exchange Server 2013. Needed by ", "    /products/exchange-server-2013/"],
+    },
+    {
+      query: "when does exchange 2013 end",
+      lines: [
+        "Exchange Server 2013. Out of support since 11 April 2023",
+        "    /lifecycle/#exchange-server-2013",
+      ],
+    },
+    { query: "out of support", lines: ["What ends when", "    /lifecycle/"] },
+    {
+      query: "lync 2013 exchange online vs on-premises",
+      lines: [
+        "Comparison: Lync Server 2013 with Exchange Online and Lync Server 2013 with Exchange on-premises",
+        "    /compare/?a=lync-server-2013+exchange-online&b=lync-server-2013+exchange-on-premises",
+      ],
+    },
+    {
+      query: "voicemail exchange 2016 xyzzy",
+      lines: [
+        "Voice mail, Lync Server 2013 with Exchange on-premises: supported",
+        "    /exchange/lync-server-2013/exchange-on-premises/voice-mail/",
+        "Nothing is said of “exchange 2016” by itself; this is the nearest. Left out: xyzzy",
+      ],
+    },
+  ])("answers $query by what it is after, and says what it has not", ({ query, lines }) => {
+    const printed = search(...query.split(" "), "--limit", "1")
+      .out.trimEnd()
+      .split("\n");
+    expect(printed).toHaveLength(lines.length);
+    expect(printed).toEqual(lines.map((line) => expect.stringContaining(line)));
+  });
+
+  test("tells programs what it left out, and the sides of a comparison", () => {
+    const parsed = (query: string) => JSON.parse(search(...query.split(" "), "--json", "--limit", "1").out);
+    expect(parsed("voicemail exchange 2016 xyzzy")).toMatchObject({
+      leftOut: ["2016", "xyzzy"],
+      unspoken: ["exchange 2016"],
+    });
+    expect(parsed("lync 2013 exchange online vs on-premises").results).toEqual([
+      {
+        kind: "comparison",
+        sides: [
+          ["lync-server-2013", "exchange-online"],
+          ["lync-server-2013", "exchange-on-premises"],
+        ],
+        url: "/compare/?a=lync-server-2013+exchange-online&b=lync-server-2013+exchange-on-premises",
+        score: 0,
+      },
+    ]);
+  });
+
   test("prints the best result first", () => {
     const addresses = search("voicemail", "--limit", "2").out.match(/\/\S+\/$/gm);
     expect(addresses).toEqual([

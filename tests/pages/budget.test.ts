@@ -12,8 +12,6 @@ const usual: Budget = { whole: 14_600, scripts: 6 * 1024 };
 
 /** Pages that may weigh more, with the reason. */
 const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] = [
-  // Who opens the page of all results wants the search, which other pages load when somebody turns to it.
-  { path: /\/search\/$/, budget: { whole: 24_000, scripts: 16_500 } },
   // A document is shown whole, with every cell that it states and all that was read in it.
   { path: /\/sources\/[^/]+\/$/, budget: { ...usual, whole: 27_000 } },
   // Every code with an example: it grows with what is told.

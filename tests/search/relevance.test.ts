@@ -1,17 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { searchData } from "../../src/search/data.ts";
-import { createSearch, type Hit } from "../../src/search/search.ts";
+import type { Hit } from "../../src/search/hit.ts";
+import { createSearch } from "../../src/search/search.ts";
+import { fixtureDay } from "../fixtures/site.ts";
 import { catalog, fixtureResult } from "../support/reading.ts";
 
-const search = createSearch(searchData(catalog, fixtureResult()));
+const search = createSearch(searchData(catalog, fixtureResult()), fixtureDay);
 
 /** A hit as its address would name it: `voice-mail`, `product:lync-web-app`, `exchange/lync-server-2013/exchange-online/voice-mail`. */
-function name({ kind, feature, product, matrix, at = [] }: Hit): string {
-  if (kind === "feature") return feature ?? "";
-  if (kind === "product") return `product:${product}`;
-  return [matrix, ...at, ...(kind === "cell" ? [feature] : [])].join("/");
+function name(hit: Hit): string {
+  switch (hit.kind) {
+    case "feature":
+      return hit.feature;
+    case "configuration":
+      return [hit.matrix, ...hit.at].join("/");
+    case "cell":
+      return [hit.matrix, ...hit.at, hit.feature].join("/");
+    case "comparison":
+      return hit.sides.map((side) => side.join("+")).join("|");
+    default:
+      return `${hit.kind}:${hit.product ?? ""}`;
+  }
 }
-const first = (query: string): string => search.find(query, 1).map(name).join("");
+const find = (query: string, limit?: number): Hit[] => search.find(query, limit).hits.map(({ hit }) => hit);
+const first = (query: string): string => find(query, 1).map(name).join("");
 
 describe("a name leads to its feature", () => {
   test.each([
@@ -143,10 +155,7 @@ describe("a feature with a product leads to the cell", () => {
       "exchange-online/office-communications-server-2007-r2/exchange-online/calendar-data",
     ],
     ["does voice mail work with exchange online?", "exchange/lync-server-2013/exchange-online/voice-mail"],
-    [
-      "skpye for business online voicemail",
-      "exchange/skype-for-business-online/exchange-on-premises/voice-mail",
-    ],
+    ["skpye for business online voicemail", "exchange/skype-for-business-online/exchange-online/voice-mail"],
   ])("%s", (query, expected) => expect(first(query)).toBe(expected));
 });
 
@@ -183,19 +192,31 @@ describe("words of a condition are found last", () => {
   });
 });
 
-describe("nothing is found for", () => {
+describe("what nothing has is left out of a question, and said to be", () => {
   test.each([
-    "",
-    "   ",
-    "?!",
-    "xyzzy",
-    "voice mail xyzzy",
-    "tents",
-    "sharepoint 2031",
-    "vcxe",
-    "<img onerror=alert(1)>",
-    "x".repeat(100_000),
-  ])("%.30s", (query) => expect(search.find(query)).toEqual([]));
+    { query: "voice mail xyzzy", found: "voice-mail", leftOut: ["xyzzy"] },
+    { query: "sharepoint 2031", found: "product:sharepoint-on-premises", leftOut: ["2031"] },
+    { query: "does voice mail work?", found: "voice-mail", leftOut: [] },
+    {
+      query: "voicemail exchange 2010 skype for business online",
+      found: "exchange/skype-for-business-online/exchange-on-premises/voice-mail",
+      leftOut: ["2010"],
+    },
+  ])("$query", ({ query, found, leftOut }) => {
+    expect(first(query)).toBe(found);
+    expect(search.find(query).leftOut).toEqual(leftOut);
+  });
+});
+
+test("a word that is asked for twice is not two words of a name", () => {
+  expect(first("voice voice")).toBe("voice-mail");
+});
+
+describe("nothing is found for", () => {
+  test.each(["", "   ", "?!", "xyzzy", "tents", "vcxe", "<img onerror=alert(1)>", "x".repeat(100_000)])(
+    "%.30s",
+    (query) => expect(find(query)).toEqual([]),
+  );
 });
 
 test("a reader who found nothing is offered the nearest names", () => {
@@ -204,8 +225,8 @@ test("a reader who found nothing is offered the nearest names", () => {
 });
 
 test("a name goes before the cells of its feature, and exact names before words", () => {
-  const kinds = search.find("voice mail", 2).map(({ kind }) => kind);
+  const kinds = find("voice mail", 2).map(({ kind }) => kind);
   expect(kinds).toEqual(["feature", "cell"]);
-  const scores = search.find("photo", 20).map(({ score }) => score);
+  const scores = search.find("photo", 20).hits.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => a - b));
 });

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import type { SearchIndex } from "../../src/components/search/listing.ts";
 import type { Language } from "../../src/matrix/catalog/languages.ts";
 import * as endpoint from "../../src/pages/[...lang]/search/index.json.ts";
-import { response } from "./page.ts";
+import { response, settled } from "./page.ts";
 
 /** What browsers load of the fixture site when somebody starts to search. */
 export async function searchIndex(language: Language): Promise<SearchIndex> {
@@ -20,4 +20,10 @@ export function answerFetch(index: SearchIndex | undefined): string[] {
     return Promise.resolve({ ok: index !== undefined, status: 404, json: () => Promise.resolve(index) });
   });
   return asked;
+}
+
+/** Waits until what searches has come, and has answered. */
+export async function searched(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await settled();
 }

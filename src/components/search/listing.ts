@@ -1,8 +1,8 @@
-import type { Link, Place } from "../../matrix/addresses.ts";
+import type { Link } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
-import { cellKey, sharedKey } from "../../matrix/coordinates.ts";
+import { type At, cellKey, sharedKey } from "../../matrix/coordinates.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
-import type { Hit } from "../../search/search.ts";
+import { type Hit, placeOf } from "../../search/hit.ts";
 import type { Became } from "../../site/lifecycle.ts";
 
 type Counted = { readonly one: string; readonly other: string };
@@ -17,6 +17,17 @@ export type SearchWords = {
   readonly everywhere: string;
   readonly products: string;
   readonly configurations: string;
+  readonly searching: string;
+  readonly leftOut: string;
+  readonly unspoken: string;
+  readonly prerequisites: string;
+  readonly needs: string;
+  readonly lifecycle: string;
+  readonly everything: string;
+  readonly comparison: string;
+  readonly sideBySide: string;
+  /** Between the sides of a comparison. */
+  readonly against: string;
   /** Between the names of what a configuration is made of. */
   readonly with: string;
   readonly standing: Readonly<Record<string, string>>;
@@ -50,78 +61,99 @@ export type Naming = SearchIndex & {
 };
 
 /**
- * Groups hits by feature, with their configurations below, and products and configurations each in a group. Groups
- * stand in the order of their best hit, so the first option of all is the best hit.
+ * Groups hits by feature, with their configurations below, and those of any other kind each in a group. Groups stand in the
+ * order of their best hit, so the first option of all is the best hit.
  */
 export function listing(hits: readonly Hit[], naming: Naming): OptionGroup[] {
-  const groups = Map.groupBy(hits, ({ kind, feature }) => feature ?? kind);
-  return [...groups].map(([key, found]) => ({
-    label: groupLabel(key, naming),
-    options: found.map((hit) => optionOf(hit, naming)),
-  }));
+  const groups = Map.groupBy(hits, (hit) => groupLabel(hit, naming));
+  return [...groups].map(([label, found]) => ({ label, options: found.map((hit) => optionOf(hit, naming)) }));
 }
 
-function groupLabel(key: string, { data, words, language }: Naming): string {
-  if (key === "product") return words.products;
-  if (key === "configuration") return words.configurations;
-  return labelOf(data.features, key, language);
+function groupLabel(hit: Hit, { data, words, language }: Naming): string {
+  switch (hit.kind) {
+    case "feature":
+    case "cell":
+      return labelOf(data.features, hit.feature, language);
+    case "product":
+      return words.products;
+    case "configuration":
+      return words.configurations;
+    case "prerequisite":
+      return words.prerequisites;
+    case "lifecycle":
+      return words.lifecycle;
+    case "comparison":
+      return words.comparison;
+  }
 }
 
 function optionOf(hit: Hit, naming: Naming): Option {
-  const { data, words, language, link } = naming;
-  const { feature = "", product = "", matrix = "", at = [] } = hit;
-  const where = matrixLabel(hit, data, language);
-  const option = (label: string, place: Place, note = "", standing?: string): Option => ({
-    label,
-    note,
-    where,
-    href: link(language, place),
-    standing,
-  });
-  const configuration = (): string => at.map((id) => labelOf(data.products, id, language)).join(words.with);
+  const href = naming.link(naming.language, placeOf(hit));
+  return { note: "", where: "", standing: undefined, ...toldOf(hit, naming), href };
+}
+
+type Told = Pick<Option, "label"> & Partial<Option>;
+
+function toldOf(hit: Hit, naming: Naming): Told {
+  const { data, words, language } = naming;
   switch (hit.kind) {
     case "feature":
-      return option(
-        labelOf(data.features, feature, language),
-        { kind: "feature", feature },
-        words.everywhere,
-      );
+      return { label: labelOf(data.features, hit.feature, language), note: words.everywhere };
     case "product":
-      return option(
-        labelOf(data.products, product, language),
-        { kind: "product", product },
-        badgeOf([product], naming),
-      );
+      return { label: labelOf(data.products, hit.product, language), note: badgeOf([hit.product], naming) };
     case "configuration":
-      return option(configuration(), { kind: "configuration", matrix, at }, badgeOf(at, naming));
-    case "cell": {
-      const standing = standingOf(hit, naming);
-      const place: Place = { kind: "cell", matrix, at, feature };
-      const word = words.standing[standing] ?? "";
-      const badge = standing === "lapsed" || standing === "unlisted" ? "" : badgeOf(at, naming);
-      return option(configuration(), place, badge === "" ? word : `${word}, ${badge}`, standing);
-    }
-    default:
-      return hit.kind satisfies never;
+      return { label: nameOf(hit.at, naming), note: badgeOf(hit.at, naming), where: whereIs(hit, naming) };
+    case "cell":
+      return toldOfCell(hit, naming);
+    case "prerequisite":
+      return { label: words.needs.replace("#", () => labelOf(data.products, hit.product, language)) };
+    case "lifecycle":
+      return toldOfLife(hit, naming);
+    case "comparison":
+      return {
+        label: hit.sides.map((at) => nameOf(at, naming)).join(words.against),
+        note: words.sideBySide,
+      };
   }
 }
+
+function toldOfCell(hit: Of<"cell">, naming: Naming): Told {
+  const standing = standingOf(hit, naming);
+  const word = naming.words.standing[standing] ?? "";
+  const badge = standing === "lapsed" || standing === "unlisted" ? "" : badgeOf(hit.at, naming);
+  const note = badge === "" ? word : `${word}, ${badge}`;
+  return { label: nameOf(hit.at, naming), note, where: whereIs(hit, naming), standing };
+}
+
+function toldOfLife({ product, feature }: Of<"lifecycle">, naming: Naming): Told {
+  const { data, words, language } = naming;
+  if (product !== undefined)
+    return { label: labelOf(data.products, product, language), note: badgeOf([product], naming) };
+  return { label: feature === undefined ? words.everything : labelOf(data.features, feature, language) };
+}
+
+type Of<Kind extends Hit["kind"]> = Extract<Hit, { readonly kind: Kind }>;
+
+const nameOf = (at: At, { data, words, language }: Naming): string =>
+  at.map((id) => labelOf(data.products, id, language)).join(words.with);
 
 function labelOf(things: readonly NamedThing[], id: string, language: Language): string {
   return things.find((thing) => thing.id === id)?.label[language] ?? id;
 }
 
 /** The matrix of a cell, or every matrix that has a configuration. */
-function matrixLabel({ kind, matrix, at = [] }: Hit, { matrices }: SearchData, language: Language): string {
-  const own = matrices.find(({ id }) => id === matrix);
-  const key = (axes: (typeof matrices)[number]["axes"]) => sharedKey(axes, at);
-  const has = (other: (typeof matrices)[number]) =>
+function whereIs({ kind, matrix, at }: Of<"cell" | "configuration">, { data, language }: Naming): string {
+  const own = data.matrices.find(({ id }) => id === matrix);
+  const key = (axes: (typeof data.matrices)[number]["axes"]) => sharedKey(axes, at);
+  const has = (other: (typeof data.matrices)[number]) =>
     key(other.axes) === key(own?.axes ?? []) &&
     other.axes.every(({ members }, axis) => members.includes(at[axis] ?? ""));
-  const named = kind === "configuration" ? matrices.filter(has) : matrices.filter((one) => one === own);
+  const named =
+    kind === "configuration" ? data.matrices.filter(has) : data.matrices.filter((one) => one === own);
   return named.map(({ label }) => label[language]).join(", ");
 }
 
-function standingOf({ matrix, feature = "", at = [] }: Hit, { data, day }: Naming): string {
+function standingOf({ matrix, feature, at }: Of<"cell">, { data, day }: Naming): string {
   const cells = data.matrices.find(({ id }) => id === matrix)?.cells ?? {};
   const [support = "unlisted", , lapsesOn] = cells[cellKey({ feature, at })] ?? [];
   return lapsesOn !== undefined && lapsesOn <= day ? "lapsed" : support;

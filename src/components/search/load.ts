@@ -1,6 +1,6 @@
 import { addresses } from "../../matrix/addresses.ts";
 import { languages } from "../../matrix/catalog/languages.ts";
-import { createSearch, type Search } from "../../search/search.ts";
+import type { Search } from "../../search/search.ts";
 import { readersDay } from "../day.ts";
 import type { Naming, SearchIndex } from "./listing.ts";
 
@@ -21,13 +21,22 @@ export function load(box: HTMLElement): Promise<Ready> {
   return known;
 }
 
+/** What searches and what is searched come at the same time, since over a slow line each takes its while. */
 async function fetchIndex(address: string, root: string): Promise<Ready> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const { data, words }: SearchIndex = await answer.json();
+  const [{ createSearch }, { data, words }] = await Promise.all([
+    import("../../search/search.ts"),
+    indexAt(address),
+  ]);
+  const day = readersDay();
   const language = languages.find((tag) => tag === document.documentElement.lang) ?? languages[0];
   return {
-    search: createSearch(data),
-    naming: { data, words, language, link: addresses(root), day: readersDay() },
+    search: createSearch(data, day),
+    naming: { data, words, language, link: addresses(root), day },
   };
+}
+
+async function indexAt(address: string): Promise<SearchIndex> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }

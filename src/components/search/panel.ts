@@ -1,14 +1,18 @@
 import { activeAfter, moveOf } from "./active.ts";
 import { answer } from "./answer.ts";
 import { load, type Ready } from "./load.ts";
-import { element, optionGroups } from "./render.ts";
+import { element, noted, optionGroups } from "./render.ts";
 
 /** Enough to choose from at a glance; the search page has them all. */
 const shown = 12;
 
+/** As many milliseconds pass before somebody is told to wait. */
+const patience = 100;
+
 /**
  * Makes a combobox with a list popup of the field, per the ARIA pattern: the focus stays in the field, arrows move the
- * active option, Enter opens it, or the page of all results where none is active, Escape closes the list.
+ * active option, Enter opens it, or the page of all results where none is active, Escape closes the list and
+ * the down arrow opens it again.
  */
 export function attach(box: HTMLElement, input: HTMLInputElement): void {
   const popup = box.querySelector<HTMLElement>(".found");
@@ -39,8 +43,12 @@ class Panel {
       "aria-controls": "found",
     };
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
-    this.#input.addEventListener("input", () => void this.#search());
-    this.#input.addEventListener("focus", () => void this.#search());
+    // What an input method is still composing is no word yet.
+    this.#input.addEventListener("input", (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) void this.#search();
+    });
+    for (const event of ["compositionend", "focus"])
+      this.#input.addEventListener(event, () => void this.#search());
     this.#input.addEventListener("keydown", (event) => this.#press(event));
     this.#box.addEventListener("focusout", ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#box.contains(relatedTarget))) this.#close();
@@ -50,29 +58,51 @@ class Panel {
 
   async #search(): Promise<void> {
     const query = this.#input.value;
+    if (query.trim() === "") {
+      this.#close();
+      // Somebody is about to ask.
+      void load(this.#box).catch(() => {});
+      return;
+    }
+    const late = setTimeout(() => this.#say("searching"), patience);
     try {
       const ready = await load(this.#box);
       // Somebody may have typed on while the index was loading.
       if (query === this.#input.value) this.#show(query, ready);
     } catch {
-      // The form still leads to the search page, which says what went wrong.
-      this.#close();
+      // The form still leads to the search page, which tries again.
+      this.#say("failed");
+    } finally {
+      clearTimeout(late);
     }
   }
 
   #show(query: string, ready: Ready): void {
     this.#activate(-1);
-    if (query.trim() === "") {
-      this.#close();
-      return;
-    }
-    const { groups, status, foot } = answer(query, ready, shown);
+    const { groups, marks, status, leftOut, foot } = answer(query, ready, shown);
     const list = element("div", { id: "found", role: "listbox", "aria-label": this.#input.ariaLabel ?? "" });
-    list.append(...optionGroups(groups, query));
-    this.#popup.replaceChildren(list, ...foot);
-    this.#popup.hidden = false;
+    list.append(...optionGroups(groups, marks));
+    // The status says for those who cannot see it that nothing was found, and once is enough.
+    const none = groups.length > 0 ? [] : [element("p", { "aria-hidden": "true" }, status)];
+    this.#open(...none, ...noted(leftOut), list, ...foot);
     this.#input.setAttribute("aria-expanded", String(groups.length > 0));
-    this.#status.textContent = status;
+    this.#status.textContent = [status, leftOut].filter(Boolean).join(" ");
+  }
+
+  /** Says how far the search is, in words that the box carries. */
+  #say(state: "searching" | "failed"): void {
+    const words = this.#box.dataset[state] ?? "";
+    this.#open(element("p", { "aria-hidden": "true" }, words));
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#activate(-1);
+    this.#status.textContent = words;
+  }
+
+  #open(...children: HTMLElement[]): void {
+    this.#popup.replaceChildren(...children);
+    // Whoever has left the field since wants to see no list.
+    this.#popup.hidden =
+      !this.#box.contains(document.activeElement) && document.activeElement !== document.body;
   }
 
   #close(): void {
@@ -91,9 +121,10 @@ class Panel {
       active.click();
     }
     const move = moveOf(event.key);
-    if (move === undefined || this.#popup.hidden) return;
+    if (move === undefined || (this.#popup.hidden && move !== "next")) return;
     event.preventDefault();
-    if (move === "close") this.#close();
+    if (this.#popup.hidden) void this.#search();
+    else if (move === "close") this.#close();
     else this.#activate(activeAfter(move, this.#active, options.length));
   }
 

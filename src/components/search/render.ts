@@ -1,3 +1,4 @@
+import type { Found } from "../../search/hit.ts";
 import { marked } from "../../search/mark.ts";
 import type { Option, OptionGroup } from "./listing.ts";
 
@@ -16,8 +17,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A label with the part that was asked for marked. */
-export function markedNodes(label: string, query: string): Child[] {
-  return marked(label, query).map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
+export function markedNodes(label: string, marks: Found["marks"]): Child[] {
+  return marked(label, marks).map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
 }
 
 /** The glyph of a support, from the page's own sprite. */
@@ -31,10 +32,14 @@ export function glyph(standing: string): Node {
   return svg;
 }
 
+/** What was left out of a query, where something was. */
+export const noted = (leftOut: string): HTMLElement[] =>
+  leftOut === "" ? [] : [element("p", { class: "left-out" }, leftOut)];
+
 /** One result as a link. In a list box its role and id make it an option, in a page it is a plain link. */
 export function resultLink(
   option: Option,
-  query: string,
+  marks: Found["marks"],
   attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
   const { label, note, where, href, standing } = option;
@@ -48,7 +53,7 @@ export function resultLink(
     element(
       "span",
       {},
-      ...markedNodes(label, query),
+      ...markedNodes(label, marks),
       ...(where === "" ? [] : [" ", element("small", {}, where)]),
     ),
     " ",
@@ -57,16 +62,16 @@ export function resultLink(
 }
 
 /** The groups of a list box, each named by its heading; options carry their index for the keyboard. */
-export function optionGroups(groups: readonly OptionGroup[], query: string): HTMLElement[] {
+export function optionGroups(groups: readonly OptionGroup[], marks: Found["marks"]): HTMLElement[] {
   let index = 0;
   return groups.map(({ label, options }, at) => {
     const heading = element(
       "b",
       { id: `found-group-${at}`, role: "presentation" },
-      ...markedNodes(label, query),
+      ...markedNodes(label, marks),
     );
     const links = options.map((option) =>
-      resultLink(option, query, {
+      resultLink(option, marks, {
         role: "option",
         id: `found-${index++}`,
         tabindex: "-1",

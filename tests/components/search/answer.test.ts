@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Answer, answer } from "../../../src/components/search/answer.ts";
 import { load, type Ready } from "../../../src/components/search/load.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
-import type { Hit } from "../../../src/search/search.ts";
+import type { Hit } from "../../../src/search/hit.ts";
 import { setupKey } from "../../../src/search/setup.ts";
 import { links, text } from "../../support/page.ts";
 import { answerFetch, searchIndex } from "../../support/search.ts";
@@ -17,11 +17,24 @@ const readyIn = async (language: Language): Promise<Ready> => {
 const [english, french] = [await readyIn("en"), await readyIn("fr")];
 
 /** A search that finds this, whatever is asked. */
-const finding = (hits: readonly Hit[], ready = english): Ready => ({
+const finding = (
+  hits: readonly Hit[],
+  ready = english,
+  leftOut: readonly string[] = [],
+  unspoken: readonly string[] = [],
+): Ready => ({
   ...ready,
-  search: { find: (_, limit) => hits.slice(0, limit), nearest: english.search.nearest },
+  search: {
+    find: (_, limit) => ({
+      hits: hits.slice(0, limit).map((hit) => ({ hit, score: 0 })),
+      leftOut,
+      unspoken,
+      marks: new Map(),
+    }),
+    nearest: english.search.nearest,
+  },
 });
-const [first, ...others] = english.search.find("skills search", 200);
+const [first, ...others] = english.search.find("skills search", 200).hits.map(({ hit }) => hit);
 const one = first ? [first] : [];
 const cells = others.filter(({ kind }) => kind === "cell");
 
@@ -54,13 +67,28 @@ describe("a query that finds something", () => {
   });
 });
 
+describe("what was left out of a query", () => {
+  test.each([
+    { ready: finding(cells, english, ["xyzzy", "2031"]), said: "Left out: xyzzy, 2031" },
+    { ready: finding(cells, french, ["xyzzy"]), said: "Mots ignorés : xyzzy" },
+    {
+      ready: finding(cells, english, ["xyzzy", "2016"], ["exchange 2016"]),
+      said: "Nothing is said of “exchange 2016” by itself; this is the nearest. Left out: xyzzy",
+    },
+    {
+      ready: finding(cells, french, ["2016"], ["exchange 2016"]),
+      said: "Rien n’est dit de « exchange 2016 » en particulier ; voici le plus proche.",
+    },
+    { ready: finding(cells), said: "" },
+    { ready: finding([], english, ["xyzzy"]), said: "" },
+  ])("is told, but not where nothing was found: $said", ({ ready, said }) => {
+    expect(answer("skills", ready, 2).leftOut).toBe(said);
+  });
+});
+
 describe("a query that finds nothing", () => {
   test("is told so, with advice and the nearest names to search for", () => {
-    const answered = answer(
-      "Exchnage Onlnie",
-      { ...english, search: { ...english.search, find: () => [] } },
-      12,
-    );
+    const answered = answer("Exchnage Onlnie", finding([]), 12);
     expect(answered.groups).toEqual([]);
     expect(answered.status).toBe("Nothing found for “Exchnage Onlnie”.");
     const below = foot(answered);
@@ -73,9 +101,9 @@ describe("a query that finds nothing", () => {
   });
 
   test("is only ever text", () => {
-    const below = foot(answer("<img src=x> $&", finding([]), 12));
-    expect(below.querySelector("img")).toBeNull();
-    expect(text(below)).toContain("Nothing found for “<img src=x> $&”.");
+    const answered = answer("<img src=x> $&", finding([]), 12);
+    expect(foot(answered).querySelector("img")).toBeNull();
+    expect(answered.status).toBe("Nothing found for “<img src=x> $&”.");
   });
 });
 

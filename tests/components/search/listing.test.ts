@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { listing, type SearchWords } from "../../../src/components/search/listing.ts";
 import { dictionaries } from "../../../src/i18n/dictionary.ts";
+import { searching } from "../../../src/i18n/searching.ts";
 import { addresses } from "../../../src/matrix/addresses.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
 import { searchData } from "../../../src/search/data.ts";
@@ -10,19 +11,21 @@ import { fixtureDay } from "../../fixtures/site.ts";
 import { catalog, fixtureResult } from "../../support/reading.ts";
 
 const data = searchData(catalog, fixtureResult());
-const search = createSearch(data);
+const search = createSearch(data, fixtureDay);
 
 function listed(query: string, language: Language = "en", day = fixtureDay) {
   const { search: said, setup, standing, with: joint } = dictionaries[language];
   const words: SearchWords = {
     ...said,
+    ...searching[language],
     setup: setup.mine,
     forget: setup.forget,
     standing,
     became: Object.fromEntries(catalog.products.map((one) => [one.id, becameOf(one.lifecycle, language)])),
     with: joint,
   };
-  return listing(search.find(query, 8), { data, words, language, link: addresses("/base/"), day });
+  const hits = search.find(query, 8).hits.map(({ hit }) => hit);
+  return listing(hits, { data, words, language, link: addresses("/base/"), day });
 }
 
 test("results are grouped by feature, the best hit first", () => {
@@ -75,7 +78,7 @@ test("products and configurations have groups of their own, and say which matrix
   const groups = listed("exchange online");
   expect(groups[0]).toMatchObject({
     label: "Products",
-    options: [{ label: "Exchange Online", href: "/base/products/exchange-online/" }, {}, {}],
+    options: [{ label: "Exchange Online", href: "/base/products/exchange-online/" }],
   });
   const [configurations] = listed("lync server 2013 exchange online");
   expect(configurations?.label).toBe("Configurations");
@@ -93,4 +96,29 @@ test("a configuration that two matrices have is found once", () => {
   );
   expect(hrefs).toContain("/base/exchange/lync-server-2013/exchange-online/");
   expect(hrefs).not.toContain("/base/exchange-online/lync-server-2013/exchange-online/");
+});
+
+test.each([
+  {
+    query: "what needs exchange 2013",
+    label: "Prerequisites",
+    option: "What needs Exchange Server 2013",
+    href: "/base/products/exchange-server-2013/",
+  },
+  {
+    query: "when does exchange 2013 end",
+    label: "Lifecycle",
+    option: "Exchange Server 2013",
+    href: "/base/lifecycle/#exchange-server-2013",
+  },
+  { query: "out of support", label: "Lifecycle", option: "What ends when", href: "/base/lifecycle/" },
+  {
+    query: "lync 2013 exchange online vs on-premises",
+    label: "Comparison",
+    option: "Lync Server 2013 with Exchange Online and Lync Server 2013 with Exchange on-premises",
+    href: "/base/compare/?a=lync-server-2013+exchange-online&b=lync-server-2013+exchange-on-premises",
+  },
+])("$query leads to $label: $option", ({ query, label, option, href }) => {
+  const [group] = listed(query);
+  expect([group?.label, group?.options[0]?.label, group?.options[0]?.href]).toEqual([label, option, href]);
 });

@@ -23,7 +23,9 @@ test("what is searched is loaded once for a page, however often somebody turns t
 test("it can answer, with the site's own words and addresses", async () => {
   answerFetch(index);
   const { search, naming } = await load(box);
-  expect(search.find("voicemail", 1)).toMatchObject([{ kind: "feature", feature: "voice-mail" }]);
+  expect(search.find("voicemail", 1).hits).toMatchObject([
+    { hit: { kind: "feature", feature: "voice-mail" } },
+  ]);
   expect(naming.words.products).toBe("Products");
   expect(naming.link("fr", { kind: "search" })).toBe("/base/fr/search/");
 });

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import SearchBox from "../../../src/components/SearchBox.astro";
 import { attach } from "../../../src/components/search/panel.ts";
-import { markup, only, settled, text, texts, visit } from "../../support/page.ts";
-import { answerFetch, searchIndex } from "../../support/search.ts";
+import { markup, only, text, texts, visit } from "../../support/page.ts";
+import { answerFetch, searchIndex, searched as settled } from "../../support/search.ts";
 
 const searchBox = await markup(SearchBox, { language: "en" });
 const index = await searchIndex("en");
@@ -96,10 +96,22 @@ describe("keys", () => {
     expect([popup().hidden, active(), field().getAttribute("aria-expanded")]).toEqual([true, null, "false"]);
   });
 
-  test("are the field's own while the list is closed", () => {
+  test.each(["ArrowUp", "PageDown", "PageUp", "Escape"])(
+    "%s is the field's own while the list is closed",
+    (key) => {
+      press("Escape");
+      expect(press(key)).toBe(true);
+      expect(active()).toBeNull();
+    },
+  );
+
+  test("the down arrow opens the list again after Escape has closed it", async () => {
     press("Escape");
-    expect(press("ArrowDown")).toBe(true);
-    expect(active()).toBeNull();
+    expect(popup().hidden).toBe(true);
+    expect(press("ArrowDown")).toBe(false);
+    await settled();
+    expect([popup().hidden, active()]).toEqual([false, null]);
+    expect(field().getAttribute("aria-expanded")).toBe("true");
   });
 
   test("Enter opens the active option", () => {
@@ -150,9 +162,44 @@ describe("the focus", () => {
   });
 });
 
-test("a search that cannot be loaded leaves the form, which leads to the search page", async () => {
-  answerFetch(undefined);
-  only(document, "body > div").dataset["index"] = "/not-there.json";
+describe("a search that is not there yet", () => {
+  afterEach(() => vi.useRealTimers());
+
+  test("says so, once, if it takes long", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => {}));
+    only(document, "body > div").dataset["index"] = "/never.json";
+    vi.useFakeTimers();
+    field().value = "skills";
+    field().dispatchEvent(new Event("input", { bubbles: true }));
+    expect(popup().hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(text(popup())).toBe("Searching…");
+    expect(text(only(document, "[role=status]"))).toBe("Searching…");
+  });
+
+  test("says so where it cannot be loaded, and leaves the form, which leads to the search page", async () => {
+    answerFetch(undefined);
+    only(document, "body > div").dataset["index"] = "/not-there.json";
+    await type("skills");
+    expect(text(popup())).toBe("The search could not be loaded. Press Enter to try again.");
+    expect(press("Enter")).toBe(true);
+  });
+});
+
+test("what an input method composes is searched for once it is a word", async () => {
   await type("skills");
-  expect(popup().hidden).toBe(true);
+  field().value = "xyzzyxyzzy";
+  field().dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+  await settled();
+  expect(options()[0]).toContain("Skills search");
+  field().dispatchEvent(new CompositionEvent("compositionend", { bubbles: true }));
+  await settled();
+  expect(options()).toEqual([]);
+});
+
+test("what was left out of a question stands above the results", async () => {
+  await type("skills search xyzzy");
+  expect(text(only(popup(), ".left-out"))).toBe("Left out: xyzzy");
+  expect(options()[0]).toContain("Skills search");
+  expect(text(only(document, "[role=status]"))).toMatch(/^\d+ results Left out: xyzzy$/);
 });

@@ -23,12 +23,12 @@ test("an element has attributes and children, and text stays text", () => {
 });
 
 test.each([
-  { label: "Voice mail", query: "voice", expected: "<mark>Voice</mark> mail" },
-  { label: "Voice mail", query: "voi", expected: "<mark>Voi</mark>ce mail" },
-  { label: "Voice mail", query: "photo", expected: "Voice mail" },
-  { label: "<img> & co", query: "img", expected: "&lt;<mark>img</mark>&gt; &amp; co" },
-])("a search for $query marks $expected", ({ label, query, expected }) => {
-  expect(markup(...markedNodes(label, query))).toBe(expected);
+  { label: "Voice mail", word: "voice", typed: 5, expected: "<mark>Voice</mark> mail" },
+  { label: "Voice mail", word: "voice", typed: 3, expected: "<mark>Voi</mark>ce mail" },
+  { label: "Voice mail", word: "photo", typed: 5, expected: "Voice mail" },
+  { label: "<img> & co", word: "img", typed: 3, expected: "&lt;<mark>img</mark>&gt; &amp; co" },
+])("of $word, typed as far as $typed letters, is marked $expected", ({ label, word, typed, expected }) => {
+  expect(markup(...markedNodes(label, new Map([[word, typed]])))).toBe(expected);
 });
 
 test("a mark is a drawing of the page's own, for the eye alone", () => {
@@ -55,18 +55,20 @@ describe("a result is a link that reads", () => {
       expected: "Lync ",
     },
   ])("$name", ({ change, expected }) => {
-    const link = resultLink({ ...option, ...change }, "", { class: "hit" });
+    const link = resultLink({ ...option, ...change }, new Map(), { class: "hit" });
     expect(link.textContent).toBe(expected);
     expect([link.getAttribute("href"), link.className]).toEqual([option.href, "hit"]);
   });
 
   test("and has no empty part where there is nothing to say", () => {
-    expect(resultLink({ ...option, where: "", note: "" }, "", {}).querySelectorAll("small")).toHaveLength(0);
+    expect(
+      resultLink({ ...option, where: "", note: "" }, new Map(), {}).querySelectorAll("small"),
+    ).toHaveLength(0);
   });
 
   test("and has the mark and the colour of a standing only where it is one", () => {
     const [cell, feature] = [option, { ...option, standing: undefined }].map((one) =>
-      resultLink(one, "", {}),
+      resultLink(one, new Map(), {}),
     );
     expect(cell?.querySelectorAll("svg, small.supported")).toHaveLength(2);
     expect(feature?.querySelectorAll("svg, small[class]")).toHaveLength(0);
@@ -78,7 +80,7 @@ describe("a list of options", () => {
     { label: "Voice mail", options: [option, option] },
     { label: "Photos", options: [option] },
   ];
-  const made = optionGroups(groups, "photo");
+  const made = optionGroups(groups, new Map([["photo", 5]]));
 
   test("is made of groups, each named by its heading", () => {
     const names = made.map((group) => {

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import type { SearchIndex } from "../../../components/search/listing.ts";
 import { dictionaries } from "../../../i18n/dictionary.ts";
+import { searching } from "../../../i18n/searching.ts";
 import { searchData } from "../../../search/data.ts";
 import { currentSite } from "../../../site/current.ts";
 import { becameOf } from "../../../site/lifecycle.ts";
@@ -24,6 +25,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) => {
     data: searchData(catalog, result),
     words: {
       ...search,
+      ...searching[language],
       setup: setup.mine,
       forget: setup.forget,
       standing,
