@@ -8,8 +8,8 @@ import { addresses } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { cellKey, namedAt } from "../matrix/coordinates.ts";
 import { originsAt } from "../matrix/derive/origins.ts";
-import { errorsBetween } from "../matrix/distance.ts";
 import type { Origin, Reference, Source } from "../matrix/model.ts";
+import { nearWords } from "../matrix/near.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { originSentence } from "../site/origins.ts";
@@ -69,8 +69,9 @@ const mostOffered = 3;
 /** Says that there is no such cell, and suggests the closest ones. */
 function unknown(asked: string, { cells }: Site): string {
   const { matrix, ids } = writtenIn(asked);
+  const slipsTo = slipsIn(cells);
   const ranked = cells
-    .map((view) => ({ view, distance: distance(matrix, ids, view) }))
+    .map((view) => ({ view, distance: distance(matrix, ids, view, slipsTo) }))
     .filter((one) => one.distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance);
   const offered = ranked.slice(0, mostOffered).filter((one) => one.distance === ranked[0]?.distance);
@@ -78,18 +79,31 @@ function unknown(asked: string, { cells }: Site): string {
   return `There is no cell “${visible(asked)}”${names.length > 0 ? `: did you mean ${either(names)}?` : ": use search to find its address."}`;
 }
 
+type Slips = (written: string, id: string) => number;
+
+/** Counts the slips between what was written and the ids of cells; infinite if it is a different word. */
+function slipsIn(cells: readonly CellView[]): Slips {
+  const near = nearWords(cells.flatMap((view) => [view.matrix.id, ...idsOf(view)]));
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  return (written, id) => {
+    const most = Math.ceil(id.length / 3);
+    const known =
+      found.get(written) ??
+      new Map(near(written, Math.ceil(written.length / 2)).map((one) => [one.word, one.slips]));
+    found.set(written, known);
+    const slips = known.get(id) ?? Number.POSITIVE_INFINITY;
+    return slips > most ? Number.POSITIVE_INFINITY : slips;
+  };
+}
+
 /** How many letters of some ids are wrong; infinite if one of them is a different word. */
-function distance(matrix: string | undefined, ids: readonly string[], view: CellView): number {
+function distance(matrix: string | undefined, ids: readonly string[], view: CellView, slips: Slips): number {
   const own = idsOf(view);
   const pairs = [
     ...(matrix === undefined ? [] : [[matrix, view.matrix.id] as const]),
     ...own.map((id, at) => [ids[at] ?? "", id] as const),
   ];
-  return pairs.reduce((sum, [written, id]) => {
-    const most = Math.ceil(id.length / 3);
-    const errors = errorsBetween(written, id, most);
-    return sum + (errors > most ? Number.POSITIVE_INFINITY : errors);
-  }, 0);
+  return pairs.reduce((sum, [written, id]) => sum + slips(written, id), 0);
 }
 
 const visibleLines = (lines: readonly string[]): string => lines.map(visible).join("\n");

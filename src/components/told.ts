@@ -1,4 +1,4 @@
-import { errorsBetween } from "../matrix/distance.ts";
+import { nearWords } from "../matrix/near.ts";
 
 /** How many errors of typing a misspelt id may have, as a share of its length, and how long an id can be at all. */
 const mostErrors = 1 / 3;
@@ -8,11 +8,7 @@ const longest = 80;
 export function nearestId(written: string, known: readonly string[]): string | undefined {
   if (written.length > longest) return;
   const most = Math.max(1, Math.floor(written.length * mostErrors));
-  const ranked = known
-    .map((id) => ({ id, errors: errorsBetween(written, id, most) }))
-    .filter(({ errors }) => errors <= most)
-    .toSorted((one, other) => one.errors - other.errors);
-  return ranked[0]?.id;
+  return nearWords(known)(written, most)[0]?.word;
 }
 
 /** A name that was meant, perhaps, and what leads to it. */

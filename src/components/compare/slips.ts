@@ -1,6 +1,6 @@
 import { type Choosable, formatChoice, readChoice, type Slip } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
-import { indexOf, nearestOf } from "../../matrix/nearest.ts";
+import { nearestNames } from "../../matrix/near.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import { element } from "../search/render.ts";
 import type { Known } from "./known.ts";
@@ -27,7 +27,7 @@ function nearestIn({ choosable, labelOf }: Known): Choosable["nearest"] {
     { id, label: id.replaceAll("-", " ") },
     { id, label: labelOf(id) },
   ]);
-  const nearest = nearestOf(() => indexOf(names));
+  const nearest = nearestNames(() => names);
   return (id) => (nearest(id.replaceAll("-", " ")) ?? []).map((one) => one.id);
 }
 

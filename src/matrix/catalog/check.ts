@@ -2,8 +2,7 @@ import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
 import { cellSchema, type Diagnostic } from "../model.ts";
-import { indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
-import { once } from "../once.ts";
+import { type NameOf, type Nearest, nearestNames } from "../near.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";
 import { aliasesOf, type CatalogFile, type IdListName, type Lifecycle, matrixSchema } from "./schema.ts";
@@ -114,7 +113,7 @@ function knownIn(entries: readonly Entry[]): Known {
   const names = (): NameOf[] =>
     entries.flatMap(({ id, labels }) => [id, ...labels].map((label) => ({ id, label })));
   const ids = new Set(entries.map(({ id }) => id));
-  return { ids, hasTwins: ids.size < entries.length, nearest: nearestOf(once(() => indexOf(names()))) };
+  return { ids, hasTwins: ids.size < entries.length, nearest: nearestNames(names) };
 }
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {

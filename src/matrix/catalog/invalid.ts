@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { ofTexts } from "../diagnostics/catalog.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
-import { isNearly } from "../distance.ts";
 import type { Diagnostic } from "../model.ts";
+import { allowedInKey, nearWords } from "../near.ts";
 import { slugOf } from "../text.ts";
 import { languages } from "./languages.ts";
 import { lifecycleSchema } from "./lifecycle.ts";
@@ -75,8 +75,8 @@ function kindOf(value: unknown): NonNullable<Invalid["given"]> {
 /** The missing field whose name is close to that of an unknown one. */
 function nearField(field: string, entry: unknown, { required, optional }: Invalid["form"]): string | null {
   const given = new Set(Object.keys(entry as object));
-  const near = [...required, ...optional].filter((one) => !given.has(one) && isNearly(field, one));
-  return near[0] ?? null;
+  const near = nearWords([...required, ...optional].filter((one) => !given.has(one)));
+  return near(field, allowedInKey(field))[0]?.word ?? null;
 }
 
 /** The id that a text that is not an id could be written as. */

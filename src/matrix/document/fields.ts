@@ -4,7 +4,7 @@
  */
 
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { isNearly } from "../distance.ts";
+import { allowedInKey, nearWords } from "../near.ts";
 
 type Problem = DataOf<"front-matter-invalid">;
 
@@ -65,8 +65,10 @@ export const fieldsOf =
   };
 
 /** The missing field whose name is close. */
-const missingLike = (name: string, fields: Fields, known: ReadonlyMap<string, Field>): string | null =>
-  [...known.keys()].find((own) => !(own in fields) && isNearly(name.toLowerCase(), own)) ?? null;
+function missingLike(name: string, fields: Fields, known: ReadonlyMap<string, Field>): string | null {
+  const near = nearWords([...known.keys()].filter((own) => !(own in fields)));
+  return near(name.toLowerCase(), allowedInKey(name))[0]?.word ?? null;
+}
 
 function problemsOf(value: unknown, at: Path, { check, optional }: Field): readonly Finding[] {
   if (value !== undefined && value !== null) return check(value, at);

@@ -6,7 +6,7 @@
 import type { Heading, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Origin } from "../model.ts";
-import { indexOf, nearestOf } from "../nearest.ts";
+import { nearestNames } from "../near.ts";
 import { fold } from "../text.ts";
 import { anyDate, vendorDate, wrongDate } from "./dates.ts";
 import { type Check, type Field, type Fields, fieldsOf, found, isFields, listOf, text } from "./fields.ts";
@@ -63,7 +63,7 @@ const wrongAddress = (address: string): { readonly problem: "no-address" } | und
 
 function noHeading(sections: readonly Section[]) {
   const names = sections.map(({ heading }) => ({ id: heading, label: heading }));
-  const nearest = nearestOf(() => indexOf(names));
+  const nearest = nearestNames(() => names);
   return (part: string) => {
     if (sections.some(({ heading }) => heading === fold(part))) return;
     return { problem: "no-heading" as const, meant: nearest(part)?.[0]?.label ?? null };

@@ -4,11 +4,11 @@
  */
 
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { errorsBetween } from "../distance.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import { flatten } from "../document/flatten.ts";
 import { type Language, phrasesOf } from "../language/language.ts";
 import { languageOf } from "../language/languages.ts";
+import { nearWords } from "../near.ts";
 import { once } from "../once.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type Word, wordsOf } from "../words.ts";
@@ -33,6 +33,7 @@ const mostSearches = 100;
  */
 export function slipFinder(vocabulary: Vocabulary, tag: string): SlipFinder {
   const known = once(() => wordsOfLanguage(languageOf(tag)));
+  const near = once(() => nearWords(known().keys()));
   // A separate reader that does not report what it tries.
   const reader = once(() => readerOf(vocabulary, tag));
   const isUnderstood = (text: string): boolean => !isUnclear(reader().aside(unplacedText(text)));
@@ -41,27 +42,33 @@ export function slipFinder(vocabulary: Vocabulary, tag: string): SlipFinder {
     if (sentence.length > longest || searches++ >= mostSearches) return null;
     const words = wordsOf(sentence);
     const least = words.length === 1 ? shortest - 1 : shortest;
-    const tries = words.flatMap((word) => nearWords(sentence, word, known(), least));
-    const found = tries.sort((a, b) => a.errors - b.errors).find(({ text }) => isUnderstood(text));
+    const tries = words.flatMap((word) => triesFor(sentence, word, { known: known(), near: near(), least }));
+    const found = tries.sort((a, b) => a.slips - b.slips).find(({ text }) => isUnderstood(text));
     return found ? { written: found.written, meant: found.meant } : null;
   };
 }
 
-type Try = Slip & { readonly text: string; readonly errors: number };
+type Try = Slip & { readonly text: string; readonly slips: number };
 
 /** The words of a language as they are written, by their keys. */
 type Words = ReadonlyMap<string, string>;
 
+type Look = {
+  readonly known: Words;
+  readonly near: ReturnType<typeof nearWords>;
+  /** So many letters a word has at least. */
+  readonly least: number;
+};
+
 /** The sentence with a word of the language in place of a given one, for each that is a typing error or two away. */
-function nearWords(sentence: string, { start, end, key }: Word, known: Words, least: number): Try[] {
+function triesFor(sentence: string, { start, end, key }: Word, { known, near, least }: Look): Try[] {
   if (key.length < least || known.has(key)) return [];
-  const most = key.length < 8 ? 1 : 2;
   const written = sentence.slice(start, end);
-  return [...known].flatMap(([other, word]) => {
-    const errors = other.length < least ? most + 1 : errorsBetween(other, key, most);
-    if (errors > most) return [];
+  return near(key, key.length < 8 ? 1 : 2).flatMap(({ word: other, slips }) => {
+    const word = known.get(other);
+    if (word === undefined || other.length < least) return [];
     const meant = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    return [{ written, meant, errors, text: sentence.slice(0, start) + meant + sentence.slice(end) }];
+    return [{ written, meant, slips, text: sentence.slice(0, start) + meant + sentence.slice(end) }];
   });
 }
 

@@ -4,10 +4,9 @@
 
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import { errorsBetween } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import type { Definition, Diagnostic } from "../model.ts";
-import type { NameOf } from "../nearest.ts";
+import { type NameOf, nearWords } from "../near.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";
 
@@ -34,7 +33,7 @@ function nearlyNamed(term: string, { nearestFeatures, nearestProducts }: Vocabul
   const names = [nearestFeatures, nearestProducts].flatMap((nearest) => nearest(term) ?? []);
   return names.find(({ label }) => {
     const known = foldName(label);
-    return digitsIn(known) === digitsIn(name) && errorsBetween(known, name, most) <= most;
+    return digitsIn(known) === digitsIn(name) && nearWords([known])(name, most).length > 0;
   });
 }
 

@@ -10,11 +10,11 @@ import { visit } from "unist-util-visit";
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
-import { isNearly } from "../distance.ts";
 import type { ParsedDocument } from "../document/document.ts";
 import { attributeOf, readTag } from "../document/tags.ts";
 import { rangeOf, startOf } from "../document/tree.ts";
 import type { Diagnostic, DocumentInfo, Reference } from "../model.ts";
+import { allowedInKey, nearWords } from "../near.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { fold, slugOf } from "../text.ts";
 import { rawLinks } from "./raw-links.ts";
@@ -145,7 +145,8 @@ function nearDocument(
 ): ParsedDocument | undefined {
   const name = nameIn(fileIn(target));
   const folder = folderOf(pathFrom(info.path, target));
-  const near = documents.filter((one) => isNearly(name, nameIn(one.info.path)));
+  const names = nearWords(documents.map((one) => nameIn(one.info.path)))(name, allowedInKey(name));
+  const near = documents.filter((one) => names.some(({ word }) => word === nameIn(one.info.path)));
   const inFolder = near.filter((one) => folderOf(one.info.path) === folder);
   return inFolder[0] ?? near.find((one) => nameIn(one.info.path) === name) ?? near[0];
 }

@@ -3,7 +3,7 @@
  */
 
 import { joiners } from "../language/languages.ts";
-import type { NameOf } from "../nearest.ts";
+import type { NameOf } from "../near.ts";
 import { fold, slugOf } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameWords, type Word, wordsOf } from "../words.ts";

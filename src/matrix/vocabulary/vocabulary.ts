@@ -5,7 +5,7 @@
 
 import { aliasesOf, type Catalog, type Localised, type LocalisedTexts } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
-import { type Index, indexOf, type NameOf, type Nearest, nearestOf } from "../nearest.ts";
+import { type NameOf, type Nearest, nearestNames } from "../near.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
@@ -56,8 +56,8 @@ export type Vocabulary = {
 type Named = { readonly id: string; readonly label: Localised; readonly aliases: LocalisedTexts };
 
 type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts"> & {
-  readonly featuresByLetters: () => Index;
-  readonly productsByLetters: () => Index;
+  readonly featureNames: () => readonly NameOf[];
+  readonly productNames: () => readonly NameOf[];
 };
 
 /** A catalog does not change, so the look-ups of one are made once, however many documents are read with it. */
@@ -67,11 +67,11 @@ const made = new WeakMap<Catalog, LookUps>();
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const lookUps = made.get(catalog) ?? lookUpsOf(catalog);
   made.set(catalog, lookUps);
-  const { featuresByLetters, productsByLetters, ...others } = lookUps;
+  const { featureNames, productNames, ...others } = lookUps;
   return {
     ...others,
-    nearestFeatures: nearestOf(featuresByLetters),
-    nearestProducts: nearestOf(productsByLetters),
+    nearestFeatures: nearestNames(featureNames),
+    nearestProducts: nearestNames(productNames),
   };
 }
 
@@ -92,8 +92,8 @@ function lookUpsOf(catalog: Catalog): LookUps {
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
     kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),
-    featuresByLetters: once(() => indexOf(catalog.features.flatMap(namesOf))),
-    productsByLetters: once(() => indexOf(catalog.products.flatMap(namesOf))),
+    featureNames: once(() => catalog.features.flatMap(namesOf)),
+    productNames: once(() => catalog.products.flatMap(namesOf)),
   };
 }
 
