@@ -1,7 +1,7 @@
 import { addresses } from "../../matrix/addresses.ts";
 import { languages } from "../../matrix/catalog/languages.ts";
 import type { SearchIndex } from "../search/listing.ts";
-import { nearestPages, type Suggestion } from "./nearest.ts";
+import type { Suggestion } from "./nearest.ts";
 
 /**
  * Says which pages have an address like the one that leads nowhere, by what the search knows. What it needs is in `data-root`
@@ -13,7 +13,8 @@ class NearestPages extends HTMLElement {
     const path = decoded(location.pathname).slice(root.length);
     const language = languages.slice(1).find((tag) => path.startsWith(`${tag}/`)) ?? languages[0];
     if (this.lang !== language) return;
-    const answer = await fetch(index);
+    // What finds near names is larger than the page, and comes with what it is to look through.
+    const [{ nearestPages }, answer] = await Promise.all([import("./nearest.ts"), fetch(index)]);
     if (!answer.ok) return;
     const { data, words }: SearchIndex = await answer.json();
     const below = language === languages[0] ? path : path.slice(language.length + 1);

@@ -1,7 +1,7 @@
 import { type Place, pathOf } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import { combinations } from "../../matrix/coordinates.ts";
-import { errorsBetween } from "../../matrix/distance.ts";
+import { nearWords } from "../../matrix/near.ts";
 import type { SearchData, SearchMatrix } from "../../search/data.ts";
 
 /** A page, and what it is about. */
@@ -24,11 +24,8 @@ export function nearestPages(
 ): readonly Suggestion[] {
   const all = pagesOf(data, language, joint).map((one) => ({ ...one, path: pathOf(one.place) }));
   const most = Math.ceil(path.length * alike);
-  const spelled = all
-    .map((one) => ({ ...one, errors: errorsBetween(path, one.path, most) }))
-    .filter(({ errors }) => errors <= most)
-    .toSorted((one, other) => one.errors - other.errors)
-    .slice(0, 3);
+  const near = nearWords(all.map((one) => one.path))(path, most).slice(0, 3);
+  const spelled = near.flatMap(({ word }) => all.find((one) => one.path === word) ?? []);
   const above = all
     .filter((one) => path.startsWith(one.path))
     .toSorted(byLength)
