@@ -73,7 +73,7 @@ function distanceOf(reach: Reach, places: readonly Placed[]): number | undefined
   return covers.length > 0 ? Math.min(...covers.map(({ distance, kin }) => distance + kin)) : undefined;
 }
 
-/** What differs should have been named on both sides, and what was not named should be the same. */
+/** What differs should have been named on both sides, and what was not named, or named for both, should be the same. */
 function costOf(
   [one, ones]: readonly [Placed, readonly Reach[]],
   [other, others]: readonly [Placed, readonly Reach[]],
@@ -84,7 +84,7 @@ function costOf(
   if (at.length !== otherAt.length || differing.length === 0 || distances.includes(undefined)) return;
   const axes = at.map((_, axis) => {
     const named = [isNamed(axis, one, ones), isNamed(axis, other, others)];
-    if (at[axis] !== otherAt[axis]) return named.every(Boolean) ? 0 : 2;
+    if (at[axis] !== otherAt[axis]) return named.every(Boolean) ? 0.2 : 2;
     return named.some(Boolean) ? 0 : 0.5;
   });
   const elsewhere = one.side.matrix === other.side.matrix ? 0 : 0.5;

@@ -24,8 +24,8 @@ const en: Words = {
     "run running say see should show shown so some somebody someone something still such supported support supporting",
     "tell than thank thanks that their them then there these they thing this through too up us use used user using via",
     "want was we were when where whether which while who why will won work worked working would yes you your",
-    "company environment people customer tenant migration admin administrator after before",
-    "dear kind regard|best regard|support team|side by side|set up|as well|at all",
+    "company environment mailbox mailboxe people customer tenant migration admin administrator after before",
+    "dear kind regard|best regard|support team|side by side|end up|ends up|set up|as well|at all",
   ],
   intents: {
     needs: [
@@ -37,7 +37,7 @@ const en: Words = {
       "extended support|mainstream support|mainstream|still supported|still in support|sunset|eol date|expire|expiry",
     ],
     retired: [
-      "retired|retire|retirement|retiring|shut down|shutdown|switched off|turned off|discontinued|deprecated",
+      "retired|retire|retirement|retiring|go away|goe away|going away|shut down|shutdown|switched off|turned off|discontinued|deprecated",
     ],
     ended: [
       "end of life|eol|end of support|eos|end of service|out of support|out of mainstream support|no longer supported",
@@ -67,7 +67,7 @@ const fr: Words = {
       "necessite|necessitent|necessaire|necessaire pour|necessaire a|exige|exigent|requiert|requierent|requi|prerequi|demande|demandent|besoin|besoin de|a besoin|ont besoin|depend de|dependent de",
     ],
     lifecycle: [
-      "cycle de vie|se termine|termine|prend fin|prendra fin|fin|fin du support standard|jusqu a quand|quand finit|date de fin|encore pris en charge|toujours pris en charge|expire|sortie",
+      "cycle de vie|se termine|termine|prend fin|prendra fin|fin|fin du support standard|jusqu a quand|quand finit|date de fin|sera disponible|seront disponible|sera t il disponible|sera t elle disponible|encore pris en charge|toujours pris en charge|expire|sortie",
     ],
     retired: ["retire|retiree|retrait|arrete|arretee|arret|supprime|abandonne|desactive|coupe"],
     ended: [

@@ -52,13 +52,15 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const sides: Token[][] = [[]];
   for (let at = 0; at < words.length; at++) {
     const [phrase] = phrasesAt(intents, words, at);
-    if (phrase && !isNamed(words, at, phrase.to, lexicon)) {
+    const [small] = phrasesAt(asking, words, at);
+    // "Calls end up in the mailbox" does not ask what ends.
+    const isIntent = phrase !== undefined && phrase.to >= (small?.to ?? 0);
+    if (isIntent && !isNamed(words, at, phrase.to, lexicon)) {
       found.add(phrase.value);
       if (phrase.value === "versus") sides.push([]);
       at = phrase.to - 1;
       continue;
     }
-    const [small] = phrasesAt(asking, words, at);
     const to = small?.to ?? at + 1;
     const tokens = words.slice(at, to).flatMap((word, offset) => {
       const isLast = at + offset > 0 && at + offset === words.length - 1;

@@ -4,6 +4,7 @@ import type { Hit } from "../../src/search/hit.ts";
 import { createSearch } from "../../src/search/search.ts";
 import { fixtureDay } from "../fixtures/site.ts";
 import { catalog, fixtureResult } from "../support/reading.ts";
+import { furtherQuestions } from "./further-questions.ts";
 import { questions } from "./questions.ts";
 
 const search = createSearch(searchData(catalog, fixtureResult()), fixtureDay);
@@ -37,9 +38,12 @@ const inOrder = (first: string): string =>
   first.startsWith("compare:") ? `compare:${first.slice(8).split("|").sort().join("|")}` : first;
 
 describe("a question as administrators ask it is answered first by", () => {
-  test.each(questions)("$asked → $first", ({ asked, first, alsoFine = [], leftOut = [] }) => {
-    const found = search.find(asked);
-    expect([first, ...alsoFine].map(inOrder)).toContain(name(found.hits[0]?.hit));
-    expect(found.leftOut).toEqual(expect.arrayContaining([...leftOut]));
-  });
+  test.each([...questions, ...furtherQuestions])(
+    "$asked → $first",
+    ({ asked, first, alsoFine = [], leftOut = [] }) => {
+      const found = search.find(asked);
+      expect([first, ...alsoFine].map(inOrder)).toContain(name(found.hits[0]?.hit));
+      expect(found.leftOut).toEqual(expect.arrayContaining([...leftOut]));
+    },
+  );
 });
