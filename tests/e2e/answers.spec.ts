@@ -9,7 +9,7 @@ test("voice mail for Skype for Business Online with Exchange on-premises is not 
   const cell = page.locator('[id="voice-mail.skype-for-business-online.exchange-on-premises"]');
   await expect(cell).toHaveText("Not listed");
   await cell.getByRole("link").click();
-  await page.getByRole("link", { name: "Open page" }).click();
+  await page.getByRole("link", { name: "Open as page" }).click();
   await expect(page).toHaveURL(new RegExp(`/${voiceMail}$`));
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Voice mail");
   await expect(page.getByRole("main")).toContainText("Not listed: no document says whether this works.");
