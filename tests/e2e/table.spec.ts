@@ -163,6 +163,7 @@ for (const { language, root, filter, everything } of languages) {
 
     test("is chosen by its members or turned to, and the address says which", async ({ page }) => {
       await page.goto(`${root}exchange/`);
+      await expect(page.locator(".scroll[data-shown]")).toBeVisible();
       await expect(visibleCells(page)).toHaveCount(1);
       await page.locator("[name=on]").click();
       await expect(page.locator("select[name=placement]")).toHaveValue("exchange-online");

@@ -16,14 +16,23 @@ const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] 
   { path: /\/sources\/[^/]+\/$/, budget: { ...usual, whole: 27_000 } },
   // Every code with an example: it grows with what is told.
   { path: /\/about\/diagnostics\/$/, budget: { ...usual, whole: 22_000 } },
-  // The largest group of the largest table, 324 cells in the longer language.
-  { path: /\/groups\/meetings\/$/, budget: { ...usual, whole: 16_000 } },
   // The one client that two large tables have, with the 142 features of both.
   { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 17_200 } },
   // All 86 features of one client, with everything that they need, in the longer language.
   { path: /^\/fr\/clients-2013-desktop\/[^/]+\/$/, budget: { ...usual, whole: 15_200 } },
 ];
-const budgetOf = (path: string) => exceptions.find((one) => one.path.test(path))?.budget ?? usual;
+/**
+ * What a table needs so that nothing moves once scripts run, with its filters and the controls of its columns in place from
+ * the start; and the largest group, 324 cells in the longer language.
+ */
+const tables: Budget = { ...usual, whole: 18_000 };
+const largestGroup: Budget = { ...usual, whole: 19_600 };
+const isTable = ({ html }: BuiltPage): boolean => /data-page="(?:matrix|group)"/.test(html);
+
+function budgetOf(page: BuiltPage): Budget {
+  if (isTable(page)) return /\/groups\/meetings\/$/.test(page.path) ? largestGroup : tables;
+  return exceptions.find(({ path }) => path.test(page.path))?.budget ?? usual;
+}
 
 const packed = (text: string): number => gzipSync(text, { level: 9 }).length;
 const sum = (sizes: readonly number[]): number => sizes.reduce((whole, size) => whole + size, 0);
@@ -73,7 +82,7 @@ describe("the first load fits into its budget", () => {
   test.each([...product.pages.values(), ...madeUp])("of $path", (page) => {
     const { whole, scripts, files } = firstLoad(page);
     expect(files).toBeGreaterThan(1);
-    const budget = budgetOf(page.path);
+    const budget = budgetOf(page);
     expect(whole).toBeLessThanOrEqual(budget.whole);
     expect(scripts).toBeLessThanOrEqual(budget.scripts);
   });
