@@ -1,4 +1,4 @@
-import { setupKey } from "../../search/setup.ts";
+import { isSetupKept } from "../setup/kept.ts";
 import { whenTight } from "./room.ts";
 
 /**
@@ -25,13 +25,4 @@ export function loadFilter(): void {
   addEventListener("popstate", load, { once: true });
   if (location.search !== "" || isSetupKept()) load();
   else whenTight(box, table, load);
-}
-
-/** Storage may be forbidden; then nothing was ever kept. */
-function isSetupKept(): boolean {
-  try {
-    return localStorage.getItem(setupKey) !== null;
-  } catch {
-    return false;
-  }
 }

@@ -1,46 +1,12 @@
-import { formatChoice } from "../../matrix/choice.ts";
-import { fits, type Setup } from "../../search/setup.ts";
-import { forgetSetup, keptSetup } from "./storage.ts";
+import { isSetupKept } from "./kept.ts";
 
-/** Shows of the home page's picture what somebody works with, and says so with a chip that undoes it. */
+/** What somebody works with, on the home page. What shows it is loaded only where a setup is kept, which few readers have. */
 class MySetup extends HTMLElement {
-  #leave = new AbortController();
-
-  connectedCallback(): void {
-    this.#leave = new AbortController();
-    const names = new Map(
-      [...this.querySelectorAll<HTMLElement>("[data-id]")].map((one) => [one.dataset["id"] ?? "", one]),
-    );
-    const setup = keptSetup((id) => names.has(id));
-    if (setup === undefined) return;
-    for (const table of document.querySelectorAll<HTMLTableElement>(".picture")) narrow(table, setup);
-    for (const id of setup) names.get(id)?.removeAttribute("hidden");
-    const report = this.querySelector("a");
-    if (report) report.search = formatChoice({ kind: "have", have: setup });
-    this.querySelector("button")?.addEventListener("click", forgetSetup, { signal: this.#leave.signal });
-    this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#leave.abort();
+  async connectedCallback(): Promise<void> {
+    if (!isSetupKept()) return;
+    const { showSetup } = await import("./shown.ts");
+    showSetup(this);
   }
 }
-
-/** Hides what is no part of a setup, and every row and column that nothing is left in. */
-function narrow(table: HTMLTableElement, setup: Setup): void {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>("[data-at]")];
-  const all = cells.map((cell) => wordsIn(cell, "at"));
-  const axes = wordsIn(table, "axes").map((_, axis) => ({ members: all.map((at) => at[axis] ?? "") }));
-  for (const [index, cell] of cells.entries())
-    cell.classList.toggle("outside", !fits(setup, all[index] ?? [], axes));
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
-  for (const row of rows) row.hidden = !row.querySelector("td:not(.outside)");
-  for (const column of [...(rows[0]?.cells ?? [])].keys()) {
-    const isEmpty = column > 0 && rows.every(({ cells: own }) => own[column]?.matches(".outside"));
-    for (const row of table.rows) row.cells[column]?.toggleAttribute("hidden", isEmpty);
-  }
-}
-
-const wordsIn = ({ dataset }: HTMLElement, name: string): string[] => (dataset[name] ?? "").split(" ");
 
 customElements.define("my-setup", MySetup);

@@ -10,9 +10,10 @@ const setup = await markup(MySetup, { language: "en" });
 const [generations, sharepoint] = await Promise.all(
   ["generation-2013", "sharepoint"].map((id) => markup(Picture, { language: "en", matrix: matrixAt(id) })),
 );
-const enter = (kept?: string): void => {
+const enter = async (kept?: string): Promise<void> => {
   if (kept !== undefined) localStorage.setItem(setupKey, kept);
   visit("/", setup, generations ?? "", sharepoint ?? "");
+  await vi.dynamicImportSettled();
 };
 
 /** The configurations of a picture that are in view, as their members. */
@@ -23,15 +24,15 @@ const inView = (picture: number): string[] =>
 
 test.each([{ kept: undefined }, { kept: "" }, { kept: "teams|" }])(
   "with $kept kept, every configuration is shown, and nothing is said of a setup",
-  ({ kept }) => {
-    enter(kept);
+  async ({ kept }) => {
+    await enter(kept);
     expect(only(document, "my-setup").hidden).toBe(true);
     expect([inView(0).length, inView(1).length]).toEqual([4, 4]);
   },
 );
 
-test("a server that was kept leaves its configurations alone, and the rows of others go", () => {
-  enter("lync-server-2013|");
+test("a server that was kept leaves its configurations alone, and the rows of others go", async () => {
+  await enter("lync-server-2013|");
   expect(inView(0)).toEqual([
     "lync-server-2013 exchange-server-2010",
     "lync-server-2013 exchange-server-2013",
@@ -44,21 +45,21 @@ test("a server that was kept leaves its configurations alone, and the rows of ot
   expect([...rows].map(({ hidden }) => hidden)).toEqual([true, false, false, true]);
 });
 
-test("a column that nothing is left in goes with its heading", () => {
-  enter("exchange-server-2013");
+test("a column that nothing is left in goes with its heading", async () => {
+  await enter("exchange-server-2013");
   const [picture] = document.querySelectorAll<HTMLTableElement>(".picture");
   const hidden = [...(picture?.rows ?? [])].map(({ cells }) => [...cells].map((cell) => cell.hidden));
   expect(new Set(hidden.map(String))).toEqual(new Set(["false,true,false"]));
 });
 
-test("everything that it can do is one press away", () => {
-  enter("lync-server-2013+exchange-server-2013");
+test("everything that it can do is one press away", async () => {
+  await enter("lync-server-2013+exchange-server-2013");
   const { pathname, search } = only<HTMLAnchorElement>(document, "my-setup a");
   expect(pathname + search).toBe("/hybrid-matrix/compare/?have=lync-server-2013+exchange-server-2013");
 });
 
-test("a placement says nothing of a matrix that does not have it", () => {
-  enter("|exchange-server-2013");
+test("a placement says nothing of a matrix that does not have it", async () => {
+  await enter("|exchange-server-2013");
   expect(inView(0)).toEqual([
     "lync-server-2010 exchange-server-2013",
     "lync-server-2013 exchange-server-2013",
@@ -66,15 +67,15 @@ test("a placement says nothing of a matrix that does not have it", () => {
   expect(inView(1)).toHaveLength(4);
 });
 
-test("it is said what is kept, by name", () => {
-  enter("lync-server-2013|exchange-server-2013");
+test("it is said what is kept, by name", async () => {
+  await enter("lync-server-2013|exchange-server-2013");
   expect(only(document, "my-setup").hidden).toBe(false);
   const names = [...document.querySelectorAll("my-setup li:not([hidden])")].map(text);
   expect(names).toEqual(["Lync Server 2013", "Exchange 2013"]);
 });
 
-test("a press on the chip forgets it", () => {
-  enter("lync-server-2013|");
+test("a press on the chip forgets it", async () => {
+  await enter("lync-server-2013|");
   const reload = vi.fn();
   vi.stubGlobal("location", { reload });
   only(document, "my-setup button").click();
