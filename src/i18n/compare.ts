@@ -8,6 +8,8 @@ type Sides = readonly [two: string, more: string];
 export type CompareWords = {
   readonly title: string;
   readonly lead: string;
+  /** What choosing leads to, below the choosers. */
+  readonly coming: string;
   readonly description: string;
   /** Leads from a configuration to its comparison. */
   readonly with: string;
@@ -22,13 +24,15 @@ export type CompareWords = {
   readonly setup: string;
   readonly browser: {
     readonly loading: string;
-    readonly side: string;
+    readonly sides: readonly [first: string, second: string, third: string, fourth: string];
     readonly choose: string;
     readonly chooseMore: string;
     readonly add: readonly [third: string, fourth: string];
     readonly remove: string;
     /** What the sides have in common, and what tells them apart. */
     readonly about: string;
+    /** The first of several names, where there is no room for all of them. */
+    readonly others: string;
     readonly differ: PluralForms;
     readonly same: { readonly two: PluralForms; readonly more: PluralForms };
     readonly partial: { readonly two: PluralForms; readonly more: PluralForms };
@@ -76,6 +80,8 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
   en: {
     title: "Compare configurations",
     lead: "Two to four configurations side by side, differences first; or everything that your products can do together.",
+    coming:
+      "With two chosen, their differences come first, each answer with its conditions and what has ended; a third and a fourth can join them.",
     description:
       "Two to four configurations side by side, differences first, with conditions, lifecycle and sources; or all that your products can do together.",
     with: "Compare with…",
@@ -89,12 +95,13 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     setup: "All that my setup can do",
     browser: {
       loading: "Loading…",
-      side: "Configuration #",
-      choose: "Choose a configuration",
+      sides: ["First configuration", "Second configuration", "Third configuration", "Fourth configuration"],
+      choose: "Choose…",
       chooseMore: "Choose what to compare.",
       add: ["Add a third", "Add a fourth"],
       remove: "Remove #",
       about: "#: ##",
+      others: "# and ## others",
       differ: { one: "# feature differs", other: "# features differ" },
       same: {
         two: { one: "# is the same on both sides", other: "# are the same on both sides" },
@@ -125,7 +132,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       missing: "# is no longer there. Reload the page, or choose another configuration.",
       retry: "Try again",
       slips: {
-        unknown: "“#” in the address is no product that is known here.",
+        unknown: "“#” in the address is not a product on this site.",
         unmatched: "“#” in the address is no configuration: it needs one member of each axis.",
         doubled: "“#” is in the address twice and counts once.",
         missing: "“#” in the address has no value.",
@@ -147,6 +154,8 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
   fr: {
     title: "Comparer des configurations",
     lead: "De deux à quatre configurations côte à côte, les différences d’abord ; ou tout ce que vos produits savent faire ensemble.",
+    coming:
+      "Dès que deux sont choisies, leurs différences viennent en premier, chaque réponse avec ses conditions et ce qui a pris fin ; une troisième et une quatrième peuvent s’y ajouter.",
     description:
       "De deux à quatre configurations côte à côte, les différences d’abord, avec conditions et sources ; ou tout ce que permettent vos produits.",
     with: "Comparer avec…",
@@ -161,12 +170,18 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
     setup: "Tout ce que permet mon environnement",
     browser: {
       loading: "Chargement…",
-      side: "Configuration #",
-      choose: "Choisir une configuration",
+      sides: [
+        "Première configuration",
+        "Deuxième configuration",
+        "Troisième configuration",
+        "Quatrième configuration",
+      ],
+      choose: "Choisir…",
       chooseMore: "Choisissez ce qu’il faut comparer.",
       add: ["Ajouter une troisième", "Ajouter une quatrième"],
       remove: "Retirer #",
       about: "# : ##",
+      others: "# et ## autres",
       differ: { one: "# fonctionnalité diffère", other: "# fonctionnalités diffèrent" },
       same: {
         two: { one: "# est identique des deux côtés", other: "# sont identiques des deux côtés" },
@@ -197,7 +212,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       missing: "# n’existe plus. Rechargez la page ou choisissez une autre configuration.",
       retry: "Réessayer",
       slips: {
-        unknown: "« # » dans l’adresse n’est pas un produit connu ici.",
+        unknown: "« # » dans l’adresse n’est pas un produit de ce site.",
         unmatched: "« # » dans l’adresse n’est pas une configuration : il faut un membre de chaque axe.",
         doubled: "« # » figure deux fois dans l’adresse et compte une fois.",
         missing: "« # » dans l’adresse est sans valeur.",

@@ -2,6 +2,7 @@ import { languages } from "../../matrix/catalog/languages.ts";
 import { type Choice, formatChoice, readChoice } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
+import { clipped, longest } from "../../site/fitting.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
 import { actionsFor } from "./actions.ts";
@@ -25,6 +26,8 @@ type Page = {
 class ComparePage extends HTMLElement {
   static words: CompareWordsHere | undefined;
   #leave = new AbortController();
+  /** How titles end: with the name of the site. */
+  readonly #site = document.title.split(/(?= · [^·]*$)/)[1] ?? "";
   /** Ends what is still on its way once something else is asked for. */
   #shown = new AbortController();
 
@@ -183,8 +186,7 @@ class ComparePage extends HTMLElement {
   #name(heading: string, { words }: Showing): void {
     const name = document.querySelector("h1");
     if (name) name.textContent = heading;
-    const [, site = ""] = document.title.split(/(?= · [^·]*$)/);
-    document.title = `${heading === "" ? words.title : heading}${site}`;
+    document.title = fitting(heading === "" ? words.title : heading, this.#site);
   }
 
   /** Says what is to be said of the result; its first part matters most. */
@@ -207,6 +209,12 @@ class ComparePage extends HTMLElement {
     if (part === null) throw new Error(`The page of comparisons has no ${name}.`);
     return part;
   }
+}
+
+/** A title with the name of the site, without that, or cut, so that a result of a search engine shows all of it. */
+function fitting(heading: string, site: string): string {
+  const isShort = heading.length + site.length <= longest.title;
+  return isShort ? `${heading}${site}` : clipped(heading, longest.title);
 }
 
 /** What is told of some configurations, with their names. */

@@ -1,16 +1,15 @@
-import { sideKeys } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import { element } from "../search/render.ts";
 import type { Known } from "./known.ts";
 
-/** The head of one column: what the configuration is called, its chooser, and what became of its members. */
+/** The head of one column: what the configuration is called, its chooser, and below what became of its members. */
 type Head = {
   readonly cell: HTMLTableCellElement;
   readonly name: HTMLElement;
   readonly select: HTMLSelectElement;
   readonly remove: HTMLButtonElement;
-  readonly badges: HTMLElement;
+  readonly badges: HTMLTableCellElement;
 };
 
 /** Asks for another choice: what stands in each column, of which an empty one is still to be chosen. */
@@ -24,7 +23,10 @@ type Shown = { readonly side: At | undefined; readonly name: string; readonly ba
 /** The heads of the columns. They stay while what they choose changes, so that focus stays in them. */
 export class Heads {
   readonly #add = element("button", { type: "button" });
-  readonly row = element("tr", {}, element("td", {}, this.#add));
+  readonly #row = element("tr", {}, element("td", {}, this.#add));
+  readonly #badges = element("tr", { class: "badges" }, element("td"));
+  /** The choosers, which stay in view, and what became of what they choose. */
+  readonly node = element("thead", {}, this.#row, this.#badges);
   readonly #heads: Head[] = [];
   readonly #known: Known;
   readonly #words: CompareWordsHere;
@@ -52,27 +54,40 @@ export class Heads {
     badges: readonly (readonly string[])[],
   ): void {
     this.#sides = sides;
-    while (this.#heads.length > sides.length) this.#heads.pop()?.cell.remove();
+    while (this.#heads.length > sides.length) this.#drop();
     while (this.#heads.length < sides.length) this.#grow();
     for (const [at, head] of this.#heads.entries()) {
       const side = sides[at];
       const name = names[at] ?? (side && this.#known.sideOf(side)?.label) ?? "";
       this.#fill(head, { side, name, badges: badges[at] ?? [] });
     }
+    this.#badges.hidden = badges.every((one) => one.length === 0);
     const add = this.#words.add[this.#heads.length - 2];
     this.#add.hidden = add === undefined || sides.includes(undefined);
     this.#add.textContent = add ?? "";
   }
 
-  #fill({ cell, name, select, remove, badges }: Head, shown: Shown): void {
+  #fill(head: Head, shown: Shown): void {
+    const { cell, name, select, remove, badges } = head;
     name.textContent = shown.name;
     cell.abbr = shown.name;
     select.value = keyOf(shown.side);
     const others = new Set(this.#sides.filter((one) => one !== shown.side).map(keyOf));
     for (const option of select.options) option.disabled = option.value !== "" && others.has(option.value);
+    this.#label(head, shown);
     remove.hidden = this.#sides.length < 3;
     remove.ariaLabel = this.#words.remove.replace("#", () => shown.name);
     badges.replaceChildren(...shown.badges.map((text) => element("small", { class: "badge" }, text)));
+  }
+
+  /** A chosen name goes without its first member where all columns share that, and the head need not say it again. */
+  #label({ name, select }: Head, shown: Shown): void {
+    for (const option of select.options) option.removeAttribute("label");
+    const [chosen] = select.selectedOptions;
+    const side = shown.side && this.#known.sideOf(shown.side);
+    const isSaid = side?.rest === shown.name;
+    name.toggleAttribute("data-said", isSaid);
+    if (chosen && side && !isSaid) chosen.label = side.label;
   }
 
   /** Puts the focus into the chooser of a column, or into the last one. */
@@ -80,13 +95,15 @@ export class Heads {
     (this.#heads[column] ?? this.#heads.at(-1))?.select.focus();
   }
 
+  #drop(): void {
+    const head = this.#heads.pop();
+    head?.cell.remove();
+    head?.badges.remove();
+  }
+
   #grow(): void {
     const at = this.#heads.length;
-    const head = headOf(
-      this.#known,
-      this.#words,
-      this.#words.side.replace("#", (sideKeys[at] ?? "").toUpperCase()),
-    );
+    const head = headOf(this.#known, this.#words, this.#words.sides[at] ?? "");
     head.select.addEventListener("change", () => {
       const chosen = this.#known.sides.find((side) => keyOf(side.at) === head.select.value)?.at;
       this.#ask(this.#sides.with(at, chosen));
@@ -96,19 +113,20 @@ export class Heads {
       this.focus(at);
     });
     this.#heads.push(head);
-    this.row.append(head.cell);
+    this.#row.append(head.cell);
+    this.#badges.append(head.badges);
   }
 }
 
 function headOf(known: Known, words: CompareWordsHere, label: string): Head {
   const name = element("b");
-  const select = element("select", { "aria-label": label }, element("option", { value: "" }, words.choose));
+  const select = element("select", {}, element("option", { value: "" }, words.choose));
   for (const [head, sides] of Map.groupBy(known.sides, (side) => side.head)) {
-    const options = sides.map((side) => element("option", { value: keyOf(side.at) }, side.label));
+    const options = sides.map((side) => element("option", { value: keyOf(side.at) }, side.rest));
     select.append(element("optgroup", { label: head }, ...options));
   }
   const remove = element("button", { type: "button", class: "chip" }, "×");
-  const badges = element("p", { class: "badges" });
-  const choose = element("span", { class: "choose" }, select, remove);
-  return { cell: element("th", { scope: "col" }, name, choose, badges), name, select, remove, badges };
+  const choose = element("label", { class: "pick" }, element("span", {}, label), select);
+  const cell = element("th", { scope: "col" }, name, choose, remove);
+  return { cell, name, select, remove, badges: element("td") };
 }

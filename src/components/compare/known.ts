@@ -6,6 +6,8 @@ export type KnownSide = {
   readonly at: At;
   /** Its whole name: "Lync Server 2013 with Exchange Online". */
   readonly label: string;
+  /** Its name below its first member: "Exchange Online". */
+  readonly rest: string;
   readonly href: string;
   /** The heading that it stands below. */
   readonly head: string;
@@ -32,7 +34,8 @@ export function knownIn(page: ParentNode, joint: string): Known {
   const sides = [...page.querySelectorAll<HTMLAnchorElement>("a[data-at]")].map((link): KnownSide => {
     const at = (link.dataset["at"] ?? "").split("+");
     const head = link.closest("div")?.querySelector("dt")?.textContent ?? "";
-    return { at, label: at.map(labelOf).join(joint), href: link.href, head };
+    const nameOf = (ids: At): string => ids.map(labelOf).join(joint);
+    return { at, label: nameOf(at), rest: nameOf(at.length > 1 ? at.slice(1) : at), href: link.href, head };
   });
   const byKey = new Map(sides.map((side) => [side.at.join("+"), side]));
   return {

@@ -10,11 +10,14 @@ export type Names = {
   readonly own: readonly string[];
 };
 
+/** What a heading and the title of a page may take, in characters, before three or four names are counted instead. */
+const longestHeading = 70;
+
 /** How to name things: the words between the members of a configuration, and around what all have in common. */
 export type Naming = {
   readonly labelOf: (product: string) => string;
   readonly language: Language;
-  readonly words: { readonly with: string; readonly about: string };
+  readonly words: { readonly with: string; readonly about: string; readonly others: string };
 };
 
 /** What some configurations have in common goes without saying in each column, unless nothing else is left of one. */
@@ -25,7 +28,10 @@ export function namesOf(sides: readonly At[], { labelOf, language, words }: Nami
   const joined = (ids: At): string => ids.map(labelOf).join(words.with);
   const isTelling = shared.length > 0 && rests.every((ids) => ids.length > 0);
   const own = (isTelling ? rests : sides).map(joined);
-  const either = formats[language].or(own);
+  const all = formats[language].or(own);
+  const counted = (): string =>
+    words.others.replace(/##?/g, (mark) => (mark === "##" ? String(own.length - 1) : (own[0] ?? "")));
+  const either = own.length > 2 && all.length > longestHeading ? counted() : all;
   // What is put in may have a # itself.
   const about = (): string =>
     words.about.replace(/##?/g, (mark) => (mark === "##" ? either : joined(shared)));

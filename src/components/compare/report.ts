@@ -51,7 +51,11 @@ function contents(sides: readonly KnownSide[], told: readonly Told[], { words }:
     ),
   );
   const choice: Choice = { kind: "sides", sides: sides.map(({ at }) => at) };
-  const abreast = element("p", {}, element("a", { href: formatChoice(choice) }, words.sideBySide));
+  const abreast = element(
+    "p",
+    { class: "onward" },
+    element("a", { href: formatChoice(choice) }, words.sideBySide),
+  );
   const canCompare = sides.length > 1 && sides.length <= sideKeys.length;
   return sides.length > 1
     ? [element("ol", { class: "found-all" }, ...items), ...(canCompare ? [abreast] : [])]

@@ -28,7 +28,7 @@ export class SidesTable {
     this.#known = known;
     this.#showing = showing;
     this.#heads = new Heads(known, showing.words, (sides) => ask(sides.filter((at) => at !== undefined)));
-    this.node.append(this.#caption, element("thead", {}, this.#heads.row));
+    this.node.append(this.#caption, this.#heads.node);
   }
 
   /** Shows what is chosen before anything is known of it. @returns the heading that says what it is */

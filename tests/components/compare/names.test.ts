@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { namesOf } from "../../../src/components/compare/names.ts";
 
-const words = { with: " with ", about: "#: ##" };
+const words = { with: " with ", about: "#: ##", others: "# and ## others" };
 const names = (...sides: readonly string[][]) =>
   namesOf(sides, { labelOf: (id) => id.toUpperCase(), language: "en", words });
 
@@ -51,4 +51,10 @@ test.each([
   },
 ])("$sides are called $heading", ({ sides, heading, own }) => {
   expect(names(...sides)).toEqual({ heading, own });
+});
+
+test("three or more names that no heading has room for are counted, and two never are", () => {
+  const [first, second, third] = ["a", "b", "c"].map((letter) => [`${letter.repeat(30)}`]);
+  expect(names(first ?? [], second ?? [], third ?? []).heading).toBe(`${"A".repeat(30)} and 2 others`);
+  expect(names(["a".repeat(60)], ["b".repeat(60)]).heading).toHaveLength(124);
 });
