@@ -6,3 +6,6 @@ import "./language-link.ts";
 import "./search/box.ts";
 
 void retold(document);
+
+// Filters, an open cell and what is compared are in the address, so that paper leads back to what it shows.
+addEventListener("beforeprint", () => document.getElementById("from")?.replaceChildren(location.href));

@@ -74,6 +74,8 @@ function since(
 export type Chip = {
   readonly text: string;
   readonly requires: string | undefined;
+  /** The whole condition, where the chip has room for no more than its first words: paper shows that instead. */
+  readonly whole?: string;
   /** The language of a document's words, where that is not the page's. */
   readonly lang?: string | undefined;
 };
@@ -92,7 +94,9 @@ export function chips(site: Site, stated: CellView, language: Language, whole = 
     const requires = condition.kind === "requires" ? condition.products.join(" ") : undefined;
     const isForeign = whole && !own && condition.kind === "restriction";
     const lang = isForeign ? { lang: wordsLanguage(site, view) } : {};
-    return { text: chip(site, condition, language, own, whole), requires, ...lang };
+    const text = chip(site, condition, language, own, whole);
+    const isCut = !whole && condition.kind === "restriction" && text !== condition.text.replace(/\.$/, "");
+    return { text, requires, ...(isCut && { whole: condition.text }), ...lang };
   });
   return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }

@@ -81,6 +81,6 @@ test("a configuration is printed as a checklist of a page or two, without the na
     mergePages: true,
   });
   expect(totalPages).toBeLessThanOrEqual(2);
-  expect(text).toContain("Requires Exchange Server 2013");
+  expect(text).toContain("Exchange Server 2013");
   expect(text).not.toContain("Contents");
 });

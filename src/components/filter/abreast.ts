@@ -55,6 +55,9 @@ export class Abreast {
       room = roomIn(box);
       if (this.#last) this.show(...this.#last);
     }).observe(box);
+    // A sheet does not scroll, and nothing leads to its other columns: all that the filters leave are on it.
+    addEventListener("beforeprint", () => this.#print(true));
+    addEventListener("afterprint", () => this.#print(false));
   }
 
   /** Shows what the filters leave of the table, as far as there is room. */
@@ -71,6 +74,13 @@ export class Abreast {
     this.#live.show({ ...narrowed, columns: narrowed.columns.map((_, at) => inView.has(at)) });
     const first = wanted.all || !isTight ? 0 : this.#first;
     this.#controls.tell({ isTight, all: wanted.all, left, first, shown: shown.length });
+  }
+
+  #print(isPaper: boolean): void {
+    if (!this.#last) return;
+    const [narrowed, wanted] = this.#last;
+    if (isPaper) this.#live.show(narrowed);
+    else this.show(narrowed, wanted);
   }
 
   #left(): readonly number[] {

@@ -117,7 +117,7 @@ function spans(table: HTMLTableElement, columns: readonly boolean[]): void {
       at += size;
     }
   }
-  // An opened cell's details are as wide as the table: one column more would be given room of its own.
-  for (const details of table.querySelectorAll<HTMLTableCellElement>(".details > td"))
-    details.colSpan = 1 + columns.filter(Boolean).length;
+  // What is as wide as the table spans no column more, which would be given room of its own.
+  for (const whole of table.querySelectorAll<HTMLTableCellElement>(".details > td, .group > [colspan]"))
+    whole.colSpan = 1 + columns.filter(Boolean).length;
 }
