@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -54,19 +54,22 @@ function scriptsFrom(entries: readonly string[]): readonly string[] {
   return [...addresses].map(fileAt);
 }
 
+/** The style sheets that a page waits for, each as its text: what paper needs is fetched last, and nothing waits for it. */
+const sheetsOf = (elements: BuiltPage["elements"]): readonly string[] =>
+  elements
+    .filter((one) => attribute(one, "rel") === "stylesheet" && attribute(one, "media") !== "print")
+    .flatMap((one) => attribute(one, "href") ?? [])
+    .map(fileAt);
+
 /** What a browser loads before it is asked to do anything: the page, its style sheets, its scripts and what they import. */
 function firstLoad({ html, elements }: BuiltPage): { whole: number; scripts: number; files: number } {
   const scripts = elements.filter(({ tagName }) => tagName === "script");
-  // What paper needs is fetched last, and nothing waits for it.
-  const sheets = elements.filter(
-    (one) => attribute(one, "rel") === "stylesheet" && attribute(one, "media") !== "print",
-  );
   const external = scriptsFrom(scripts.flatMap((one) => attribute(one, "src") ?? [])).map(packed);
   const inline = scripts
     .map(textOf)
     .filter((text) => text !== "")
     .map(packed);
-  const css = sheets.flatMap((one) => attribute(one, "href") ?? []).map((address) => packed(fileAt(address)));
+  const css = sheetsOf(elements).map(packed);
   return {
     whole: packed(html) + sum(css) + sum(external),
     scripts: sum(external) + sum(inline),
@@ -94,4 +97,28 @@ describe("the first load fits into its budget", () => {
 test("an exception that no page needs any more is no exception", () => {
   const heavy = [...product.pages.values()].filter((page) => firstLoad(page).whole > usual.whole);
   expect(exceptions.filter(({ path }) => !heavy.some((page) => path.test(page.path)))).toEqual([]);
+});
+
+/*
+ * Every rule once: what is new is said with the tokens and classes that are there. A table has the largest sheets, and any
+ * other page much less.
+ */
+describe("the style sheets stay small", () => {
+  test("all together", () => {
+    const folder = join(product.folder, "_astro");
+    const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
+    expect(
+      packed(sheets.map((name) => readFileSync(join(folder, name), "utf8")).join("")),
+    ).toBeLessThanOrEqual(11_100);
+  });
+
+  test.each([
+    { of: "a table", budget: 8000, holds: isTable },
+    { of: "any other page", budget: 6400, holds: (page: BuiltPage) => !isTable(page) },
+  ])("that $of loads", ({ budget, holds }) => {
+    const pages = [...product.pages.values()].filter(holds);
+    expect(pages.length).toBeGreaterThan(0);
+    const heaviest = new Map(pages.map((page) => [page.path, sum(sheetsOf(page.elements).map(packed))]));
+    expect([...heaviest].filter(([, size]) => size > budget)).toEqual([]);
+  });
 });

@@ -193,7 +193,8 @@ class MatrixFilter extends HTMLElement {
     const set = countSet(form);
     this.querySelector("[type=reset]")?.toggleAttribute("hidden", set === 0);
     const opener = document.querySelector<HTMLElement>("[popovertarget=filters]");
-    if (opener) opener.dataset["set"] = set === 0 ? "" : String(set);
+    if (set > 0) opener?.setAttribute("data-set", String(set));
+    else opener?.removeAttribute("data-set");
     this.#offer(view, form, live);
   }
 
