@@ -179,15 +179,9 @@ test("a setup is kept only when asked to, narrows home page and search, and is f
   await expect(page.getByRole("table", { name: "With Exchange" }).getByRole("link")).toHaveCount(1);
 
   await page.getByRole("searchbox", { name: "Search" }).fill("voice mail");
-  await expect(page.getByRole("group", { name: "Voice mail" }).getByRole("option")).toHaveText([
-    /in every configuration/,
-    /Skype for Business Online with Exchange Online/,
-    /.*/,
-    /.*/,
-    /.*/,
-    /.*/,
-    /.*/,
-  ]);
+  const found = page.getByRole("group", { name: "Voice mail" }).getByRole("option");
+  await expect(found.first()).toContainText("in every configuration");
+  await expect(found.nth(1)).toContainText("Skype for Business Online with Exchange Online");
   await page.locator(".found").getByRole("button", { name: "Forget my setup" }).click();
   await expect(page.locator("my-setup")).toBeHidden();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
