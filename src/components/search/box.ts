@@ -1,3 +1,4 @@
+import sheet from "../../styles/found.css?url";
 import { wantsSearch } from "./shortcut.ts";
 
 /** The search field of every page. What answers is loaded when somebody first turns to it, and not before. */
@@ -29,8 +30,17 @@ class SearchBox extends HTMLElement {
 
 async function wake(box: HTMLElement): Promise<void> {
   const input = box.querySelector("input");
+  dress();
   const { attach } = await import("./panel.ts");
   if (input) attach(box, input);
+}
+
+/** Brings the styles of what will be found. They are on their way before the first answer can be. */
+function dress(): void {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = sheet;
+  document.head.append(link);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -6,8 +6,9 @@ import { answerFetch, searchIndex } from "../../support/search.ts";
 
 const searchBox = await markup(SearchBox, { language: "en" });
 const index = await searchIndex("en");
-// It is loaded when somebody first turns to the field. Loaded here already, that waits for nothing.
+// Both are loaded when somebody first turns to the field. Loaded here already, that waits for nothing.
 await import("../../../src/components/search/panel.ts");
+await import("../../../src/search/search.ts");
 
 let asked: string[];
 beforeEach(() => {
@@ -35,6 +36,18 @@ describe("the search field", () => {
     await settled();
     expect(texts(document, "[role=option]")[0]).toBe("Skills search in every configuration");
     expect(asked).toHaveLength(1);
+  });
+
+  test("brings the styles of its answers, once, and not before somebody turns to it", async () => {
+    const sheets = () => document.head.querySelectorAll("link[rel=stylesheet]").length;
+    const before = sheets();
+    await settled();
+    expect(sheets()).toBe(before);
+    field().focus();
+    field().blur();
+    field().focus();
+    await settled();
+    expect(sheets()).toBe(before + 1);
   });
 });
 
