@@ -57,6 +57,28 @@ test("the link of an open cell can be copied, and its page opened", async ({ pag
   );
 });
 
+test("a cell of a narrowed table is in view when its address is opened, clear of the headers", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(
+    "exchange/?requires=exchange-server-2013#archive-search.lync-server-2013.exchange-on-premises",
+  );
+  await expect(page.locator("table.matrix tbody tr[data-g]:visible")).toHaveCount(4);
+  await expect(page.locator("tr.details .answer strong")).toBeVisible();
+  const opened = page.locator("td:has(> a[aria-expanded=true])");
+  await expect(opened).toBeInViewport({ ratio: 0.9 });
+  await expect
+    .poll(async () => {
+      const [top, heads] = await Promise.all([
+        opened.boundingBox(),
+        page.locator("table.matrix thead").boundingBox(),
+      ]);
+      return top && heads && top.y >= heads.y + heads.height - 1;
+    })
+    .toBe(true);
+});
+
 test("back closes an open cell, forward opens it again", async ({ page }) => {
   await page.goto("exchange/");
   await cell(page, photos).getByRole("link").click();

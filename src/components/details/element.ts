@@ -26,7 +26,7 @@ class CellDetailsElement extends HTMLElement {
     const follow = (): void => this.#follow();
     addEventListener("hashchange", follow, { signal });
     addEventListener("popstate", follow, { signal });
-    document.addEventListener("narrowed", ({ detail }) => this.#forced(detail), { signal });
+    document.addEventListener("narrowed", ({ detail }) => this.#narrowed(detail), { signal });
     document.addEventListener("rows", () => this.#settle(), { signal });
     sayClosed(table);
     follow();
@@ -91,9 +91,14 @@ class CellDetailsElement extends HTMLElement {
     if (this.#cell === cell) bringIntoView(cell, open.row);
   }
 
-  /** A cell that somebody was sent to is shown even where filters would hide it, and says so. */
-  #forced(isForced: boolean): void {
-    this.#open?.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !isForced);
+  /**
+   * A cell that somebody was sent to is shown even where filters would hide it, and says so. Where rows above it went, it
+   * would leave the window with them: it is brought back, unless somebody is at the filters, which must stay where they are.
+   */
+  #narrowed(isForced: boolean): void {
+    if (!this.#cell || !this.#open) return;
+    this.#open.row.querySelector(".shown-anyway")?.toggleAttribute("hidden", !isForced);
+    if (!document.activeElement?.closest("matrix-filter")) bringIntoView(this.#cell, this.#open.row);
   }
 
   #leave(): void {
