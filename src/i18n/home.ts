@@ -28,7 +28,7 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     show: "Show what works",
     orAsk: "Or ask:",
     pairs: "Every configuration:",
-    ends: "Ends next",
+    ends: "Ends next, ended last",
     happens: {
       available: "available",
       mainstreamEnded: "out of mainstream support",
@@ -51,7 +51,7 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     show: "Voir ce qui fonctionne",
     orAsk: "Ou demandez :",
     pairs: "Toutes les configurations :",
-    ends: "Prochaines fins",
+    ends: "Prochaines fins, et dernières",
     happens: {
       available: "disponible",
       mainstreamEnded: "fin du support standard",
