@@ -66,7 +66,7 @@ function asLines(query: string, search: Search, language: Language, limit: numbe
     `    ${addressOf(hit, language)}`,
   ]);
   if (lines.length > 0) return [...lines, missing].filter(Boolean).join("\n");
-  const nearest = search.nearest(query);
+  const nearest = search.nearest(query).map((label) => label[language]);
   const offer = nearest.length > 0 ? ` The nearest names: ${either(nearest)}.` : "";
   return `Nothing found for “${visible(query)}”.${offer}`;
 }

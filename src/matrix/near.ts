@@ -28,25 +28,26 @@ export function allowedSlips(word: string): 0 | 1 | 2 {
 export const allowedInKey = (key: string): number => Math.min(2, Math.floor(key.length / 3));
 
 /**
- * Finds the words that are nearly a given one, nearest first, of equals those of the same letters. Only those of about its length are compared, since no other
- * can be near.
+ * Finds the words that are nearly a given one, nearest first, of equals those of the same letters. Only those of about its
+ * length are compared, since no other can be near.
  * @returns a function that also takes how many slips are allowed, by default {@link allowedSlips}
  */
 export function nearWords(words: Iterable<string>): (word: string, allowed?: number) => readonly Near[] {
   const byLength = Map.groupBy(new Set(words), ({ length }) => length);
   const made = new Map<number, Fuse<string>>();
-  const fuseOf = (length: number): Fuse<string> => {
-    const fuse =
-      made.get(length) ?? new Fuse((byLength.get(length) ?? []).map(framed), { ...options, threshold });
+  const among = (length: number): readonly Fuse<string>[] => {
+    const known = byLength.get(length);
+    if (known === undefined) return [];
+    const fuse = made.get(length) ?? new Fuse(known.map(framed), { ...options, threshold });
     made.set(length, fuse);
-    return fuse;
+    return [fuse];
   };
   return (word, allowed = allowedSlips(word)) =>
     allowed === 0
       ? []
       : lengthsAround(word.length, allowed)
-          .filter((length) => byLength.has(length))
-          .flatMap((length) => fuseOf(length).search(framed(word)))
+          .flatMap(among)
+          .flatMap((fuse) => fuse.search(framed(word)))
           .map(({ item, score = 1 }) => nearOf(word, item.slice(1, -1), score))
           .filter(({ slips }) => slips <= allowed)
           .toSorted((a, b) => a.slips - b.slips || strangers(word, a.word) - strangers(word, b.word));

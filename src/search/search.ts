@@ -1,3 +1,4 @@
+import type { Localised } from "../matrix/catalog/schema.ts";
 import { namesLike } from "../matrix/near.ts";
 import { type Answer, combined } from "./combine.ts";
 import type { SearchData } from "./data.ts";
@@ -12,8 +13,8 @@ import { reaching } from "./reach.ts";
 export type Search = {
   /** What answers a question, best first; nothing for one without words. */
   readonly find: (query: string, limit?: number) => Found;
-  /** Names that are a little like the query, for a reader who found nothing. */
-  readonly nearest: (query: string) => readonly string[];
+  /** What has a name, in any language, that is a little like the query, for a reader who found nothing: its labels. */
+  readonly nearest: (query: string) => readonly Localised[];
 };
 
 /**
@@ -27,7 +28,12 @@ export function createSearch(data: SearchData, day: string): Search {
   const lexicon = lexiconOf(data, (word) => about.has(word));
   const reachOf = reaching(data.products);
   const intended = intending(data, entries, day);
-  const labels = new Set([...data.features, ...data.products].flatMap(({ label }) => Object.values(label)));
+  const labels = new Map(
+    [...data.features, ...data.products].flatMap(({ label }) =>
+      Object.values(label).map((name) => [name, label] as const),
+    ),
+  );
+  const like = namesLike([...labels.keys()]);
   return {
     find: (query, limit = 20) => {
       const { sides, intents } = readQuery(query, lexicon);
@@ -48,7 +54,7 @@ export function createSearch(data: SearchData, day: string): Search {
         marks: new Map(mentions.flatMap(({ all }) => all.flatMap(({ marks }) => [...marks]))),
       };
     },
-    nearest: namesLike([...labels]),
+    nearest: (query) => [...new Set(like(query).flatMap((name) => labels.get(name) ?? []))],
   };
 }
 

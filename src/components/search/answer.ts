@@ -1,4 +1,5 @@
 import { whatIsMissing } from "../../i18n/searching.ts";
+import type { Localised } from "../../matrix/catalog/schema.ts";
 import type { Found, Hit } from "../../search/hit.ts";
 import { fits, type Setup } from "../../search/setup.ts";
 import { forgetSetup, keptSetup } from "../setup/storage.ts";
@@ -59,9 +60,9 @@ function counted(count: number, forms: Naming["words"]["found"], { language }: N
 }
 
 /** What to try where nothing was found. */
-function nothing(nearest: readonly string[], naming: Naming): HTMLElement {
+function nothing(nearest: readonly Localised[], naming: Naming): HTMLElement {
   const { advice, nearest: lead } = naming.words;
-  const names = nearest.map((name) =>
+  const names = nearest.map(({ [naming.language]: name }) =>
     element("li", {}, element("a", { href: searchAddress(name, naming) }, name)),
   );
   const offer = names.length > 0 ? [element("p", {}, lead), element("ul", {}, ...names)] : [];

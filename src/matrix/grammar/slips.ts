@@ -64,11 +64,12 @@ type Look = {
 function triesFor(sentence: string, { start, end, key }: Word, { known, near, least }: Look): Try[] {
   if (key.length < least || known.has(key)) return [];
   const written = sentence.slice(start, end);
-  return near(key, key.length < 8 ? 1 : 2).flatMap(({ word: other, slips }) => {
-    const word = known.get(other);
-    if (word === undefined || other.length < least) return [];
+  const likely = near(key, key.length < 8 ? 1 : 2).filter(({ word }) => word.length >= least);
+  return likely.map(({ word: other, slips }) => {
+    // What is near is one of the known.
+    const word = known.get(other) as string;
     const meant = /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    return [{ written, meant, slips, text: sentence.slice(0, start) + meant + sentence.slice(end) }];
+    return { written, meant, slips, text: sentence.slice(0, start) + meant + sentence.slice(end) };
   });
 }
 

@@ -164,8 +164,8 @@ const expected: { readonly [C in Code]: Expected<C> } = {
       label: "Exchange Onprem",
       near: near(
         ["exchange-on-premises", "Exchange on-premises"],
-        ["exchange-um-on-premises", "Exchange UM on-premises"],
         ["exchange-online", "Exchange Online"],
+        ["exchange-um-on-premises", "Exchange UM on-premises"],
       ),
       count: 1,
     },

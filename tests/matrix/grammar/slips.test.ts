@@ -21,6 +21,7 @@ test.each([
   { name: "words that no sentence is made of", sentence: "Awaiting review" },
   { name: "two errors", sentence: "Nto suported." },
   { name: "words too short to tell", sentence: "Yse, if ti works." },
+  { name: "a word that is near a short one alone", sentence: "Nott supported." },
   { name: "a paragraph", sentence: `Reqires Exchange Server 2013${", and so on".repeat(30)}.` },
 ])("nothing is proposed for $name", ({ sentence }) => {
   expect(slipFinder(vocabulary, "en")(sentence)).toBeNull();
