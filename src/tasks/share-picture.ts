@@ -27,13 +27,16 @@ function markAt(mark: string, x: number, y: number): string {
   return `<use href="#g-${names[mark]}" x="${100 + x * 130}" y="${75 + y * 105}" width="66" height="66" fill="${colours[mark]}"></use>`;
 }
 
+/** The paper, and the marks that are drawn from, which take no room. */
+const styles = "body { margin: 0; background: #fdfcf9 } svg:first-child { position: absolute }";
+
 function picture(glyphs: string): string {
   const marks = rows.flatMap((row, y) => [...row].map((mark, x) => markAt(mark, x, y)));
   const lines = rows.map(
     (_, y) => `<path d="M60 ${160 + y * 105}h1080" stroke="#dad6cc" stroke-width="2"></path>`,
   );
   const shape = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`;
-  return `<body style="margin:0;background:#fdfcf9">${glyphs}${shape}${lines.join("")}${marks.join("")}</svg>`;
+  return `<body>${glyphs}${shape}${lines.join("")}${marks.join("")}</svg>`;
 }
 
 /**
@@ -44,7 +47,8 @@ export async function main(): Promise<void> {
   const [glyphs = ""] = /<svg class="glyphs".*?<\/svg>/s.exec(readFileSync("dist/index.html", "utf8")) ?? [];
   const browser = await chromium.launch(launchOptions(recall(memory) ?? null));
   const page = await browser.newPage({ viewport: size });
-  await page.setContent(picture(glyphs.replace("<svg ", '<svg style="position:absolute" ')));
+  await page.setContent(picture(glyphs));
+  await page.addStyleTag({ content: styles });
   await page.screenshot({ path: file });
   await browser.close();
 }
