@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import MatrixFilter from "../../../src/components/MatrixFilter.astro";
 import MatrixTable from "../../../src/components/MatrixTable.astro";
 import { setupKey } from "../../../src/search/setup.ts";
@@ -20,6 +20,11 @@ beforeEach(() => {
     loaded();
     return {};
   });
+});
+/** A page that was left has no steps back any more: what waits for one would load the filter in the tests of another file. */
+afterEach(async () => {
+  dispatchEvent(new PopStateEvent("popstate"));
+  await vi.dynamicImportSettled();
 });
 const fresh = () => import("../../../src/components/filter/load.ts");
 const enter = async (query = "", html = page): Promise<void> => {
