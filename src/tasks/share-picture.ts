@@ -16,9 +16,9 @@ const names: Readonly<Record<string, string>> = {
   "-": "unlisted",
 };
 const colours: Readonly<Record<string, string>> = {
-  s: "#1b6741",
-  c: "#7c4a00",
-  l: "#55506a",
+  s: "#175c39",
+  c: "#744500",
+  l: "#4f4a64",
   u: "#992820",
   "-": "#686e74",
 };

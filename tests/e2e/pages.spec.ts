@@ -55,6 +55,18 @@ for (const { address, route } of hostileStates()) {
   });
 }
 
+test("the words for support reach the enhanced contrast in both colour schemes, on paper and on a wash", async ({
+  page,
+}) => {
+  await page.goto("exchange/");
+  await expect(page.locator("td.lapsed").first()).toBeVisible();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await barriers(page, ["color-contrast-enhanced"], "table.matrix td[id] > a");
+    expect.soft(found, `in ${colorScheme} colours`).toEqual([]);
+  }
+});
+
 test("body text reaches the enhanced contrast in both colour schemes", async ({ page }) => {
   await page.goto("exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/");
   for (const colorScheme of ["light", "dark"] as const) {
