@@ -1,7 +1,7 @@
 import type { Product } from "../matrix/catalog/schema.ts";
 import { type LifecycleState, lifecycleStates, statesOn } from "../matrix/derive/lifecycle.ts";
 import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
-import type { Matrix, Result } from "../matrix/model.ts";
+import type { Matrix, Result, Support } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 
 /**
@@ -56,12 +56,14 @@ function noMatrices(diagnostics: Result["diagnostics"], notes: boolean): string[
   return [`${found.length} ${are}${notes ? "" : `; show ${them} with --notes`}:`, ...lines];
 }
 
+/** What few matrices have is counted only where there is some. */
+const rare: ReadonlySet<Support> = new Set<Support>(["not-applicable", "sources-differ"]);
+
 function matrixLine({ axes, features, cells }: Matrix): string {
   const size = [...axes.map(({ members }) => members), features].map(({ length }) => length).join(" × ");
   const tally = supports
     .map((support) => ({ support, many: cells.filter((cell) => cell.support === support).length }))
-    // Few matrices have cells that do not apply.
-    .filter(({ support, many }) => many > 0 || support !== "not-applicable")
+    .filter(({ support, many }) => many > 0 || !rare.has(support))
     .map(({ support, many }) => `${many} ${support}`);
   return `${size}: ${count(cells.length, "cell")} (${tally.join(", ")})`;
 }

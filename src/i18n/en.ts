@@ -35,6 +35,7 @@ export const en = {
     supported: "Supported",
     conditional: "With conditions",
     lapsed: "Was supported",
+    "sources-differ": "Sources differ",
     unsupported: "Not supported",
     "not-applicable": "Not applicable",
     unlisted: "Not listed",
@@ -43,6 +44,7 @@ export const en = {
     supported: "A document says that it works, without further conditions.",
     conditional: "A document says that it works, once certain conditions hold or with certain limits.",
     lapsed: "A document says that it works, but something that it depends on has since been switched off.",
+    "sources-differ": "Documents disagree, and nothing decides between them.",
     unsupported: "A document says that it does not work.",
     "not-applicable": "A document says that the question does not arise.",
     unlisted: "No document says anything about it, which is not a “no”.",
@@ -67,6 +69,7 @@ export const en = {
   },
   answer: {
     supported: "supported",
+    "sources-differ": "sources differ",
     unsupported: "not supported",
     "not-applicable": "not applicable",
     unlisted: "not listed: no document says whether this works",
@@ -92,6 +95,8 @@ export const en = {
     lapsed: (count: number) => plural(count, { one: "1 was supported", other: "# were supported" }),
     allLapsed: (lapsed: number, total: number) =>
       plural(lapsed, { one: `# of ${total} was supported`, other: `# of ${total} were supported` }),
+    "sources-differ": (count: number) =>
+      plural(count, { one: "sources differ on 1", other: "sources differ on #" }),
     unsupported: (count: number) => plural(count, { one: "1 not supported", other: "# not supported" }),
     "not-applicable": (count: number) =>
       plural(count, { one: "1 not applicable", other: "# not applicable" }),

@@ -39,6 +39,7 @@ export const fr: Dictionary = {
     supported: "Pris en charge",
     conditional: "Sous conditions",
     lapsed: "Était pris en charge",
+    "sources-differ": "Sources divergentes",
     unsupported: "Non pris en charge",
     "not-applicable": "Sans objet",
     unlisted: "Non mentionné",
@@ -47,6 +48,7 @@ export const fr: Dictionary = {
     supported: "Un document dit que cela fonctionne, sans autre condition.",
     conditional: "Un document dit que cela fonctionne, à certaines conditions ou dans certaines limites.",
     lapsed: "Un document dit que cela fonctionne, mais ce dont cela dépend a été arrêté depuis.",
+    "sources-differ": "Des documents se contredisent, et rien ne permet de trancher.",
     unsupported: "Un document dit que cela ne fonctionne pas.",
     "not-applicable": "Un document dit que la question ne se pose pas.",
     unlisted: "Aucun document n’en parle. Cela ne veut pas dire non.",
@@ -71,6 +73,7 @@ export const fr: Dictionary = {
   },
   answer: {
     supported: "pris en charge",
+    "sources-differ": "sources divergentes",
     unsupported: "non pris en charge",
     "not-applicable": "sans objet",
     unlisted: "non mentionné : aucun document ne dit si cela fonctionne",
@@ -97,6 +100,8 @@ export const fr: Dictionary = {
         one: `# sur ${total} était prise en charge`,
         other: `# sur ${total} étaient prises en charge`,
       }),
+    "sources-differ": (count) =>
+      plural(count, { one: "sources divergentes pour #", other: "sources divergentes pour #" }),
     unsupported: (count) => plural(count, { one: "# non prise en charge", other: "# non prises en charge" }),
     "not-applicable": (count) => plural(count, { one: "# sans objet", other: "# sans objet" }),
     unlisted: (count) => plural(count, { one: "# non mentionnée", other: "# non mentionnées" }),

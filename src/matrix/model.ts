@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { type Code, type DataOf, everyCode, kinds } from "./diagnostics/kinds.ts";
-import { severities, supports } from "./terms.ts";
+import { decisions, disputes, evidences, severities, statedSupports, subjects, supports } from "./terms.ts";
 
 export type Support = (typeof supports)[number];
+export type StatedSupport = (typeof statedSupports)[number];
+export type Evidence = (typeof evidences)[number];
+export type Dispute = (typeof disputes)[number];
+export type Decision = (typeof decisions)[number];
+export type Subject = (typeof subjects)[number];
 
 /** What must hold: any one of some products, only some products, not a product, or a restriction in words. */
 export const conditionKinds = ["requires", "only", "excludes", "restriction"] as const;
@@ -21,11 +26,26 @@ const column = z
   .min(1)
   .meta({ id: "column", description: "Column in the line, counted from 1 in UTF-16 code units." });
 
+/** A day, or only its month or year where no more is known. Such dates are in order as texts. */
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected YYYY-MM-DD, YYYY-MM or YYYY")
+  .meta({ id: "partialDate", description: "YYYY-MM-DD, or YYYY-MM or YYYY where no more is known." });
+
 /** The vendor's page that a document of ours is based on, as a whole or in part. */
 export const originSchema = z.object({
   title: z.string().describe("The vendor's own title."),
   address: z.url().nullable().describe("Where anybody can read it, over http or https; null if unknown."),
-  date: z.iso.date().nullable().describe("The vendor's own date of that version; null if it has none."),
+  page: slug
+    .optional()
+    .describe(
+      "What tells the page from another one that has had the same address; left out if the address is enough.",
+    ),
+  date: partialDate.nullable().describe("The vendor's own date of that version; null if it has none."),
+  stated: z
+    .enum(["table", "prose"])
+    .optional()
+    .describe("Whether the page says it in a table, which is the default, or in prose."),
   version: z
     .string()
     .nullable()
@@ -75,6 +95,16 @@ export const conditionSchema = z.object({
     .literal(true)
     .optional()
     .describe("Whether the cell's own configuration meets the requirement; left out if it does not."),
+  subject: z
+    .enum(subjects)
+    .optional()
+    .describe("Which thing a requirement is about, if the document says it; left out otherwise."),
+  minimum: z
+    .string()
+    .optional()
+    .describe(
+      "For requires: the least update or build of the first of the products, such as CU3 or 15.1.2507; later ones and the other products meet it as well. Left out if any will do.",
+    ),
   text: z.string().describe("The document's words."),
 });
 export type Condition = z.infer<typeof conditionSchema>;
@@ -112,6 +142,11 @@ export const sourceSchema = z.object({
   text: z
     .string()
     .describe("The words of the statement, white space folded; lines of a table cell stay separate."),
+  date: partialDate
+    .optional()
+    .describe(
+      "The date of the version of the page that says it, if the row of the table gives it; otherwise that of the origin.",
+    ),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -135,10 +170,9 @@ export const translationSchema = z.object({
 });
 export type Translation = z.infer<typeof translationSchema>;
 
-export const cellSchema = z.object({
-  feature: slug,
-  at: z.array(slug).min(1).describe("The configuration: a member of each axis, in the order of the axes."),
-  support: z.enum(supports),
+/** What one or several sources say alike. */
+export const saidSchema = z.object({
+  support: z.enum(statedSupports),
   conditions: z.array(conditionSchema),
   references: z.array(referenceSchema),
   via: z
@@ -159,7 +193,54 @@ export const cellSchema = z.object({
     ),
   sources: z.array(sourceSchema).min(1),
 });
+export type Said = z.infer<typeof saidSchema>;
+
+/** What an earlier version of a page said, until a later one said otherwise. */
+export const pastSchema = saidSchema.extend({
+  date: partialDate.nullable().describe("Of the version that says it; null if it has none."),
+});
+export type Past = z.infer<typeof pastSchema>;
+
+/** One side of a disagreement, which may be in another matrix or about a wider or narrower member. */
+export const sideSchema = pastSchema.extend({ matrix: slug, at: z.array(slug).min(1) });
+export type ConflictSide = z.infer<typeof sideSchema>;
+
+export const conflictSchema = z.object({
+  about: z.enum(disputes),
+  decision: z.enum(decisions).describe("What decides between the sides; open if nothing does."),
+  answer: z.enum(supports).describe("What follows from all sides together; sources-differ if it is open."),
+  sides: z.array(sideSchema).min(2).describe("The one that holds comes first."),
+});
+export type Conflict = z.infer<typeof conflictSchema>;
+
+const answerFields = {
+  at: z.array(slug).min(1).describe("The configuration: a member of each axis, in the order of the axes."),
+  support: z.enum(supports).describe("What the documents of this matrix say, taken together."),
+  evidence: z.enum(evidences),
+  lastStated: z
+    .object({ date: partialDate.nullable() })
+    .optional()
+    .describe(
+      "The version that said it last, if later versions of the page have no such row or column any more; left out otherwise.",
+    ),
+  history: z
+    .array(pastSchema)
+    .min(1)
+    .optional()
+    .describe("What earlier versions of the same page said instead, the oldest first; left out if none did."),
+  conflicts: z
+    .array(conflictSchema)
+    .min(1)
+    .optional()
+    .describe("Where sources disagree, in this matrix or another one; left out if they agree."),
+};
+
+export const cellSchema = saidSchema.extend({ feature: slug, ...answerFields });
 export type Cell = z.infer<typeof cellSchema>;
+
+/** What documents say about a whole configuration, whatever the feature. */
+export const wholeSchema = saidSchema.extend(answerFields);
+export type Whole = z.infer<typeof wholeSchema>;
 
 export const labelledSchema = z.object({ id: slug, label: z.string() });
 export type Labelled = z.infer<typeof labelledSchema>;
@@ -182,6 +263,9 @@ export const matrixSchema = z.object({
   axes: z.array(axisSchema).min(1),
   features: z.array(labelledSchema),
   cells: z.array(cellSchema).describe("One for each feature that a document states for a configuration."),
+  configurations: z
+    .array(wholeSchema)
+    .describe("One for each configuration of which a document says whether it works at all."),
   notes: z.array(matrixNoteSchema).describe("Sentences that apply to many cells of the matrix."),
 });
 export type Matrix = z.infer<typeof matrixSchema>;

@@ -11,6 +11,7 @@ export function counts(cells: readonly CellView[]): Counts {
     supported,
     conditional,
     lapsed: of.lapsed.length,
+    "sources-differ": of["sources-differ"].length,
     unsupported: of.unsupported.length,
     "not-applicable": of["not-applicable"].length,
     unlisted: of.unlisted.length,
@@ -19,13 +20,16 @@ export function counts(cells: readonly CellView[]): Counts {
   };
 }
 
+/** Standings that are explained only where a cell has them. */
+const rare: readonly Standing[] = ["lapsed", "sources-differ", "not-applicable"];
+
 /**
  * The standings that some cells can be told apart by. That something does not apply, or that it has lapsed, is explained
  * only where a cell says so.
  */
 export function standingsIn(cells: readonly CellView[]): readonly Standing[] {
   const said = new Set(cells.map(({ standing }) => standing));
-  return standings.filter((one) => (one !== "not-applicable" && one !== "lapsed") || said.has(one));
+  return standings.filter((one) => !rare.includes(one) || said.has(one));
 }
 
 /** Parts cells by where they stand, each part in the order it came in; every standing is there, if empty. */
@@ -35,6 +39,7 @@ export function bySupport(cells: readonly CellView[]): Readonly<Record<Standing,
     supported: of("supported"),
     conditional: of("conditional"),
     lapsed: of("lapsed"),
+    "sources-differ": of("sources-differ"),
     unsupported: of("unsupported"),
     "not-applicable": of("not-applicable"),
     unlisted: of("unlisted"),

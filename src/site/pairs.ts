@@ -127,6 +127,7 @@ const servedBy = (cell: Cell | undefined): readonly string[] =>
 /** Where matrices differ, the more cautious answer stands for them: neither a no nor a “was” is counted as a yes. */
 const caution: readonly Standing[] = [
   "unsupported",
+  "sources-differ",
   "not-applicable",
   "conditional",
   "supported",

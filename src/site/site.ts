@@ -7,13 +7,14 @@ import type { Cell, MatrixNote, Support } from "../matrix/model.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 
 /**
- * What a cell shows on a day: its support; that this has lapsed, since something it rests on was switched off; or that no
+ * What a cell shows on a day: its support; that its sources differ; that this has lapsed, since something it rests on was switched off; or that no
  * document says anything. Never a "no" for want of a statement, and a no stays one on what was switched off.
  */
 export const standings = [
   "supported",
   "conditional",
   "lapsed",
+  "sources-differ",
   "unsupported",
   "not-applicable",
   "unlisted",

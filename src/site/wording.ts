@@ -194,7 +194,14 @@ function further(cells: readonly CellView[], language: Language): readonly strin
   const { count } = dictionaries[language];
   const { works, ...others } = counts(cells);
   // What is not listed is said, because "8 of 14" would read as six that do not work.
-  const told = ["lapsed", "conditional", "unsupported", "not-applicable", "unlisted"] as const;
+  const told = [
+    "lapsed",
+    "conditional",
+    "sources-differ",
+    "unsupported",
+    "not-applicable",
+    "unlisted",
+  ] as const;
   return told
     .filter((one) => others[one] > 0 && (one !== "lapsed" || works > 0))
     .map((one) => count[one](others[one]));

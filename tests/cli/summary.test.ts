@@ -16,6 +16,7 @@ const matrix: Matrix = {
   ],
   features: [],
   cells: [],
+  configurations: [],
   notes: [],
 };
 

@@ -32,7 +32,7 @@ export const condition = (kind: Condition["kind"], products: string[], text: str
 const cell = (id: string, support: Cell["support"], line: number, conditions: Condition[] = []): Cell => {
   const { feature, at } = idsInKey(id);
   const sources = [{ document: "guide", line, column: 3, text: feature }];
-  return { feature, at: [...at], support, conditions, references: [], sources };
+  return { feature, at: [...at], support, evidence: "table", conditions, references: [], sources };
 };
 
 const server = { id: "server", list: "servers", label: both("Server") };
@@ -55,6 +55,7 @@ const result = (id: string, cells: Cell[]) => ({
   axes: [],
   features: [],
   cells,
+  configurations: [],
   notes: [],
 });
 

@@ -55,6 +55,12 @@ export const featureSchema = entry({
   label: localised,
   aliases,
   terms,
+  whole: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Set if it is about a whole configuration, such as whether two servers work together at all: what documents state of it stands at the configuration, not in a cell.",
+    ),
   lifecycle: lifecycleSchema.optional(),
 });
 export type Feature = z.infer<typeof featureSchema>;

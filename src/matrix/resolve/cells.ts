@@ -164,6 +164,7 @@ function cellOf({
   return {
     feature,
     at: [...at],
+    evidence: sources.length > 1 ? "several-origins" : "table",
     support:
       support === "supported" && conditions.some(({ satisfied }) => !satisfied) ? "conditional" : support,
     conditions,

@@ -95,6 +95,7 @@ function matrixOf(
     }),
     features: labelled([...(spec?.features ?? []), ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
+    configurations: [],
     notes: notesOf(tables),
   };
 }

@@ -208,6 +208,7 @@ describe("a cell lapses", () => {
     feature: "voice",
     at,
     support,
+    evidence: "table",
     conditions: [],
     references: [],
     sources: [],
