@@ -385,6 +385,7 @@ export const en = {
       service: "Service",
       reference: "Further reading",
       note: "Note",
+      date: "Date",
       lead: "Opens a note",
       unclear: "Not understood",
     },

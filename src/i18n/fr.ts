@@ -386,6 +386,7 @@ export const fr: Dictionary = {
       service: "Service",
       reference: "Pour aller plus loin",
       note: "Remarque",
+      date: "Date",
       lead: "Ouvre une remarque",
       unclear: "Non compris",
     },

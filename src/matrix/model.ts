@@ -27,9 +27,8 @@ const column = z
   .meta({ id: "column", description: "Column in the line, counted from 1 in UTF-16 code units." });
 
 /** A day, or only its month or year where no more is known. Such dates are in order as texts. */
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "expected YYYY-MM-DD, YYYY-MM or YYYY")
+export const partialDate = z
+  .union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)])
   .meta({ id: "partialDate", description: "YYYY-MM-DD, or YYYY-MM or YYYY where no more is known." });
 
 /** The vendor's page that a document of ours is based on, as a whole or in part. */

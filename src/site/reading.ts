@@ -10,6 +10,7 @@ export const partKinds = [
   "service",
   "reference",
   "note",
+  "date",
   "lead",
   "unclear",
 ] as const;

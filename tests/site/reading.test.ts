@@ -73,6 +73,7 @@ test.each<{ piece: Piece; kind: string }>([
   { piece: { role: "verdict", start: 0, end: 1, support: "supported" }, kind: "answer" },
   { piece: { role: "via", start: 0, end: 1, label: "A", id: undefined }, kind: "service" },
   { piece: note, kind: "note" },
+  { piece: { role: "date", start: 0, end: 4 }, kind: "date" },
 ])("a piece in the role of a $piece.role is shown as $kind", ({ piece, kind }) => {
   expect(partKindOf(piece)).toBe(kind);
 });

@@ -59,6 +59,7 @@ test("that something does not apply is explained only where a cell says so", () 
 test("counts tell what works from what is not listed", () => {
   expect(counts(oldCloud)).toEqual({
     supported: 0,
+    "sources-differ": 0,
     conditional: 2,
     lapsed: 0,
     unsupported: 0,

@@ -22,6 +22,8 @@ const frontMatter = {
       "no-version",
       "no-address",
       "no-heading",
+      "no-slug",
+      "no-form",
       "empty",
       "unknown-field",
       "no-language",
@@ -139,7 +141,7 @@ type FrontMatter = Values<typeof frontMatter>;
 const needed =
   "A document needs title, description, date (YYYY-MM-DD), language, origins and checked (YYYY-MM-DD), and nothing else.";
 const neededOfOrigin =
-  "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.";
+  "An origin needs title, and date (YYYY-MM-DD, YYYY-MM or YYYY) or version, and may have address, page, stated and parts.";
 
 /** Which fields are needed alongside one that belongs to the document or to one of its origins. */
 const neededBeside = (field: string | null): string =>
@@ -169,6 +171,10 @@ function frontMatterMessage({ field, problem, value, dates }: FrontMatter): stri
       return `${field}: ${words} is not a web address`;
     case "no-heading":
       return `${field}: this document has no heading ${words}`;
+    case "no-slug":
+      return `${field}: ${words} is not an id`;
+    case "no-form":
+      return `${field}: ${words} is neither “table” nor “prose”`;
     case "empty":
       return `${field} is empty`;
     case "unknown-field":
@@ -208,6 +214,10 @@ function frontMatterHint({ field, problem, dates, meant }: FrontMatter): string 
       return meant === null
         ? "Write a heading exactly as it appears in this document."
         : `Did you mean “${meant}”?`;
+    case "no-slug":
+      return "Write lower-case letters and digits, joined by single hyphens.";
+    case "no-form":
+      return "Write how the vendor's page says it: “table” or “prose”.";
     case "not-text":
       return "Put quotation marks around it.";
     case "empty":

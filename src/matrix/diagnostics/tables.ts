@@ -7,7 +7,7 @@ const text = z.string().describe("The words in question.");
 const unplaced = {
   text,
   missing: z
-    .enum(["feature", "row-feature", "row-label", "column-header"])
+    .enum(["feature", "row-feature", "row-label", "column-header", "date"])
     .describe("What should say what the words are about: a feature before them, or a label of their table."),
   near: nearSchema,
 };
@@ -219,6 +219,10 @@ const homeless: Readonly<Record<Values<typeof unplaced>["missing"], readonly [st
   "column-header": [
     "does not belong to a configuration, since its column has no header",
     "Name what the column is about in the header, or remove the cell.",
+  ],
+  date: [
+    "is not a date, although its column has the dates from which rows hold",
+    "Write the day as year, month and day: 2016-12-09. If only the month or the year is known: 2016-12 or 2016.",
   ],
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DataOf } from "../diagnostics/kinds.ts";
+import { partialDate } from "../model.ts";
 
 /** Why a text is not a day in the one unambiguous form (`2016-12-09`), and the days that it could mean. */
 export type NoDate = {
@@ -37,6 +38,16 @@ function almostIso(year: string, month: string, day: string): NoDate {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return { problem: isMonth ? "no-day" : "no-month", dates: [] };
 }
+
+/** Whether a text is a day, or a month or year alone, in ISO form. */
+export const isPartialDate = (text: string): boolean => partialDate.safeParse(text).success;
+
+/**
+ * What is wrong with the date of a version of somebody else's page, of which sometimes only the month or the year is
+ * known; undefined if nothing is.
+ */
+export const wrongPartialDate = (text: string): NoDate | undefined =>
+  isPartialDate(text) ? undefined : wrongDate(text);
 
 /** The two days that a date with slashes could be; undefined if it can only be one day, or none. */
 export function twoReadings(text: unknown): readonly string[] | undefined {

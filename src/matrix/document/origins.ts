@@ -5,10 +5,10 @@
 
 import type { Heading, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import type { Origin } from "../model.ts";
+import { type Origin, originSchema, slug } from "../model.ts";
 import { nearestNames } from "../near.ts";
 import { fold } from "../text.ts";
-import { anyDate, vendorDate, wrongDate } from "./dates.ts";
+import { anyDate, isPartialDate, vendorDate, wrongPartialDate } from "./dates.ts";
 import { type Check, type Field, type Fields, fieldsOf, found, isFields, listOf, text } from "./fields.ts";
 
 /** A heading of a document, with the lines of its section, including its own. */
@@ -40,7 +40,9 @@ const originFields = (sections: readonly Section[]): ReadonlyMap<string, Field> 
   new Map<string, Field>([
     ["title", { check: text(anyWords) }],
     ["address", { check: text(wrongAddress), optional: true }],
-    ["date", { check: text(wrongDate), optional: true }],
+    ["page", { check: text(noSlug), optional: true }],
+    ["date", { check: text(wrongPartialDate), optional: true }],
+    ["stated", { check: text(noForm), optional: true }],
     ["version", { check: text(anyWords), optional: true }],
     ["parts", { check: listOf(text(noHeading(sections))), optional: true }],
   ]);
@@ -54,6 +56,14 @@ export function originsCheck(sections: readonly Section[]): Check {
     return isDated || wrong.length > 0 ? wrong : [found(at, { problem: "no-version" })];
   });
 }
+
+const noSlug = (name: string): { readonly problem: "no-slug" } | undefined =>
+  slug.safeParse(name).success ? undefined : { problem: "no-slug" };
+
+const stating = originSchema.shape.stated.unwrap();
+
+const noForm = (name: string): { readonly problem: "no-form" } | undefined =>
+  stating.safeParse(name).success ? undefined : { problem: "no-form" };
 
 const isWebAddress = (address: string): boolean =>
   !/\s/.test(address) && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
@@ -83,14 +93,21 @@ function usableOrigin(value: unknown, sections: readonly Section[]): Origin | un
   const parts = sections.filter(({ heading }) => names.includes(heading));
   // An origin of sections that do not exist is not an origin of the whole document.
   if (title === null || (names.length > 0 && parts.length === 0)) return undefined;
+  const page = wordsIn(fields["page"]);
+  const stated = stating.safeParse(fields["stated"]);
   return {
     title,
     address: webAddress(fields["address"]),
-    date: anyDate(fields["date"]) ?? null,
+    ...(page !== null && !noSlug(page) && { page }),
+    date: dateOf(fields["date"]),
+    ...(stated.success && { stated: stated.data }),
     version: wordsIn(fields["version"]),
     ...(parts.length > 0 && { parts }),
   };
 }
+
+const dateOf = (value: unknown): string | null =>
+  anyDate(value) ?? (typeof value === "string" && isPartialDate(value) ? value : null);
 
 /** The vendor's own files have the address and date of their page; a title alone could belong to any document. */
 function vendorOrigin(fields: Fields): Origin[] {

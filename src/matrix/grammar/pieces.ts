@@ -6,10 +6,10 @@
 
 import type { Span } from "../document/flat-text.ts";
 import type { Form } from "../language/language.ts";
-import type { Condition, Support } from "../model.ts";
+import type { Condition, StatedSupport } from "../model.ts";
 
 /** What an answer says; a dash says nothing. */
-export type Verdict = Exclude<Support, "conditional"> | "unlisted";
+export type Verdict = Exclude<StatedSupport, "conditional"> | "unlisted";
 
 /** What a condition says apart from its words. */
 export type Meaning = Pick<Condition, "kind" | "products" | "unknown">;
@@ -38,6 +38,8 @@ export type Piece = Span & {
         /** The words that are shown for it if it is one of several: without what joins it to those before. */
         readonly shown?: Span;
       }
+    /** The date from which what the row of a table says holds. */
+    | { readonly role: "date" }
     /** A word such as "Note:" that introduces what follows and says nothing itself. */
     | { readonly role: "lead" }
     /** A sentence that explains, and limits nothing. */

@@ -39,9 +39,11 @@ export type Reader = {
   readonly value: (flat: FlatText) => readonly Piece[];
   /** What each sentence is of a text about a feature that is named elsewhere: a footnote, or a column of notes. */
   readonly aside: (flat: FlatText) => readonly Piece[];
+  /** The date from which a row holds: the text as a whole. */
+  readonly date: (flat: FlatText) => readonly Piece[];
   /** The first cell of a row of features; undefined if it is empty. */
   readonly rowLabel: (flat: FlatText) => RowLabel | undefined;
-  /** Whether a header is that of a column of features, of notes, or of what something is like. */
+  /** Whether a header is that of a column of features, of notes, of dates, or of what something is like. */
   readonly isHeader: (kind: Header, text: string) => boolean;
 };
 
@@ -158,6 +160,7 @@ export function readerOf(vocabulary: Vocabulary, tag: string, watch?: Watch): Re
     shortAnswer: forms.answer,
     value: (flat) => told(flat, answers(flat, { marks: noMarks, serves: true })),
     aside: (flat) => told(flat, sentences(flat, "aside")),
+    date: (flat) => told(flat, [{ role: "date", start: 0, end: flat.text.length }]),
     rowLabel: (flat) => {
       const label = rowLabel(flat);
       if (label) told(flat, label.pieces);

@@ -6,7 +6,7 @@
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type FlatText, linksFrom, type Span } from "../document/flat-text.ts";
-import type { Condition, Diagnostic, Reference, Support, Via } from "../model.ts";
+import type { Condition, Diagnostic, Reference, StatedSupport, Via } from "../model.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type FeaturePiece, lostIn, type Piece } from "./pieces.ts";
@@ -19,7 +19,7 @@ export type FootnoteParts = (flat: FlatText, span: Span) => readonly Part[];
 
 /** What a document says about one feature, wherever its parts are. */
 export type Says = {
-  readonly support: Support;
+  readonly support: StatedSupport;
   readonly conditions: readonly Condition[];
   readonly references: readonly Reference[];
   readonly via?: readonly Via[];
@@ -40,7 +40,8 @@ export function saysOf(parts: readonly Part[]): Says | undefined {
   const notes = parts.flatMap(({ flat, piece }) => (piece.role === "note" ? [wordsOf(flat, piece)] : []));
   const [verdict = "supported"] = verdicts;
   return {
-    support: verdict === "supported" && isLimited(conditions, via) ? "conditional" : (verdict as Support),
+    support:
+      verdict === "supported" && isLimited(conditions, via) ? "conditional" : (verdict as StatedSupport),
     conditions,
     references: parts.flatMap(referencesOf),
     ...(via.length > 0 ? { via } : {}),

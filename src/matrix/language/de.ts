@@ -104,6 +104,7 @@ export const de: Language = {
   headers: {
     feature: "feature | features | funktion | funktionen",
     notes: "hinweis | hinweise | anmerkung | anmerkungen | bemerkung | bemerkungen | notizen | kommentare",
+    since: "seit | ab | stand",
     attribute: `
       erforderlich | optional | notwendig | standard | standardwert | vorgabe | unterstützt | verfügbar |
       aktiviert | deaktiviert | veraltet | eindeutig | indiziert | bearbeitbar | sichtbar | verborgen |

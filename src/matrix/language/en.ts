@@ -136,6 +136,7 @@ export const en: Language = {
   headers: {
     feature: "feature | features",
     notes: "note | notes | comment | comments | remark | remarks",
+    since: "since | as of | stated since",
     attribute: `
       required | optional | mandatory | default | defaults | supported | available | enabled | disabled
       | deprecated | nullable | unique | indexed | editable | visible | hidden | read only | readonly |

@@ -138,6 +138,7 @@ export const fr: Language = {
   headers: {
     feature: "fonction | fonctions | fonctionnalité | fonctionnalités",
     notes: "note | notes | remarque | remarques | commentaire | commentaires | observation | observations",
+    since: "depuis | à partir de | au",
     attribute: `
       requis | requise | obligatoire | facultatif | facultative | optionnel | optionnelle | par défaut |
       défaut | pris en charge | disponible | activé | désactivé | obsolète | unique | modifiable | visible

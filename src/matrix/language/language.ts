@@ -143,7 +143,7 @@ export const phrasesOf = (table: Phrases): string[] =>
     .filter(Boolean);
 
 /** What a header can mean on its own, independent of the catalog. */
-export const headers = ["feature", "notes", "attribute"] as const;
+export const headers = ["feature", "notes", "since", "attribute"] as const;
 export type Header = (typeof headers)[number];
 
 /** The wording that is understood in one language. A language is one file of this shape. */
@@ -162,7 +162,8 @@ export type Language = {
   /** A line that only introduces a note: "Note:". */
   readonly lead: Phrases;
   /**
-   * Headers of a column of features, of a column of notes about them, and of columns that say what something is like.
+   * Headers of a column of features, of a column of notes about them, of a column with the date from which its row
+   * holds, and of columns that say what something is like.
    */
   readonly headers: Readonly<Record<Header, Phrases>>;
   /** Before the name of what serves a feature: "supported through". */

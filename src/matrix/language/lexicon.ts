@@ -56,6 +56,7 @@ function make(language: Language): Lexicon {
   const header = {
     feature: triesOf(headers.feature),
     notes: triesOf(headers.notes),
+    since: triesOf(headers.since),
     attribute: triesOf(headers.attribute),
   };
   const nothing = triesOf(language.answers.nothing);

@@ -24,7 +24,8 @@ import { type Column, readAnswersFor } from "./verdicts.ts";
 
 /**
  * The long shape: a column for each axis, in any order, with the members of that axis; one for the feature, if it is
- * not named in the corner of the table or before it; and one with the answer. Columns of notes apply to their row.
+ * not named in the corner of the table or before it; and one with the answer. Columns of notes apply to their row, and
+ * so does one with the date from which it holds.
  *
  * 1. A column belongs to an axis, or to the features, if more than half of its cells name what belongs there.
  * 2. There is one column of answers: more than half of its cells begin with a yes or a no.
@@ -52,8 +53,12 @@ type Layout = {
   /** The column of the features, or the one feature that a table without such a column is about. */
   readonly feature: number | RowLabel;
   readonly answer: Place;
-  readonly notes: readonly Place[];
+  readonly asides: readonly Aside[];
 };
+
+/** A column of notes about its row, or with the date from which the row holds. */
+type Aside = Place & { readonly kind: (typeof asideHeaders)[number] };
+const asideHeaders = ["notes", "since"] as const;
 
 function layoutOf(grid: Grid, context: Context): Layout | undefined {
   const { vocabulary, isHeader } = context.reader;
@@ -63,10 +68,15 @@ function layoutOf(grid: Grid, context: Context): Layout | undefined {
   const [answer, ...more] = places.filter((one) => mostly(grid, one, (cell) => isAnswer(cell, context)));
   const feature = places.find((one) => mostly(grid, one, isFeature))?.column ?? aboutOf(grid, context);
   if (!answer || more.length > 0 || feature === undefined) return;
-  const notes = places.filter(({ header }) => isHeader("notes", fold(header.text)));
-  const free = places.filter((one) => one !== answer && one.column !== feature && !notes.includes(one));
+  const asides = asideHeaders.flatMap((kind) =>
+    places
+      .filter(({ header }) => isHeader(kind, fold(header.text)))
+      .map((place): Aside => ({ ...place, kind })),
+  );
+  const isAside = (one: Place): boolean => asides.some(({ column }) => column === one.column);
+  const free = places.filter((one) => one !== answer && one.column !== feature && !isAside(one));
   const axes = axesIn(grid, free, context);
-  return axes && { axes, feature, answer, notes };
+  return axes && { axes, feature, answer, asides };
 }
 
 /** Whether more than half of the non-empty cells of a column pass a test. */
@@ -145,11 +155,11 @@ function readRow(
   row: readonly FlatText[],
   configuration: Configuration,
   above: ReadonlyMap<number, FlatText>,
-  { axes, feature, answer, notes }: Layout,
+  { axes, feature, answer, asides }: Layout,
   marks: Marks,
   context: Context,
 ): Statement[] {
-  const cells = [answer, ...notes].flatMap(({ column }) => row.slice(column, column + 1));
+  const cells = [answer, ...asides].flatMap(({ column }) => row.slice(column, column + 1));
   const named = typeof feature === "number" ? above.get(feature) : cells[0] && sliced(cells[0], 0, 0);
   const label = typeof feature === "number" ? named && context.reader.rowLabel(named) : feature;
   if (!named || !label || configuration.length < axes.length) {
@@ -158,7 +168,7 @@ function readRow(
   }
   const columns: Column[] = [
     { kind: "configuration", header: answer.header, configuration },
-    ...notes.map(({ header }): Column => ({ kind: "notes", header })),
+    ...asides.map(({ header, kind }): Column => ({ kind, header })),
   ];
   return readAnswersFor(named, label, cells, columns, marks, context);
 }

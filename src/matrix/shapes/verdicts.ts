@@ -4,6 +4,7 @@
  */
 
 import { diagnose } from "../diagnostics.ts";
+import { isPartialDate } from "../document/dates.ts";
 import { type FlatText, rangeOfWords } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
@@ -30,7 +31,7 @@ import {
 /**
  * The verdict shape: features down, a configuration in each column, and in each cell a yes or no, perhaps with a
  * condition or the mark of a footnote. What is in brackets after a feature's name, and in a column of notes, holds
- * for every configuration where the feature works.
+ * for every configuration where the feature works. A column may have the dates from which its rows hold.
  */
 export const verdicts: Shape = {
   name: "table of answers",
@@ -41,7 +42,7 @@ export const verdicts: Shape = {
   },
 };
 
-/** What a column of answers is about: a configuration, notes about the row, or nothing known. */
+/** What a column of answers is about: a configuration, notes about the row, the date of the row, or nothing known. */
 export type Column = { readonly header: FlatText } & (
   | {
       readonly kind: "configuration";
@@ -50,6 +51,7 @@ export type Column = { readonly header: FlatText } & (
       readonly own?: string;
     }
   | { readonly kind: "notes" }
+  | { readonly kind: "since" }
   | { readonly kind: "unknown" }
 );
 
@@ -79,7 +81,9 @@ const isConfiguration = (column: Column): column is ConfigurationColumn => colum
 
 function columnOf(header: FlatText, found: Found | undefined, { reader }: Context): Column {
   if (found) return { kind: "configuration", header, ...found };
-  return { kind: reader.isHeader("notes", fold(header.text)) ? "notes" : "unknown", header };
+  const words = fold(header.text);
+  const kind = (["notes", "since"] as const).find((one) => reader.isHeader(one, words));
+  return { kind: kind ?? "unknown", header };
 }
 
 const wholeConfiguration = (cell: FlatText, { reader }: Context): Found | undefined =>
@@ -161,7 +165,9 @@ export function readAnswersFor(
   const answers = cells.map((flat, at): Answer => {
     const column = columns[at] ?? { kind: "unknown", header: flat };
     const blank = isBlank(flat) ? blankFor(column, label, context) : undefined;
-    return { flat, column, parts: blank ? [blank] : partsOf(flat, reader.answer(flat, marks)) };
+    if (blank) return { flat, column, parts: [blank] };
+    const pieces = isDated(column, flat) ? reader.date(flat) : reader.answer(flat, marks);
+    return { flat, column, parts: partsOf(flat, pieces) };
   });
   problems.add(
     problemsOf(first, label.pieces, reader.vocabulary),
@@ -169,6 +175,10 @@ export function readAnswersFor(
   );
   return statementsOf(first, label, answers, context);
 }
+
+/** Whether a cell is the date of its row. */
+const isDated = ({ kind }: Column, { text }: FlatText): boolean =>
+  kind === "since" && isPartialDate(fold(text));
 
 function statementsOf(
   first: FlatText,
@@ -179,6 +189,8 @@ function statementsOf(
   const marked = (flat: FlatText): readonly Part[] => footnotes(flat, { start: 0, end: flat.text.length });
   const notes = answers.filter(({ column }) => column.kind === "notes");
   const shared = [...partsOf(first, pieces), ...marked(first), ...notes.flatMap(({ parts }) => parts)];
+  const since = answers.find(({ column, flat }) => isDated(column, flat));
+  const date = since && { date: fold(since.flat.text) };
   // A no needs no conditions, unless there is nothing else in the row that they could be about.
   const spares = answers.some((answer) => answer.column.kind === "configuration" && works(answer));
   return answers.flatMap((answer): Statement[] => {
@@ -191,7 +203,7 @@ function statementsOf(
     problems.add(twoAnswers(all));
     const start = startIn(flat, lead);
     const range = flat.range({ start, end: flat.text.length });
-    const source = { ...flat.place(start), text: linesOf([...shared.slice(0, 1), ...own]) };
+    const source = { ...flat.place(start), text: linesOf([...shared.slice(0, 1), ...own]), ...date };
     return says ? ofEach(column.configuration, { feature: { id, label }, ...says, source, range }) : [];
   });
 }
@@ -209,14 +221,22 @@ const blankFor = (column: Column, { feature }: RowLabel, { blank }: Context): Pa
 const partsOf = (flat: FlatText, pieces: readonly Piece[]): Part[] =>
   pieces.map((piece) => ({ flat, piece }));
 
-/** Words in a column that is neither a configuration nor notes cannot be assigned. */
-function answerProblems({ flat, parts, column }: Answer, vocabulary: Vocabulary): Diagnostic[] {
+/** Words in a column that is neither a configuration nor notes cannot be assigned, except for the date of the row. */
+function answerProblems(answer: Answer, vocabulary: Vocabulary): Diagnostic[] {
+  const { flat, parts, column } = answer;
   const pieces = parts.flatMap((part) => (part.flat === flat ? [part.piece] : []));
-  const whole = { start: 0, end: flat.text.length };
-  if (pieces.length === 0 || column.kind !== "unknown") return problemsOf(flat, pieces, vocabulary);
+  if (pieces.length === 0 || isAssigned(answer)) return problemsOf(flat, pieces, vocabulary);
+  if (column.kind === "since") return [homeless(flat, "date")];
   // A cell beyond the header is its own.
-  const data = { text: fold(flat.text), missing: "column-header", near: null } as const;
   return column.header === flat
-    ? [diagnose("unplaced-text", flat.range(whole), data)]
-    : [unplaced(flat, whole, vocabulary)];
+    ? [homeless(flat, "column-header")]
+    : [unplaced(flat, { start: 0, end: flat.text.length }, vocabulary)];
+}
+
+const isAssigned = ({ column, flat }: Answer): boolean =>
+  column.kind === "configuration" || column.kind === "notes" || isDated(column, flat);
+
+function homeless(flat: FlatText, missing: "date" | "column-header"): Diagnostic {
+  const data = { text: fold(flat.text), missing, near: null };
+  return diagnose("unplaced-text", flat.range({ start: 0, end: flat.text.length }), data);
 }

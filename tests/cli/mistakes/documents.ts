@@ -36,7 +36,7 @@ export const documents: readonly Mistake[] = [
     name: "an origin has no title",
     changes: [edit("docs/en/calls.md", "title: Fabrikam calls\n    address", "address")],
     says: "docs/en/calls.md:7:5 error front-matter-invalid origins.0.title is missing",
-    hint: "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.",
+    hint: "An origin needs title, and date (YYYY-MM-DD, YYYY-MM or YYYY) or version, and may have address, page, stated and parts.",
   },
   {
     name: "an origin names a heading that was renamed",

@@ -15,7 +15,8 @@ function own(...lines: readonly string[]) {
 }
 
 const page = "  - title: Page";
-const needs = "An origin needs title, and date (YYYY-MM-DD) or version, and may have address and parts.";
+const needs =
+  "An origin needs title, and date (YYYY-MM-DD, YYYY-MM or YYYY) or version, and may have address, page, stated and parts.";
 const whole = "A document needs title, description, date (YYYY-MM-DD), language, origins and checked";
 
 describe("the origins of a document of the project", () => {
@@ -49,6 +50,24 @@ describe("the origins of a document of the project", () => {
         version: "second edition",
         parts: [{ heading: "SharePoint", line: 22, end: 23 }],
       },
+    ]);
+  });
+
+  test("may have a page of their own, only a month or a year for a date, and say how the page says it", () => {
+    const { info, problems } = own(
+      "origins:",
+      page,
+      "    page: second-life",
+      "    date: 2020-04",
+      "    stated: prose",
+      "  - title: Other page",
+      '    date: "2020"',
+      "    stated: table",
+    );
+    expect(problems).toEqual([]);
+    expect(info.origins).toEqual([
+      { title: "Page", address: null, page: "second-life", date: "2020-04", stated: "prose", version: null },
+      { title: "Other page", address: null, date: "2020", stated: "table", version: null },
     ]);
   });
 
@@ -89,6 +108,24 @@ describe("the origins of a document of the project", () => {
       lines: ["origins:", page, "    date: 2016-13-01"],
       says: "8:11 origins.0.date: there is no month 13",
       hint: "Write a day that exists, as year, month and day: 2016-12-09.",
+    },
+    {
+      name: "have a month that is none",
+      lines: ["origins:", page, "    date: 2016-13"],
+      says: "8:11 origins.0.date: “2016-13” is not a date",
+      hint: "Write the day as year, month and day: 2016-12-09.",
+    },
+    {
+      name: "have a page that is no id",
+      lines: ["origins:", page, "    version: first", "    page: The first page"],
+      says: "9:11 origins.0.page: “The first page” is not an id",
+      hint: "Write lower-case letters and digits, joined by single hyphens.",
+    },
+    {
+      name: "say neither table nor prose",
+      lines: ["origins:", page, "    version: first", "    stated: picture"],
+      says: "9:13 origins.0.stated: “picture” is neither “table” nor “prose”",
+      hint: "Write how the vendor's page says it: “table” or “prose”.",
     },
     {
       name: "have a version that is a number",
@@ -179,4 +216,20 @@ describe("the origin of a document from elsewhere", () => {
     expect(origins(title, "checked: 2026-01-31").checked).toBe("2026-01-31");
     expect(origins(title, "checked: yesterday").checked).toBeNull();
   });
+});
+
+test("of another origin, what cannot be used is left out", () => {
+  const { info } = parsed(
+    [
+      "---",
+      "origins:",
+      "  - title: Page",
+      "    date: 2020-13",
+      "    page: No id",
+      "    stated: picture",
+      "---",
+      ...body,
+    ].join("\n"),
+  );
+  expect(info.origins).toEqual([{ title: "Page", address: null, date: null, version: null }]);
 });

@@ -40,6 +40,14 @@ describe("a table with a row for each answer", () => {
       ],
     },
     {
+      name: "may have a column with the date from which each row holds",
+      text: table(
+        "| Feature | Server | Mail | Since | Answer |",
+        "| Archiving | Lync Server 2013 | Exchange Online | 2019-03-06 | Yes |",
+      ),
+      cells: ["archiving.lync-server-2013.exchange-online supported"],
+    },
+    {
       name: "goes on with the row above where a cell is empty",
       text: table(
         "| Feature | Server | Mail | Answer |",

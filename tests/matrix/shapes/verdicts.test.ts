@@ -277,8 +277,8 @@ describe("a table of answers with the members of one axis in its header", () => 
   });
 
   test("tells a member that the catalog lacks, if what stands below it answers", () => {
-    const header = "| Feature | Sable Web | Sable Watch | Since |";
-    const text = answers(header, "| Pen tilt | Yes | No | 2013 |", "| Eraser tip | Yes | No | 2014 |");
+    const header = "| Feature | Sable Web | Sable Watch | Colour |";
+    const text = answers(header, "| Pen tilt | Yes | No | blue |", "| Eraser tip | Yes | No | red |");
     const { cells, codes } = stated(text);
     expect(cells).toContain("pen-tilt.sable-watch unsupported");
     expect(codes).toEqual(["unknown-member", "unplaced-text", "unplaced-text"]);
@@ -326,4 +326,40 @@ describe("a few words with “only” in a table of answers are a yes within a l
       expect(stated(text)).toEqual({ cells: [], codes: ["unclear-text"] });
     },
   );
+});
+
+describe("a column of dates in a table of answers", () => {
+  const dated = (header: string, date: string): string =>
+    `## Lync Server 2013\n\n| Feature | ${header} | Exchange Online |\n| - | - | - |\n| Archiving | ${date} | Yes |\n`;
+  const datesIn = (text: string, path?: string) => {
+    const { matrices, diagnostics } = readText(text, path);
+    const dates = matrices.flatMap(({ cells }) =>
+      cells.flatMap(({ sources }) => sources.map((one) => one.date)),
+    );
+    return { dates, codes: diagnostics.map(({ code }) => code) };
+  };
+
+  test.each([
+    { header: "Since", path: "en/a.md" },
+    { header: "As of", path: "en/a.md" },
+    { header: "Seit", path: "de/a.md" },
+  ])("headed “$header” says from when its rows hold", ({ header, path }) => {
+    expect(datesIn(dated(header, "2019-03-06"), path)).toEqual({ dates: ["2019-03-06"], codes: [] });
+  });
+
+  test.each(["2019-03", "2019"])("may say no more than %s", (date) => {
+    expect(datesIn(dated("Since", date))).toEqual({ dates: [date], codes: [] });
+  });
+
+  test("may leave a row without a date", () => {
+    expect(datesIn(dated("Since", ""))).toEqual({ dates: [undefined], codes: [] });
+  });
+
+  test.each(["soon", "2019-13", "06/03/2019", "2019-02-30"])("tells %s, which is no date", (date) => {
+    expect(datesIn(dated("Since", date))).toEqual({ dates: [undefined], codes: ["unplaced-text"] });
+  });
+
+  test("is no column of dates under another header", () => {
+    expect(datesIn(dated("Colour", "2019-03-06"))).toEqual({ dates: [undefined], codes: ["unplaced-text"] });
+  });
 });
