@@ -173,6 +173,7 @@ function dangling({ lists, locate }: CatalogPart, known: KnownLists): Diagnostic
     ...lists.matrices.flatMap((matrix, at) => [
       ...matrix.axes.flatMap((axis) => named("products", axis.members, "matrices", at, axis.list)),
       ...named("features", matrix.features, "matrices", at, "features"),
+      ...(matrix.context ? [reference("products", matrix.context, "matrices", at, "context")] : []),
     ]),
     ...lists.features.map(({ group }, at) => reference("groups", group, "features", at, "group")),
     ...lists.kinds.flatMap(({ axis }, at) =>

@@ -122,6 +122,7 @@ const specOf =
     label,
     summary,
     features,
+    context,
     expected,
     ...lists
   }: z.infer<ReturnType<typeof matrixSchema>>): MatrixSpec => {
@@ -130,5 +131,5 @@ const specOf =
       const ids = members[axis.list];
       return ids ? [{ ...axis, members: ids }] : [];
     });
-    return { id, label, summary, axes: own, features, expected };
+    return { id, label, summary, axes: own, features, context, expected };
   };

@@ -112,6 +112,11 @@ const matrixFields = {
   label: localised,
   summary: localised.describe("One sentence: which question the matrix answers."),
   features: ids.describe("In the order of the table."),
+  context: slug
+    .optional()
+    .describe(
+      "What the whole matrix is about besides its axes, by the id of a product, such as the server that clients sign in to; two matrices with different contexts say nothing of each other.",
+    ),
   expected: expectedSchema.optional().describe("What is empty on purpose."),
 };
 

@@ -125,12 +125,13 @@ describe("a catalog", () => {
     },
     {
       name: "a matrix of unknown things under a reserved id",
-      text: `${axes}matrices:\n  - id: about\n    label: About\n    summary: About.\n    servers: [a]\n    placements: [b]\n    features: [c]`,
+      text: `${axes}matrices:\n  - id: about\n    label: About\n    summary: About.\n    servers: [a]\n    placements: [b]\n    features: [c]\n    context: d`,
       codes: [
         "5:9 catalog-reserved",
         "8:15 catalog-unknown-id",
         "9:18 catalog-unknown-id",
         "10:16 catalog-unknown-id",
+        "11:14 catalog-unknown-id",
       ],
     },
   ])("reports $name at its place", ({ text, codes: expected }) => {
