@@ -77,13 +77,14 @@ export function readMatrices(
     catalog.references,
   );
   const inCells = collectProblems();
-  const matrices = matricesOf(tables, vocabulary, options.language ?? "en", inCells);
+  const infos = documents.map(({ info }) => info);
+  const matrices = matricesOf(tables, infos, vocabulary, options.language ?? "en", inCells);
   problems.add(found, joinRepeats(tables, inCells.all()), options.unread ?? []);
   const told = options.everyPlace ? problems.all() : eachNameOnce(eachCauseOnce(problems.all()));
   const diagnostics = told.map(withinLines(lines));
   const definitions = read.flatMap(({ shaped }) => shaped.definitions);
   const result: Result = {
-    documents: documents.map(({ info }) => info),
+    documents: infos,
     matrices,
     definitions: own ? definitions : definitionsFor(matrices, definitions, vocabulary),
     diagnostics: options.strict ? strictly(diagnostics) : [...diagnostics],

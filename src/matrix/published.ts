@@ -9,7 +9,9 @@ import { namedAt } from "./coordinates.ts";
 import { everyCode } from "./diagnostics/kinds.ts";
 import {
   type Cell,
+  type Conflict,
   cellSchema,
+  conflictSchema,
   type Diagnostic,
   diagnosticSchemas,
   labelledSchema,
@@ -17,7 +19,10 @@ import {
   matrixSchema,
   type Result,
   resultSchema,
+  sideSchema,
   slug,
+  type Whole,
+  wholeSchema,
 } from "./model.ts";
 
 /** A result as `parse --json` prints it; {@link publishedSchema} describes it. */
@@ -31,17 +36,37 @@ export function published({ matrices, diagnostics, ...others }: Result) {
   };
 }
 
-function publishedMatrix({ id, title, axes, features, cells, ...others }: Matrix) {
+function publishedMatrix({ id, title, axes, features, cells, configurations, ...others }: Matrix) {
   return {
     id,
     title,
     axes: axes.map((axis) => axis.id),
     ...Object.fromEntries(axes.map(({ list, members }) => [list, members])),
     features,
-    cells: cells.map(({ feature, at, ...says }: Cell) => ({ feature, ...namedAt(axes, at), ...says })),
+    cells: cells.map(({ feature, ...says }: Cell) => ({ feature, ...publishedAnswer(says, axes) })),
+    configurations: configurations.map((whole) => publishedAnswer(whole, axes)),
     ...others,
   };
 }
+
+/**
+ * What is said of a configuration as programs get it. The sides of its conflicts are about configurations of the same
+ * axes, if perhaps in other matrices.
+ */
+export const publishedAnswer = ({ at, conflicts, ...says }: Whole, axes: Matrix["axes"]) => ({
+  ...namedAt(axes, at),
+  ...says,
+  ...(conflicts && { conflicts: conflicts.map((one) => publishedConflict(one, axes)) }),
+});
+
+/** A conflict as programs get it. */
+export const publishedConflict = (
+  { sides, ...conflict }: Conflict,
+  axes: readonly { readonly id: string }[],
+) => ({
+  ...conflict,
+  sides: sides.map(({ matrix, at, ...says }) => ({ matrix, ...namedAt(axes, at), ...says })),
+});
 
 const publishedDiagnostic = (diagnostic: Diagnostic) => ({
   ...diagnostic,
@@ -63,11 +88,18 @@ export function publishedSchema(axes: readonly Axis[]) {
     axes.map(({ id, label }) => [id, slug.optional().describe(`On the axis “${label.en}”.`)]),
   );
   const lists = Object.fromEntries(axes.map(({ list }) => [list, z.array(labelledSchema).optional()]));
-  const cell = cellSchema.omit({ at: true }).extend(members);
-  const matrix = matrixSchema.omit({ axes: true, cells: true }).extend({
+  const sides = z.array(sideSchema.omit({ at: true }).extend(members)).min(2);
+  const conflict = conflictSchema.extend({ sides: sides.describe("The one that holds comes first.") });
+  const conflicts = { conflicts: z.array(conflict).min(1).optional() };
+  const cell = cellSchema.omit({ at: true }).extend({ ...members, ...conflicts });
+  const whole = wholeSchema.omit({ at: true }).extend({ ...members, ...conflicts });
+  const matrix = matrixSchema.omit({ axes: true, cells: true, configurations: true }).extend({
     axes: z.array(slug).describe("The keys under which a cell names its configuration, in their order."),
     ...lists,
     cells: z.array(cell).describe("One for each feature that a document states for a configuration."),
+    configurations: z
+      .array(whole)
+      .describe("One for each configuration of which a document says whether it works at all."),
   });
   const [first, ...more] = everyCode.map((code) => {
     const schema = diagnosticSchemas[code];

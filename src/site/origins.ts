@@ -1,8 +1,8 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import { formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import { originsAt } from "../matrix/derive/origins.ts";
 import type { DocumentInfo, Origin } from "../matrix/model.ts";
+import { originsAt } from "../matrix/origins.ts";
 
 type Resting = { readonly origins: readonly Origin[] } & Pick<DocumentInfo, "checked">;
 

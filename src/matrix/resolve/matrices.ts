@@ -1,14 +1,15 @@
 import type { Language } from "../catalog/languages.ts";
 import type { Catalog, MatrixAxis, MatrixSpec } from "../catalog/schema.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Diagnostic, Labelled, Matrix, MatrixNote } from "../model.ts";
+import type { Diagnostic, DocumentInfo, Labelled, Matrix, MatrixNote } from "../model.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { cellsOf } from "./cells.ts";
+import { cellOf, type Draft, draftsOf, wholeOf } from "./cells.ts";
 import { chooseMatrix } from "./choose.ts";
 import { heldAgainst } from "./held.ts";
+import { type Versions, versionsOf } from "./versions.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
 
 /** The tables of one matrix; a matrix that only a document knows has no catalog entry. */
@@ -22,16 +23,19 @@ type Gathered = {
 /**
  * Makes matrices from the tables of all documents, in the order of the catalog, unknown ones last.
  * Labels are in the given language. Unknown names are reported and get an id of their own.
+ * @param documents those of the tables, for the versions of pages that they rest on
  */
 export function matricesOf(
   tables: readonly StatedTable[],
+  documents: readonly DocumentInfo[],
   vocabulary: Vocabulary,
   language: Language,
   problems: Problems,
 ): Matrix[] {
   const gathered = gather(tables, vocabulary.catalog, language);
   problems.add(gathered.flatMap((one) => warningsOf(one, vocabulary)));
-  return gathered.map((one) => matrixOf(one, vocabulary, language, problems));
+  const versions = versionsOf(documents);
+  return gathered.map((one) => matrixOf(one, vocabulary, versions, language, problems));
 }
 
 function gather(tables: readonly StatedTable[], { matrices }: Catalog, language: Language): Gathered[] {
@@ -71,6 +75,7 @@ function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnos
 function matrixOf(
   { id, title, spec, tables }: Gathered,
   vocabulary: Vocabulary,
+  versions: Versions,
   language: Language,
   problems: Problems,
 ): Matrix {
@@ -78,8 +83,12 @@ function matrixOf(
   const axes = spec?.axes ?? axesOf(tables, vocabulary);
   const languages = new Map(tables.map((table) => [table.place.document, table.language]));
   const languageOf = (document: string): string => String(languages.get(document));
-  const cells = cellsOf(heldAgainst(stated, vocabulary, problems), axes, languageOf, problems);
-  const { productLabels, featureLabels } = vocabulary;
+  const held = heldAgainst(stated, vocabulary, problems);
+  const drafts = draftsOf(held, axes, languageOf, versions, problems);
+  const { productLabels, featureLabels, wholeFeatures } = vocabulary;
+  const isWhole = ({ feature }: Draft): boolean => wholeFeatures.has(feature);
+  const cells = drafts.filter((one) => !isWhole(one)).map((one) => cellOf(one, versions));
+  const configurations = drafts.filter(isWhole).map((one) => wholeOf(one, versions));
   const said = once(() => labelsOf(tables));
   const labelled = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
     Array.from(new Set(ids), (one) => ({
@@ -90,12 +99,12 @@ function matrixOf(
     id,
     title,
     axes: axes.map(({ id: axis, list, members }, index) => {
-      const named = cells.flatMap(({ at }) => at.slice(index, index + 1));
+      const named = drafts.flatMap(({ at }) => at.slice(index, index + 1));
       return { id: axis, list, members: labelled([...members, ...named], productLabels) };
     }),
     features: labelled([...(spec?.features ?? []), ...cells.map(({ feature }) => feature)], featureLabels),
     cells,
-    configurations: [],
+    configurations,
     notes: notesOf(tables),
   };
 }

@@ -32,7 +32,7 @@ const listsOf = (axes: readonly { readonly id: string }[], catalog: Vocabulary["
 export function strangers(
   { id: matrix, axes, features }: MatrixSpec,
   table: StatedTable,
-  { featureLabels }: Vocabulary,
+  { featureLabels, wholeFeatures }: Vocabulary,
 ): Diagnostic[] {
   const missing = (list: string, known: readonly string[], names: readonly Name[]): Diagnostic[] =>
     names.flatMap(({ id, label, place }) =>
@@ -40,7 +40,9 @@ export function strangers(
         ? []
         : [diagnose("not-in-matrix", place, { label, id, matrix, list, count: 1 })],
     );
-  const named = table.statements.filter(({ feature }) => featureLabels.has(feature.id));
+  const named = table.statements.filter(
+    ({ feature }) => featureLabels.has(feature.id) && !wholeFeatures.has(feature.id),
+  );
   return [
     ...beside(axes, table.axes).flatMap(([{ list, members }, { names }]) => missing(list, members, names)),
     ...missing(

@@ -8,7 +8,7 @@ import type { MatrixSpec } from "../catalog/schema.ts";
 import { cellKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Cell, Diagnostic, Matrix } from "../model.ts";
+import type { Cell, Diagnostic, Matrix, Whole } from "../model.ts";
 
 /** A matrix of the catalog, and where a part of it is. */
 type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly PropertyKey[]) => Range };
@@ -16,10 +16,11 @@ type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly
 /**
  * Warns of what no document states:
  *
- * 1. matrices without a cell, all of them at once, since they were usually lost with one document;
- * 2. members of the axes of any other matrix without a cell, once for each axis;
+ * 1. matrices without a cell or a whole configuration, all of them at once, since they were usually lost with one
+ *    document;
+ * 2. members of the axes of any other matrix without either, once for each axis;
  * 3. features without a cell in a matrix whose members all have one;
- * 4. features that no matrix lists at all.
+ * 4. features that no matrix lists at all, except those about whole configurations.
  *
  * What a matrix expects to be unlisted is not reported, as long as it is unlisted.
  *
@@ -37,18 +38,20 @@ export function silences(
       (spec, at): Announced => ({ spec, place: (...path) => locate(["matrices", at, ...path]) }),
     ),
   );
-  const filled = new Map(matrices.map(({ id, cells }) => [id, cells]));
-  const cellsOf = ({ spec }: Announced): readonly Cell[] => filled.get(spec.id) ?? [];
-  const [full, empty] = [
-    announced.filter((one) => cellsOf(one).length > 0),
-    announced.filter((one) => cellsOf(one).length === 0),
-  ];
+  const filled = new Map(matrices.map((one) => [one.id, one]));
+  const cellsOf = ({ spec }: Announced): readonly Cell[] => filled.get(spec.id)?.cells ?? [];
+  const wholesOf = ({ spec }: Announced): readonly Whole[] => filled.get(spec.id)?.configurations ?? [];
+  const isFull = (one: Announced): boolean => cellsOf(one).length + wholesOf(one).length > 0;
+  const [full, empty] = [announced.filter(isFull), announced.filter((one) => !isFull(one))];
   return [
     ...unfilled(
       empty.filter(({ spec }) => spec.expected?.unlisted !== "all"),
       leftAlone,
     ),
-    ...full.flatMap((one) => [...unstated(one, cellsOf(one)), ...expectedInVain(one, cellsOf(one))]),
+    ...full.flatMap((one) => [
+      ...unstated(one, cellsOf(one), wholesOf(one)),
+      ...expectedInVain(one, cellsOf(one)),
+    ]),
     ...unlisted(parts),
   ];
 }
@@ -60,7 +63,11 @@ function unfilled(empty: readonly Announced[], leftAlone: number): Diagnostic[] 
   return [diagnose("unfilled-matrix", first, { matrices, leftAlone }, others)];
 }
 
-function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnostic[] {
+function unstated(
+  { spec, place }: Announced,
+  cells: readonly Cell[],
+  wholes: readonly Whole[],
+): Diagnostic[] {
   const silent = (
     list: string,
     all: readonly string[],
@@ -71,7 +78,7 @@ function unstated({ spec, place }: Announced, cells: readonly Cell[]): Diagnosti
     return first ? [diagnose("unstated", first, { matrix: spec.id, list, ids }, others)] : [];
   };
   const members = spec.axes.flatMap((axis, index) =>
-    silent(axis.list, axis.members, new Set(cells.map(({ at }) => at[index]))),
+    silent(axis.list, axis.members, new Set([...cells, ...wholes].map(({ at }) => at[index]))),
   );
   if (members.length > 0) return members;
   return silent("features", spec.features, new Set(cells.map(({ feature }) => feature)));
@@ -122,8 +129,8 @@ function blockInVain(
 function unlisted(parts: readonly CatalogPart[]): Diagnostic[] {
   const listed = new Set(parts.flatMap(({ lists }) => lists.matrices.flatMap(({ features }) => features)));
   return parts.flatMap(({ lists, locate }) =>
-    lists.features.flatMap(({ id }, at) =>
-      listed.has(id) ? [] : [diagnose("unused-feature", locate(["features", at, "id"]), { id })],
+    lists.features.flatMap(({ id, whole }, at) =>
+      whole || listed.has(id) ? [] : [diagnose("unused-feature", locate(["features", at, "id"]), { id })],
     ),
   );
 }

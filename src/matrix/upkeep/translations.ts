@@ -85,7 +85,7 @@ type Place = { readonly text: string; readonly place: Range };
 function statedBy(read: ReadDocument, vocabulary: Vocabulary): States | undefined {
   const { document, shaped, found } = read;
   const problems = collectProblems();
-  const matrices = matricesOf(shaped.tables, vocabulary, languages[0], problems);
+  const matrices = matricesOf(shaped.tables, [document.info], vocabulary, languages[0], problems);
   if ([...found, ...problems.all()].some(({ severity }) => severity !== "note")) return undefined;
   const cells = matrices.flatMap(({ id: matrix, cells: all }) =>
     all.map((cell) => [`${matrix}/${cellKey(cell)}`, stated(cell)] as const),

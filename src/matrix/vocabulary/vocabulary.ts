@@ -45,6 +45,8 @@ export type Vocabulary = {
   readonly axisSets: readonly AxisSet[];
   /** Entries by id. */
   readonly featureLabels: ReadonlyMap<string, Localised>;
+  /** The ids of features that are about a whole configuration. */
+  readonly wholeFeatures: ReadonlySet<string>;
   readonly productLabels: ReadonlyMap<string, Localised>;
   /** The lines of products that a product is a release of: "exchange server". Products of one line differ in their release. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
@@ -89,6 +91,7 @@ function lookUpsOf(catalog: Catalog): LookUps {
     isOn: (axis, id) => id !== undefined && members.get(axis)?.has(id) === true,
     axisSets: axisSetsOf(catalog),
     featureLabels: new Map(catalog.features.map(({ id, label }) => [id, label])),
+    wholeFeatures: new Set(catalog.features.flatMap(({ id, whole: isWhole }) => (isWhole ? [id] : []))),
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
     kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { originsAt } from "../../../src/matrix/derive/origins.ts";
-import type { Origin } from "../../../src/matrix/model.ts";
+import type { Origin } from "../../src/matrix/model.ts";
+import { originsAt } from "../../src/matrix/origins.ts";
 
 const origin = (title: string, ...parts: readonly (readonly [number, number])[]): Origin => ({
   title,
