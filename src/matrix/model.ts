@@ -102,7 +102,7 @@ export const conditionSchema = z.object({
     .string()
     .optional()
     .describe(
-      "For requires: the least update or build of the first of the products, such as CU3 or 15.1.2507; later ones and the other products meet it as well. Left out if any will do.",
+      "For requires and only: the least update or build of the first of the products, such as CU3 or 15.1.2507; later ones and the other products meet it as well. Left out if any will do.",
     ),
   text: z.string().describe("The document's words."),
 });

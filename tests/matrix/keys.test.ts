@@ -20,6 +20,30 @@ describe("two conditions", () => {
       other: { ...requires(["a"], ""), kind: "only" as const },
       same: false,
     },
+    {
+      name: "for another subject",
+      one: { ...requires(["a"], ""), subject: "directory" as const },
+      other: requires(["a"], ""),
+      same: false,
+    },
+    {
+      name: "of another least version",
+      one: { ...requires(["a"], ""), minimum: "CU3" },
+      other: { ...requires(["a"], ""), minimum: "CU5" },
+      same: false,
+    },
+    {
+      name: "of the least version of another product",
+      one: { ...requires(["a", "b"], ""), minimum: "CU3" },
+      other: { ...requires(["b", "a"], ""), minimum: "CU3" },
+      same: false,
+    },
+    {
+      name: "of the same least version, with others in another order",
+      one: { ...requires(["a", "b", "c"], ""), minimum: "CU3" },
+      other: { ...requires(["a", "c", "b"], ""), minimum: "CU3" },
+      same: true,
+    },
     { name: "of other marks", one: words("Only at home."), other: words("only at home"), same: true },
     {
       name: "of other letters with accents",

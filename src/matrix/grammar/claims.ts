@@ -23,6 +23,8 @@ import {
 } from "./clause.ts";
 import { deniedWithoutVerb, denies, supportsNot } from "./denials.ts";
 import type { Background } from "./names.ts";
+import { hasLooseVersion } from "./releases.ts";
+import { subjectIn, withSubjects } from "./subjects.ts";
 import { beginsWith, has, holds, opensCircumstance, type Token } from "./tokens.ts";
 
 /**
@@ -38,10 +40,47 @@ export function claimIn(tokens: readonly Token[], background: Background): Claim
   // A whole clause that is a circumstance has no verbs but its own.
   if (opensCircumstance(first)) return isUnderstood(first, clause) ? words("when") : undefined;
   if (clause.isNegated && holds(clause.main, "lifted")) return words("not-required");
+  const claim = isNeed(clause) ? ofNeed(clause) : ofClause(first, clause);
+  return claim && isDoubtful(claim, clause) ? undefined : claim;
+}
+
+function ofClause(first: Token, clause: Clause): Claim | undefined {
   const at = clause.main.findIndex(isVerb);
   const verb = verbs.find((one) => clause.main[at]?.roles.has(one));
-  const claim = verb ? byVerb(verb, at, clause) : withoutVerb(first, clause);
-  return claim && isDoubtful(claim, clause) ? undefined : claim;
+  return verb ? byVerb(verb, at, clause) : withoutVerb(first, clause);
+}
+
+const isNeed = ({ main }: Clause): boolean => holds(main, "requires", "required", "must");
+
+/** What is needed, and for which thing. A version that is not that of a product beside it makes it unclear. */
+function ofNeed(clause: Clause): Claim | undefined {
+  const { main, background } = clause;
+  if (hasLooseVersion(main, background)) return undefined;
+  const verb = main.findIndex((token) => has(token, "requires", "required", "must"));
+  const around = withSubjects(main, verb, background);
+  const [first] = around;
+  const claim = first && ofClause(first, { ...clause, main: around });
+  return claim?.claims === "products"
+    ? forSubject(claim, [...withSubjects(clause.lead, -1, background), ...around])
+    : claim;
+}
+
+type Needed = Extract<Claim, { claims: "products" }>;
+
+/**
+ * A subject in front ("For the directory, …") is that of everything needed, and so is any of the only thing. Products
+ * for several subjects each have their own, or else nobody knows which is for which.
+ */
+function forSubject(claim: Needed, tokens: readonly Token[]): Claim {
+  const { objects: found, form } = claim;
+  const subject = subjectIn(tokens);
+  if (subject === null)
+    return found.length > 1 && found.every((one) => one.subject !== undefined) ? claim : words(form);
+  const isInFront =
+    tokens.findIndex((one) => one.subject !== undefined) <
+    tokens.findIndex(({ product }) => product !== undefined);
+  if (subject === undefined || (found.length > 1 && !isInFront)) return claim;
+  return { ...claim, objects: found.map((one) => ({ ...one, subject })) };
 }
 
 /**

@@ -59,6 +59,9 @@ export const wordsIn = (tokens: readonly Token[], text: string): string =>
 const isPlainCapital = (token: Token | undefined): boolean =>
   token?.capital === true && isPlain(token) && !token.product;
 
+/** Whether a token behind a product can be part of what it is called: a further capital, or the noun of its kind. */
+export const isOfName = (token: Token): boolean => isPlainCapital(token) || has(token, "client");
+
 const isNumber = ({ key }: Token): boolean => /^\d+$/.test(key);
 
 /** "SP1", "CU5", "R2" or a number say which version of a product is meant, not which product. */

@@ -4,6 +4,8 @@
  */
 
 import type { Lexicon } from "../language/lexicon.ts";
+import type { Subject } from "../model.ts";
+import { licenceIn } from "./licences.ts";
 import {
   asKind,
   type Background,
@@ -14,6 +16,8 @@ import {
   withNames,
   wordsIn,
 } from "./names.ts";
+import { isVersionAt, type Release, releaseIn } from "./releases.ts";
+import { subjectIn } from "./subjects.ts";
 import { beginsWith, has, opensCircumstance, type Token } from "./tokens.ts";
 
 /**
@@ -25,6 +29,10 @@ export type Objects = {
   readonly products: readonly string[];
   /** The names of those that are not in the catalog. */
   readonly unknown: readonly string[];
+  /** What they are needed for, if words beside them say it. */
+  readonly subject?: Subject | undefined;
+  /** The least version of the first of them; any version of the others will do. */
+  readonly minimum?: string | undefined;
 };
 
 /** One of several things in a list, and what sets it off from the one before. */
@@ -35,8 +43,12 @@ type Item = {
   readonly joiner: "and" | "or" | "comma" | "start";
 };
 
-/** An item with the products that it names. */
-type Listed = { readonly item: Item; readonly names: readonly Named[] };
+/** An item with the products that it names, and the release of the last of them. */
+type Listed = {
+  readonly item: Item;
+  readonly names: readonly Named[];
+  readonly release: Release | undefined;
+};
 
 /** The same before its noun is known to be that of a neighbour as well; the kind is empty without a noun. */
 type Reading = Listed & { readonly kind: string };
@@ -50,15 +62,19 @@ type Reading = Listed & { readonly kind: string };
  * 3. The noun that says what kind of thing the last one is ("A or B client") says so of all alternatives.
  * 4. What begins with a capital or a digit and is not a known product is a product that the catalog does not have, and
  *    so is an alternative in any words.
+ * 5. What they are needed for ("for the mailbox server") belongs to alternatives that it ends, otherwise to the last one.
+ * 6. "Or later" adds the later releases of a product. Of alternatives one has a least version at most, and comes first:
+ *    a list with two of them, or with alternatives for different things, is kept as text.
  *
  * @param each whether products that are all needed make an object each
  */
 export function objectsIn(tokens: readonly Token[], background: Background, each: boolean): Objects[] {
   const { text, lexicon } = background;
-  const read = itemsIn(withNames(tokens, lexicon)).map(
+  const read = itemsIn(withNames(tokens, lexicon), background).map(
     (item): Reading => ({
       item,
-      names: namesIn(item.tokens, background),
+      names: licenceIn(item.tokens, background) ?? namesIn(item.tokens, background),
+      release: releaseIn(item.tokens, background),
       kind: kindIn(item.tokens, background),
     }),
   );
@@ -69,14 +85,18 @@ export function objectsIn(tokens: readonly Token[], background: Background, each
     return kind === "" ? one : { ...one, names: asKind(one.names, kind, one.kind !== "", background) };
   });
   const some = listed.map((one, at) => withWords(one, listed[at - 1], text));
-  return grouped(
+  const parts = grouped(
     some.filter(({ names }) => names.length > 0),
     each,
   );
+  return parts.every(isOneThing) ? parts.map((part) => objectsOf(part, background)) : [];
 }
 
-/** Splits a list; what follows a relative pronoun or a preposition that names no object is not part of it. */
-function itemsIn(tokens: readonly Token[]): Item[] {
+/**
+ * Splits a list; what follows a relative pronoun or a preposition that names no object is not part of it. A version, or
+ * what something is needed for, belongs to what is before it.
+ */
+function itemsIn(tokens: readonly Token[], background: Background): Item[] {
   const end = tokens.findIndex((token) => opensCircumstance(token) || has(token, "that", "for", "between"));
   const list = end < 0 ? tokens : tokens.slice(0, end);
   const items: Item[] = [];
@@ -89,7 +109,7 @@ function itemsIn(tokens: readonly Token[]): Item[] {
     if (first) items.push({ start: (joint ?? first).start, tokens: inner, joiner });
   };
   for (const [at, token] of list.entries()) {
-    const next = joinerOf(token);
+    const next = joinerAt(list, at, background);
     if (!next) continue;
     const isWider = at === from && items.length > 0;
     push(at);
@@ -99,6 +119,13 @@ function itemsIn(tokens: readonly Token[]): Item[] {
   }
   push(list.length);
   return items;
+}
+
+/** What joins an item to the one before; what belongs to that one is not joined. */
+function joinerAt(list: readonly Token[], at: number, background: Background): ReturnType<typeof joinerOf> {
+  const joiner = list[at] && joinerOf(list[at]);
+  const isOfLast = list[at + 1]?.subject !== undefined || isVersionAt(list, at + 1, background);
+  return isOfLast && joiner !== "or" ? undefined : joiner;
 }
 
 function joinerOf(token: Token): Exclude<Item["joiner"], "start"> | undefined {
@@ -131,14 +158,14 @@ function withWords(one: Listed, before: Listed | undefined, text: string): Liste
   const { item, names } = one;
   if (names.length > 0 || item.joiner !== "or" || !before || before.names.length === 0) return one;
   const words = item.tokens.filter((token) => !token.mark && !has(token, "article", "adverb"));
-  return words.length > 0 ? { item, names: [unknown(wordsIn(words, text))] } : one;
+  return words.length > 0 ? { ...one, names: [unknown(wordsIn(words, text))] } : one;
 }
 
 /** Alternatives, or products without a sign that each one is needed. */
 type Together = [Listed, ...Listed[]];
 
 /** Groups alternatives, starting from the end, where the meaning of a comma is known. */
-function grouped(listed: readonly Listed[], each: boolean): Objects[] {
+function grouped(listed: readonly Listed[], each: boolean): Together[] {
   const parts: Together[] = [];
   let both = true;
   let isApart = false;
@@ -151,14 +178,28 @@ function grouped(listed: readonly Listed[], each: boolean): Objects[] {
     else parts.unshift([one]);
     isApart = each && both && !isYear;
   }
-  return parts.map(objectsOf);
+  return parts;
 }
 
-function objectsOf(part: Readonly<Together>): Objects {
-  const names = part.flatMap((one) => one.names);
+/** Whether alternatives have one least version at most, and are needed for one thing. */
+const isOneThing = (part: Readonly<Together>): boolean =>
+  part.filter(({ release }) => release?.version !== undefined).length < 2 &&
+  subjectIn(part.flatMap(({ item }) => item.tokens)) !== null;
+
+function objectsOf(part: Readonly<Together>, background: Background): Objects {
+  const first = part.find(({ release }) => release?.version !== undefined);
+  const names = (first ? [first, ...part] : part).flatMap((one) => one.names);
+  const later = part.flatMap((one) => laterThan(one, background));
+  const isLicence = part.some(({ item }) => licenceIn(item.tokens, background));
   return {
     start: part[0].item.start,
-    products: [...new Set(names.map(({ id }) => id))],
+    products: [...new Set([...names.map(({ id }) => id), ...later])],
     unknown: [...new Set(names.filter(({ known }) => !known).map(({ label }) => label))],
+    subject: subjectIn(part.flatMap(({ item }) => item.tokens)) ?? (isLicence ? "licence" : undefined),
+    minimum: first?.release?.version,
   };
 }
+
+/** The later releases of the product that "or later" is said of. */
+const laterThan = ({ names, release }: Listed, { vocabulary }: Background): readonly string[] =>
+  release?.isLater ? names.slice(-1).flatMap(({ id }) => vocabulary.later.get(id) ?? []) : [];

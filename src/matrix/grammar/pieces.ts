@@ -12,7 +12,7 @@ import type { Condition, StatedSupport } from "../model.ts";
 export type Verdict = Exclude<StatedSupport, "conditional"> | "unlisted";
 
 /** What a condition says apart from its words. */
-export type Meaning = Pick<Condition, "kind" | "products" | "unknown">;
+export type Meaning = Pick<Condition, "kind" | "products" | "unknown" | "subject" | "minimum">;
 
 /** A part of a cell's text and what became of it. Every visible character of a cell is in exactly one piece. */
 export type Piece = Span & {

@@ -10,7 +10,7 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { claimIn } from "./claims.ts";
 import { type Claim, isVerb } from "./clause.ts";
 import type { Objects } from "./objects.ts";
-import { type ConditionPiece, type Piece, unclear } from "./pieces.ts";
+import { type ConditionPiece, type Meaning, type Piece, unclear } from "./pieces.ts";
 import { beginsWith, has, holds, opensCircumstance, type Token, tokensOf } from "./tokens.ts";
 
 /** Sentences longer than anybody writes are not parsed. */
@@ -162,15 +162,17 @@ function conditions(
   return objects.map((one: Objects, at) => {
     const start = at === 0 ? span.start : one.start;
     const end = objects[at + 1]?.start ?? span.end;
-    const { products, unknown } = one;
-    const condition = {
-      kind,
-      products: [...products],
-      ...(unknown.length > 0 ? { unknown: [...unknown] } : {}),
-    };
+    const condition = meaningOf(kind, one);
     const own = clause.filter((token) => token.start >= start && token.end <= end);
     return { role: "condition", start, end, form, condition, shown: shownOf(own, { start, end }, text) };
   });
+}
+
+/** An exclusion has no least version, nor a thing that it is about. */
+function meaningOf(kind: Meaning["kind"], { products, unknown, subject, minimum }: Objects): Meaning {
+  const named = { kind, products: [...products], ...(unknown.length > 0 ? { unknown: [...unknown] } : {}) };
+  if (kind !== "requires" && kind !== "only") return named;
+  return { ...named, ...(subject ? { subject } : {}), ...(minimum ? { minimum } : {}) };
 }
 
 const restriction = (text: string, tokens: readonly Token[], span: Span, form: Form): ConditionPiece => ({

@@ -7,6 +7,7 @@
 import type { Span } from "../document/flat-text.ts";
 import type { Role } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import type { Subject } from "../model.ts";
 import { allIn, phrasesAt } from "../trie.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -17,6 +18,8 @@ export type Token = Word & {
   /** What it does in the sentence; nothing for words that the language does not list. */
   readonly roles: ReadonlySet<Role>;
   readonly product?: ProductMention | undefined;
+  /** Which thing a requirement is about; set by subjects.ts. */
+  readonly subject?: Subject;
   /** Whether it is a word that begins with a capital or a digit. */
   readonly capital: boolean;
   readonly mark: boolean;

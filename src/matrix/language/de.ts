@@ -54,7 +54,8 @@ export const de: Language = {
     and: "und | & | + | sowie | mit | zusammen mit | plus",
     or: "oder | und/oder | bzw. | /",
     but: "aber | jedoch | sondern",
-    later: "oder höher | oder neuer | oder später | oder eine neuere version",
+    later:
+      "oder höher | oder neuer | oder später | oder eine neuere version | und höher | und neuer | mindestens",
     article: `
       ein | eine | einen | einem | einer | eines | der | die | das | den | dem | des | mindestens | sowohl
       | alle | jeder | jede | entweder`,
@@ -129,6 +130,25 @@ export const de: Language = {
     in | konten auf`,
   joint: "+ | und | mit | &",
   client: "client",
+  subjects: {
+    "mailbox-server": `
+      postfachserver | server, der das postfach enthält | server, der das postfach hostet | server mit dem
+      postfach`,
+    "hybrid-server": "hybridserver",
+    "communication-server": "kommunikationsserver",
+    client: "client | clients",
+    directory: "verzeichnis | active directory",
+    licence: "lizenz | lizenzen",
+    network: "netzwerk | netzwerke",
+  },
+  updates: {
+    SP: "SP | service pack",
+    CU: "CU | kumulatives update",
+    RU: "RU | updaterollup",
+    HF: "HF | hotfix",
+    RTM: "RTM",
+  },
+  build: "build | buildnummer | version",
   abbreviations: "z. b. | z.b. | d. h. | usw. | bzw. | ca. | vgl.",
   order: { kindFirst: false, verbSecond: true, capitalNouns: true, onlyWithParticle: "" },
   examples: {

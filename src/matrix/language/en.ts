@@ -72,7 +72,7 @@ export const en: Language = {
     but: "but | however | yet only",
     later: `
       or later | or newer | or higher | or above | and later | and newer | and higher | or a later version
-      | or a later release | later`,
+      | or a later release | or later versions | and later versions | later | at least`,
     article: "a | an | the | both | either | at least | any | all | each | every | one of | some | two",
     such: "such as | for example | e.g. | e.g | for instance | including | i.e. | that is",
     adverb: `
@@ -167,6 +167,30 @@ export const en: Language = {
     in | mailbox is on | mailboxes are in | mailboxes are on | the mailbox is in | the mailbox is on`,
   joint: "+ | and | with | &",
   client: "client",
+  subjects: {
+    "mailbox-server": `
+      mailbox server | mailbox servers | server that holds the mailbox | server that hosts the mailbox |
+      servers that hold the mailboxes | servers that host the mailboxes | server with the mailbox`,
+    "hybrid-server": `
+      hybrid server | hybrid servers | server of the hybrid deployment | server that runs the hybrid
+      configuration | server that connects to the cloud`,
+    "communication-server": `
+      communication server | communication servers | communications server | communications servers |
+      server that homes the user | server that homes the users | server that the user is homed on |
+      server that users are homed on`,
+    client: "client | clients | client app | client apps",
+    directory: "directory | active directory",
+    licence: "licence | licences | license | licenses",
+    network: "network | networks",
+  },
+  updates: {
+    SP: "SP | service pack",
+    CU: "CU | cumulative update",
+    RU: "RU | update rollup",
+    HF: "HF | hotfix",
+    RTM: "RTM | release to manufacturing",
+  },
+  build: "build | build number | version",
   abbreviations: "e.g. | i.e. | etc. | vs. | ver. | approx. | no.",
   order: { kindFirst: false, verbSecond: false, capitalNouns: false, onlyWithParticle: "" },
   examples: {

@@ -80,8 +80,9 @@ export const fr: Language = {
     or: "ou | ou bien | et/ou | /",
     but: "mais | toutefois | cependant",
     later: `
-      ou ultérieur | ou ultérieure | ou version ultérieure | ou plus récent | ou une version ultérieure |
-      ou supérieur`,
+      ou ultérieur | ou ultérieure | ou version ultérieure | ou plus récent | ou plus récente | ou une
+      version ultérieure | ou versions ultérieures | et versions ultérieures | ou supérieur | ou
+      supérieure | au moins`,
     article: `
       un | une | le | la | les | l’ | à la fois | au moins | tout | tous | toutes | chaque | l’un des`,
     such: "tel que | telle que | tels que | telles que | par exemple | notamment | comme par exemple",
@@ -166,6 +167,30 @@ export const fr: Language = {
     comptes dans`,
   joint: "+ | et | avec | &",
   client: "client",
+  subjects: {
+    "mailbox-server": `
+      serveur de boîtes aux lettres | serveurs de boîtes aux lettres | serveur de la boîte aux lettres |
+      serveur qui héberge la boîte aux lettres | serveurs qui hébergent les boîtes aux lettres | serveur
+      qui contient la boîte aux lettres`,
+    "hybrid-server": `
+      serveur hybride | serveurs hybrides | serveur du déploiement hybride | serveur qui exécute la
+      configuration hybride`,
+    "communication-server": `
+      serveur de communication | serveurs de communication | serveur de communications | serveurs de
+      communications | serveur qui héberge l’utilisateur | serveur qui héberge les utilisateurs`,
+    client: "client | clients | application cliente | applications clientes",
+    directory: "annuaire | active directory",
+    licence: "licence | licences",
+    network: "réseau | réseaux",
+  },
+  updates: {
+    SP: "SP | service pack",
+    CU: "CU | mise à jour cumulative",
+    RU: "RU | correctif cumulatif",
+    HF: "HF | correctif logiciel",
+    RTM: "RTM",
+  },
+  build: "build | numéro de build | version",
   abbreviations: "p. ex. | etc. | env. | cf. | n°.",
   order: { kindFirst: true, verbSecond: false, capitalNouns: false, onlyWithParticle: "que | qu’" },
   examples: {

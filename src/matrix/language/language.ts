@@ -3,6 +3,9 @@
  * language fills. All that grammar/ knows about words comes from here.
  */
 
+import type { Subject } from "../model.ts";
+import type { firstVersion, Step } from "../versions.ts";
+
 /**
  * What a word or phrase does in a sentence. A phrase has one role per language; any other word has none, and means
  * nothing on its own.
@@ -178,6 +181,12 @@ export type Language = {
   readonly joint: Phrases;
   /** The noun that turns a product's name into a client's: "Lync 2013 client". */
   readonly client: string;
+  /** What a requirement can be about, behind "for", "on" or the like: "the server that holds the mailbox". */
+  readonly subjects: Readonly<Record<Subject, Phrases>>;
+  /** Steps to a version of a product, before their number or together with it: "CU", "service pack". */
+  readonly updates: Readonly<Record<Step | typeof firstVersion, Phrases>>;
+  /** Before the number of a build: "build". */
+  readonly build: Phrases;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviations: Phrases;
   /** Where its word order differs. */

@@ -2,7 +2,9 @@
  * A language's tables, prepared for lookups in a text: everything grammar/ needs from one language.
  */
 
+import type { Subject } from "../model.ts";
 import { add, emptyTrie, phrasesAt, type Trie, whole } from "../trie.ts";
+import type { firstVersion, Step } from "../versions.ts";
 import { keysOf, nameKeysOf, type Word, wordsOf } from "../words.ts";
 import { type Header, type Language, type Phrases, phrasesOf, type Role } from "./language.ts";
 
@@ -24,6 +26,12 @@ export type Lexicon = {
   readonly isHeader: (kind: Header, words: readonly Word[]) => boolean;
   /** How many words at the start are before the name of what serves a feature. */
   readonly through: (words: readonly Word[]) => number;
+  /** What requirements can be about. */
+  readonly subjects: Trie<Subject>;
+  /** Steps to a version of a product. */
+  readonly updates: Trie<Step | typeof firstVersion>;
+  /** What is before the number of a build. */
+  readonly build: Trie<true>;
   readonly abbreviations: readonly string[];
   /** The first word that introduces what something is for; names contain it, too: "Skype for Business". */
   readonly within: string | undefined;
@@ -69,6 +77,9 @@ function make(language: Language): Lexicon {
     isLead: (all) => whole(leads, all) !== undefined,
     isHeader: (kind, all) => whole(header[kind], all) !== undefined,
     through: (all) => phrasesAt(throughs, all, 0)[0]?.to ?? 0,
+    subjects: trieByName(language.subjects),
+    updates: trieByName(language.updates),
+    build: triesOf(language.build),
     abbreviations: phrasesOf(language.abbreviations),
     seenIn: new Set(phrasesOf(language.seenIn)),
     within: phrasesOf(words.for).flatMap(keysOf)[0],
@@ -80,6 +91,14 @@ function make(language: Language): Lexicon {
 export function triesOf(...tables: readonly Phrases[]): Trie<true> {
   const trie = emptyTrie<true>();
   for (const phrase of tables.flatMap(phrasesOf)) add(trie, nameKeysOf(phrase), true);
+  return trie;
+}
+
+/** Phrases of some tables, each with the name of its table. */
+function trieByName<K extends string>(tables: Readonly<Record<K, Phrases>>): Trie<K> {
+  const trie = emptyTrie<K>();
+  for (const [name, table] of Object.entries(tables) as [K, Phrases][])
+    for (const phrase of phrasesOf(table)) add(trie, keysOf(phrase), name);
   return trie;
 }
 

@@ -1,5 +1,5 @@
 import { diagnose, type Problems } from "../diagnostics.ts";
-import type { Condition, Diagnostic } from "../model.ts";
+import type { Condition, Diagnostic, Subject } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 
@@ -7,10 +7,13 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
  * Checks the conditions of statements against the configurations that they are about.
  *
  * 1. A condition that the configuration itself meets is kept as satisfied, and a feature whose
- *    conditions are all satisfied is supported.
+ *    conditions are all satisfied is supported. A member does not say which update it has, so it meets no minimum of its
+ *    own, but it does meet that of an earlier release.
  * 2. A requirement for a release other than the configuration's own cannot hold, nor can an exclusion of the
  *    configuration's own product if the feature works. That is reported, unless the same words are said about several
  *    releases, one of which they hold for.
+ * 3. A requirement for something that no member is, such as a licence or the hybrid server, is about another thing: the
+ *    configuration neither meets it nor rules it out.
  */
 export function heldAgainst(
   statements: readonly Statement[],
@@ -33,10 +36,19 @@ const own = ({ at }: Statement): readonly (string | undefined)[] => at.map(({ id
 const holding =
   (statement: Statement) =>
   (condition: Condition): Condition => {
-    const isOwn = condition.products.some((id) => own(statement).includes(id));
+    const isOwn = enough(condition).some((id) => own(statement).includes(id));
     const isLimit = condition.kind === "requires" || condition.kind === "only";
-    return isLimit && isOwn ? { ...condition, satisfied: true } : condition;
+    return isLimit && isOwn && isOfMember(condition) ? { ...condition, satisfied: true } : condition;
   };
+
+/** The products that meet a condition in any version. */
+const enough = ({ products, minimum }: Condition): readonly string[] =>
+  minimum === undefined ? products : products.slice(1);
+
+/** Subjects that no member of a configuration is. */
+const beside: ReadonlySet<Subject> = new Set(["hybrid-server", "directory", "licence", "network"]);
+
+const isOfMember = ({ subject }: Condition): boolean => subject === undefined || !beside.has(subject);
 
 function supportOf({ support, conditions, via = [] }: Statement): Statement["support"] {
   const isServed = via.length === 0 || via.some((one) => !one.conditions);
@@ -54,8 +66,10 @@ function impossible(statement: Statement, lines: Vocabulary["lines"]): Diagnosti
   });
 }
 
-function cannotHold({ kind, products }: Condition, column: string, lines: Vocabulary["lines"]): boolean {
+function cannotHold(condition: Condition, column: string, lines: Vocabulary["lines"]): boolean {
+  const { kind, products } = condition;
   if (kind === "excludes") return products.includes(column);
+  if (!isOfMember(condition)) return false;
   if (kind !== "requires" || products.length === 0 || products.includes(column)) return false;
   return products.every((id) => (lines.get(id) ?? []).some((line) => lines.get(column)?.includes(line)));
 }

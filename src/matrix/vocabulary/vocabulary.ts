@@ -50,6 +50,8 @@ export type Vocabulary = {
   readonly productLabels: ReadonlyMap<string, Localised>;
   /** The lines of products that a product is a release of: "exchange server". Products of one line differ in their release. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** The later releases of a product's line, by the days on which they came out, the earliest first. */
+  readonly later: ReadonlyMap<string, readonly string[]>;
   readonly kinds: ReadonlyMap<string, Catalog["products"][number]["kind"]>;
   readonly nearestFeatures: Nearest;
   readonly nearestProducts: Nearest;
@@ -94,6 +96,7 @@ function lookUpsOf(catalog: Catalog): LookUps {
     wholeFeatures: new Set(catalog.features.flatMap(({ id, whole: isWhole }) => (isWhole ? [id] : []))),
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
+    later: laterReleases(catalog),
     kinds: new Map(catalog.products.map(({ id, kind }) => [id, kind])),
     featureNames: once(() => catalog.features.flatMap(namesOf)),
     productNames: once(() => catalog.products.flatMap(namesOf)),
@@ -114,6 +117,24 @@ const linesOf = (product: Named): string[] =>
         .join(" "),
     )
     .filter(Boolean);
+
+/** Products of one kind and one line that came out later than another one of it; none where the day is not known. */
+function laterReleases({ products }: Catalog): ReadonlyMap<string, readonly string[]> {
+  const released = products
+    .flatMap((product) => {
+      const day = product.lifecycle?.available;
+      return day === undefined ? [] : [{ id: product.id, kind: product.kind, lines: linesOf(product), day }];
+    })
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return new Map(
+    released.map(({ id, kind, lines, day }) => [
+      id,
+      released
+        .filter((one) => one.day > day && one.kind === kind && one.lines.some((line) => lines.includes(line)))
+        .map((one) => one.id),
+    ]),
+  );
+}
 
 function trieOf(entries: readonly Named[]): Trie<string> {
   const trie = emptyTrie<string>();

@@ -28,6 +28,26 @@ describe("a condition is held against the configuration", () => {
   });
 
   test.each([
+    {
+      words: "Requires Exchange Server 2013 CU5 or later.",
+      satisfied: [false],
+      name: "an update of its own",
+    },
+    { words: "Requires Exchange 2013 or 2010 SP1.", satisfied: [true], name: "an update of another release" },
+    { words: "Requires Exchange 2013 for the mailbox server.", satisfied: [true], name: "what a member is" },
+    { words: "Requires Exchange 2013 for the hybrid server.", satisfied: [false], name: "another server" },
+    {
+      words: "Requires Exchange 2010 for the hybrid server.",
+      satisfied: [false],
+      name: "another server still",
+    },
+    { words: "Requires an Exchange 2013 licence.", satisfied: [false], name: "a licence" },
+  ])("which does not say that it has an update, or is anything else: $name", ({ words, satisfied }) => {
+    const support = satisfied[0] ? "supported" : "conditional";
+    expect(read(ls2013, ex2013, words)).toEqual({ supports: [support], satisfied: [satisfied], codes: [] });
+  });
+
+  test.each([
     ["needs another release", "Lync Server 2010", "Exchange Server 2010", "Requires Exchange Server 2013."],
     ["needs another release of the server", "Lync Server 2010", ex2013, "Requires Lync Server 2013."],
     ["excludes what it is about", ls2013, ex2013, "Not supported with Exchange Server 2013."],
