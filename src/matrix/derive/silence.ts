@@ -25,7 +25,7 @@
 import { isExpectedUnlisted } from "../catalog/expected.ts";
 import { widerOf } from "../catalog/forms.ts";
 import type { Catalog, Localised, MatrixSpec } from "../catalog/schema.ts";
-import { type At, beside, cellKey, combinations, configurationKey } from "../coordinates.ts";
+import { type At, beside, combinations, configurationKey, sameAxes, sharedKey } from "../coordinates.ts";
 import type { Matrix } from "../model.ts";
 
 /** A configuration of a matrix, by ids. */
@@ -52,21 +52,16 @@ type Stated = Pick<Matrix, "id" | "cells" | "configurations">;
 /** Finds what is silent in each matrix of a catalog; a matrix of which everything is stated has nothing. */
 export function silenceIn(catalog: Ranged, matrices: readonly Stated[]): readonly MatrixSilence[] {
   const told = new Set<string>();
-  const statements = new Map(
-    [...Map.groupBy(catalog.matrices, axesOf)].map(([axes, alike]) => [axes, statedIn(alike, matrices)]),
-  );
   const nearestTo = nearness(catalog);
   return catalog.matrices.map((spec) => {
-    const stated = statements.get(axesOf(spec)) ?? [];
-    const find = finder(spec, stated, told, nearestTo);
+    const alike = catalog.matrices.filter(({ axes }) => sameAxes(axes, spec.axes));
+    const find = finder(spec, statedIn(alike, matrices), told, nearestTo);
     const all = combinations(spec.axes.map(({ members }) => members));
     return { matrix: spec.id, silent: all.flatMap(find) };
   });
 }
 
-const axesOf = ({ axes }: Pick<MatrixSpec, "axes">): string => axes.map(({ id }) => id).join(" ");
-
-/** Where something is stated: of a feature, or of a configuration as a whole. */
+/** Where something is stated: of a feature, or of a configuration as a whole. In the order of the catalog. */
 type Statement = Placed & { readonly feature: string | undefined; readonly isNo: boolean };
 
 function statedIn(specs: readonly MatrixSpec[], matrices: readonly Stated[]): readonly Statement[] {
@@ -85,7 +80,6 @@ const isNo = (support: string): boolean => support === "unsupported" || support 
 
 /** What stands for a feature in the keys of whole configurations; no slug is empty. */
 const whole = "";
-const keyOf = (axes: string, at: At, feature: string): string => `${axes}/${cellKey({ feature, at })}`;
 
 function finder(
   spec: MatrixSpec,
@@ -93,11 +87,10 @@ function finder(
   told: Set<string>,
   nearestTo: ReturnType<typeof nearness>,
 ) {
-  const axes = axesOf(spec);
   const byConfiguration = Map.groupBy(stated, ({ at }) => configurationKey(at));
   const byFeature = Map.groupBy(stated, ({ feature }) => feature);
   const isNew = (at: At, feature: string): boolean => {
-    const key = keyOf(axes, at, feature);
+    const key = `${sharedKey(spec.axes, at)}/${feature}`;
     const isFirst = !told.has(key);
     told.add(key);
     return isFirst;
@@ -128,11 +121,10 @@ function finder(
 }
 
 /** Makes what finds the nearest of some statements, by the rules above. */
-function nearness({ products, matrices }: Ranged) {
+function nearness({ products }: Ranged) {
   const wider = widerOf(products);
   const isForm = (one: string, other: string): boolean =>
     wider(one).includes(other) || wider(other).includes(one);
-  const order = new Map(matrices.map(({ id }, at) => [id, at]));
 
   return ({ axes }: MatrixSpec, at: At, stated: readonly Statement[]): { readonly nearest?: Placed } => {
     const ranked = stated.map((one) => {
@@ -145,7 +137,6 @@ function nearness({ products, matrices }: Ranged) {
         differing.length,
         -Math.min(...differing.map(({ index }) => index)),
         differing.reduce((sum, difference) => sum + difference.steps, 0),
-        order.get(one.matrix) ?? 0,
       ];
       return { rank, placed: { matrix: one.matrix, at: one.at } };
     });
@@ -162,6 +153,6 @@ function steps(members: readonly string[], own: string, other: string): number {
 
 /** Compares by the first place in which two ranks differ. */
 function inOrder(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((part, index) => part !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  const [[own, others] = [0, 0]] = beside(one, other).filter(([part, against]) => part !== against);
+  return own - others;
 }

@@ -192,6 +192,15 @@ describe("nearest to what is silent is what is stated of the same feature", () =
     expect(silentIn(specs, says)).toContain("a: chat one/mail < b one/cloud");
   });
 
+  test("with a member of the own matrix before one that only another matrix has", () => {
+    const specs = [
+      spec("a", { server: ["one"], placement: ["mail", "cloud"] }, ["chat", "calls"]),
+      spec("b", { server: ["one"], placement: ["hosted", "cloud"] }, ["chat"]),
+    ];
+    const says = { a: { cells: ["calls.one.mail"] }, b: { cells: ["chat.one.hosted", "chat.one.cloud"] } };
+    expect(silentIn(specs, says)).toContain("a: chat one/mail < b one/cloud");
+  });
+
   test("and none where it is stated nowhere", () => {
     const says = { a: { cells: ["calls.one"] } };
     expect(silentIn([spec("a", { client: ["one"] }, ["chat", "calls"])], says)).toEqual(["a: chat one"]);
