@@ -1,14 +1,4 @@
-import type { Support } from "../../src/matrix/model.ts";
-
-/** How many cells of a table are printed as a bare yes, as a bare no, or as anything else. */
-export type Printed = { readonly yes: number; readonly conditional: number; readonly no: number };
-
-/** Cells of which the model rightly says something else than what is printed in them, and why. */
-export type Difference = {
-  readonly why: string;
-  /** How many cells there are more, or fewer, of each support. */
-  readonly change: Readonly<Partial<Record<Support, number>>>;
-};
+import type { Difference, Printed } from "./tables.ts";
 
 /** What the tables of a document that compares clients print, and what becomes of it. */
 export type ClientFact = {

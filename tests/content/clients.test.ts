@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogOnDisk, documentsAt, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, Support } from "../../src/matrix/model.ts";
-import { type ClientFact, clientFacts, type Difference, type Printed } from "./client-facts.ts";
+import { type ClientFact, clientFacts } from "./client-facts.ts";
+import { atSight, countOf, modelled, type Printed, supportsOf, type Table, tablesIn } from "./tables.ts";
 
 /** The vendor's tables as noted down, which are no part of a clone. */
 const sheet = "../shared/facts/clients-lync-2013.md";
@@ -12,54 +12,11 @@ const catalog = catalogOnDisk(".").value;
 
 const pathOf = ({ file }: ClientFact, language: string): string => `content/docs/${language}/${file}`;
 
-/** A table as it is printed, without its header: what stands in each cell behind the first of its row. */
-type Table = readonly (readonly string[])[];
-
-const cellsIn = (line: string): string[] =>
-  line
-    .split("|")
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-
-/** The tables of a text by its lines alone, so that no mistake of the reader's is repeated here. */
-function tablesIn(text: string): Table[] {
-  const blocks = text
-    .split(/\n(?!\|)/)
-    .map((block) => block.split("\n").filter((line) => line.startsWith("|")));
-  return blocks
-    .filter(({ length }) => length > 2)
-    .map(([, , ...rows]) => rows.map((row) => cellsIn(row).slice(1)));
-}
-
-/** What a cell of a document says at first sight; a mark or a word more than yes or no is a condition. */
-const atSight = (cell: string): keyof Printed => {
-  if (cell === "Yes" || cell === "Oui") return "yes";
-  return cell === "No" || cell === "Non" ? "no" : "conditional";
-};
-
-/** The same of the sheet, where an empty cell is a no. */
+/** What the sheet notes at first sight, where an empty cell is a no. */
 const noted = (cell: string): keyof Printed => {
   if (cell === "Y") return "yes";
   return cell === "" ? "no" : "conditional";
 };
-
-function countOf(cells: readonly (keyof Printed)[]): Printed {
-  const count = (one: keyof Printed): number => cells.filter((cell) => cell === one).length;
-  return { yes: count("yes"), conditional: count("conditional"), no: count("no") };
-}
-
-/** What is printed, once every difference has been applied. */
-function modelled({ yes, conditional, no }: Printed, differences: readonly Difference[]) {
-  const counts: Record<string, number> = { supported: yes, conditional, unsupported: no };
-  for (const { change } of differences)
-    for (const [support, by] of Object.entries(change)) counts[support] = (counts[support] ?? 0) + by;
-  return counts;
-}
-
-function supportsOf(cells: readonly Cell[]): Partial<Record<Support, number>> {
-  const counts = [...Map.groupBy(cells, ({ support }) => support)].map(([one, { length }]) => [one, length]);
-  return Object.fromEntries(counts);
-}
 
 /** What a document says of each cell, without its words. */
 function saidBy(path: string): string[] {
