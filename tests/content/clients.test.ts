@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalogOnDisk, documentsAt, ownDocuments } from "../../src/disk/content.ts";
+import { catalogOnDisk, documentsAt } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import { type ClientFact, clientFacts } from "./client-facts.ts";
-import { atSight, countOf, modelled, type Printed, supportsOf, type Table, tablesIn } from "./tables.ts";
+import { atSight, countOf, type Printed, type Table, tablesIn } from "./tables.ts";
 
 /** The vendor's tables as noted down, which are no part of a clone. */
 const sheet = "../shared/facts/clients-lync-2013.md";
@@ -41,12 +41,6 @@ describe.each(clientFacts)("the document of $matrix", (fact) => {
       expect(countOf(tables.flat(2).map(atSight))).toEqual(fact.printed);
     },
   );
-
-  test("comes to other numbers of cells for no other reasons than are given", () => {
-    const { matrices } = readMatrices(ownDocuments(".").value, catalog).result;
-    const cells = matrices.find(({ id }) => id === fact.matrix)?.cells ?? [];
-    expect(supportsOf(cells)).toEqual(modelled(fact.printed, fact.differences));
-  });
 
   test("says the same of each cell in both languages", () => {
     const [english, french] = languages.map((language) => saidBy(pathOf(fact, language)));
