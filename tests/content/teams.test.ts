@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Condition, Said, Support } from "../../src/matrix/model.ts";
+import type { CellView } from "../../src/site/site.ts";
+import { siteAt, viewAt } from "../support/site.ts";
+import { publishedDay } from "./facts.ts";
+import {
+  counts,
+  type Dated,
+  dated,
+  differences,
+  disputed,
+  fileAnswers,
+  fileNotes,
+  files,
+  footnotes,
+  mailboxes,
+  printed,
+  synchronised,
+} from "./teams-facts.ts";
+
+const site = siteAt("content", publishedDay);
+const features = Object.keys(printed);
+
+function cellAt(matrix: string, feature: string, placement: string): CellView["cell"] {
+  const view = viewAt(site, `${matrix}/${feature}.microsoft-teams.${placement}`);
+  if (view === undefined) throw new Error(`The catalog has no ${feature} of ${placement} in ${matrix}.`);
+  return view.cell;
+}
+
+/** `requires exchange-server-2016 from CU3 for mailbox-server`; a limit in words has none of that. */
+const named = ({ kind, products, minimum, subject }: Condition): string =>
+  [
+    kind,
+    ...products.toSorted(),
+    ...(minimum ? [`from ${minimum}`] : []),
+    ...(subject ? [`for ${subject}`] : []),
+  ].join(" ");
+
+const allNamed = ({ conditions }: Pick<Said, "conditions">): string[] => conditions.map(named).toSorted();
+
+/** Everything that is shown of a cell besides its answer. */
+const wordsOf = ({ conditions, notes = [] }: Pick<Said, "conditions" | "notes">): string =>
+  [...conditions.map(({ text }) => text), ...notes].join(" ");
+
+const isDisputed = (feature: string, placement: string): boolean =>
+  disputed.some(({ at }) => at === `teams-exchange/${feature}.microsoft-teams.${placement}`);
+
+/** What stands in each cell of the first table of a document, behind the first of its row. */
+function firstTable(path: string): string[][] {
+  const [block = ""] = /(?:^\|.*\n)+/m.exec(readFileSync(path, "utf8")) ?? [];
+  const rows = block.trim().split("\n").slice(2);
+  return rows.map((row) =>
+    row
+      .split("|")
+      .slice(2, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** What a cell of a document says at first sight; a no is one, whatever follows it. */
+function atSight(cell: string): "yes" | "no" | "conditional" {
+  if (/^(?:Yes|Oui)$/.test(cell)) return "yes";
+  return /^(?:No|Non)\b/.test(cell) ? "no" : "conditional";
+}
+
+const countOf = <T>(all: readonly T[], one: T): number => all.filter((other) => other === one).length;
+
+describe("what the vendor’s table on mailboxes prints", () => {
+  test.each(["en", "fr"])("is in the document, answer by answer (%s)", (language) => {
+    const table = firstTable(`content/docs/${language}/teams-exchange.md`);
+    const columns = mailboxes.map((id, at) => [id, table.map((row) => atSight(row[at] ?? ""))] as const);
+    const found = columns.map(([id, all]) => {
+      const [yes, conditional, no] = (["yes", "conditional", "no"] as const).map((one) => countOf(all, one));
+      return [id, { yes, conditional, no }];
+    });
+    expect(Object.fromEntries(found)).toEqual(counts);
+  });
+
+  test("comes to 31 plain yeses, 20 with more, and 5 noes", () => {
+    const all = Object.values(printed).flat();
+    expect([countOf(all, "Y"), all.filter((one) => one.startsWith("Y ")).length]).toEqual([31, 20]);
+    expect(all.filter((one) => one.startsWith("N"))).toHaveLength(5);
+  });
+
+  test.each(mailboxes)("comes to other numbers for no other reasons than are given: %s", (placement) => {
+    const { yes, conditional, no } = counts[placement];
+    const expected: Partial<Record<Support, number>> = { supported: yes, conditional, unsupported: no };
+    for (const { change } of differences.filter((one) => one.placement === placement))
+      for (const [support, by] of Object.entries(change) as [Support, number][])
+        expected[support] = (expected[support] ?? 0) + by;
+    const supports = features.map((feature) => cellAt("teams-exchange", feature, placement)?.support);
+    const found = Object.keys(expected).map((one) => [one, countOf(supports, one as Support)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+    expect(supports).not.toContain(undefined);
+  });
+});
+
+/** Each of the 56 cells, with the numbers of its notes. */
+const cells = features.flatMap((feature) =>
+  mailboxes.map((placement, at) => {
+    const [answer = "", ...notes] = (printed[feature]?.[at] ?? "").split(" ");
+    return { feature, placement, answer, notes: notes.flatMap((one) => footnotes[one] ?? []) };
+  }),
+);
+
+describe("a mailbox in one place", () => {
+  test.each(cells)("$feature, $placement: $answer", ({ feature, placement, answer, notes }) => {
+    const cell = cellAt("teams-exchange", feature, placement);
+    const isDirectory = answer === "Y" && /legacy|on-premises/.test(placement);
+    const conditions = [
+      ...(isDirectory ? [synchronised] : []),
+      ...notes.flatMap(({ conditions: all = [] }) => all),
+    ];
+    const differ = isDisputed(feature, placement);
+    const worksAs = conditions.length > 0 ? "conditional" : "supported";
+    if (!differ) expect(cell?.support).toBe(answer === "N" ? "unsupported" : worksAs);
+    expect(cell && allNamed(cell)).toEqual(expect.arrayContaining(conditions));
+    if (!differ) expect(cell?.conditions).toHaveLength(conditions.length);
+    for (const words of notes.flatMap(({ says }) => says)) expect(cell && wordsOf(cell)).toContain(words);
+  });
+
+  test("has a note in words for each note that only explains or grants", () => {
+    const granting = cells.filter(({ notes }) => notes.some(({ conditions }) => conditions === undefined));
+    const notes = granting.map(
+      ({ feature, placement }) => cellAt("teams-exchange", feature, placement)?.notes,
+    );
+    expect(granting).toHaveLength(14);
+    expect(notes).not.toContain(undefined);
+  });
+});
+
+/** What was said of mailboxes on-premises, from the first date on, in the words of the facts. */
+function courseOf(feature: string): unknown[] {
+  const cell = cellAt("teams-exchange", feature, "exchange-on-premises");
+  const said: readonly Said[] = cell ? [...(cell.history ?? []), cell] : [];
+  return said.flatMap((one) => {
+    const dates = one.sources.flatMap(({ date, document }) =>
+      document === "teams-exchange" ? (date ?? []) : [],
+    );
+    const works = one.support === "unsupported" ? "no" : "yes";
+    const conditions = allNamed(one).filter((name) => name !== synchronised);
+    return dates.toSorted().map((date) => [date, works, ...conditions]);
+  });
+}
+
+/** The conditions of what holds today are those of the newest page, whichever else rests on it. */
+const withoutConditions = ([since, answer]: Dated): Dated => [since, answer];
+
+describe("how the answer for mailboxes on-premises changed", () => {
+  test.each(Object.entries(dated))("%s", (feature, changes) => {
+    const expected = changes.map(([since, answer, ...conditions]) => [
+      since,
+      answer,
+      ...conditions.toSorted(),
+    ]);
+    const found = courseOf(feature) as Dated[];
+    const last = changes.length - (isDisputed(feature, "exchange-on-premises") ? 1 : 0);
+    expect(found.map(withoutConditions)).toEqual(changes.map(withoutConditions));
+    expect(found.slice(0, last)).toEqual(expected.slice(0, last));
+  });
+
+  test("is known of every feature", () => {
+    expect(Object.keys(dated).toSorted()).toEqual(features.toSorted());
+  });
+});
+
+describe("the files of a team or a chat", () => {
+  const all = Object.entries(fileAnswers).flatMap(([feature, answers]) =>
+    files.map((placement, at) => ({ feature, placement, answer: answers[at] ?? null })),
+  );
+
+  test.each(all)("$feature, $placement: $answer", ({ feature, placement, answer }) => {
+    const cell = cellAt("teams-files", feature, placement);
+    const supports = { yes: "supported", no: "unsupported" } as const;
+    expect(cell?.support).toBe(answer === null ? undefined : supports[answer]);
+    expect(cell?.conditions ?? []).toEqual([]);
+    const note = placement === "sharepoint-online" ? (fileNotes[feature] ?? "") : "";
+    expect((cell?.notes ?? []).join(" ")).toContain(note);
+    expect(cell?.evidence ?? "prose").not.toBe("table");
+  });
+
+  test("are stated in 14 cells, 8 of which are a yes", () => {
+    const answers = all.map(({ answer }) => answer);
+    expect([countOf(answers, "yes"), countOf(answers, "no"), countOf(answers, null)]).toEqual([8, 6, 7]);
+  });
+
+  test("were shared in channels without a licence in some cases, then not at all, and are now", () => {
+    const { history = [] } = cellAt("teams-files", "standard-channel-files", "no-sharepoint-licence") ?? {};
+    expect(history.map(({ date, support }) => [date, support])).toEqual([
+      ["2017-08-10", "conditional"],
+      ["2017-12-19", "unsupported"],
+    ]);
+  });
+
+  test("in a tab were last spoken of by the text of 2020 to 2021, and no other answer is that old", () => {
+    const old = all.flatMap(({ feature, placement }) => {
+      const last = cellAt("teams-files", feature, placement)?.lastStated;
+      return last ? [[feature, placement, last.date]] : [];
+    });
+    expect(old).toEqual([["sharepoint-page-tab", "sharepoint-online", "2020"]]);
+  });
+});
+
+describe("where the documents on Teams disagree", () => {
+  test.each(disputed)("$at: $about", ({ at, about, decision, answer }) => {
+    const { conflicts = [], support } = viewAt(site, at)?.cell ?? {};
+    expect(conflicts.map((one) => [one.about, one.decision, one.answer])).toContainEqual([
+      about,
+      decision,
+      answer,
+    ]);
+    if (answer === "sources-differ") expect(support).toBe(answer);
+  });
+
+  test("is nowhere else", () => {
+    const found = site.cells
+      .filter(({ matrix, cell }) => /^teams-/.test(matrix.id) && cell?.conflicts)
+      .map(({ matrix, feature, at }) => `${matrix.id}/${[feature, ...at].map(({ id }) => id).join(".")}`);
+    expect(found.toSorted()).toEqual(disputed.map(({ at }) => at).toSorted());
+  });
+});
