@@ -72,6 +72,7 @@ export type CompareWords = {
       readonly checked: string;
       readonly lapsesOn: string;
       readonly address: string;
+      readonly remarks: string;
     };
   };
 };
@@ -148,6 +149,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
         checked: "Checked on",
         lapsesOn: "No longer holds from",
         address: "Address",
+        remarks: "Remarks",
       },
     },
   },
@@ -228,6 +230,7 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
         checked: "Vérifié le",
         lapsesOn: "Ne vaut plus à partir du",
         address: "Adresse",
+        remarks: "Remarques",
       },
     },
   },

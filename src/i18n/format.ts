@@ -13,7 +13,7 @@ export type Format = {
   readonly and: (items: readonly string[]) => string;
   /** "a, b or c" */
   readonly or: (items: readonly string[]) => string;
-  /** An ISO date in words, "14 October 2025", or a month, "October 2025", if that is all it is. */
+  /** An ISO date in words, "14 October 2025", or a month, "October 2025", or a year, if that is all it is. */
   readonly date: (iso: string) => string;
   /** The month of an ISO date in words: "October 2025". */
   readonly month: (iso: string) => string;
@@ -21,6 +21,7 @@ export type Format = {
   readonly languageName: (tag: string) => string;
 };
 
+const yearLength = "2025".length;
 const monthLength = "2025-10".length;
 
 /** The formats of a language tag; English is the international one, with the day before the month. */
@@ -43,10 +44,12 @@ function formatOf(tag: string): Format {
     and: (items) => both.format(items),
     or: (items) => either.format(items),
     // French writes the first of a month as an ordinal, which Intl does not.
-    date: (iso) =>
-      iso.length === monthLength
+    date: (iso) => {
+      if (iso.length === yearLength) return iso;
+      return iso.length === monthLength
         ? month(iso)
-        : day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1"),
+        : day.format(new Date(iso)).replace(/^1(?= )/, tag.startsWith("fr") ? "1er" : "1");
+    },
     month,
     languageName: (of) => names.of(of) ?? of,
   };

@@ -1,4 +1,5 @@
 import { dictionaries } from "../i18n/dictionary.ts";
+import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 
 /** The words with which browsers compare, in the language of their page: plain texts, which a page can carry. */
@@ -11,6 +12,8 @@ export function compareWords(language: Language) {
     title: compare.title,
     unlisted: standing.unlisted,
     standing,
+    whole: statements[language].whole.answer as Readonly<Record<string, string>>,
+    together: statements[language].whole.title,
     with: joint,
     feature: matrix.feature,
     answer: config.answer,

@@ -18,6 +18,8 @@ import {
   placesFor,
 } from "./pairs.ts";
 import type { CellView, Site, Standing } from "./site.ts";
+import { doubtsOf } from "./statements.ts";
+import { wholesOf } from "./whole.ts";
 import { answerSentence, type Chip, chips, tallySentence, todaySentences } from "./wording.ts";
 
 /** An answer in the words of the other pages. Everything of it holds on the day that it is told for. */
@@ -28,8 +30,10 @@ export type WordedStatement = Statement & {
   readonly saidIn: string;
   readonly standing: Standing;
   readonly chips: readonly Chip[];
-  /** What there is to tell of an answer that rests on something that has ended; empty otherwise. */
+  /** What there is to tell of an answer that rests on something that has ended, or whose sources differ; empty otherwise. */
   readonly news: string;
+  /** How sure it is, in few words: that sources disagree about it although it holds, and when it was last stated. */
+  readonly doubts: readonly string[];
   /** The names of the forms that it is about, "with Hosted Exchange UM"; empty where it is about the configuration itself. */
   readonly form: string;
   /** Where it is stated: which of the documents, and the line. */
@@ -42,6 +46,12 @@ export type WordedFeature = StatedFeature<WordedStatement> & {
   readonly group: string;
 };
 
+/** Everything that is stated of a configuration: of each of its features, and of the whole. */
+export type Said = {
+  readonly features: readonly WordedFeature[];
+  readonly wholes: readonly WordedStatement[];
+};
+
 /** One configuration as data, in one language. */
 export type ComparedConfiguration = {
   /** What became of its members, by their names. */
@@ -49,7 +59,7 @@ export type ComparedConfiguration = {
   /** How many features work, from the day of the build on: a sentence without its full stop. */
   readonly tally: readonly Turn[];
   /** What holds from a day on, in order; the first one from the build on. */
-  readonly days: readonly { readonly from: string; readonly features: readonly WordedFeature[] }[];
+  readonly days: readonly (Said & { readonly from: string })[];
   readonly documents: readonly {
     readonly id: string;
     readonly title: string;
@@ -73,7 +83,13 @@ export function comparedOf(site: Site, pair: Pair, language: Language): Compared
   const ids: string[] = [];
   const documentAt = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1);
   const pairOn = (day: string): Pair => pairsOf(site.on(day)).of(first);
-  const features = (day: string) => featuresOf(pairOn(day), { site: site.on(day), language, documentAt });
+  const said = (day: string): Said => {
+    const telling = { site: site.on(day), language, documentAt };
+    return {
+      features: featuresOf(pairOn(day), telling),
+      wholes: statementsOf([wholesOf(telling.site, first)], telling),
+    };
+  };
   const tally = (day: string): string => tallySentence(asOne(pairOn(day)).cells, language).join("");
   const days = turningDaysOf(pair);
   return {
@@ -82,7 +98,7 @@ export function comparedOf(site: Site, pair: Pair, language: Language): Compared
       became: becameOf(lifecycle, language),
     })),
     tally: [{ from: site.day, text: tally(site.day) }, ...turnsOf(days, site.day, tally)],
-    days: changesOf(days, site.day, features),
+    days: changesOf(days, site.day, said),
     documents: ids.map((id) => {
       const { title, origins, checked } = site.document(id);
       return { id, title, origins: [...new Set(origins.flatMap(({ date }) => date ?? []))], checked };
@@ -94,14 +110,14 @@ export function comparedOf(site: Site, pair: Pair, language: Language): Compared
 const turningDaysOf = (pair: Pair): readonly string[] => [...new Set(cellsOn(pair).flatMap(answerDays))];
 
 /** What holds today, and from each later day on which that changes. */
-function changesOf<T>(
+function changesOf(
   days: readonly string[],
   today: string,
-  on: (day: string) => T,
-): readonly { from: string; features: T }[] {
+  on: (day: string) => Said,
+): ComparedConfiguration["days"] {
   const later = days.filter((day) => day > today).toSorted();
-  const all = [today, ...later].map((from) => ({ from, features: on(from) }));
-  const texts = all.map(({ features }) => JSON.stringify(features));
+  const all = [today, ...later].map((from) => ({ from, ...on(from) }));
+  const texts = all.map(({ features, wholes }) => JSON.stringify([features, wholes]));
   return all.filter((_, at) => texts[at] !== texts[at - 1]);
 }
 
@@ -157,6 +173,7 @@ function statementOf(
     standing,
     chips: chips(site, view, language, true),
     news: part === undefined && isToldAbove(view) ? "" : newsOf(site, view, language),
+    doubts: doubtsOf(view, language),
     form: part ? dictionaries[language].config.withForm(formLabel(part, language)) : "",
     sources: sources.map(({ document, line }) => [documentAt(document), line] as const),
   };
@@ -171,9 +188,11 @@ const servedBy = ({ foundation }: CellView, { via = [] }: Cell): readonly string
 /** Whether an answer has lapsed with a member of the configuration: its column says so once, for all answers. */
 const isToldAbove = ({ foundation }: CellView): boolean => foundation.lapsed?.kind === "member";
 
-/** Until when a lapsed answer held, and what became of the things that an answer rests on. */
+/** Until when a lapsed answer held, between what sources differ, and what became of the things that an answer rests on. */
 const newsOf = (site: Site, view: CellView, language: Language): string =>
   [
-    ...(view.standing === "lapsed" ? [answerSentence(site, view, language)] : []),
+    ...(view.standing === "lapsed" || view.standing === "sources-differ"
+      ? [answerSentence(site, view, language)]
+      : []),
     ...todaySentences(site, view, language),
   ].join(" ");

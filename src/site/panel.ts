@@ -8,8 +8,8 @@ import type { Source } from "../matrix/model.ts";
 import type { SiteDocument } from "./data.ts";
 import { originSentence } from "./origins.ts";
 import type { CellView, Site } from "./site.ts";
-import { ownOrAll, servicesIn } from "./translations.ts";
-import { configurationLabel, inWords } from "./wording.ts";
+import { inWords, ownOrAll, servicesIn } from "./translations.ts";
+import { configurationLabel } from "./wording.ts";
 
 /** A statement of a cell, and the document that it stands in. */
 export type Quoted = Source & { readonly from: SiteDocument };

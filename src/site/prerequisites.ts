@@ -6,7 +6,7 @@ import type { Condition, ConditionKind, Source } from "../matrix/model.ts";
 import { heldPhrase } from "./lifecycle.ts";
 import type { FormPart, Pair } from "./pairs.ts";
 import type { CellView, Site } from "./site.ts";
-import { inWords } from "./wording.ts";
+import { inWords } from "./translations.ts";
 
 /** A feature that needs something, with the places that say so. */
 export type Need = {

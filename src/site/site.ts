@@ -5,6 +5,7 @@ import { type At, type CellIds, cellKey, combinations } from "../matrix/coordina
 import { type Foundation, foundationsOn, lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, MatrixNote, Support } from "../matrix/model.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
+import { effective } from "./effective.ts";
 
 /**
  * What a cell shows on a day: its support; that its sources differ; that this has lapsed, since something it rests on was switched off; or that no
@@ -28,6 +29,7 @@ export type CellView = {
   readonly at: readonly Product[];
   readonly feature: Feature;
   readonly standing: Standing;
+  /** What is stated of it, with what follows from everything that disagrees with it. */
   readonly cell: Cell | undefined;
   /** What it rests on, on the day of the site. */
   readonly foundation: Foundation;
@@ -53,6 +55,11 @@ export type Site = {
   readonly on: (day: string) => Site;
   readonly configurations: readonly Configuration[];
   readonly cells: readonly CellView[];
+  /** What is stated of whole configurations, each as a cell of the feature of working together, which has no page of its own. */
+  readonly wholes: readonly CellView[];
+  /** A statement as it stands on the day of the site. */
+  readonly viewOf: (place: Pick<CellView, "matrix" | "at" | "feature">, cell: Cell | undefined) => CellView;
+  readonly matrix: (id: string) => MatrixSpec;
   readonly product: (id: string) => Product;
   readonly feature: (id: string) => Feature;
   readonly group: (id: string) => Group;
@@ -114,6 +121,15 @@ export function whyUnlisted({ matrix, at, feature, cell }: CellView): Localised 
   return cell === undefined && isExpected ? matrix.expected?.reason : undefined;
 }
 
+/** The feature of working together at all, in a catalog that has none: statements about whole configurations need no name. */
+const unnamed: Feature = {
+  id: "together",
+  group: "",
+  label: { en: "", fr: "" },
+  aliases: { en: [], fr: [] },
+  terms: [],
+};
+
 const joined = new WeakMap<SiteData, Map<string, Site>>();
 
 /**
@@ -133,7 +149,9 @@ function join(data: SiteData, day: string): Site {
   const feature = finder("feature", data.catalog.features);
   const notes = new Map(data.result.matrices.map((matrix) => [matrix.id, matrix.notes]));
   const stated = statedCells(data);
+  const together = data.catalog.features.find(({ whole }) => whole) ?? unnamed;
   const viewed = viewer(data.catalog, day);
+  const matrixOf = finder("matrix", data.catalog.matrices);
   const kinds = new Map(data.catalog.kinds.map(({ id, label }) => [id, label]));
   for (const { kind } of data.catalog.products) if (!kinds.has(kind)) kinds.set(kind, { en: kind, fr: kind });
   const configurations = data.catalog.matrices.flatMap((matrix) =>
@@ -151,6 +169,14 @@ function join(data: SiteData, day: string): Site {
     on: (other) => siteOf(data, other),
     configurations,
     cells: configurations.flatMap(({ cells }) => cells),
+    wholes: data.result.matrices.flatMap(({ id, configurations: wholes }) =>
+      wholes.map((whole) => {
+        const place = { matrix: matrixOf(id), at: whole.at.map(product), feature: together };
+        return viewed(place, { ...whole, feature: together.id });
+      }),
+    ),
+    viewOf: viewed,
+    matrix: matrixOf,
     product,
     feature,
     group: finder("group", data.catalog.groups),
@@ -163,8 +189,9 @@ function join(data: SiteData, day: string): Site {
 /** Says how a cell stands on a day, and until when it does so. */
 function viewer(catalog: Catalog, day: string) {
   const [foundationOf, lapsesOf] = [foundationsOn(catalog, day), lapses(catalog)];
-  return (place: Pick<CellView, "matrix" | "at" | "feature">, cell: Cell | undefined): CellView => {
+  return (place: Pick<CellView, "matrix" | "at" | "feature">, stated: Cell | undefined): CellView => {
     const { matrix, at, feature } = place;
+    const cell = stated && effective(stated);
     const foundation = foundationOf(cell ?? { feature: feature.id, at: idsOf(at) }, matrix.axes);
     const standing: Standing = cell?.support ?? "unlisted";
     const view: CellView = { ...place, cell, foundation, standing };

@@ -1,6 +1,7 @@
 import type { Place } from "../matrix/addresses.ts";
 import type { Feature, Group, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type CellView, type Configuration, placeOf, type Site } from "./site.ts";
+import { wholesOf } from "./whole.ts";
 
 /** A row of a matrix: a feature and its cell in every configuration, in the order of the columns. */
 export type Row = { readonly feature: Feature; readonly cells: readonly CellView[] };
@@ -16,6 +17,8 @@ export type Table = {
   /** A header row for each axis; an axis of one member goes above the others. The last row names each column. */
   readonly heads: readonly (readonly Head[])[];
   readonly columns: readonly Configuration[];
+  /** The configurations of which no document says anything: the table leaves them out, unless it would be empty. */
+  readonly silent: readonly Configuration[];
   readonly groups: readonly RowGroup[];
   /** Whether each group has a page of its own, since all of them at once weigh too much. */
   readonly isParted: boolean;
@@ -34,10 +37,12 @@ export function mostFrequent<T>(all: readonly T[]): T | undefined {
   return sizes.toSorted((a, b) => b.length - a.length)[0]?.one;
 }
 
-/** The place of a cell in its table; in the page of its group, where the table has those. */
-export function tableCellPlace(site: Site, view: CellView): Place {
+/** The place of a cell in its table; in the page of its group, where the table has those. Undefined where it leaves that out. */
+export function tableCellPlace(site: Site, view: CellView): Place | undefined {
+  const { columns, isParted } = tableOf(site, view.matrix);
+  if (!columns.some(({ cells }) => cells.includes(view))) return undefined;
   const place = { ...placeOf(view), kind: "table-cell" } as const;
-  return tableOf(site, view.matrix).isParted ? { ...place, group: view.feature.group } : place;
+  return isParted ? { ...place, group: view.feature.group } : place;
 }
 
 /** A group of a large matrix that has a page of its own. */
@@ -50,9 +55,21 @@ export const partsOf = (site: Site): readonly Part[] =>
     return isParted ? groups.flatMap(({ group, rows }) => (group ? [{ matrix, group, rows }] : [])) : [];
   });
 
-/** Lays a matrix out as a table. */
+const known = new WeakMap<Site, Map<MatrixSpec, Table>>();
+
+/** Lays a matrix out as a table, once however many pages ask for it. */
 export function tableOf(site: Site, matrix: MatrixSpec): Table {
-  const columns = site.configurations.filter((configuration) => configuration.matrix === matrix);
+  const tables = known.get(site) ?? new Map<MatrixSpec, Table>();
+  known.set(site, tables);
+  const table = tables.get(matrix) ?? laidOut(site, matrix);
+  tables.set(matrix, table);
+  return table;
+}
+
+function laidOut(site: Site, matrix: MatrixSpec): Table {
+  const all = site.configurations.filter((configuration) => configuration.matrix === matrix);
+  const spoken = all.filter((one) => isSpokenOf(site, one));
+  const columns = spoken.length > 0 ? spoken : all;
   const rows = matrix.features.map((id, index) => ({
     feature: site.feature(id),
     cells: columns.flatMap(({ cells }) => cells[index] ?? []),
@@ -61,11 +78,17 @@ export function tableOf(site: Site, matrix: MatrixSpec): Table {
   return {
     heads: headsOf(matrix, columns),
     columns,
+    silent: all.filter((one) => !columns.includes(one)),
     groups,
     isParted: groups.length > 1 && rows.length * columns.length > mostCells,
     isLarge: rows.length > many,
   };
 }
+
+/** Whether a document says anything of a configuration in its matrix: of one of its features, or of the whole. */
+const isSpokenOf = (site: Site, configuration: Configuration): boolean =>
+  configuration.cells.some(({ cell }) => cell !== undefined) ||
+  wholesOf(site, configuration).some(({ matrix }) => matrix === configuration.matrix);
 
 /** The columns stand in the order of the axes, which an axis of one member does not change wherever it is. */
 function headsOf({ axes }: MatrixSpec, columns: readonly Configuration[]): Table["heads"] {

@@ -64,3 +64,21 @@ export function firstLanguage(site: Site, cell: CellView["cell"]): string | unde
   const [source] = cell?.sources ?? [];
   return source === undefined ? undefined : site.document(source.document).language;
 }
+
+/** A cell with its conditions and notes in the words of a document in a language, if one says the same in it. */
+export function inWords(view: CellView, language: Language): CellView {
+  const { cell } = view;
+  const translation = cell?.translations?.[language];
+  if (!cell || !translation || translation.conditions.includes(null)) return view;
+  const conditions = cell.conditions.map((one, at) => ({
+    ...one,
+    text: translation.conditions[at] ?? one.text,
+  }));
+  const { notes } = translation;
+  return { ...view, spoken: language, cell: { ...cell, conditions, ...(notes.length > 0 && { notes }) } };
+}
+
+/** The language of the document that a cell's words were read from; undefined where no document speaks. */
+export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | undefined {
+  return spoken ?? firstLanguage(site, cell);
+}

@@ -4,13 +4,14 @@ import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Pillar } from "../matrix/derive/foundation.ts";
-import type { Piece } from "../matrix/grammar/pieces.ts";
 import type { Condition } from "../matrix/model.ts";
+import { asideSentences } from "./asides.ts";
+import { clauses, differing, servedBy } from "./clauses.ts";
 import { counts } from "./counts.ts";
 import { pillarName, pillarNews } from "./lifecycle.ts";
 import type { CellView, Site } from "./site.ts";
 import { nowSentence } from "./successors.ts";
-import { firstLanguage, servicesIn } from "./translations.ts";
+import { inWords, wordsLanguage } from "./translations.ts";
 
 /** The name of a product where room is scarce. */
 export function shortLabel(product: Product, language: Language): string {
@@ -47,15 +48,6 @@ export function chip(
 function opening(sentence: string): string {
   const words = sentence.replace(/\.$/, "");
   return words.length <= 28 ? words : `${words.slice(0, 28).replace(/\s+\S*$/, "")}…`;
-}
-
-/** What serves the feature of a cell, where a document names that: by the product's name, or in the document's words. */
-function servedBy(site: Site, view: CellView, language: Language): readonly string[] {
-  return servicesIn(site, view, language).parts.map(({ text, products }) =>
-    products.length > 0
-      ? formats[language].and(products.map((id) => shortLabel(site.product(id), language)))
-      : text,
-  );
 }
 
 /** What serves a cell since something else was switched off, with the year: "Cloud Voicemail since 2020". */
@@ -101,24 +93,6 @@ export function chips(site: Site, stated: CellView, language: Language, whole = 
   return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }
 
-/** A cell with its conditions and notes in the words of a document in a language, if one says the same in it. */
-export function inWords(view: CellView, language: Language): CellView {
-  const { cell } = view;
-  const translation = cell?.translations?.[language];
-  if (!cell || !translation || translation.conditions.includes(null)) return view;
-  const conditions = cell.conditions.map((one, at) => ({
-    ...one,
-    text: translation.conditions[at] ?? one.text,
-  }));
-  const { notes } = translation;
-  return { ...view, spoken: language, cell: { ...cell, conditions, ...(notes.length > 0 && { notes }) } };
-}
-
-/** The language of the document that a cell's words were read from; undefined where no document speaks. */
-export function wordsLanguage(site: Site, { cell, spoken }: CellView): string | undefined {
-  return spoken ?? firstLanguage(site, cell);
-}
-
 /**
  * Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place".
  * @param told how many conditions are told right below, so that the phrase counts them rather than tell them as well
@@ -127,6 +101,7 @@ export function answer(site: Site, view: CellView, language: Language, told = 0)
   const words = dictionaries[language].answer;
   const { standing, foundation } = view;
   if (standing === "lapsed") return untilWhen(site, foundation.lapsed, language);
+  if (standing === "sources-differ") return differing(site, view, language);
   if (standing !== "supported" && standing !== "conditional") return words[standing];
   const limits = [
     ...outOfSupport(site, view, language),
@@ -232,58 +207,10 @@ export function whereItWorks(cells: readonly CellView[], language: Language): st
   return `${feature.where(works, total)}${lapsed > 0 ? feature.worked(lapsed) : ""}.`;
 }
 
-/** The whole answer: whether it works, and what of that has changed since. */
+/** The whole answer: whether it works, how sure that is, and what of it has changed since. */
 export const wholeAnswer = (site: Site, view: CellView, language: Language): string =>
-  [answerSentence(site, view, language), ...todaySentences(site, view, language)].join(" ");
-
-function clauses(site: Site, stated: CellView, language: Language): readonly string[] {
-  const view = inWords(stated, language);
-  const words = dictionaries[language].answer;
-  const conditions = view.cell?.conditions ?? [];
-  const names = ({ products }: Condition) =>
-    formats[language].or(products.map((id) => site.product(id).label[language]));
-  const of = (kind: Condition["kind"]) => conditions.filter((condition) => condition.kind === kind);
-  const required = [...new Set(of("requires").map(names))];
-  const own = wordsLanguage(site, view) === language;
-  return [
-    ...(required.length > 0 ? [words.requires(required)] : []),
-    ...of("only").map((condition) => words.only(names(condition))),
-    ...of("excludes").map((condition) => words.excludes(names(condition))),
-    ...restrictions(of("restriction"), own, language),
-  ];
-}
-
-/** Words in another language would not be understood, and a phrase has no `lang`: the page itself quotes them. */
-function restrictions(conditions: readonly Condition[], own: boolean, language: Language): readonly string[] {
-  const words = dictionaries[language].answer;
-  if (!own) return conditions.length > 0 ? [words.foreignRestriction] : [];
-  return conditions.map(({ text }) => words.restriction(text.replace(/\.$/, "")));
-}
-
-/** What a part of a document was taken for: its kind, and the feature, support or products that it names, if any. */
-export type Gloss = { readonly kind: string; readonly names: string };
-
-/** The words for what a part of a document was taken for. A name that the catalog lacks stays as it is. */
-export function gloss(site: Site, piece: Piece, language: Language): Gloss {
-  const { reading, condition, standing } = dictionaries[language];
-  switch (piece.role) {
-    case "feature": {
-      const names = piece.id === undefined ? piece.label : site.feature(piece.id).label[language];
-      return { kind: reading.kinds.feature, names };
-    }
-    case "verdict":
-      return { kind: reading.kinds.answer, names: standing[piece.support] };
-    case "condition": {
-      const { kind, products } = piece.condition;
-      if (kind === "restriction") return { kind: reading.restriction, names: "" };
-      const names = products.map((id) => site.product(id).label[language]);
-      return { kind: condition[kind], names: formats[language].or(names) };
-    }
-    case "via": {
-      const names = piece.id === undefined ? piece.label : site.product(piece.id).label[language];
-      return { kind: condition.via, names };
-    }
-    default:
-      return { kind: piece.form === "nothing" ? reading.nothing : reading.kinds[piece.role], names: "" };
-  }
-}
+  [
+    answerSentence(site, view, language),
+    ...asideSentences(site, view, language),
+    ...todaySentences(site, view, language),
+  ].join(" ");

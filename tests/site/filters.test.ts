@@ -3,7 +3,7 @@ import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
 import type { Condition } from "../../src/matrix/model.ts";
 import { type Choices, choicesOf } from "../../src/site/filters.ts";
 import { siteOf } from "../../src/site/site.ts";
-import { condition, smallData, smallDay, smallSite } from "../support/small-site.ts";
+import { condition, smallData, smallDay, spokenSite } from "../support/small-site.ts";
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 const ids = ({ axes, requires, groups }: Choices): Readonly<Record<string, string[]>> => ({
@@ -22,7 +22,7 @@ const offered = (change: Partial<MatrixSpec>) => {
   if (main === undefined) throw new Error("The small site has no matrix.");
   const changed = { ...main, ...change };
   const catalog = { ...smallData.catalog, matrices: [changed, ...others] };
-  return ids(choicesOf(siteOf({ ...smallData, catalog }, smallDay), changed));
+  return ids(choicesOf(siteOf({ ...spokenSite.data, catalog }, smallDay), changed));
 };
 
 describe("the table of a matrix can be narrowed by", () => {
@@ -56,8 +56,8 @@ describe("the table of a matrix can be narrowed by", () => {
   );
 
   test("nothing that only another matrix has", () => {
-    const more = smallSite.data.catalog.matrices.at(1);
-    expect(more && ids(choicesOf(smallSite, more))).toEqual({
+    const more = spokenSite.data.catalog.matrices.at(1);
+    expect(more && ids(choicesOf(spokenSite, more))).toEqual({
       servers: ["old", "new"],
       requires: [],
       groups: ["sound", "pictures"],

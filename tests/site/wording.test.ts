@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Meaning, Piece } from "../../src/matrix/grammar/pieces.ts";
+import { gloss } from "../../src/site/gloss.ts";
 import type { CellView } from "../../src/site/site.ts";
-import { referencesIn, servicesIn } from "../../src/site/translations.ts";
-import {
-  answer,
-  answerSentence,
-  chips,
-  configurationLabel,
-  gloss,
-  inWords,
-  wordsLanguage,
-} from "../../src/site/wording.ts";
+import { inWords, referencesIn, servicesIn, wordsLanguage } from "../../src/site/translations.ts";
+import { answer, answerSentence, chips, configurationLabel } from "../../src/site/wording.ts";
 import { cellAt, smallSite } from "../support/small-site.ts";
 
 test.each([

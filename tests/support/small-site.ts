@@ -1,6 +1,6 @@
 import type { Feature, Localised, Product } from "../../src/matrix/catalog/schema.ts";
 import { idsInKey } from "../../src/matrix/coordinates.ts";
-import type { Cell, Condition } from "../../src/matrix/model.ts";
+import type { Cell, Condition, Whole } from "../../src/matrix/model.ts";
 import type { SiteData } from "../../src/site/data.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
 import { viewAt } from "./site.ts";
@@ -34,6 +34,16 @@ const cell = (id: string, support: Cell["support"], line: number, conditions: Co
   const sources = [{ document: "guide", line, column: 3, text: feature }];
   return { feature, at: [...at], support, evidence: "table", conditions, references: [], sources };
 };
+
+/** What documents say of a configuration as a whole. */
+export const whole = (at: readonly string[], support: Whole["support"]): Whole => ({
+  at: [...at],
+  support,
+  evidence: "table",
+  conditions: [],
+  references: [],
+  sources: [{ document: "guide", line: 7, column: 3, text: "together" }],
+});
 
 const server = { id: "server", list: "servers", label: both("Server") };
 const placement = { id: "placement", list: "placements", label: both("Placement") };
@@ -147,3 +157,18 @@ export function cellAt(address: string): CellView {
   if (found === undefined) throw new Error(`The small site has no cell ${address}.`);
   return found;
 }
+
+/** The small site with a plain yes in further cells of its matrices. @param cells keys of cells by the id of their matrix */
+export function smallSiteWith(cells: Readonly<Record<string, readonly string[]>>): Site {
+  const matrices = smallData.result.matrices.map((one) => ({
+    ...one,
+    cells: [...one.cells, ...(cells[one.id] ?? []).map((key) => cell(key, "supported", 7))],
+  }));
+  return siteOf({ ...smallData, result: { ...smallData.result, matrices } }, smallDay);
+}
+
+/** The small site with a statement about each configuration of both matrices. */
+export const spokenSite: Site = smallSiteWith({
+  main: ["voice.new.mail", "voice.new.cloud"],
+  more: ["voice.old.cloud"],
+});

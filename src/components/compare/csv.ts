@@ -3,7 +3,7 @@
 import Papa from "papaparse";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
-import type { WordedFeature, WordedStatement } from "../../site/compared.ts";
+import type { WordedStatement } from "../../site/compared.ts";
 import { link } from "../../site/link.ts";
 import type { Told } from "./told.ts";
 
@@ -36,26 +36,43 @@ export function csvOf(
     columns.checked,
     columns.lapsesOn,
     columns.address,
+    columns.remarks,
   ];
   const labels = new Map(sides.flatMap(({ told }) => told.features).map((one) => [one.feature, one]));
-  const data = sides.flatMap(({ label, told }) =>
-    features.flatMap((id) => {
+  const data = sides.flatMap(({ label, told }) => [
+    ...told.wholes.map((one) => [
+      label,
+      words.together,
+      "",
+      words.whole[one.standing] ?? "",
+      ...detailsIn(one, told),
+      origin + link(language, { kind: "configuration", matrix: one.matrix, at: one.at }),
+      remarksIn(one),
+    ]),
+    ...features.flatMap((id) => {
       const feature = labels.get(id);
       if (feature === undefined) return [];
       const statements = told.features.find((one) => one.feature === id)?.statements ?? [];
       const head = [label, feature.label, feature.group];
-      if (statements.length === 0) return [[...head, words.unlisted, "", "", "", "", "", "", ""]];
-      return statements.map((one) => [...head, ...answerIn(one, feature, told)]);
+      if (statements.length === 0) return [[...head, words.unlisted, "", "", "", "", "", "", "", ""]];
+      return statements.map((one) => [
+        ...head,
+        words.standing[one.standing],
+        ...detailsIn(one, told),
+        origin + link(language, { kind: "cell", matrix: one.matrix, at: one.at, feature: id }),
+        remarksIn(one),
+      ]);
     }),
-  );
+  ]);
   return byteOrderMark + Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true });
 
-  function answerIn(statement: WordedStatement, { feature }: WordedFeature, { documents }: Told): string[] {
-    const { standing, chips, form, saidIn, sources, lapsesOn, matrix, at } = statement;
+  function detailsIn(
+    { chips, form, saidIn, sources, lapsesOn }: WordedStatement,
+    { documents }: Told,
+  ): string[] {
     const used = [...new Set(sources.flatMap(([document]) => documents[document] ?? []))];
     const once = (all: readonly string[]): string => [...new Set(all)].toSorted().join("; ");
     return [
-      words.standing[standing],
       chips.map(({ text }) => text).join("; "),
       [saidIn, form].filter(Boolean).join(", "),
       sources
@@ -67,7 +84,10 @@ export function csvOf(
       once(used.flatMap(({ origins }) => origins)),
       once(used.flatMap(({ checked }) => checked ?? [])),
       lapsesOn ?? "",
-      origin + link(language, { kind: "cell", matrix, at, feature }),
     ];
   }
 }
+
+/** What there is to say beside an answer: how sure it is, and between what its sources differ. */
+const remarksIn = ({ standing, doubts, news }: WordedStatement): string =>
+  [...doubts, ...(standing === "sources-differ" ? [news] : [])].join("; ");

@@ -2,6 +2,8 @@ import type { At } from "../../matrix/coordinates.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import { element } from "../search/render.ts";
 import type { Known } from "./known.ts";
+import { wholeMarks } from "./said.ts";
+import type { Told } from "./told.ts";
 
 /** The head of one column: what the configuration is called, its chooser, and below what became of its members. */
 type Head = {
@@ -18,7 +20,12 @@ export type Ask = (sides: readonly (At | undefined)[]) => void;
 const keyOf = (at: At | undefined): string => at?.join("+") ?? "";
 
 /** What a column shows: the configuration, its name beside the others, and what became of its members. */
-type Shown = { readonly side: At | undefined; readonly name: string; readonly badges: readonly string[] };
+type Shown = { readonly side: At | undefined; readonly name: string; readonly became: Became };
+
+/** What is stated of the whole of a configuration, and what became of its members. */
+type Became = Pick<Told, "wholes" | "badges">;
+
+const nothing: Became = { wholes: [], badges: [] };
 
 /** The heads of the columns. They stay while what they choose changes, so that focus stays in them. */
 export class Heads {
@@ -46,22 +53,18 @@ export class Heads {
   /**
    * Shows what is chosen.
    * @param names what each column is called beside the others
-   * @param badges what became of the members of each, once that is known
+   * @param became what is stated of the whole of each and what became of its members, once that is known
    */
-  show(
-    sides: readonly (At | undefined)[],
-    names: readonly string[],
-    badges: readonly (readonly string[])[],
-  ): void {
+  show(sides: readonly (At | undefined)[], names: readonly string[], became: readonly Became[]): void {
     this.#sides = sides;
     while (this.#heads.length > sides.length) this.#drop();
     while (this.#heads.length < sides.length) this.#grow();
     for (const [at, head] of this.#heads.entries()) {
       const side = sides[at];
       const name = names[at] ?? (side && this.#known.sideOf(side)?.label) ?? "";
-      this.#fill(head, { side, name, badges: badges[at] ?? [] });
+      this.#fill(head, { side, name, became: became[at] ?? nothing });
     }
-    this.#badges.hidden = badges.every((one) => one.length === 0);
+    this.#badges.hidden = became.every(({ wholes, badges }) => wholes.length + badges.length === 0);
     const add = this.#words.add[this.#heads.length - 2];
     this.#add.hidden = add === undefined || sides.includes(undefined);
     this.#add.textContent = add ?? "";
@@ -77,7 +80,10 @@ export class Heads {
     this.#label(head, shown);
     remove.hidden = this.#sides.length < 3;
     remove.ariaLabel = this.#words.remove.replace("#", () => shown.name);
-    badges.replaceChildren(...shown.badges.map((text) => element("small", { class: "badge" }, text)));
+    badges.replaceChildren(
+      ...wholeMarks(shown.became.wholes, { words: this.#words }),
+      ...shown.became.badges.map((text) => element("small", { class: "badge" }, text)),
+    );
   }
 
   /** A chosen name goes without its first member where all columns share that, and the head need not say it again. */

@@ -6,7 +6,16 @@ import type { At } from "../../matrix/coordinates.ts";
 import { among, everythingHad, isMet } from "../../matrix/derive/having.ts";
 import { element } from "../search/render.ts";
 import type { Known, KnownSide } from "./known.ts";
-import { answerLink, asides, chipList, featureLink, newsOf, type Showing } from "./said.ts";
+import {
+  answerLink,
+  asides,
+  chipList,
+  doubtsOf,
+  featureLink,
+  newsOf,
+  type Showing,
+  wholeMarks,
+} from "./said.ts";
 import type { Told } from "./told.ts";
 
 export type Report = {
@@ -75,6 +84,7 @@ function sectionOf({ label, href }: KnownSide, at: number, told: Told | undefine
       element(
         "p",
         { class: "badges" },
+        ...wholeMarks(told.wholes, showing),
         ...told.badges.map((text) => element("small", { class: "badge" }, text)),
       ),
       element("p", {}, `${told.tally}.`),
@@ -97,7 +107,7 @@ function tableOf(caption: string, { features }: Told, showing: Showing): HTMLEle
         ...(at > 0
           ? []
           : [element("th", { scope: "row", rowspan: String(all.length) }, featureLink(feature, language))]),
-        element("td", {}, answerLink(feature.feature, one, showing), ...asides(one, all)),
+        element("td", {}, answerLink(feature.feature, one, showing), ...doubtsOf(one), ...asides(one, all)),
         element("td", {}, ...chipList(one, showing), ...newsOf(one)),
       ),
     ),

@@ -26,6 +26,7 @@ export function saidNodes(feature: string, statements: readonly WordedStatement[
       "div",
       {},
       answerLink(feature, one, showing),
+      ...doubtsOf(one),
       ...asides(one, statements),
       ...chipList(one, showing),
       ...newsOf(one),
@@ -41,6 +42,21 @@ export function answerLink(feature: string, { standing: of, matrix, at }: Worded
   const href = link(language, { kind: "cell", matrix, at, feature });
   return element("a", { class: of, href }, glyph(of), words.standing[of]);
 }
+
+/** How sure an answer is. */
+export const doubtsOf = ({ doubts }: WordedStatement): Node[] =>
+  doubts.map((text) => element("small", { class: "aside" }, text));
+
+/** What is stated of whole configurations, as marks with a few words. */
+export const wholeMarks = (wholes: readonly WordedStatement[], { words }: Pick<Showing, "words">): Node[] =>
+  wholes.map(({ standing: of, chips }) =>
+    element(
+      "small",
+      { class: `whole ${of}` },
+      glyph(of),
+      [words.whole[of], ...chips.map(({ text }) => text)].join(", "),
+    ),
+  );
 
 /** The forms that an answer is about, and who says so where another one says something else. */
 export function asides({ form, saidIn }: WordedStatement, all: readonly WordedStatement[]): Node[] {

@@ -44,8 +44,7 @@ export class SidesTable {
   /** Shows what is told of what was chosen. @returns what to say of it: how much differs, and the rest of the sentence */
   fill(sides: readonly At[], told: readonly Told[], day: string): readonly [string, string] {
     const compared = compareTold(told, day);
-    const badges = told.map((one) => one.badges);
-    this.#heads.show(padded(sides), this.#names, badges);
+    this.#heads.show(padded(sides), this.#names, told);
     this.empty();
     this.node.append(...bodiesOf(compared, told, this.#names, this.#showing));
     return summaryOf(compared, sides.length, this.#showing);

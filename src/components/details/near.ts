@@ -3,7 +3,8 @@ import { nearestId, tellUnknown } from "../told.ts";
 
 /**
  * Tells that a table has no cell of a key, with the nearest that it has; nothing where the cell is in rows that have not
- * come in yet. Ids never change, so it was most likely mistyped.
+ * come in yet. Ids never change, so it was most likely mistyped. A cell of a configuration that the table leaves out, since no
+ * document speaks of it, has a page of its own, where the address leads on to.
  */
 export function cellNear(table: HTMLTableElement, wanted: string, words: DOMStringMap): void {
   const features = [...table.querySelectorAll<HTMLElement>("[data-features], tr[data-g]")].flatMap(
@@ -11,6 +12,11 @@ export function cellNear(table: HTMLTableElement, wanted: string, words: DOMStri
   );
   const columns = (table.dataset["columns"] ?? "").split(" ");
   const { feature, at } = idsInKey(wanted);
+  const silent = silentPage(configurationKey(at));
+  if (silent !== undefined && features.includes(feature)) {
+    location.replace(`${silent}${feature}/`);
+    return;
+  }
   if (features.includes(feature) && columns.includes(configurationKey(at))) return;
   const id = nearestId(feature, features);
   const column = nearestId(configurationKey(at), columns) ?? columns[0];
@@ -25,6 +31,12 @@ export function cellNear(table: HTMLTableElement, wanted: string, words: DOMStri
     words,
   );
 }
+
+/** The page of a configuration that the table leaves out; undefined where it leaves out none of that key. */
+const silentPage = (key: string): string | undefined =>
+  [...document.querySelectorAll<HTMLAnchorElement>(".unspoken a")].find(
+    ({ dataset }) => dataset["key"] === key,
+  )?.href;
 
 /** The features of a group whose rows may still be on their way, or that of a row. */
 function featuresOf(part: HTMLElement): readonly string[] {

@@ -15,7 +15,11 @@
  *    first, in this order.
  * 7. A feature is partial if no two sides differ, and some side is silent.
  * 8. A feature is the same if every side speaks of it and all say the same.
- * 9. A feature of which every side is silent is silent. It is listed, for it was asked about, and no more.
+ * 9. That sources differ is an answer of its own: it differs from each that is certain, and is the same as another one like
+ *    it. An answer that was last stated long ago, or that holds although a source disagrees, is the answer that it is.
+ * 10. A feature of which every side is silent is silent. It is listed, for it was asked about, and no more.
+ *
+ * What is stated of a whole configuration is no feature of it: it stands above its side, and no two sides differ by it.
  *
  * Features are in the order in which the sides have them, those of the first side first.
  */

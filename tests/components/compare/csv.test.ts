@@ -19,6 +19,7 @@ const statement: WordedStatement = {
     { text: "Only on weekdays", requires: undefined },
   ],
   news: "",
+  doubts: [],
   form: "",
   sources: [[0, 12]],
   lapsesOn: "2027-04-01",
@@ -28,6 +29,7 @@ const told: Told = {
     { feature: "voice", label: "Voice, or “calls”", group: "Sound", statements: [statement] },
     { feature: "photos", label: '=HYPERLINK("https://evil.example")', group: "Pictures", statements: [] },
   ],
+  wholes: [],
   tally: "",
   badges: [],
   documents: [{ id: "guide", title: 'The "guide"', origins: ["2020-01-31"], checked: "2026-01-02" }],
@@ -52,6 +54,7 @@ describe("what is compared, as a file", () => {
         "Checked on",
         "No longer holds from",
         "Address",
+        "Remarks",
       ],
       [
         "Old with Cloud",
@@ -65,12 +68,48 @@ describe("what is compared, as a file", () => {
         "2026-01-02",
         "2027-04-01",
         "https://matrix.example/hybrid-matrix/exchange/old/cloud/voice/",
+        "",
       ],
     ]);
   });
 
   test("says that nothing is listed, which is no no", () => {
     expect(read(written(["photos"]))[1]?.slice(2, 4)).toEqual(["Pictures", "Not listed"]);
+  });
+
+  test("says how sure an answer is, and between what sources differ, behind everything else", () => {
+    const differing: WordedStatement = {
+      ...statement,
+      standing: "sources-differ",
+      news: "Sources differ: A; B.",
+    };
+    const doubted: WordedStatement = { ...statement, doubts: ["last stated 2018"], news: "Out of support." };
+    const features = [{ feature: "voice", label: "Voice", group: "Sound", statements: [differing, doubted] }];
+    const rows = read(csvOf([{ label: "Old", told: { ...told, features } }], ["voice"], context));
+    expect(rows.slice(1).map((row) => [row[3], row.at(-1)])).toEqual([
+      ["Sources differ", "Sources differ: A; B."],
+      ["With conditions", "last stated 2018"],
+    ]);
+  });
+
+  test("begins with what is stated of the whole, as the page of the configuration does", () => {
+    const wholes: WordedStatement[] = [{ ...statement, standing: "unsupported", chips: [] }];
+    const rows = read(csvOf([{ label: "Old with Cloud", told: { ...told, wholes } }], ["photos"], context));
+    expect(rows[1]).toEqual([
+      "Old with Cloud",
+      "The configuration as a whole",
+      "",
+      "Not supported together",
+      "",
+      "With mail",
+      'The "guide", line 12',
+      "2020-01-31",
+      "2026-01-02",
+      "2027-04-01",
+      "https://matrix.example/hybrid-matrix/exchange/old/cloud/",
+      "",
+    ]);
+    expect(rows[2]?.[1]).toContain("HYPERLINK");
   });
 
   test("begins with a byte order mark, and ends its lines as RFC 4180 has it", () => {

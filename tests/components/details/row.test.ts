@@ -53,7 +53,7 @@ describe("the row is filled from the cell's own page", () => {
     expect(asked).toEqual([address]);
     expect(status(details)).toBe("");
     expect(texts(details.row, "h2")).toEqual(["Unified messaging, Lync Server 2013 with Hosted Exchange UM"]);
-    expect(texts(details.row, "dt")).toEqual(["Says", "Vendor’s page", "Today", "Read more"]);
+    expect(texts(details.row, "dt")).toEqual(["Says", "Vendor’s page", "Evidence", "Today", "Read more"]);
     expect(texts(details.row, "copy-cell button")).toEqual([
       "Copy link",
       "Copy for a ticket",
