@@ -3,7 +3,7 @@
 import { foreignLang } from "../i18n/lang.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import { originsAt } from "../matrix/derive/origins.ts";
+import { originsAt } from "../matrix/origins.ts";
 import { placesFor } from "./pairs.ts";
 import type { CellView, Site } from "./site.ts";
 import type { Dated } from "./statements.ts";

@@ -3,8 +3,8 @@
 import { formats } from "../i18n/format.ts";
 import { statements as words } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import { originsAt } from "../matrix/derive/origins.ts";
 import type { Conflict, ConflictSide, Past, Source } from "../matrix/model.ts";
+import { originsAt } from "../matrix/origins.ts";
 import type { CellView, Site } from "./site.ts";
 
 /** A statement with its date, as a cell of its own. */

@@ -1,5 +1,5 @@
 import type { StatedSupport } from "../../src/matrix/model.ts";
-import type { Printed } from "./client-facts.ts";
+import type { Printed } from "./tables.ts";
 
 /**
  * What the vendor's pages on Skype for Business Server print, noted down by hand: Y yes, N no, E yes with Exchange 2016

@@ -63,7 +63,6 @@ test("counts tell what works from what is not listed", () => {
     conditional: 2,
     lapsed: 0,
     unsupported: 0,
-    "sources-differ": 0,
     "not-applicable": 0,
     unlisted: 1,
     total: 3,
