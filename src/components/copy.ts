@@ -1,3 +1,5 @@
+import { copied } from "./clipboard.ts";
+
 /** The three ways to take a cell along, by the name of the button. */
 type CopyWay = "link" | "ticket" | "markdown";
 
@@ -32,17 +34,7 @@ class CopyCell extends HTMLElement {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button === null) return;
     const text = textFor(button.name as CopyWay, this.#said());
-    const { done = "", failed = "" } = this.dataset;
-    const status = this.querySelector("[role=status]");
-    // The same words once more would not be read out.
-    status?.replaceChildren();
-    await new Promise((resolve) => setTimeout(resolve));
-    try {
-      await navigator.clipboard.writeText(text);
-      status?.replaceChildren(done);
-    } catch {
-      status?.replaceChildren(`${failed} ${text}`);
-    }
+    await copied(text, this.querySelector("[role=status]"), this.dataset);
   }
 
   #said(): Said {

@@ -14,6 +14,8 @@ export type HomeWords = {
   readonly happens: Readonly<Record<LifecycleEvent, string>>;
   readonly allDates: string;
   readonly pictureLead: string;
+  /** The heading of the matrices of which nothing is in support any more. */
+  readonly retired: string;
   readonly byFeature: string;
   readonly allFeatures: string;
   readonly allProducts: string;
@@ -38,6 +40,7 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     },
     allDates: "All dates, and a calendar to subscribe to",
     pictureLead: "One mark for each feature, in the same order in every strip",
+    retired: "Retired generations",
     byFeature: "By feature",
     allFeatures: "All features",
     allProducts: "All products",
@@ -61,6 +64,7 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     },
     allDates: "Toutes les dates, et un calendrier auquel s’abonner",
     pictureLead: "Une marque par fonctionnalité, dans le même ordre sur chaque ligne",
+    retired: "Générations retirées",
     byFeature: "Par fonctionnalité",
     allFeatures: "Toutes les fonctionnalités",
     allProducts: "Tous les produits",

@@ -15,6 +15,10 @@ export type Place =
   | { readonly kind: "compared"; readonly at: At }
   /** What ends when, of everything, or the row of a product or of a feature in it. */
   | { readonly kind: "lifecycle"; readonly row?: LifecycleRow }
+  /** What no document speaks about, of everything, or that of a matrix in it. */
+  | { readonly kind: "silence"; readonly matrix?: string }
+  /** Where documents disagree, all of it, or one of the questions in it. */
+  | { readonly kind: "conflicts"; readonly conflict?: string }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "cell"; readonly matrix: string } & CellIds)
   /** A cell in its table, or in the part of a large table that is the page of its group. */
@@ -83,6 +87,10 @@ export function pathOf(place: Place): string {
       return `lifecycle/${fragment(place.row && lifecycleRowId(place.row))}`;
     case "lifecycle-calendar":
       return "lifecycle.ics";
+    case "silence":
+      return `silence/${fragment(place.matrix)}`;
+    case "conflicts":
+      return `sources/conflicts/${fragment(place.conflict)}`;
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":

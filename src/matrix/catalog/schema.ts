@@ -167,6 +167,11 @@ export const siteSchema = entry({
     .describe(
       "Where to search for the title of a document that is referred to but is not in the project: the words of the link, and its address up to the title.",
     ),
+  issues: entry({ label: localised, address: z.httpUrl("expected an http or https address") })
+    .optional()
+    .describe(
+      "Where questions about what documents leave out, or disagree on, can be asked: the words of the link, and its address, in which {title} and {body} stand for those of the question; left out if questions can only be copied.",
+    ),
 });
 export type SiteWords = z.infer<typeof siteSchema>;
 

@@ -128,7 +128,7 @@ describe("an entry that is not as it must be", () => {
     },
     {
       text: "site: { tagline: A }",
-      hint: "The site has name, title, line, and examples, and may have languages and elsewhere.",
+      hint: "The site has name, title, line, and examples, and may have languages, elsewhere, and issues.",
     },
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {

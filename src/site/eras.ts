@@ -1,0 +1,26 @@
+/** What is in support before what is over: matrices by their generation, and members of axes. */
+
+import type { MatrixSpec, Product } from "../matrix/catalog/schema.ts";
+import { isOverOn, retiredOn } from "../matrix/derive/retired.ts";
+import type { Site } from "./site.ts";
+
+/** The matrices of a site, those of generations that are over apart; each in the order of the catalog. */
+export type Eras = { readonly current: readonly MatrixSpec[]; readonly retired: readonly MatrixSpec[] };
+
+/** Parts the matrices of a site on its day. */
+export function erasOf({ data: { catalog }, day }: Site): Eras {
+  const isRetired = retiredOn(catalog, day);
+  return {
+    current: catalog.matrices.filter((matrix) => !isRetired(matrix)),
+    retired: catalog.matrices.filter(isRetired),
+  };
+}
+
+/** Some products in their order on the day of a site: what is in support, what nothing is known of, what is over. */
+export const inSupportFirst = (
+  { day }: Pick<Site, "day">,
+  products: readonly Product[],
+): readonly Product[] => products.toSorted((one, other) => rankOf(one, day) - rankOf(other, day));
+
+const ranks: readonly (boolean | undefined)[] = [false, undefined, true];
+const rankOf = (product: Product, day: string): number => ranks.indexOf(isOverOn(product, day));
