@@ -1,22 +1,27 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import type { Place } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
+import type { MatrixSpec } from "../matrix/catalog/schema.ts";
+import { erasOf } from "./eras.ts";
 import type { Site } from "./site.ts";
 
 /** A link of the navigation or of the way that leads to a page. */
 export type Entry = { readonly label: string; readonly place: Place };
 
-/** What the navigation offers on every page: the matrices, what goes across all of them, and the rest. */
-export type Entries = Readonly<Record<"matrices" | "across" | "others", readonly Entry[]>>;
+/** What the navigation offers on every page: the matrices, those of retired generations, what goes across all of them, and the rest. */
+export type Entries = Readonly<Record<"matrices" | "retired" | "across" | "others", readonly Entry[]>>;
 
 /** The entries of the navigation. How to read the pages stands at their foot, and the search is a box of its own. */
 export function entriesOf(site: Site, language: Language): Entries {
   const { lifecycle, masthead, shell } = dictionaries[language];
+  const { current, retired } = erasOf(site);
+  const entryOf = ({ id, label }: MatrixSpec): Entry => ({
+    label: label[language],
+    place: { kind: "matrix", matrix: id },
+  });
   return {
-    matrices: site.data.catalog.matrices.map(({ id, label }) => ({
-      label: label[language],
-      place: { kind: "matrix", matrix: id },
-    })),
+    matrices: current.map(entryOf),
+    retired: retired.map(entryOf),
     across: [
       { label: shell.features, place: { kind: "features" } },
       { label: shell.products, place: { kind: "products" } },

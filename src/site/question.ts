@@ -1,4 +1,5 @@
 import type { Axis, Product } from "../matrix/catalog/schema.ts";
+import { inSupportFirst } from "./eras.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
 import type { Site } from "./site.ts";
 
@@ -9,12 +10,17 @@ export type Question = {
   readonly pairs: readonly [Pair, ...Pair[]];
 };
 
+/** Whether a document says anything of a pair, in any matrix. */
+const isSpokenOf = ({ configurations }: Pair): boolean =>
+  configurations.some(({ cells }) => cells.some(({ cell }) => cell !== undefined));
+
 /**
  * Asks about the axes that most configurations have, of those with several. Undefined where none has: a single choice is a
- * list, which the matrix is already.
+ * list, which the matrix is already. What is in support stands first in each choice, and what no document speaks of cannot
+ * be chosen.
  */
 export function questionOf(site: Site): Question | undefined {
-  const several = pairsOf(site).all.filter(({ at }) => at.length > 1);
+  const several = pairsOf(site).all.filter((pair) => pair.at.length > 1 && isSpokenOf(pair));
   const alike = Map.groupBy(several, ({ configurations: [one] }) =>
     one.matrix.axes.map(({ id }) => id).join(),
   );
@@ -22,7 +28,8 @@ export function questionOf(site: Site): Question | undefined {
   const [first, ...others] = most;
   if (first === undefined) return undefined;
   const pairs = [first, ...others] as const;
-  const membersAt = (at: number) => [...new Set(pairs.flatMap((pair) => pair.at[at] ?? []))];
+  const membersAt = (at: number) =>
+    inSupportFirst(site, [...new Set(pairs.flatMap((pair) => pair.at[at] ?? []))]);
   return {
     axes: first.configurations[0].matrix.axes.flatMap(({ id }, at) => {
       const axis = site.data.catalog.axes.find((one) => one.id === id);

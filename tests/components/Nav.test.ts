@@ -2,20 +2,24 @@ import { expect, test } from "vitest";
 import Nav from "../../src/components/Nav.astro";
 import type { Place } from "../../src/matrix/addresses.ts";
 import { currentSite } from "../../src/site/current.ts";
+import { erasOf } from "../../src/site/eras.ts";
 import { placeOf } from "../../src/site/site.ts";
 import { views } from "../support/fixture-site.ts";
 import { links, only, show, texts } from "../support/page.ts";
 
 const nav = (language: string, place?: Place) => show(Nav, { language, place });
 
-test("one entry opens every matrix and what goes across them, and the rest stands beside it", async () => {
+test("one entry opens every matrix, those of retired generations by themselves, and what goes across them", async () => {
   const page = await nav("fr");
-  const labels = currentSite().data.catalog.matrices.map(({ label }) => label.fr);
-  expect(links(page).slice(0, 1)).toEqual(["Avec Exchange → /hybrid-matrix/fr/exchange/"]);
+  const { current, retired } = erasOf(currentSite());
+  const labels = (all: typeof current) => all.map(({ label }) => label.fr);
   const opened = only(page, `#${only(page, "button").getAttribute("popovertarget")}`);
-  const [matrices, across] = [...opened.querySelectorAll("ul")];
+  const [matrices, over, across] = [...opened.querySelectorAll("ul")];
   expect(matrices?.getAttribute("aria-label")).toBe("Matrices");
-  expect(matrices && texts(matrices, "li")).toEqual(labels);
+  expect(matrices && texts(matrices, "li")).toEqual(labels(current));
+  expect(over?.getAttribute("aria-label")).toBe("Générations retirées");
+  expect(over && texts(over, "li")).toEqual(labels(retired));
+  expect(over && links(over)).toContain("Avec Exchange → /hybrid-matrix/fr/exchange/");
   expect(across && links(across)).toEqual([
     "Fonctionnalités → /hybrid-matrix/fr/features/",
     "Produits → /hybrid-matrix/fr/products/",

@@ -59,8 +59,9 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
 });
 
 test("the navigation offers every matrix, then what goes across them, then the rest", () => {
-  const { matrices, across, others } = entriesOf(smallSite, "fr");
+  const { matrices, retired, across, others } = entriesOf(smallSite, "fr");
   expect(matrices.map(({ label }) => label)).toEqual(["main", "more"]);
+  expect(retired).toEqual([]);
   expect(across.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits"]);
   expect(others.map(({ label }) => label)).toEqual(["Comparer", "Cycle de vie", "Sources"]);
 });

@@ -20,10 +20,10 @@ class PairQuestion extends HTMLElement {
   get #leads(): readonly Lead[] {
     const axes = this.dataset["axes"] ?? "";
     const cells = document.querySelectorAll<HTMLElement>(`.picture[data-axes="${axes}"] [data-at]`);
-    return [...cells].map((cell) => ({
-      at: (cell.dataset["at"] ?? "").split(" "),
-      address: cell.querySelector("a")?.href ?? "",
-    }));
+    return [...cells].flatMap((cell) => {
+      const link = cell.querySelector("a");
+      return link ? [{ at: (cell.dataset["at"] ?? "").split(" "), address: link.href }] : [];
+    });
   }
 
   /** Leaves of each choice what goes with those before it. */
