@@ -93,3 +93,34 @@ describe("what is published of clients of Skype for Business Server 2019", () =>
     },
   );
 });
+
+describe("where the documents on these clients disagree", () => {
+  const disputed = site.cells.filter(
+    ({ matrix, cell }) => matrix.id.startsWith("clients-") && cell?.conflicts,
+  );
+
+  test.each(facts.filter(isOverruled))(
+    "the newer topic holds: $feature with $client",
+    ({ feature, client }) => {
+      const cell = viewAt(site, `${id}/${feature}.${client}`)?.cell;
+      expect(cell).toMatchObject({ support: "unsupported", conditions: [], evidence: "prose" });
+      const sides = [
+        { support: "unsupported", date: "2020-05" },
+        { support: "conditional", date: "2020-04-21" },
+      ];
+      expect(cell?.conflicts).toMatchObject([
+        { about: "answer", decision: "newer", answer: "unsupported", sides },
+      ]);
+    },
+  );
+
+  test("is nowhere else: the tables of clients of another server say nothing of them", () => {
+    const found = disputed.map(({ matrix, feature, at }) => [
+      matrix.id,
+      feature.id,
+      ...at.map((one) => one.id),
+    ]);
+    const expected = facts.filter(isOverruled).map(({ feature, client }) => [id, feature, client]);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+});
