@@ -32,7 +32,7 @@ export function openingReader(
   const opening: OpeningReader = (flat, span, { marks, serves }) => {
     const words = flat.text.slice(span.start, span.end);
     const answer = leadingAnswer(words, (text) => marked(text, marks));
-    if (!answer) return answerless(words, span, serves);
+    if (!answer) return answerless(flat, span, serves);
     const { length, ...said } = answer;
     const verdict: Piece = { role: "verdict", start: span.start, end: span.start + length, ...said };
     const rest = { start: span.end - words.slice(length).trimStart().length, end: span.end };
@@ -41,8 +41,10 @@ export function openingReader(
     return [verdict, ...(more ?? [unclear(rest)])];
   };
 
-  const answerless = (words: string, span: Span, serves: boolean): Piece[] | undefined =>
-    served(words, span) ?? (serves ? undefined : limited(words, span));
+  const answerless = (flat: FlatText, span: Span, serves: boolean): readonly Piece[] | undefined => {
+    const words = flat.text.slice(span.start, span.end);
+    return served(words, span) ?? (serves ? undefined : (anyOf(flat, span) ?? limited(words, span)));
+  };
 
   /** What a short answer says in a table whose marks are known; an unknown mark says nothing. */
   const marked = (text: string, marks: Marks): Short | undefined => {
@@ -55,6 +57,12 @@ export function openingReader(
     const label = withoutEnd(words, ".;:,");
     const id = vocabulary.product(label);
     return id === undefined ? undefined : [{ role: "via", ...span, label, id }];
+  };
+
+  /** One or several products of the catalog, each with what is said about it alone: "A, or B until May". */
+  const anyOf = (flat: FlatText, span: Span): readonly Piece[] | undefined => {
+    const found = services(flat, span, false);
+    return found?.every((piece) => piece.role !== "via" || piece.id !== undefined) ? found : undefined;
   };
 
   /** A few words with "only" at either end are a yes within a limit: "View only", "Only by group". */

@@ -70,12 +70,31 @@ describe("an answer is read as", () => {
     ],
     ["[Yes](y.md)", ["supported; → y.md"]],
     ["Hosted Exchange UM", ["supported; via [hosted-exchange-um] Hosted Exchange UM"]],
+    [
+      "Exchange UM on-premises or hosted Exchange UM",
+      [
+        "supported; via [exchange-um-on-premises] Exchange UM on-premises; via [hosted-exchange-um] hosted Exchange UM",
+      ],
+    ],
+    [
+      "Hosted Exchange UM (until it is deprecated) or Exchange UM on-premises",
+      [
+        "supported; via [hosted-exchange-um] Hosted Exchange UM (restriction [] (until it is deprecated)); via [exchange-um-on-premises] Exchange UM on-premises",
+      ],
+    ],
     ["Requires Exchange 2013", [`conditional; ${requires} Requires Exchange 2013`]],
   ] as const)("%s", (answer, expected) => {
     expect(stated(table([`Voice mail | ${answer}`]))).toEqual({
       cells: expected.map((one) => `voice-mail.${cell} ${one}`),
       codes: [],
     });
+  });
+});
+
+test("an answer that names a service which the catalog lacks beside one that it has is not understood", () => {
+  expect(stated(table(["Voice mail | Exchange UM on-premises or Contoso Voicemail"]))).toEqual({
+    cells: [],
+    codes: ["unclear-text"],
   });
 });
 
