@@ -5,7 +5,8 @@
  * 2. each product without which its conditions cannot be met; of alternatives, the one that lasts longest,
  * 3. what serves it, if a document names that; again the one that lasts longest,
  * 4. its feature, if that has a lifecycle of its own,
- * 5. the services that the catalog names for it under `rests`; if there is no entry, nothing is inferred.
+ * 5. the services that the catalog names for it under `rests`, unless a document names what serves it; if there is no
+ *    entry, nothing is inferred.
  *
  * A lifecycle that applies in one place only (`in`) counts if that place is part of the configuration.
  *
@@ -105,7 +106,7 @@ export function foundationsOn(catalog: Catalog, day: string) {
       : [];
     const itself = pillar("feature", feature, features.get(feature));
     const named = (rests.get(feature) ?? [])
-      .filter((rest) => isAbout(rest, axes, at))
+      .filter((rest) => isAbout(rest, axes, at) && (via.length === 0 || at.includes(rest.on)))
       .map((rest): Service => ({ ...productPillar("service", rest.on), rest }));
     return foundation(own, [...needed, ...serving, ...(itself.lifecycle ? [itself] : [])], named, (id) =>
       productPillar("service", id),

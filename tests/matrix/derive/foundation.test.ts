@@ -170,6 +170,13 @@ describe("an entry of the catalog", () => {
     expect([found.replaced, found.pillars.at(-1)?.id]).toEqual([undefined, "hosted-mail"]);
   });
 
+  test("is about no cell of which a document names what serves it", () => {
+    const served = { ...cell("server", "cloud"), via: [{ text: "", products: ["cloud-mail"] }] };
+    expect(ids(served, [rest({ server: ["server"] })]).slice(2)).toEqual(["via cloud-mail"]);
+    const own = rest({ server: ["online"] }, { on: "online", now: ["cloud-mail"] });
+    expect(on({ ...served, at: ["online", "cloud"] }, [own]).lapsed?.rest?.now).toEqual(["cloud-mail"]);
+  });
+
   test("about a member of the configuration replaces nothing: that one is no more", () => {
     const own = rest({ server: ["online"] }, { on: "online", now: ["cloud-mail"] });
     const { lapsed, replaced, pillars } = on(cell("online", "cloud"), [own]);
