@@ -165,4 +165,31 @@ export const countFacts: readonly CountFact[] = [
     unstated: 7,
     differences: [],
   },
+  {
+    matrix: "voice-mail",
+    size: [[5, 4]],
+    printed: { yes: 16, conditional: 0, no: 2 },
+    unstated: 2,
+    differences: [
+      {
+        why: "a hybrid, or OAuth, that the pages ask for beside their tables is a condition of Cloud Voicemail",
+        change: { supported: -7, conditional: 7 },
+      },
+      {
+        why: "of two pages that differ about users on Server 2019, one ties the service to a shared address space",
+        change: { supported: -2, conditional: 2 },
+      },
+    ],
+  },
+  {
+    matrix: "cloud-voicemail",
+    size: [[68, 2]],
+    printed: { yes: 107, conditional: 4, no: 25 },
+    differences: [
+      {
+        why: "what does not apply to a service is no condition",
+        change: { conditional: -2, "not-applicable": 2 },
+      },
+    ],
+  },
 ];
