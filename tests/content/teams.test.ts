@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Condition, Said, Support } from "../../src/matrix/model.ts";
+import { searchData } from "../../src/search/data.ts";
+import { createSearch } from "../../src/search/search.ts";
 import type { CellView } from "../../src/site/site.ts";
 import { siteAt, viewAt } from "../support/site.ts";
 import { publishedDay } from "./facts.ts";
@@ -222,5 +224,40 @@ describe("where the documents on Teams disagree", () => {
       .filter(({ matrix, cell }) => /^teams-/.test(matrix.id) && cell?.conflicts)
       .map(({ matrix, feature, at }) => `${matrix.id}/${[feature, ...at].map(({ id }) => id).join(".")}`);
     expect(found.toSorted()).toEqual(disputed.map(({ at }) => at).toSorted());
+  });
+});
+
+describe("the search for Teams", () => {
+  const { catalog, result } = site.data;
+  const search = createSearch(searchData(catalog, result), publishedDay);
+
+  /** What comes first, as in the address of its page. */
+  function firstFor(question: string): string {
+    const [found] = search.find(question, 1).hits.map(({ hit }) => hit);
+    if (found?.kind !== "cell" && found?.kind !== "configuration") return found?.kind ?? "nothing";
+    return [found.matrix, ...found.at, ...(found.kind === "cell" ? [found.feature] : [])].join("/");
+  }
+
+  test.each([
+    ["teams voicemail on-prem mailbox", "teams-exchange/microsoft-teams/exchange-on-premises/voice-mail"],
+    ["teams on-prem mailbox", "teams-exchange/microsoft-teams/exchange-on-premises"],
+    ["teams calendar exchange 2016", "teams-exchange/microsoft-teams/exchange-on-premises/teams-meetings"],
+    ["legal hold teams exchange online", "teams-exchange/microsoft-teams/exchange-online/legal-hold"],
+    ["teams files in chats without onedrive", "teams-files/microsoft-teams/no-sharepoint-licence/chat-files"],
+    ["teams sharepoint on-premises", "teams-files/microsoft-teams/sharepoint-on-premises"],
+    [
+      "messagerie vocale teams boîte aux lettres sur site",
+      "teams-exchange/microsoft-teams/exchange-on-premises/voice-mail",
+    ],
+    [
+      "calendrier teams exchange sur site",
+      "teams-exchange/microsoft-teams/exchange-on-premises/teams-meetings",
+    ],
+    [
+      "photo de profil teams exchange online",
+      "teams-exchange/microsoft-teams/exchange-online/profile-picture",
+    ],
+  ])("leads from “%s” to what was meant", (question, expected) => {
+    expect(firstFor(question)).toBe(expected);
   });
 });
