@@ -1,4 +1,5 @@
 import type { Decision, Dispute, Support } from "../../src/matrix/model.ts";
+import type { Difference } from "./tables.ts";
 
 /** Where the mailbox is, in the order of the vendor's table. */
 export const mailboxes = [
@@ -231,28 +232,20 @@ export const fileNotes: Readonly<Record<string, string>> = {
   "chat-files": "Microsoft Teams Chat Files",
 };
 
-/** A disagreement about one cell, with what decides and what follows. */
-export type Disputed = {
-  readonly at: string;
-  readonly about: Dispute;
-  readonly decision: Decision;
-  readonly answer: Support;
-  /** Conditions that only the side has which does not hold. */
-  readonly further: readonly string[];
+/** Conditions that a cell has from another page than that of the table. */
+export const further: Readonly<Record<string, readonly string[]>> = {
+  "voice-mail.microsoft-teams.exchange-on-premises": [
+    "restriction",
+    `requires exchange-oauth exchange-server-2013 ${since2016} from CU5`,
+  ],
 };
 
-/** The text of a page denies what its table, in the same version, has as a yes. */
-const open = { about: "answer", decision: "open", answer: "sources-differ", further: [] } as const;
-
-export const disputed: readonly Disputed[] = [
-  { at: "teams-exchange/connectors.microsoft-teams.exchange-online-dedicated-legacy", ...open },
-  { at: "teams-exchange/connectors.microsoft-teams.exchange-on-premises", ...open },
-  { at: "teams-exchange/profile-picture.microsoft-teams.exchange-on-premises", ...open },
-  {
-    at: "teams-exchange/voice-mail.microsoft-teams.exchange-on-premises",
-    about: "condition",
-    decision: "newer",
-    answer: "conditional",
-    further: ["restriction", `requires exchange-oauth exchange-server-2013 ${since2016} from CU5`],
-  },
+/**
+ * Cells of which the text beside the table denies what the table, in the same version of the page, has as a yes. Nothing
+ * decides between the two.
+ */
+export const disputed: readonly string[] = [
+  "connectors.microsoft-teams.exchange-online-dedicated-legacy",
+  "connectors.microsoft-teams.exchange-on-premises",
+  "profile-picture.microsoft-teams.exchange-on-premises",
 ];
