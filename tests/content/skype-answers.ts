@@ -1,5 +1,14 @@
 import type { Support } from "../../src/matrix/model.ts";
-import type { Saying } from "./skype-facts.ts";
+import {
+  type Column,
+  columns2018,
+  columns2025,
+  planning2018,
+  planning2025,
+  type Row,
+  type Saying,
+} from "./skype-facts.ts";
+import type { Difference, Printed } from "./tables.ts";
 
 /** What versions of the planning topic said before, and what holds or was stated last. */
 export type HistoryFact = {
@@ -43,6 +52,74 @@ export const changes: readonly HistoryFact[] = [
           via: [],
         },
       ],
+    ],
+  },
+];
+
+/** The only answer of 2018 that a topic of another page still gives. */
+export const stillStated = "voice-mail.skype-for-business-server-2015.exchange-server-2010";
+
+/** A table of the planning topic as it is printed, and the cells that it became. */
+export type Group = {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly printed: Printed;
+  readonly differences: readonly Difference[];
+};
+
+/** The version of February 2018 printed 67 yes, 4 conditional and 14 no; what it said otherwise is history. */
+export const groups: readonly Group[] = [
+  {
+    name: "2025",
+    rows: planning2025,
+    columns: columns2025,
+    printed: { yes: 33, conditional: 1, no: 0 },
+    differences: [
+      { why: "both columns are about three servers", change: { supported: 66, conditional: 2 } },
+      {
+        why: "the note on the row of photos holds for each of its six cells",
+        change: { supported: -6, conditional: 6 },
+      },
+      {
+        why: "topics on the contact store and hybrids have conditions for Server 2015",
+        change: { supported: -2, conditional: 2 },
+      },
+      {
+        why: "the hybrid topic limits meeting delegation of Server 2015 with Exchange Online",
+        change: { supported: -1, conditional: 1 },
+      },
+      {
+        why: "the note above the table names another service for voice mail in Exchange Online",
+        change: { supported: -3, "sources-differ": 3 },
+      },
+    ],
+  },
+  {
+    name: "December 2018",
+    rows: planning2018,
+    columns: columns2018,
+    printed: { yes: 64, conditional: 4, no: 17 },
+    differences: [
+      {
+        why: "the column of Server 2015 with Exchange Online is still there in 2025",
+        change: { supported: -17 },
+      },
+      { why: "the first column is about three versions", change: { supported: 26, conditional: 8 } },
+      { why: "the fourth column is about two versions", change: { supported: 10, unsupported: 7 } },
+      {
+        why: "Exchange 2016 and 2013 meet the requirement of archiving and of its search themselves",
+        change: { supported: 4, conditional: -4 },
+      },
+      {
+        why: "the note on the row of photos holds for Skype for Business Online as well",
+        change: { supported: -3, conditional: 3 },
+      },
+      { why: "the hybrid topic limits meeting delegation", change: { supported: -7, conditional: 7 } },
+      {
+        why: "the hybrid topic names clients for the contact store of Skype for Business Online",
+        change: { supported: -1, conditional: 1 },
+      },
     ],
   },
 ];

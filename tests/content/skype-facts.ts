@@ -244,7 +244,7 @@ export function officeSaying(mark: string, office: string): Saying {
 
 const macClients = "requires lync-for-mac-2011 skype-for-business-on-mac";
 const officeConditions: Readonly<Record<string, readonly string[]>> = {
-  E: ["requires exchange-server-2013"],
+  E: ["requires exchange-server-2013 exchange-server-2016 exchange-server-2019 exchange-server-se"],
   W: ["restriction"],
   O: ["requires outlook"],
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import type { Cell, Condition, Matrix, Said, Whole } from "../../src/matrix/model.ts";
+import { changes, groups, stillStated } from "./skype-answers.ts";
 import {
   type Column,
   columns2018,
@@ -22,6 +23,7 @@ import {
   together,
   voiceMailInFebruary2018,
 } from "./skype-facts.ts";
+import { modelled, supportsOf, tablesIn } from "./tables.ts";
 
 const languages = ["en", "fr"] as const;
 const content = readMatrices(ownDocuments(".").value, catalogOnDisk(".").value, { own: true }).result;
@@ -99,10 +101,35 @@ describe("the planning topic of Skype for Business Server", () => {
     expect(cell?.lastStated).toBeUndefined();
   });
 
-  test.each([...notedIn(planning2018, columns2018), ...notedIn([voiceMailInFebruary2018], columns2018)])(
+  const noted2018 = notedIn(planning2018, columns2018);
+
+  test.each([...noted2018, ...notedIn([voiceMailInFebruary2018], columns2018)])(
     "of 2018 says what was noted down: %s",
     (address, says) => {
       expect(heard(exchange.get(address), says)).toEqual(says);
+    },
+  );
+
+  // Another topic speaks of unified messaging with Exchange 2010, and still does.
+  test.each(noted2018.filter(([address]) => address !== stillStated))(
+    "of 2018 stated it last: %s",
+    (address) => {
+      expect(exchange.get(address)?.lastStated).toEqual({ date: "2018-12-20" });
+    },
+  );
+
+  test.each(changes)("changed its answer: $matrix/$address", ({ matrix, address, support, before }) => {
+    const cell = cellsOf(matrix).get(address);
+    expect(cell?.support).toBe(support);
+    expect(cell?.history?.map((one) => [one.date, bare(one)])).toEqual(before);
+  });
+
+  test.each(groups)(
+    "comes to other numbers in the model for no other reasons than are given: $name",
+    ({ rows, columns, printed, differences }) => {
+      const addresses = notedIn(rows, columns).map(([address]) => address);
+      const cells = addresses.flatMap((address) => exchange.get(address) ?? []);
+      expect(supportsOf(cells)).toEqual(modelled(printed, differences));
     },
   );
 });
@@ -136,27 +163,9 @@ describe("other topics", () => {
   });
 });
 
-/** What stands in the cells of each table of a document behind the first of each row, without marks of notes. */
-function tablesIn(path: string): string[][] {
-  const blocks = readFileSync(path, "utf8").split(/\n(?!\|)/);
-  const rows = blocks.map((block) =>
-    block
-      .split("\n")
-      .filter((line) => line.startsWith("|"))
-      .slice(2),
-  );
-  return rows.filter(({ length }) => length > 0).map((lines) => lines.flatMap(answersIn));
-}
-
-const answersIn = (line: string): string[] =>
-  line
-    .replaceAll(/\[\^[^\]]+\]/g, "")
-    .split("|")
-    .slice(2, -1)
-    .map((cell) => cell.trim());
-
 /** What a cell says at first sight: a sentence more than an answer or a name is a condition. */
-function atSight(cell: string): "yes" | "no" | "conditional" | "empty" {
+function atSight(printed: string): "yes" | "no" | "conditional" | "empty" {
+  const cell = printed.replaceAll(/\[\^[^\]]+\]/g, "");
   if (cell === "") return "empty";
   if (cell === "No" || cell === "Non") return "no";
   return cell.includes(".") ? "conditional" : "yes";
@@ -164,8 +173,9 @@ function atSight(cell: string): "yes" | "no" | "conditional" | "empty" {
 
 describe.each(Object.entries(printedTables))("the tables of %s", (file, tables) => {
   test.each(languages)("print as many answers of each kind as the vendor does (%s)", (language) => {
-    const printed = tablesIn(`content/docs/${language}/${file}`).map((cells) => {
-      const count = (kind: string): number => cells.filter((cell) => atSight(cell) === kind).length;
+    const text = readFileSync(`content/docs/${language}/${file}`, "utf8");
+    const printed = tablesIn(text).map((rows) => {
+      const count = (kind: string): number => rows.flat().filter((cell) => atSight(cell) === kind).length;
       return { yes: count("yes"), conditional: count("conditional"), no: count("no"), empty: count("empty") };
     });
     expect(printed).toEqual(tables.map(({ name: _, empty = 0, ...counts }) => ({ ...counts, empty })));

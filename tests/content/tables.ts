@@ -45,7 +45,7 @@ export function modelled({ yes, conditional, no }: Printed, differences: readonl
   const counts: Record<string, number> = { supported: yes, conditional, unsupported: no };
   for (const { change } of differences)
     for (const [support, by] of Object.entries(change)) counts[support] = (counts[support] ?? 0) + by;
-  return counts;
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== 0));
 }
 
 /** How many answers there are of each support; none of those that nothing has. */
