@@ -3,9 +3,9 @@
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised, MatrixSpec } from "../matrix/catalog/schema.ts";
 import { configurationKey } from "../matrix/coordinates.ts";
-import { originsAt } from "../matrix/derive/origins.ts";
 import { type Placed, type SilentConfiguration, silenceIn } from "../matrix/derive/silence.ts";
 import type { Origin } from "../matrix/model.ts";
+import { originsAt } from "../matrix/origins.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 import { ownOrAll } from "./translations.ts";

@@ -1,7 +1,7 @@
 import { clientFacts } from "./client-facts.ts";
 import { differences as differencesOf2019, printedInAll as printedOf2019 } from "./clients-2019-facts.ts";
 import type { Difference, Printed } from "./tables.ts";
-import { counts as countsOfTeams, differences as differencesOfTeams } from "./teams-facts.ts";
+import { differences as differencesOfTeams, printedInAll as printedOfTeams } from "./teams-facts.ts";
 
 /**
  * How many answers of each kind a table of the vendor's prints, as counted by hand in the vendor's own: conditional is
@@ -38,9 +38,6 @@ const [photos2018, releases2018]: readonly [Difference, Difference] = [
     change: { supported: 6, conditional: -6 },
   },
 ];
-
-const teamsCounts = Object.values(countsOfTeams);
-const sumOf = (kind: keyof Printed): number => teamsCounts.reduce((sum, count) => sum + count[kind], 0);
 
 /** Every table that was counted. */
 export const countFacts: readonly CountFact[] = [
@@ -155,7 +152,7 @@ export const countFacts: readonly CountFact[] = [
   {
     matrix: "teams-exchange",
     size: [[14, 4]],
-    printed: { yes: sumOf("yes"), conditional: sumOf("conditional"), no: sumOf("no") },
+    printed: printedOfTeams,
     differences: differencesOfTeams,
   },
   {
