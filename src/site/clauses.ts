@@ -6,6 +6,7 @@ import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Condition } from "../matrix/model.ts";
+import { productsPhrase } from "./requirements.ts";
 import type { CellView, Site } from "./site.ts";
 import { openSides } from "./statements.ts";
 import { inWords, servicesIn, wordsLanguage } from "./translations.ts";
@@ -27,8 +28,8 @@ export function clauses(site: Site, stated: CellView, language: Language): reado
   const view = inWords(stated, language);
   const words = dictionaries[language].answer;
   const conditions = view.cell?.conditions ?? [];
-  const names = ({ products }: Condition) =>
-    formats[language].or(products.map((id) => site.product(id).label[language]));
+  const names = (condition: Condition) =>
+    productsPhrase(site, condition, language, ({ label }) => label[language]);
   const of = (kind: Condition["kind"]) => conditions.filter((condition) => condition.kind === kind);
   const required = [...new Set(of("requires").map(names))];
   const own = wordsLanguage(site, view) === language;

@@ -1,7 +1,7 @@
 import { dictionaries } from "../i18n/dictionary.ts";
-import { formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Piece } from "../matrix/grammar/pieces.ts";
+import { requirementPhrase } from "./requirements.ts";
 import type { Site } from "./site.ts";
 
 /** What a part of a document was taken for: its kind, and the feature, support or products that it names, if any. */
@@ -18,10 +18,9 @@ export function gloss(site: Site, piece: Piece, language: Language): Gloss {
     case "verdict":
       return { kind: reading.kinds.answer, names: standing[piece.support] };
     case "condition": {
-      const { kind, products } = piece.condition;
+      const { kind } = piece.condition;
       if (kind === "restriction") return { kind: reading.restriction, names: "" };
-      const names = products.map((id) => site.product(id).label[language]);
-      return { kind: condition[kind], names: formats[language].or(names) };
+      return { kind: condition[kind], names: requirementPhrase(site, piece.condition, language) };
     }
     case "via": {
       const names = piece.id === undefined ? piece.label : site.product(piece.id).label[language];

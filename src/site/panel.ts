@@ -1,12 +1,12 @@
 /** What a cell says once it is opened in its table, or taken along: its answer, and who says so, each of it once. */
 
 import { dictionaries } from "../i18n/dictionary.ts";
-import { formats } from "../i18n/format.ts";
 import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Source } from "../matrix/model.ts";
 import type { SiteDocument } from "./data.ts";
 import { originSentence } from "./origins.ts";
+import { requirementPhrase } from "./requirements.ts";
 import type { CellView, Site } from "./site.ts";
 import { inWords, ownOrAll, servicesIn } from "./translations.ts";
 import { configurationLabel } from "./wording.ts";
@@ -37,13 +37,12 @@ export function copiedLines(site: Site, stated: CellView, language: Language): r
   const view = inWords(stated, language);
   const { cell: words, condition } = dictionaries[language];
   const { source, quote } = tableWords[language].copy;
-  const { or } = formats[language];
   const served = servicesIn(site, stated, language).parts.map(
     ({ text }) => `${condition.via}: ${quote(text)}`,
   );
-  const conditions = (view.cell?.conditions ?? []).map(({ kind, products, text }) => {
-    const names = or(products.map((id) => site.product(id).label[language]));
-    return `${[condition[kind], ...(names === "" ? [] : [names])].join(" ")}: ${quote(text)}`;
+  const conditions = (view.cell?.conditions ?? []).map((one) => {
+    const names = requirementPhrase(site, one, language);
+    return `${[condition[one.kind], ...(names === "" ? [] : [names])].join(" ")}: ${quote(one.text)}`;
   });
   const sources = quotedIn(site, stated, language).map(({ line, from }) => {
     const origin = originSentence(from, line, language);

@@ -1,8 +1,11 @@
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Feature, Product } from "../matrix/catalog/schema.ts";
 import { isNews, statesOn } from "../matrix/derive/lifecycle.ts";
+import { narrowed } from "../matrix/derive/requirements.ts";
 import { conditionKey } from "../matrix/keys.ts";
 import type { Condition, ConditionKind, Source } from "../matrix/model.ts";
+import { isMetBy } from "../matrix/resolve/held.ts";
+import { subjects } from "../matrix/terms.ts";
 import { heldPhrase } from "./lifecycle.ts";
 import type { FormPart, Pair } from "./pairs.ts";
 import type { CellView, Site } from "./site.ts";
@@ -37,25 +40,25 @@ type Stated = { readonly view: CellView; readonly condition: Condition; readonly
  * Everything that a pair and its forms need, each thing once.
  *
  * 1. What does not work needs nothing, and what the pair is by itself is nothing to see to.
- * 2. Who has "Exchange 2013" has "Exchange 2013 or 2016" as well: of two such requirements the narrower one stays, and
- *    names what needs the other one, too.
- * 3. They stand in the order of the kinds of products in the catalog; behind these what must not be used, and restrictions
- *    in words last. Within a kind, what more features need comes first.
+ * 2. Who has "Exchange 2013" has "Exchange 2013 or 2016" as well, and who has CU19 has "CU3 or later": of two such
+ *    requirements about the same thing the narrower one stays, and names what needs the other one, too.
+ * 3. What says which thing it is about comes behind the others, thing by thing. Both are in the order of the kinds of
+ *    products in the catalog; behind these what must not be used, and restrictions in words last. Within a kind, what more
+ *    features need comes first.
  */
 export function prerequisites(site: Site, pair: Pair): readonly Prerequisite[] {
   const groups = Map.groupBy(statedOn(pair), ({ condition }) => conditionKey(condition));
   const rank = rankIn(site);
-  return narrowed([...groups.values()])
-    .flatMap(gather)
+  return narrowed([...groups.values()], ([one]) => one?.condition)
+    .flatMap(([kept, others]) => gather([...kept, ...others.flat()]))
     .map((one) => ({ one, ranks: [...rank(one), -one.needs.length] }))
     .toSorted((a, b) => compare(a.ranks, b.ranks))
     .map(({ one }) => one);
 }
 
 function statedOn({ at, rows, forms }: Pair): readonly Stated[] {
-  const own = new Set(at.map(({ id }) => id));
-  const isOpen = ({ satisfied, kind, products }: Condition): boolean =>
-    !satisfied && !(isLimit(kind) && products.some((id) => own.has(id)));
+  const own = at.map(({ id }) => id);
+  const isOpen = (condition: Condition): boolean => !condition.satisfied && !isMetBy(own, condition);
   const of = (part: Pick<Pair, "rows">, form: FormPart | undefined): Stated[] =>
     part.rows
       .flatMap(({ answers }) => answers.flat())
@@ -63,26 +66,6 @@ function statedOn({ at, rows, forms }: Pair): readonly Stated[] {
       .flatMap((view) => (view.cell?.conditions ?? []).map((condition) => ({ view, condition, form })))
       .filter(({ condition }) => isOpen(condition));
   return [...of({ rows }, undefined), ...forms.flatMap((form) => of(form, form))];
-}
-
-const isLimit = (kind: ConditionKind): boolean => kind === "requires" || kind === "only";
-
-/** Puts what is wider than another requirement of its kind to the narrowest such one, in the order in which they came. */
-function narrowed(groups: readonly (readonly Stated[])[]): readonly (readonly Stated[])[] {
-  const productsOf = ([one]: readonly Stated[]): readonly string[] => one?.condition.products ?? [];
-  const isNarrower = (one: readonly Stated[], other: readonly Stated[]): boolean =>
-    isLimit(one[0]?.condition.kind ?? "restriction") &&
-    one[0]?.condition.kind === other[0]?.condition.kind &&
-    productsOf(one).length < productsOf(other).length &&
-    productsOf(one).every((id) => productsOf(other).includes(id));
-  const narrowest = (group: readonly Stated[]): readonly Stated[] =>
-    groups
-      .filter((other) => isNarrower(other, group))
-      .toSorted((one, other) => productsOf(one).length - productsOf(other).length)[0] ?? group;
-  return [...Map.groupBy(groups, narrowest)].map(([kept, all]) => [
-    ...kept,
-    ...all.filter((group) => group !== kept).flat(),
-  ]);
 }
 
 function gather(all: readonly Stated[]): Prerequisite[] {
@@ -136,8 +119,9 @@ function rankIn({ data, product }: Site): (one: Prerequisite) => readonly number
     excludes: 1,
     restriction: 2,
   };
-  return ({ kind, products }) => [
+  return ({ kind, products, condition: { subject } }) => [
     stages[kind],
+    subject === undefined ? -1 : subjects.indexOf(subject),
     Math.min(kinds.length, ...products.map((id) => kinds.indexOf(product(id).kind)).filter((at) => at >= 0)),
   ];
 }

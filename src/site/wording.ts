@@ -9,6 +9,7 @@ import { asideSentences } from "./asides.ts";
 import { clauses, differing, servedBy } from "./clauses.ts";
 import { counts } from "./counts.ts";
 import { pillarName, pillarNews } from "./lifecycle.ts";
+import { productsPhrase } from "./requirements.ts";
 import type { CellView, Site } from "./site.ts";
 import { nowSentence } from "./successors.ts";
 import { inWords, wordsLanguage } from "./translations.ts";
@@ -30,18 +31,18 @@ export function configurationLabel({ at }: Pick<CellView, "at">, language: Langu
  */
 export function chip(
   site: Site,
-  { kind, products, text }: Condition,
+  condition: Condition,
   language: Language,
   own: boolean,
   whole = false,
 ): string {
   const words = dictionaries[language].chip;
+  const { kind, text } = condition;
   if (kind === "restriction") {
     if (whole) return text;
     return own ? opening(text) : words.restriction;
   }
-  const names = products.map((id) => shortLabel(site.product(id), language));
-  return words[kind](formats[language].or(names));
+  return words[kind](productsPhrase(site, condition, language, (one) => shortLabel(one, language)));
 }
 
 /** The first words of a sentence, as many as a chip can hold. */

@@ -44,6 +44,23 @@ test.each([
     }),
     expected: ["Served by Exchange Web Services EWS", "Restriction On weekdays."],
   },
+  {
+    name: "a least version and what it is about, and a licence",
+    view: viewWith(contactStore, {
+      conditions: [
+        {
+          ...condition("requires", ["exchange-server-2013"], "CU5 for the mailbox server."),
+          minimum: "CU5",
+          subject: "mailbox-server",
+        },
+        { ...condition("requires", ["exchange-online"], "A licence."), subject: "licence" },
+      ],
+    }),
+    expected: [
+      "Requires Exchange Server 2013, CU5 or later for the mailbox server CU5 for the mailbox server.",
+      "Requires Exchange Online licence A licence.",
+    ],
+  },
   { name: "nothing, since no document mentions it", view: unlisted, expected: [] },
 ])("a cell with $name shows each with the document's words", async ({ view, expected }) => {
   const page = await show(Conditions, { language: "en", view });

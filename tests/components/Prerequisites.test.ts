@@ -3,8 +3,10 @@ import Prerequisites from "../../src/components/Prerequisites.astro";
 import type { Language } from "../../src/matrix/catalog/languages.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { cellsOn, documentsOf } from "../../src/site/pairs.ts";
+import { views, viewWith } from "../support/fixture-site.ts";
 import { links, show, text, texts } from "../support/page.ts";
 import { pairIn } from "../support/site.ts";
+import { condition } from "../support/small-site.ts";
 
 const online = "exchange/lync-server-2013/exchange-online";
 const listOf = (path: string, language: Language = "en") => {
@@ -50,6 +52,32 @@ test("what must not be used, and alternatives, are told by their words", async (
   expect(texts(page, "li > p:first-child")).toContain("Not with Lync Web App");
   const vault = await listOf("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-vault");
   expect(texts(vault, "li > p:first-child")).toContain("Fabrikam Recorder or Fabrikam Scribe");
+});
+
+test("what a requirement is about comes before it, and the least version behind its name", async () => {
+  const pair = pairIn(currentSite(), online);
+  const conditions = [
+    {
+      ...condition("requires", ["exchange-server-2013"], "Requires it."),
+      minimum: "CU5",
+      subject: "hybrid-server" as const,
+    },
+    { ...condition("requires", ["exchange-online"], "Requires it."), subject: "licence" as const },
+  ];
+  const rows = pair.rows.slice(0, 1).map((row) => ({
+    ...row,
+    answers: [[viewWith(views.contactStore, { conditions })]],
+  }));
+  const shown = (language: Language) =>
+    show(Prerequisites, { language, pair: { ...pair, rows, forms: [] }, documents: [] });
+  expect(texts(await shown("en"), "li > p:first-child")).toEqual([
+    expect.stringMatching(/^Hybrid server: Exchange Server 2013, CU5 or later/),
+    "Licence: Exchange Online",
+  ]);
+  expect(texts(await shown("fr"), "li > p:first-child")).toEqual([
+    expect.stringMatching(/^Serveur hybride : Exchange Server 2013, CU5 ou ultérieure/),
+    "Licence : Exchange Online",
+  ]);
 });
 
 test("without scripts there is no box to tick and no button to clear any", async () => {

@@ -35,6 +35,24 @@ describe("what programs get", () => {
     });
   });
 
+  test("has what a requirement is about, and its least version", () => {
+    const words = "Requires Exchange Server 2013 CU5 or later for the hybrid server.";
+    const text = `| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Voice mail <br/> ${words} |\n`;
+    const result = published(readMatrices([{ path: "a.md", text }], catalog).result);
+    expect(schema.parse(result)).toEqual(result);
+    expect(result.matrices.flatMap(({ cells }) => cells.map(({ conditions }) => conditions))).toEqual([
+      [
+        {
+          kind: "requires",
+          products: ["exchange-server-2013"],
+          subject: "hybrid-server",
+          minimum: "CU5",
+          text: words,
+        },
+      ],
+    ]);
+  });
+
   test("names them in diagnostics, too", () => {
     const text = "| | Exchange Online |\n| - | - |\n| Lync Server 2013 | Voice mail <br/> Voice mail |\n";
     const result = published(readMatrices([{ path: "a.md", text }], catalog).result);

@@ -9,7 +9,8 @@ import { condition, smallData, smallDay } from "../support/small-site.ts";
 
 const site = siteAt(fixtureContent, fixtureDay);
 const at = (path: string): readonly Prerequisite[] => prerequisites(site, pairIn(site, path));
-const named = ({ kind, products }: Prerequisite): string => [kind, ...products].join(" ");
+const named = ({ kind, products, condition: { minimum, subject } }: Prerequisite): string =>
+  [kind, ...products, minimum, subject].filter(Boolean).join(" ");
 /** The features that need something, with the form where it is one's alone. */
 const needing = ({ needs }: Prerequisite): string[] =>
   needs.map(({ feature, form }) => [feature.id, ...(form?.forms ?? []).map((one) => one.form.id)].join(" "));
@@ -104,6 +105,7 @@ function needed(
   );
 }
 const requires = (...products: string[]): Condition => condition("requires", products, "It is required.");
+const least = (minimum: string, ...products: string[]): Condition => ({ ...requires(...products), minimum });
 
 describe("of several conditions", () => {
   test.each([
@@ -135,6 +137,37 @@ describe("of several conditions", () => {
         "excludes new spare < photos",
         "excludes new < voice",
       ],
+    },
+    {
+      name: "the highest least version stays, and names what needs a lower one, or any",
+      voice: [least("CU3", "web", "spare"), requires("web", "spare")],
+      photos: [least("CU19", "web", "spare")],
+      expected: ["requires web spare CU19 < photos < voice"],
+    },
+    {
+      name: "an update and a build stand apart",
+      voice: [least("CU3", "web")],
+      photos: [least("15.1.2507", "web")],
+      expected: ["requires web 15.1.2507 < photos", "requires web CU3 < voice"],
+    },
+    {
+      name: "what is about a thing stands behind the others, thing by thing, and apart from them",
+      voice: [
+        { ...least("CU19", "web"), subject: "network" as const },
+        { ...least("CU3", "web"), subject: "mailbox-server" as const },
+      ],
+      photos: [least("CU5", "web"), { ...least("CU5", "web"), subject: "mailbox-server" as const }],
+      expected: [
+        "requires web CU5 < photos",
+        "requires web CU5 mailbox-server < photos < voice",
+        "requires web CU19 network < voice",
+      ],
+    },
+    {
+      name: "an update of what the pair has stays, and so does what is about another server",
+      voice: [least("CU3", "old"), { ...requires("old"), subject: "hybrid-server" as const }],
+      photos: [least("CU3", "spare", "old")],
+      expected: ["requires old CU3 < voice", "requires old hybrid-server < voice"],
     },
     {
       name: "kinds stand in the order of the catalog, unknown ones last, restrictions behind all",

@@ -31,15 +31,18 @@ export function heldAgainst(
   return held.map((one) => ({ ...one, support: supportOf(one) }));
 }
 
-const own = ({ at }: Statement): readonly (string | undefined)[] => at.map(({ id }) => id);
+const own = ({ at }: Statement): readonly string[] => at.flatMap(({ id }) => id ?? []);
 
 const holding =
   (statement: Statement) =>
-  (condition: Condition): Condition => {
-    const isOwn = enough(condition).some((id) => own(statement).includes(id));
-    const isLimit = condition.kind === "requires" || condition.kind === "only";
-    return isLimit && isOwn && isOfMember(condition) ? { ...condition, satisfied: true } : condition;
-  };
+  (condition: Condition): Condition =>
+    isMetBy(own(statement), condition) ? { ...condition, satisfied: true } : condition;
+
+/** Whether the members of a configuration alone, by their ids, meet a condition. */
+export function isMetBy(at: readonly string[], condition: Condition): boolean {
+  const isLimit = condition.kind === "requires" || condition.kind === "only";
+  return isLimit && isOfMember(condition) && enough(condition).some((id) => at.includes(id));
+}
 
 /** The products that meet a condition in any version. */
 const enough = ({ products, minimum }: Condition): readonly string[] =>

@@ -3,14 +3,15 @@
  * it alone.
  */
 
-import { aliasesOf, type Catalog, type Localised, type LocalisedTexts } from "../catalog/schema.ts";
+import type { Catalog, Localised } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
 import { type NameOf, type Nearest, nearestNames } from "../near.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { add, allIn, emptyTrie, type Found, phrasesAt, type Trie, whole } from "../trie.ts";
 import { nameKeysOf, nameWords, type Word, wordsOf } from "../words.ts";
-import { lineOf, type ProductMentions, productMentions } from "./products.ts";
+import { type ProductMentions, productMentions } from "./products.ts";
+import { laterReleases, linesOf, type Named, namesOf } from "./releases.ts";
 
 /** A feature named in a text. */
 export type FeatureMention = {
@@ -57,8 +58,6 @@ export type Vocabulary = {
   readonly nearestProducts: Nearest;
 };
 
-type Named = { readonly id: string; readonly label: Localised; readonly aliases: LocalisedTexts };
-
 type LookUps = Omit<Vocabulary, "nearestFeatures" | "nearestProducts"> & {
   readonly featureNames: () => readonly NameOf[];
   readonly productNames: () => readonly NameOf[];
@@ -101,39 +100,6 @@ function lookUpsOf(catalog: Catalog): LookUps {
     featureNames: once(() => catalog.features.flatMap(namesOf)),
     productNames: once(() => catalog.products.flatMap(namesOf)),
   };
-}
-
-const namesOf = (entry: Named): NameOf[] =>
-  [...new Set([...Object.values(entry.label), ...aliasesOf(entry)])].map((label) => ({
-    id: entry.id,
-    label,
-  }));
-
-const linesOf = (product: Named): string[] =>
-  namesOf(product)
-    .map(({ label }) =>
-      lineOf(nameWords(label))
-        .map(({ key }) => key)
-        .join(" "),
-    )
-    .filter(Boolean);
-
-/** Products of one kind and one line that came out later than another one of it; none where the day is not known. */
-function laterReleases({ products }: Catalog): ReadonlyMap<string, readonly string[]> {
-  const released = products
-    .flatMap((product) => {
-      const day = product.lifecycle?.available;
-      return day === undefined ? [] : [{ id: product.id, kind: product.kind, lines: linesOf(product), day }];
-    })
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
-  return new Map(
-    released.map(({ id, kind, lines, day }) => [
-      id,
-      released
-        .filter((one) => one.day > day && one.kind === kind && one.lines.some((line) => lines.includes(line)))
-        .map((one) => one.id),
-    ]),
-  );
 }
 
 function trieOf(entries: readonly Named[]): Trie<string> {
