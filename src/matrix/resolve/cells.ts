@@ -3,27 +3,36 @@
  *
  * 1. statements become voices, each a version of a page (voices.ts),
  * 2. of the versions of a page the latest holds, and earlier ones are history (history.ts),
- * 3. those that hold are one answer.
+ * 3. those that hold are one answer, and where they differ, it follows from their dates (disputes.ts),
+ * 4. what other cells say is added, but the answer stays that of the documents of its matrix (conflicts.ts).
  */
 
 import { type CellIds, cellKey } from "../coordinates.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Cell, Evidence, Said, Whole } from "../model.ts";
+import type { Cell, Conflict, Evidence, Whole } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
+import { type Settled, type Speaking, settle } from "./disputes.ts";
 import { type Course, courseOf, lastStatedIn } from "./history.ts";
 import type { Versions } from "./versions.ts";
-import { type Heard, hear, nothingHeard, sayingOf, type Voice, voicesIn } from "./voices.ts";
-
-/** What is said of one cell or whole configuration: what holds, and what did before. */
-export type Draft = CellIds & Course;
+import { type Heard, hear, nothingHeard, type Voice, voicesIn } from "./voices.ts";
 
 type Axes = readonly { readonly id: string }[];
+
+/** What is said of one cell or whole configuration of a matrix. */
+export type Draft = CellIds &
+  Pick<Course, "history"> &
+  Settled & {
+    readonly matrix: string;
+    readonly axes: Axes;
+    /** The voices that hold. */
+    readonly speaking: readonly Speaking[];
+  };
 
 /** @param languageOf the language of a document */
 export function draftsOf(
   statements: readonly Statement[],
-  axes: Axes,
+  { matrix, axes }: Pick<Draft, "matrix" | "axes">,
   languageOf: (document: string) => string,
   versions: Versions,
   problems: Problems,
@@ -37,7 +46,11 @@ export function draftsOf(
     const language = languageOf(statement.source.document);
     problems.add(hear(heard, { statement, language, order }, versions, axes));
   });
-  return [...cells.values()].map((heard) => ({ ...heard.ids, ...courseOf(voicesIn(heard)) }));
+  return [...cells.values()].map((heard) => {
+    const { holders, history } = courseOf(voicesIn(heard));
+    const speaking = holders.map((voice) => ({ voice, matrix, at: heard.ids.at }));
+    return { ...heard.ids, matrix, axes, history, speaking, ...settle(speaking) };
+  });
 }
 
 const idsOf = ({ feature, at }: Statement): CellIds => ({
@@ -45,27 +58,38 @@ const idsOf = ({ feature, at }: Statement): CellIds => ({
   at: at.map(({ id, label }) => id ?? slugOf(label)),
 });
 
-export const cellOf = (draft: Draft, versions: Versions): Cell => ({
+/** What the cells of all matrices have in common. */
+export type Together = {
+  readonly versions: Versions;
+  /** The conflicts of a cell with others. */
+  readonly beyond: (draft: Draft) => readonly Conflict[];
+};
+
+export const cellOf = (draft: Draft, all: Together): Cell => ({
   feature: draft.feature,
-  ...wholeOf(draft, versions),
+  ...wholeOf(draft, all),
 });
 
-export function wholeOf({ at, holders, history }: Draft, versions: Versions): Whole {
+export function wholeOf(draft: Draft, { versions, beyond }: Together): Whole {
+  const { at, said, support, kept, history } = draft;
+  const holders = kept.map(({ voice }) => voice);
   const lastStated = lastStatedIn(holders, versions);
-  const { support, ...says }: Said = sayingOf(holders);
+  const conflicts = [...draft.conflicts, ...beyond(draft)];
   return {
     at: [...at],
     evidence: evidenceOf(holders),
+    ...said,
     support,
-    ...says,
     ...(lastStated && { lastStated }),
     ...(history.length > 0 && { history: [...history] }),
+    ...(conflicts.length > 0 && { conflicts }),
   };
 }
 
-/** How strong the evidence is: several pages say it, or one does, in a table or in prose. */
+/** How strong the evidence is: several pages say what the first one says, or it does alone, in a table or in prose. */
 function evidenceOf(voices: readonly Voice[]): Evidence {
-  const pages = new Set(voices.flatMap(({ versions }) => versions.map(({ page }) => page)));
+  const agreeing = voices.filter(({ stand }) => stand === voices[0]?.stand);
+  const pages = new Set(agreeing.flatMap(({ versions }) => versions.map(({ page }) => page)));
   if (pages.size > 1) return "several-origins";
-  return voices.some(({ isTable }) => isTable) ? "table" : "prose";
+  return agreeing.some(({ isTable }) => isTable) ? "table" : "prose";
 }

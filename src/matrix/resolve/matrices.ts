@@ -6,8 +6,9 @@ import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import { cellOf, type Draft, draftsOf, wholeOf } from "./cells.ts";
+import { cellOf, type Draft, draftsOf, type Together, wholeOf } from "./cells.ts";
 import { chooseMatrix } from "./choose.ts";
+import { conflictsBetween } from "./conflicts.ts";
 import { heldAgainst } from "./held.ts";
 import { type Versions, versionsOf } from "./versions.ts";
 import { strangers, unknownMatrix, unknownNames } from "./warnings.ts";
@@ -35,7 +36,11 @@ export function matricesOf(
   const gathered = gather(tables, vocabulary.catalog, language);
   problems.add(gathered.flatMap((one) => warningsOf(one, vocabulary)));
   const versions = versionsOf(documents);
-  return gathered.map((one) => matrixOf(one, vocabulary, versions, language, problems));
+  const drafted = gathered.map((one) => draftedFrom(one, vocabulary, versions, problems));
+  const cells = drafted.flatMap((one) => one.cells);
+  const wholes = drafted.flatMap((one) => one.wholes);
+  const beyond = conflictsBetween(cells, wholes, vocabulary.catalog.products);
+  return drafted.map((one) => matrixOf(one, vocabulary, language, { versions, beyond }));
 }
 
 function gather(tables: readonly StatedTable[], { matrices }: Catalog, language: Language): Gathered[] {
@@ -72,23 +77,41 @@ function warningsOf({ spec, tables }: Gathered, vocabulary: Vocabulary): Diagnos
   ]);
 }
 
-function matrixOf(
-  { id, title, spec, tables }: Gathered,
+/** A matrix with all that is said in it, of features and of whole configurations. */
+type Drafted = Gathered & {
+  readonly axes: readonly MatrixAxis[];
+  readonly cells: readonly Draft[];
+  readonly wholes: readonly Draft[];
+};
+
+function draftedFrom(
+  gathered: Gathered,
   vocabulary: Vocabulary,
   versions: Versions,
-  language: Language,
   problems: Problems,
-): Matrix {
-  const stated = tables.flatMap(({ statements }) => statements);
+): Drafted {
+  const { id: matrix, spec, tables } = gathered;
   const axes = spec?.axes ?? axesOf(tables, vocabulary);
   const languages = new Map(tables.map((table) => [table.place.document, table.language]));
   const languageOf = (document: string): string => String(languages.get(document));
+  const stated = tables.flatMap(({ statements }) => statements);
   const held = heldAgainst(stated, vocabulary, problems);
-  const drafts = draftsOf(held, axes, languageOf, versions, problems);
-  const { productLabels, featureLabels, wholeFeatures } = vocabulary;
-  const isWhole = ({ feature }: Draft): boolean => wholeFeatures.has(feature);
-  const cells = drafts.filter((one) => !isWhole(one)).map((one) => cellOf(one, versions));
-  const configurations = drafts.filter(isWhole).map((one) => wholeOf(one, versions));
+  const drafts = draftsOf(held, { matrix, axes }, languageOf, versions, problems);
+  const isWhole = ({ feature }: Draft): boolean => vocabulary.wholeFeatures.has(feature);
+  return {
+    ...gathered,
+    axes,
+    cells: drafts.filter((one) => !isWhole(one)),
+    wholes: drafts.filter(isWhole),
+  };
+}
+
+function matrixOf(
+  { id, title, spec, tables, axes, cells, wholes }: Drafted,
+  { productLabels, featureLabels }: Vocabulary,
+  language: Language,
+  all: Together,
+): Matrix {
   const said = once(() => labelsOf(tables));
   const labelled = (ids: Iterable<string>, labels: Vocabulary["productLabels"]): Labelled[] =>
     Array.from(new Set(ids), (one) => ({
@@ -99,12 +122,12 @@ function matrixOf(
     id,
     title,
     axes: axes.map(({ id: axis, list, members }, index) => {
-      const named = drafts.flatMap(({ at }) => at.slice(index, index + 1));
+      const named = [...cells, ...wholes].flatMap(({ at }) => at.slice(index, index + 1));
       return { id: axis, list, members: labelled([...members, ...named], productLabels) };
     }),
     features: labelled([...(spec?.features ?? []), ...cells.map(({ feature }) => feature)], featureLabels),
-    cells,
-    configurations,
+    cells: cells.map((one) => cellOf(one, all)),
+    configurations: wholes.map((one) => wholeOf(one, all)),
     notes: notesOf(tables),
   };
 }

@@ -12,7 +12,7 @@
 import { type CellIds, namedAt } from "../coordinates.ts";
 import { diagnose } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
-import type { Diagnostic, Said, Source, StatedSupport, Via } from "../model.ts";
+import type { Condition, Diagnostic, Said, Source, StatedSupport, Via } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { type Stated, saidOf } from "./said.ts";
 import { type Ground, latestOf, type Version, type Versions } from "./versions.ts";
@@ -27,6 +27,9 @@ export type Voice = {
   /** The latest of its versions; "" if no date is known. */
   readonly date: string;
   readonly stand: Stand;
+  readonly conditions: readonly Condition[];
+  /** The products that serve it, as a key; "" if none are named. */
+  readonly servedBy: string;
   /** Equal where the same is said, whatever the words. */
   readonly says: string;
   readonly isTable: boolean;
@@ -176,21 +179,23 @@ export function voicesIn({ drafts }: Heard): readonly Voice[] {
 function voiceOf({ statements, versions: pages, isTable, isBare }: Draft): Voice {
   const versions = [...pages.values()];
   const { support, conditions, via = [] } = saidOf(statements);
+  const servedBy = productsOf(via).join();
   return {
     statements,
     versions,
     date: latestOf(versions.map(({ date }) => date)),
     stand: standOf(support),
-    says: [support, ...conditions.map(conditionKey).toSorted(), servedBy(via)].join("\n"),
+    conditions,
+    servedBy,
+    says: [support, ...conditions.map(conditionKey).toSorted(), servedBy].join("\n"),
     isTable,
     isBare,
     earlier: [],
   };
 }
 
-/** What serves a feature, as a key that is equal where the same products do. */
-export const servedBy = (via: readonly Via[]): string =>
-  [...new Set(via.flatMap(({ products }) => products))].toSorted().join();
+const productsOf = (via: readonly Via[]): string[] =>
+  [...new Set(via.flatMap(({ products }) => products))].toSorted();
 
 const together = (one: Voice, other: Voice): Voice => ({
   ...one,
