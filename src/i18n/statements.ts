@@ -17,7 +17,8 @@ export type StatementWords = {
   readonly saidOf: (configuration: string | undefined, matrix: string | undefined) => string;
   readonly question: string;
   readonly history: string;
-  readonly now: string;
+  /** Before the title of the page whose versions said it. */
+  readonly versions: string;
   readonly undated: string;
   /** Where there is room for a year alone. */
   readonly lastStatedIn: (year: string | undefined) => string;
@@ -29,6 +30,8 @@ export type StatementWords = {
   readonly whole: {
     readonly title: string;
     readonly answer: Readonly<Record<Support | "lapsed", string>>;
+    /** The same in fewer words, where those are too many for the head of a column. */
+    readonly brief: Readonly<Partial<Record<Support, string>>>;
     /** Of a cell's own page: what is stated of all of its configuration. */
     readonly cell: Readonly<Record<Support | "lapsed", string>>;
     /** Between the answer and the titles of the pages that give it. */
@@ -64,7 +67,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       ].join(", "),
     question: "The question that is left open",
     history: "History",
-    now: "today",
+    versions: "Versions of",
     undated: "undated",
     lastStatedIn: (year) => (year === undefined ? "last stated earlier" : `last stated ${year}`),
     lastStated: (date) => `Last stated ${date ?? "in a version without a date"}`,
@@ -86,6 +89,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
         unsupported: "Not supported together",
         "not-applicable": "Does not apply together",
       },
+      brief: { conditional: "Together, with conditions" },
       cell: {
         supported: "The whole configuration is documented as supported.",
         conditional: "The whole configuration is documented as supported, with conditions.",
@@ -123,7 +127,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       ].join(", "),
     question: "La question qui reste ouverte",
     history: "Historique",
-    now: "aujourd’hui",
+    versions: "Versions de",
     undated: "sans date",
     lastStatedIn: (year) => (year === undefined ? "plus mentionné" : `plus mentionné après ${year}`),
     lastStated: (date) => `Dernière mention : ${date ?? "dans une version sans date"}`,
@@ -145,6 +149,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
         unsupported: "Non pris en charge ensemble",
         "not-applicable": "Sans objet ensemble",
       },
+      brief: { conditional: "Ensemble, sous conditions" },
       cell: {
         supported: "La configuration entière est documentée comme prise en charge.",
         conditional: "La configuration entière est documentée comme prise en charge, sous conditions.",

@@ -3,6 +3,7 @@
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { sharedKey } from "../matrix/coordinates.ts";
+import type { Support } from "../matrix/model.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 
 type Placed = Pick<Configuration, "matrix" | "at">;
@@ -29,6 +30,13 @@ export function wholesOf(site: Site, place: Placed): readonly CellView[] {
 /** "Not supported together": where the whole of a configuration stands. */
 export function wholeWords({ standing }: CellView, language: Language): string {
   return standing === "unlisted" ? "" : statements[language].whole.answer[standing];
+}
+
+/** The same in as few words as the head of a column has room for. */
+export function wholeBriefly(whole: CellView, language: Language): string {
+  const { brief } = statements[language].whole;
+  const words = Object.hasOwn(brief, whole.standing) ? brief[whole.standing as Support] : undefined;
+  return words ?? wholeWords(whole, language);
 }
 
 /** "The whole configuration is documented as not supported.": what the page of each of its cells says of it. */

@@ -102,8 +102,9 @@ export class ColumnControls {
   }
 
   #counts(column: number): string {
-    const heads = this.#box.querySelectorAll(".tally");
-    return heads[column]?.textContent?.trim() ?? "";
+    const tally = this.#box.querySelectorAll(".tally")[column];
+    const whole = tally?.parentElement?.querySelector(".whole");
+    return [tally, whole].flatMap((one) => one?.textContent?.trim() || []).join(", ");
   }
 
   #range(...numbers: readonly number[]): string {
