@@ -4,16 +4,22 @@
  */
 
 import { dictionaries } from "../i18n/dictionary.ts";
+import { formats } from "../i18n/format.ts";
+import { statements } from "../i18n/statements.ts";
 import { addresses } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { cellKey, namedAt } from "../matrix/coordinates.ts";
-import type { Origin, Reference, Source } from "../matrix/model.ts";
+import type { Cell, Origin, Reference, Source } from "../matrix/model.ts";
 import { nearWords } from "../matrix/near.ts";
 import { originsAt } from "../matrix/origins.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
+import { asideSentences } from "../site/asides.ts";
+import { shortAnswer } from "../site/clauses.ts";
 import { originSentence } from "../site/origins.ts";
+import { whereSaid } from "../site/sides.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
+import { type Dated, historyOf, sidesOf } from "../site/statements.ts";
 import { inWords, ownFirst, referencesIn } from "../site/translations.ts";
 import { answerSentence, configurationLabel, todaySentences } from "../site/wording.ts";
 import type { Outcome } from "./outcome.ts";
@@ -121,7 +127,10 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
   return [
     head,
     answerSentence(site, view, language),
+    ...asideSentences(site, view, language),
     ...todaySentences(site, view, language),
+    ...block(statements[language].history, historyLines(view, site, language)),
+    ...block(statements[language].disagreement, disputeLines(view, site, language)),
     ...block(words.conditions, conditions),
     ...block(words.words, sources),
     ...block(
@@ -137,12 +146,41 @@ const block = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
 
 /** The place and words of a statement and, below them, the vendor's pages that it is based on. */
-function sourceLines({ document, line, text }: Source, site: Site, language: Language): string[] {
+function sourceLines(source: Source, site: Site, language: Language): string[] {
+  const { document, line, text } = source;
   const from = site.document(document);
-  const origin = originSentence(from, line, language);
+  const origin = originSentence(from, source, language);
   const pages = originsAt(from, line).flatMap(({ address }) => address ?? []);
   const words = `${from.path}:${line}  ${text.replaceAll("\n", " ")}`;
   return [words, ...[...(origin === undefined ? [] : [origin]), ...pages].map((one) => `  ${one}`)];
+}
+
+/** What the versions of a page said, the oldest first. */
+const historyLines = (view: CellView, site: Site, language: Language): string[] =>
+  historyOf(site, view).map((step) => datedLine(step, site, language));
+
+/** The sides of each disagreement, the one that holds first, below what it is about and what decides it. */
+function disputeLines(view: CellView, site: Site, language: Language): string[] {
+  const words = statements[language];
+  return (view.cell?.conflicts ?? []).flatMap((conflict) => [
+    `${words.about[conflict.about]} ${words.decides[conflict.decision]}`,
+    ...sidesOf(site, view, conflict).map((side) => {
+      const where = whereSaid(view, side.view, language);
+      return `  ${[datedLine(side, site, language), where].filter(Boolean).join(", ")}`;
+    }),
+  ]);
+}
+
+/** What a statement says and when, with the place of its first source: "not supported (9 July 2018)  docs/guide.md:12". */
+function datedLine({ view, date }: Dated, site: Site, language: Language): string {
+  const said = shortAnswer(site, view, language);
+  const words = date === null ? said : statements[language].dated(said, formats[language].date(date));
+  const [first] = ownFirst(
+    view.cell?.sources ?? [],
+    ({ document }) => site.document(document).language,
+    language,
+  );
+  return first ? `${words}  ${site.document(first.document).path}:${first.line}` : words;
 }
 
 function referenceLine({ text, target, url, document }: Reference, site: Site): string {
@@ -156,13 +194,14 @@ function referenceLine({ text, target, url, document }: Reference, site: Site): 
  */
 function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }: CellView, site: Site) {
   const ids = at.map(({ id }) => id);
-  const { feature: _feature, at: _at, support, sources = [], ...says } = cell ?? {};
+  const { feature: _feature, at: _at, support: _support, sources = [], ...says } = cell ?? {};
   return {
     matrix: matrix.id,
     feature: feature.id,
     ...namedAt(matrix.axes, ids),
     key: cellKey({ feature: feature.id, at: ids }),
-    support: support ?? "unlisted",
+    // What the documents of the matrix say by themselves; the standing considers those of others as well.
+    support: statedIn(site, matrix.id, ids, feature.id)?.support ?? "unlisted",
     standing,
     ...says,
     lifecycle: {
@@ -175,6 +214,16 @@ function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }
     url: addresses("/")("en", { kind: "cell", matrix: matrix.id, at: ids, feature: feature.id }),
   };
 }
+
+const statedIn = (
+  { data }: Site,
+  matrix: string,
+  at: readonly string[],
+  feature: string,
+): Cell | undefined => {
+  const cells = data.result.matrices.find(({ id }) => id === matrix)?.cells;
+  return cells?.find((one) => cellKey(one) === cellKey({ feature, at }));
+};
 
 /** A source with the path of its file and the origins of its line, without the headings that they apply to. */
 function publishedSource(source: Source, site: Site) {

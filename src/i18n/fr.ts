@@ -11,6 +11,9 @@ const { plural, and } = formats.fr;
 /** A day is written with its article, but a month without: "le 1er octobre 2026", "décembre 2026". */
 const on = (date: string): string => (/^\d/.test(date) ? `le ${date}` : date);
 
+/** A day has an article, a month and a year alone have none: "du 9 décembre 2016", "de mars 2019". */
+const ofDay = (date: string): string => (/^\d+(?:er)? /.test(date) ? "du" : "de");
+
 /** The words of the site in French. Narrow no-break spaces stand before high punctuation, as French sets it. */
 export const fr: Dictionary = {
   inThisLanguage: "Français",
@@ -341,7 +344,7 @@ export const fr: Dictionary = {
     and: " et ",
     another: ", une autre sans date",
     pages: (count, days) =>
-      `${plural(count, { one: "Page de l’éditeur", other: "Pages de l’éditeur" })} ${days === undefined ? "sans date" : `du ${days}`}`,
+      `${plural(count, { one: "Page de l’éditeur", other: "Pages de l’éditeur" })} ${days === undefined ? "sans date" : `${ofDay(days)} ${days}`}`,
     languages: { en: "anglais", fr: "français" },
     restsOn: "Sur quoi il repose",
     for: "pour",

@@ -20,6 +20,8 @@ export type StatementWords = {
   /** Before the title of the page whose versions said it. */
   readonly versions: string;
   readonly undated: string;
+  /** From one date to another. */
+  readonly span: (first: string, last: string) => string;
   /** Where there is room for a year alone. */
   readonly lastStatedIn: (year: string | undefined) => string;
   readonly lastStated: (date: string | undefined) => string;
@@ -69,6 +71,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
     history: "History",
     versions: "Versions of",
     undated: "undated",
+    span: (first, last) => `${first} to ${last}`,
     lastStatedIn: (year) => (year === undefined ? "last stated earlier" : `last stated ${year}`),
     lastStated: (date) => `Last stated ${date ?? "in a version without a date"}`,
     lastStatedTitle: "Last stated",
@@ -129,6 +132,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
     history: "Historique",
     versions: "Versions de",
     undated: "sans date",
+    span: (first, last) => `${first} ${/^\d+(?:er)? /.test(last) ? "au" : "à"} ${last}`,
     lastStatedIn: (year) => (year === undefined ? "plus mentionné" : `plus mentionné après ${year}`),
     lastStated: (date) => `Dernière mention : ${date ?? "dans une version sans date"}`,
     lastStatedTitle: "Dernière mention",

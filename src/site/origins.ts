@@ -1,7 +1,8 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import { formats } from "../i18n/format.ts";
+import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { DocumentInfo, Origin } from "../matrix/model.ts";
+import type { DocumentInfo, Origin, Source } from "../matrix/model.ts";
 import { originsAt } from "../matrix/origins.ts";
 
 type Resting = { readonly origins: readonly Origin[] } & Pick<DocumentInfo, "checked">;
@@ -17,15 +18,26 @@ export function checkedWords({ checked }: Resting, language: Language): string {
   return checked === null ? "" : source.checked(formats[language].date(checked));
 }
 
-/** The origins of a line as one sentence without a full stop; undefined where it has none. */
-export function originSentence(document: Resting, line: number, language: Language): string | undefined {
-  const origins = originsAt(document, line);
+/** What a statement rests on, as of its own date, where the row that it stands in has one: a version of the same pages. */
+export const originsOf = (
+  document: Pick<Resting, "origins">,
+  { line, date }: Pick<Source, "line" | "date">,
+): readonly Origin[] =>
+  originsAt(document, line).map((origin) => (date === undefined ? origin : { ...origin, date }));
+
+/** What a statement rests on as one sentence without a full stop; undefined where that is nothing. */
+export function originSentence(
+  document: Resting,
+  source: Pick<Source, "line" | "date">,
+  language: Language,
+): string | undefined {
+  const origins = originsOf(document, source);
   if (origins.length === 0) return undefined;
   const named = origins.map((one) =>
     [one.title, dayOfOrigin(one, language), one.version].filter((part) => part != null).join(", "),
   );
-  const { source } = dictionaries[language];
-  return `${source.from} ${formats[language].and(named)}${checkedWords(document, language)}`;
+  const { from } = dictionaries[language].source;
+  return `${from} ${formats[language].and(named)}${checkedWords(document, language)}`;
 }
 
 /**
@@ -37,11 +49,21 @@ export function ageOf(document: Resting & Pick<DocumentInfo, "date">, language: 
   const { origins, date } = document;
   if (origins.length === 0)
     return date === null ? source.undated : source.dated(formats[language].date(date));
-  const days = new Set(origins.map((one) => dayOfOrigin(one, language)));
-  const known = [...days].filter((day) => day !== undefined);
-  const age = source.pages(origins.length, known.length > 0 ? formats[language].and(known) : undefined);
+  const days = new Set(origins.map((one) => one.date));
+  const known = [...days].filter((day) => day !== null).toSorted();
+  const age = source.pages(origins.length, known.length > 0 ? daysInWords(known, language) : undefined);
   const others = known.length > 0 && known.length < days.size ? source.another : "";
   return `${age}${others}${checkedWords(document, language)}`;
+}
+
+/** More dates than these are told by the first and the last. */
+const mostDays = 2;
+
+/** ISO dates in their order: each where they are few. */
+function daysInWords(days: readonly string[], language: Language): string {
+  const words = days.map((day) => formats[language].date(day));
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return days.length > mostDays ? statements[language].span(first, last) : formats[language].and(words);
 }
 
 /** On how old pages of the vendor some documents rest, and since when all of them were checked, to follow on their number. */

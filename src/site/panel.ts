@@ -44,8 +44,8 @@ export function copiedLines(site: Site, stated: CellView, language: Language): r
     const names = requirementPhrase(site, one, language);
     return `${[condition[one.kind], ...(names === "" ? [] : [names])].join(" ")}: ${quote(one.text)}`;
   });
-  const sources = quotedIn(site, stated, language).map(({ line, from }) => {
-    const origin = originSentence(from, line, language);
+  const sources = quotedIn(site, stated, language).map(({ line, date, from }) => {
+    const origin = originSentence(from, { line, ...(date !== undefined && { date }) }, language);
     return `${source}: ${from.title}${words.atLine(line)}${origin === undefined ? "" : ` (${origin})`}`;
   });
   return [...served, ...conditions, ...sources];

@@ -4,7 +4,7 @@ import { formats } from "../i18n/format.ts";
 import { statements as words } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Conflict, ConflictSide, Past, Source } from "../matrix/model.ts";
-import { originsAt } from "../matrix/origins.ts";
+import { originsOf } from "./origins.ts";
 import type { CellView, Site } from "./site.ts";
 
 /** A statement with its date, as a cell of its own. */
@@ -49,10 +49,8 @@ export function historyOf(site: Site, view: CellView): readonly Dated[] {
 
 /** The date of the newest version of a page that states something; null where none is known. */
 function dateOf(site: Site, sources: readonly Source[]): string | null {
-  const dates = sources.flatMap(({ document, line, date }) =>
-    date === undefined
-      ? originsAt(site.document(document), line).flatMap((origin) => origin.date ?? [])
-      : [date],
+  const dates = sources.flatMap((source) =>
+    originsOf(site.document(source.document), source).flatMap(({ date }) => date ?? []),
   );
   return dates.toSorted().at(-1) ?? null;
 }

@@ -27,11 +27,17 @@ describe("the origins of a line are told", () => {
     },
     { name: "not where there are none", origins: [], checked: "2026-11-26", expected: undefined },
   ])("$name", ({ origins, checked, expected }) => {
-    expect(originSentence({ origins, checked }, 1, "en")).toBe(expected);
+    expect(originSentence({ origins, checked }, { line: 1 }, "en")).toBe(expected);
+  });
+
+  test("as of the date of the row that says it", () => {
+    expect(originSentence({ origins: [page], checked: null }, { line: 1, date: "2015-03" }, "en")).toBe(
+      "From the vendor’s page Page, March 2015",
+    );
   });
 
   test("in French", () => {
-    expect(originSentence({ origins: [page], checked: "2026-11-01" }, 1, "fr")).toBe(
+    expect(originSentence({ origins: [page], checked: "2026-11-01" }, { line: 1 }, "fr")).toBe(
       "D’après la page de l’éditeur Page, 9 décembre 2016\u202f; vérifié le 1er novembre 2026",
     );
   });
@@ -51,6 +57,11 @@ describe("the age of what a document says is", () => {
       name: "each day of several pages once",
       document: { origins: [page, second, { ...page, title: "Third page" }], date, checked: null },
       expected: "Vendor’s pages of 9 December 2016 and 23 January 2018",
+    },
+    {
+      name: "of many pages the first day and the last, whatever their order",
+      document: { origins: [second, page, { ...page, date: "2017" }], date, checked: null },
+      expected: "Vendor’s pages of 9 December 2016 to 23 January 2018",
     },
     {
       name: "those of the pages that have one, with a word on the others",
