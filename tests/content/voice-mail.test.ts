@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Condition, Said, Support } from "../../src/matrix/model.ts";
+import { searchData } from "../../src/search/data.ts";
+import { createSearch } from "../../src/search/search.ts";
 import type { CellView } from "../../src/site/site.ts";
 import { siteAt, viewAt } from "../support/site.ts";
 import { publishedDay } from "./facts.ts";
@@ -157,3 +159,29 @@ function printOf(cell: string): Print {
   if (/^(?:Does not apply|Sans objet)$/.test(cell)) return "moot";
   return /^(?:No|Non)$/.test(cell) ? "no" : "limited";
 }
+
+describe("the search for voice mail", () => {
+  const search = createSearch(searchData(site.data.catalog, site.data.result), publishedDay);
+
+  /** What comes first: a feature, or a cell of a matrix. */
+  function firstFor(question: string): string | undefined {
+    const [found] = search.find(question, 1).hits.map(({ hit }) => hit);
+    if (found?.kind === "cell") return [found.matrix, ...found.at, found.feature].join("/");
+    return found?.kind === "feature" ? found.feature : found?.kind;
+  }
+
+  test.each([
+    ["voicemail transcription", "voice-mail-transcription"],
+    ["transcription de la messagerie vocale", "voice-mail-transcription"],
+    ["auto attendant", "auto-attendant-skype-server"],
+    ["standard automatique", "auto-attendant-skype-server"],
+    ["cloud voicemail fax", "cloud-voicemail/cloud-voicemail/fax-integration"],
+    [
+      "skype 2015 exchange 2019 voicemail",
+      "voice-mail/skype-for-business-server-2015/exchange-server-2019/voice-mail",
+    ],
+    ["répondeur teams exchange 2016", "voice-mail/microsoft-teams/exchange-server-2016/voice-mail"],
+  ])("leads from “%s” to what was meant", (question, expected) => {
+    expect(firstFor(question)).toBe(expected);
+  });
+});
