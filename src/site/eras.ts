@@ -1,17 +1,18 @@
 /** What is in support before what is over: matrices by their generation, and members of axes. */
 
 import type { MatrixSpec, Product } from "../matrix/catalog/schema.ts";
-import { isOverOn, retiredOn } from "../matrix/derive/retired.ts";
+import { isOverOn, newestOn, retiredOn } from "../matrix/derive/retired.ts";
 import type { Site } from "./site.ts";
 
-/** The matrices of a site, those of generations that are over apart; each in the order of the catalog. */
+/** The matrices of a site, the newest first, and apart from them those of generations that are over. */
 export type Eras = { readonly current: readonly MatrixSpec[]; readonly retired: readonly MatrixSpec[] };
 
 /** Parts the matrices of a site on its day. */
 export function erasOf({ data: { catalog }, day }: Site): Eras {
-  const isRetired = retiredOn(catalog, day);
+  const [isRetired, newestIn] = [retiredOn(catalog, day), newestOn(catalog, day)];
+  const current = catalog.matrices.filter((matrix) => !isRetired(matrix));
   return {
-    current: catalog.matrices.filter((matrix) => !isRetired(matrix)),
+    current: current.toSorted((one, other) => (newestIn(other) ?? "").localeCompare(newestIn(one) ?? "")),
     retired: catalog.matrices.filter(isRetired),
   };
 }

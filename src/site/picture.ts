@@ -2,6 +2,7 @@
 
 import type { MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import type { Configuration, Site } from "./site.ts";
+import { tableOf } from "./table.ts";
 
 /** A row: a member of the first axis, and a place for each column; none of a configuration that no document speaks of. */
 export type PictureRow = {
@@ -23,8 +24,7 @@ export type MatrixPicture = {
 /** Draws a matrix without the rows and columns of which nothing is stated, unless nothing is stated at all. */
 export function pictureOf(site: Site, matrix: MatrixSpec): MatrixPicture {
   const all = site.configurations.filter((one) => one.matrix === matrix);
-  const spoken = all.filter(isSpokenOf);
-  const shown = spoken.length > 0 ? spoken : all;
+  const { columns: shown } = tableOf(site, matrix);
   const columns = new Map(shown.map((one) => [columnKey(one), one.at.slice(1)]));
   const inOrder = all.map(columnKey).filter((key, at, keys) => columns.has(key) && keys.indexOf(key) === at);
   const rows = [...Map.groupBy(shown, ({ at: [first] }) => first)];
@@ -48,6 +48,3 @@ export function pictureOf(site: Site, matrix: MatrixSpec): MatrixPicture {
 }
 
 const columnKey = ({ at: [, ...others] }: Configuration): string => others.map(({ id }) => id).join(" ");
-
-/** Whether a document says anything of a configuration in its matrix. */
-const isSpokenOf = ({ cells }: Configuration): boolean => cells.some(({ cell }) => cell !== undefined);

@@ -2,6 +2,7 @@ import type { Axis, Product } from "../matrix/catalog/schema.ts";
 import { inSupportFirst } from "./eras.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
 import type { Site } from "./site.ts";
+import { tableOf } from "./table.ts";
 
 /** The question that leads to a configuration: one choice for each axis. */
 export type Question = {
@@ -11,8 +12,8 @@ export type Question = {
 };
 
 /** Whether a document says anything of a pair, in any matrix. */
-const isSpokenOf = ({ configurations }: Pair): boolean =>
-  configurations.some(({ cells }) => cells.some(({ cell }) => cell !== undefined));
+const isSpokenOf = (site: Site, { configurations }: Pair): boolean =>
+  configurations.some((one) => !tableOf(site, one.matrix).silent.includes(one));
 
 /**
  * Asks about the axes that most configurations have, of those with several. Undefined where none has: a single choice is a
@@ -20,7 +21,7 @@ const isSpokenOf = ({ configurations }: Pair): boolean =>
  * be chosen.
  */
 export function questionOf(site: Site): Question | undefined {
-  const several = pairsOf(site).all.filter((pair) => pair.at.length > 1 && isSpokenOf(pair));
+  const several = pairsOf(site).all.filter((pair) => pair.at.length > 1 && isSpokenOf(site, pair));
   const alike = Map.groupBy(several, ({ configurations: [one] }) =>
     one.matrix.axes.map(({ id }) => id).join(),
   );

@@ -43,3 +43,12 @@ test("what is in support goes first, then what nothing is known of, then what is
   const products = ["old", "mail", "cloud"].map(site.product);
   expect(ids(inSupportFirst(site, products))).toEqual(["cloud", "mail", "old"]);
 });
+
+test("of those in use the one with the newest member goes first", () => {
+  const newest: Lifecycle = { policy: "modern", available: "2025-07-01" };
+  const site = siteWith({ old: service, new: newest });
+  const [first, second] = site.data.catalog.matrices;
+  const matrices = first && second ? [second, first] : [];
+  const turned = siteOf({ ...site.data, catalog: { ...site.data.catalog, matrices } }, smallDay);
+  expect(ids(erasOf(turned).current)).toEqual(["main", "more"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lifecycle, Product } from "../../../src/matrix/catalog/schema.ts";
-import { isOverOn, retiredOn } from "../../../src/matrix/derive/retired.ts";
+import { isOverOn, newestOn, retiredOn } from "../../../src/matrix/derive/retired.ts";
 
 const product = (id: string, lifecycle?: Lifecycle): Product => ({
   id,
@@ -74,4 +74,24 @@ test.each([
 ])("of a product it is known whether it is over, if anything is: $id", ({ id, expected }) => {
   const found = products.find((one) => one.id === id);
   expect(found && isOverOn(found, "2026-01-01")).toBe(expected);
+});
+
+describe("a matrix is as new as its newest member that is not over", () => {
+  test.each([
+    { name: "by the day on which that came out", members: ["dated", "newest"], expected: "2025-07-01" },
+    { name: "but for one that is over", members: ["brief", "newer"], expected: "2012-01-01" },
+    { name: "or that has no known end", members: ["dated"], expected: undefined },
+    { name: "and not known where nothing is", members: ["bare", "nowhere"], expected: undefined },
+  ])("$name", ({ members, expected }) => {
+    const more = [
+      product("brief", { available: "2019-01-01", ended: "2020-01-01" }),
+      product("newer", { available: "2012-01-01", policy: "service" }),
+    ];
+    const newestIn = newestOn({ products: [...products, ...more] }, "2026-01-01");
+    expect(newestIn({ axes: [{ members }] })).toBe(expected);
+  });
+
+  test("and one without axes is as new as nothing", () => {
+    expect(newestOn({ products }, "2026-01-01")({ axes: [] })).toBeUndefined();
+  });
 });
