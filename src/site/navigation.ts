@@ -51,6 +51,7 @@ function indexOf({ kind }: Place): Place["kind"] | undefined {
     feature: "features",
     product: "products",
     source: "sources",
+    conflicts: "sources",
     diagnostics: "about",
     grammar: "about",
   };

@@ -50,6 +50,12 @@ test.each<{ name: string; entry: Place; place: Place | undefined; expected: stri
     place: { kind: "source", document: "a" },
     expected: "true",
   },
+  {
+    name: "where documents disagree",
+    entry: { kind: "sources" },
+    place: { kind: "conflicts" },
+    expected: "true",
+  },
   { name: "the lifecycles", entry: { kind: "lifecycle" }, place: { kind: "lifecycle" }, expected: "page" },
   { name: "the grammar", entry: { kind: "about" }, place: { kind: "grammar" }, expected: "true" },
   { name: "somewhere else", entry: { kind: "sources" }, place: { kind: "home" }, expected: undefined },
