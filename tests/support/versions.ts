@@ -104,6 +104,19 @@ export function documentOf(path: string, ...statements: readonly string[]): Inpu
 export const readVersions = (...files: readonly InputFile[]): Result =>
   readMatrices(files, versionsCatalog, { own: true }).result;
 
+/** Reads statements, all in one document, with a context for each of the two matrices. */
+export const readInContexts = (
+  contexts: readonly [string?, string?],
+  ...statements: readonly string[]
+): Result => {
+  const matrices = versionsCatalog.matrices.map((one, at) => ({ ...one, context: contexts[at] }));
+  return readMatrices(
+    [documentOf("docs/en/a.md", ...statements)],
+    { ...versionsCatalog, matrices },
+    { own: true },
+  ).result;
+};
+
 /** Reads statements, all in one document. */
 export const readStatements = (...statements: readonly string[]): Result =>
   readVersions(documentOf("docs/en/a.md", ...statements));

@@ -25,6 +25,8 @@ export type Draft = CellIds &
   Settled & {
     readonly matrix: string;
     readonly axes: Axes;
+    /** What the whole matrix is about besides its axes, if the catalog says so. */
+    readonly context: string | undefined;
     /** The voices that hold. */
     readonly speaking: readonly Speaking[];
   };
@@ -32,7 +34,7 @@ export type Draft = CellIds &
 /** @param languageOf the language of a document */
 export function draftsOf(
   statements: readonly Statement[],
-  { matrix, axes }: Pick<Draft, "matrix" | "axes">,
+  { matrix, axes, context }: Pick<Draft, "matrix" | "axes" | "context">,
   languageOf: (document: string) => string,
   versions: Versions,
   problems: Problems,
@@ -49,7 +51,7 @@ export function draftsOf(
   return [...cells.values()].map((heard) => {
     const { holders, history } = courseOf(voicesIn(heard));
     const speaking = holders.map((voice) => ({ voice, matrix, at: heard.ids.at }));
-    return { ...heard.ids, matrix, axes, history, speaking, ...settle(speaking) };
+    return { ...heard.ids, matrix, axes, context, history, speaking, ...settle(speaking) };
   });
 }
 

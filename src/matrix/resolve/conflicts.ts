@@ -2,7 +2,8 @@
  * Where cells conflict with other cells:
  *
  * 1. The same feature in the same configuration may stand in several matrices. Of all versions of a page there, the
- *    latest holds.
+ *    latest holds. Matrices that the catalog gives different contexts, such as the server that clients sign in to, are
+ *    about different things, and their cells never conflict.
  * 2. An answer for a wider member that holds for some of its forms only excludes the others, so that it conflicts with
  *    another page that says yes for one of these. Otherwise a wider answer says nothing about a form.
  * 3. A whole configuration that does not work conflicts with a wider one that does, and with each of its own features
@@ -46,7 +47,7 @@ export function conflictsBetween(
 
 type Add = (draft: Draft, conflict: Conflict) => void;
 
-const keyOf = ({ axes, at }: Draft): string => sharedKey(axes, at);
+const keyOf = ({ axes, at, context = "" }: Draft): string => `${context} ${sharedKey(axes, at)}`;
 const cellKeyOf = (draft: Draft): string => `${keyOf(draft)} ${draft.feature}`;
 const sharing = (drafts: readonly Draft[], key: (draft: Draft) => string): ReadonlyMap<string, Draft[]> =>
   Map.groupBy(drafts, key);
@@ -130,10 +131,10 @@ function ruledOut(cells: readonly Draft[], wholes: readonly Draft[], forms: Form
   const wholesAt = sharing(wholes, keyOf);
   const fails = (draft: Draft): Position => ({ draft, speaking: standing(draft.kept, "fails") });
   for (const out of wholes.map(fails).filter(({ speaking }) => speaking.length > 0)) {
-    const { axes, at } = out.draft;
+    const { at } = out.draft;
     for (const cell of featuresAt.get(keyOf(out.draft)) ?? []) disagree(working(cell), out, add);
     const wider = combinations(at.map((id) => [id, ...forms.wider(id)])).slice(1);
-    for (const wide of wider.flatMap((one) => wholesAt.get(sharedKey(axes, one)) ?? []))
+    for (const wide of wider.flatMap((one) => wholesAt.get(keyOf({ ...out.draft, at: one })) ?? []))
       disagree(out, working(wide), add);
   }
 }

@@ -96,7 +96,7 @@ function draftedFrom(
   const languageOf = (document: string): string => String(languages.get(document));
   const stated = tables.flatMap(({ statements }) => statements);
   const held = heldAgainst(stated, vocabulary, problems);
-  const drafts = draftsOf(held, { matrix, axes }, languageOf, versions, problems);
+  const drafts = draftsOf(held, { matrix, axes, context: spec?.context }, languageOf, versions, problems);
   const isWhole = ({ feature }: Draft): boolean => vocabulary.wholeFeatures.has(feature);
   return {
     ...gathered,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { effectiveAnswer } from "../../../src/matrix/derive/answer.ts";
 import type { Whole } from "../../../src/matrix/model.ts";
-import { answerIn, conflictsOf, courseOf, readStatements } from "../../support/versions.ts";
+import { answerIn, conflictsOf, courseOf, readInContexts, readStatements } from "../../support/versions.ts";
 
 /** The answer of a matrix, the one with all others considered if that differs, and what conflicts: `answer open`. */
 const seen = (answer: Parameters<typeof conflictsOf>[0] & Whole) => {
@@ -64,6 +64,16 @@ describe("one feature in one configuration of two matrices", () => {
     expect(cells.map((cell) => seen(cell).answer)).toEqual([main, ...(side ? [side] : [])]);
     expect(cells.map(conflictsOf)).toEqual(cells.map(() => conflicts));
   });
+});
+
+test.each<{ contexts: [string?, string?]; name: string; conflicts: number }>([
+  { contexts: [], name: "without a context", conflicts: 1 },
+  { contexts: ["talk", "talk"], name: "about one thing", conflicts: 1 },
+  { contexts: ["talk", "chat"], name: "about different things", conflicts: 0 },
+  { contexts: ["talk"], name: "one of which is about everything", conflicts: 0 },
+])("of matrices $name, cells conflict $conflicts times", ({ contexts, conflicts }) => {
+  const result = readInContexts(contexts, "P 2018: No", "Q 2019 side: Yes");
+  expect(conflictsOf(answerIn(result))).toHaveLength(conflicts);
 });
 
 describe("a yes for a wider member", () => {
