@@ -1,4 +1,4 @@
-import { documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
+import { conflictsFile, documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
 import type { OnOpen } from "../disk/files.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { contentWith } from "../matrix/content.ts";
@@ -57,16 +57,18 @@ function readWith(
     : documentsAt(operands, onOpen);
   const seen: Seen[] = [];
   const onSeen = (one: Seen): void => void seen.push(one);
+  const conflicts = own ? conflictsFile(root, content) : { value: [], diagnostics: [] };
   const options: ReadOptions = {
-    unread,
+    unread: [...unread, ...conflicts.diagnostics],
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     onProgress: (done, of) => onProgress?.("read", done, of),
   };
   if (own) {
-    const all = { catalog: catalog.files, documents: files, strays: strayFiles(root, content) };
+    const strays = strayFiles(root, content);
+    const all = { catalog: catalog.files, documents: files, conflicts: conflicts.value, strays };
     const { result, diagnostics: found } = contentWith(catalog, all, options);
-    return { files, result, found, seen };
+    return { files: [...files, ...conflicts.value], result, found, seen };
   }
   const { result } = readMatrices(files, catalog.value, options);
   return { files, result, found: toFix(catalog.diagnostics, result.diagnostics), seen };

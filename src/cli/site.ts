@@ -28,7 +28,10 @@ export function withSite(
   const opened = ownDocuments(root, content);
   const { result } = readMatrices(opened.value, catalog, { own: true });
   const documents = result.documents.map((info) => ({ ...info, description: "", text: "" }));
-  const site = siteOf({ catalog, result, site: unnamed, documents, stretches: new Map() }, day());
+  const site = siteOf(
+    { catalog, result, site: unnamed, documents, conflicts: [], stretches: new Map() },
+    day(),
+  );
   const { out, err, status } = action({ ...site, product: (id) => known(site, id) });
   const unread = reported(opened.diagnostics, { documents: [], files }, look);
   return { out, err: unread + err, status: hasErrors(opened.diagnostics) ? 1 : status };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
@@ -55,6 +56,12 @@ export function ownDocuments(root: string, content: string = ownContent, onOpen?
   const files = readFiles([folder], markdown, onOpen);
   if (!isEmpty(files)) return files;
   throw new ReadingError(`There are no .md files in “${folder}”: put documents there${orElsewhere}`);
+}
+
+/** The project's file about where documents disagree, if there is one. */
+export function conflictsFile(root: string, content: string = ownContent): ReadFiles {
+  const path = inside(root, content, "conflicts.yaml");
+  return existsSync(path) ? readFiles([path], yaml) : { value: [], diagnostics: [] };
 }
 
 /** The paths of files in the folders of the documents and the catalog that are read as neither. */

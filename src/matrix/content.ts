@@ -1,9 +1,12 @@
 import type { CatalogPart } from "./catalog/check.ts";
 import { type ReadCatalog, readCatalog } from "./catalog/read.ts";
 import type { Catalog } from "./catalog/schema.ts";
-import { diagnose, startOfFile, strictly, toFix } from "./diagnostics.ts";
+import { diagnose, hasErrors, startOfFile, strictly, toFix } from "./diagnostics.ts";
 import { type Reading, type ReadOptions, readMatrices } from "./index.ts";
 import type { Diagnostic, InputFile, Result } from "./model.ts";
+import { type ExplainedConflict, explained, unacknowledged } from "./upkeep/conflicts.ts";
+import { conflictsInVain } from "./upkeep/conflicts-in-vain.ts";
+import { type KnownPart, readKnownConflicts } from "./upkeep/known-conflicts.ts";
 import { unusedReferences } from "./upkeep/references.ts";
 import { silences } from "./upkeep/silence.ts";
 
@@ -11,6 +14,8 @@ import { silences } from "./upkeep/silence.ts";
 export type ContentFiles = {
   readonly catalog: readonly InputFile[];
   readonly documents: readonly InputFile[];
+  /** What is known about where documents disagree: one file, or none. */
+  readonly conflicts?: readonly InputFile[];
   /** Paths of files beside them that are neither. */
   readonly strays?: readonly string[];
 };
@@ -18,6 +23,8 @@ export type ContentFiles = {
 /** A project's content with all that there is to fix in it, the catalog first. */
 export type Content = Reading & {
   readonly catalog: Catalog;
+  /** What is known about where documents disagree. */
+  readonly conflicts: readonly ExplainedConflict[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -35,12 +42,19 @@ export function contentWith(
 ): Content {
   const reading = readMatrices(files.documents, catalog, { ...options, own: true });
   const inDocuments = [...reading.result.diagnostics, ...strays(files)];
+  const known = readKnownConflicts(files.conflicts ?? [], catalog.axes);
   const found = toFix(inCatalog, [
     ...siteless(catalog, files.catalog),
     ...inDocuments,
+    ...known.diagnostics,
     ...missing(parts, inDocuments, reading.result, files.documents),
+    ...(hasErrors(known.diagnostics) ? [] : disputed(known.value, inDocuments, reading.result, files)),
   ]);
-  return { ...reading, catalog, diagnostics: options.strict ? strictly(found) : found };
+  const conflicts = explained(
+    reading.result,
+    known.value.flatMap(({ entries }) => entries),
+  );
+  return { ...reading, catalog, conflicts, diagnostics: options.strict ? strictly(found) : found };
 }
 
 /** Complains of a catalog that does not say what the site is about, at the file that should. */
@@ -58,10 +72,23 @@ function missing(
   { matrices }: Result,
   documents: readonly InputFile[],
 ): Diagnostic[] {
-  if (found.some(({ severity }) => severity !== "note")) return [];
+  if (isWrong(found)) return [];
   const leftAlone = found.filter(({ code }) => code === "table-left-alone").length;
   return [...silences(parts, matrices, leftAlone), ...unusedReferences(parts, documents)];
 }
+
+/** Disagreements that nobody has looked at, and entries about none, as far as the documents can be trusted. */
+function disputed(
+  known: readonly KnownPart[],
+  found: readonly Diagnostic[],
+  result: Result,
+  { documents }: ContentFiles,
+): Diagnostic[] {
+  if (isWrong(found)) return [];
+  return [...unacknowledged(result, known), ...conflictsInVain(result, known, documents)];
+}
+
+const isWrong = (found: readonly Diagnostic[]): boolean => found.some(({ severity }) => severity !== "note");
 
 const strays = ({ strays: paths = [] }: ContentFiles): Diagnostic[] =>
   paths.map((path) => diagnose("stray-file", startOfFile(path), {}));

@@ -5,6 +5,7 @@ import type { Seen } from "../matrix/grammar/reader.ts";
 import type { Diagnostic, DocumentInfo, InputFile, Result } from "../matrix/model.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
 import { report } from "../matrix/report.ts";
+import type { ExplainedConflict } from "../matrix/upkeep/conflicts.ts";
 import { type ReadStretch, stretchesIn } from "./reading.ts";
 
 /** A document as the source pages show it: the whole file, front matter included, so that lines keep their numbers. */
@@ -17,6 +18,8 @@ export type SiteData = {
   /** What the site is about, in its own words. */
   readonly site: SiteWords;
   readonly documents: readonly SiteDocument[];
+  /** What is known about where documents disagree. */
+  readonly conflicts: readonly ExplainedConflict[];
   /** What was read of each document, by its id. */
   readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
 };
@@ -38,11 +41,17 @@ const catalogTexts = import.meta.glob<string>("@content/catalog/**/*.[yY]{[aA],}
   eager: true,
 });
 
+const conflictTexts = import.meta.glob<string>("@content/conflicts.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 let data: SiteData | undefined;
 
 /** The content of this site, read once per build. Throws with every diagnostic when the content has errors. */
 export function siteData(): SiteData {
-  data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts));
+  data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts), filesOf(conflictTexts));
   return data;
 }
 
@@ -88,15 +97,22 @@ function contentError(diagnostics: readonly Diagnostic[], read: Read): ContentEr
  * Reads the project's own content, strictly: what would be a guess elsewhere stops the build here.
  * @throws an error whose message lists every diagnostic with its place and hint
  */
-export function readSite(catalogFiles: readonly InputFile[], files: readonly InputFile[]): SiteData {
+export function readSite(
+  catalogFiles: readonly InputFile[],
+  files: readonly InputFile[],
+  known: readonly InputFile[] = [],
+): SiteData {
   const seen: Seen[] = [];
-  const { catalog, result, descriptions, diagnostics } = readContent(
-    { catalog: catalogFiles, documents: files },
+  const { catalog, result, descriptions, diagnostics, conflicts } = readContent(
+    { catalog: catalogFiles, documents: files, conflicts: known },
     { strict: true, onSeen: (one) => seen.push(one) },
   );
   const { site } = catalog;
   if (hasErrors(diagnostics) || site === undefined) {
-    throw contentError(diagnostics, { documents: result.documents, files: [...catalogFiles, ...files] });
+    throw contentError(diagnostics, {
+      documents: result.documents,
+      files: [...catalogFiles, ...files, ...known],
+    });
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const documents = result.documents.map((info) => ({
@@ -105,5 +121,5 @@ export function readSite(catalogFiles: readonly InputFile[], files: readonly Inp
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog, result, site, documents, stretches };
+  return { catalog, result, site, documents, conflicts, stretches };
 }

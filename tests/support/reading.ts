@@ -77,13 +77,19 @@ export function readExample(files: readonly InputFile[]): {
   readonly documents: readonly DocumentInfo[];
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const isKnown = ({ path }: InputFile): boolean => path.endsWith("/conflicts.yaml");
+  const conflicts = files.filter(isKnown);
   const [yaml, documents] = [".yaml", ".md"].map((ending) =>
-    files.filter(({ path }) => path.endsWith(ending)),
+    files.filter((one) => one.path.endsWith(ending) && !isKnown(one)),
   );
   const own = documents?.some(({ path }) => path.startsWith("content/")) ?? false;
   if (yaml?.length === 0) return readMatrices(documents ?? [], catalog, { own }).result;
   if (documents?.length === 0) return { documents: [], ...readCatalog(yaml ?? []) };
-  const { result, diagnostics } = readContent({ catalog: yaml ?? [], documents: documents ?? [] });
+  const { result, diagnostics } = readContent({
+    catalog: yaml ?? [],
+    documents: documents ?? [],
+    conflicts,
+  });
   return { documents: result.documents, diagnostics };
 }
 

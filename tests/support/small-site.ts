@@ -119,6 +119,7 @@ export const smallData: SiteData = {
     examples: { en: ["photos"], fr: ["photos"] },
   },
   documents: [{ ...document, description: "", text: guide }],
+  conflicts: [],
   stretches: new Map(),
   result: {
     documents: [document],

@@ -6,7 +6,7 @@ export type Block = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a cell is in a block: a list that the block does not have does not restrict it. */
 export function isInBlock(
-  { axes }: Pick<MatrixSpec, "axes">,
+  { axes }: { readonly axes: readonly { readonly list: string }[] },
   { feature, at }: CellIds,
   block: Block,
 ): boolean {

@@ -11,12 +11,8 @@ import type { Places } from "./places.ts";
 import { type Axis, catalogFileSchema, expectedSchema, type ListName, siteSchema } from "./schema.ts";
 
 /** The schema errors of a file, each at its place, with the fields that are allowed there. */
-export function invalid(
-  issues: readonly z.core.$ZodIssue[],
-  places: Places,
-  axes: readonly Axis[],
-): Diagnostic[] {
-  const found = issues.flatMap(withinTexts).flatMap((issue) => dataOf(issue, axes));
+export function invalid(issues: readonly z.core.$ZodIssue[], places: Places, form: FormAt): Diagnostic[] {
+  const found = issues.flatMap(withinTexts).flatMap((issue) => dataOf(issue, form));
   // A field that is missing because its name is misspelt is reported where it is, and so is the resulting lack of a
   // field.
   const told = new Set(
@@ -51,10 +47,10 @@ function withinTexts(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 const isFields = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function dataOf(issue: z.core.$ZodIssue, axes: readonly Axis[]): Invalid[] {
+function dataOf(issue: z.core.$ZodIssue, formOf: FormAt): Invalid[] {
   // YAML keys are never symbols.
   const path = issue.path as readonly (string | number)[];
-  const form = formAt(path, axes);
+  const form = formOf(path);
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((unknown) => {
       const meant = nearField(unknown, issue.input, form);
@@ -85,10 +81,18 @@ const idFor = ({ code, input }: z.core.$ZodIssue): string | null =>
 
 type Invalid = DataOf<"catalog-invalid">;
 
-/** Which fields are allowed in the part of a catalog file that a path leads to. */
-function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]): Invalid["form"] {
+/** Which fields are allowed in the part of a file that a path leads to. */
+export type FormAt = (path: readonly PropertyKey[]) => DataOf<"catalog-invalid">["form"];
+
+/** Which fields are allowed in the parts of a catalog file. */
+export const formAt =
+  (axes: readonly Axis[]): FormAt =>
+  (path) =>
+    formInCatalog(path, axes);
+
+function formInCatalog([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]): ReturnType<FormAt> {
   const file = catalogFileSchema(axes);
-  if (texts.has(list === "site" ? at : field)) return { of: ofTexts, required: [...languages], optional: [] };
+  if (texts.has(list === "site" ? at : field)) return textsByLanguage;
   if (field === "aliases") return { of: "Aliases", required: [], optional: [...languages] };
   if (list === "site") return described("The site", siteSchema);
   if (at === undefined) return described("A catalog file", file);
@@ -98,6 +102,9 @@ function formAt([list, at, field]: readonly PropertyKey[], axes: readonly Axis[]
   const entries = file.shape[list as ListName].unwrap().element;
   return described(`An entry of ${String(list)}`, entries);
 }
+
+/** What anything has that has a text for each language. */
+export const textsByLanguage: ReturnType<FormAt> = { of: ofTexts, required: [...languages], optional: [] };
 
 /** Fields with a text for each language. */
 const texts: ReadonlySet<PropertyKey | undefined> = new Set([
@@ -111,7 +118,8 @@ const texts: ReadonlySet<PropertyKey | undefined> = new Set([
   "line",
 ]);
 
-function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {
+/** The fields of a part, by its schema. */
+export function described(of: string, { shape }: z.ZodObject): DataOf<"catalog-invalid">["form"] {
   const fields = Object.keys(shape);
   const isOptional = (field: string): boolean => (shape[field] as z.ZodType).safeParse(undefined).success;
   return {

@@ -1,13 +1,11 @@
-import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import { z } from "zod";
 import { collectProblems, type Problems } from "../diagnostics.ts";
 import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
-import { plainValue } from "../yaml.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { circlesOfForms } from "./forms.ts";
-import { invalid } from "./invalid.ts";
+import { formAt, invalid } from "./invalid.ts";
 import type { restSchema } from "./lifecycle.ts";
-import { type Places, placesIn } from "./places.ts";
+import { type Parsed, parsed } from "./parsed.ts";
 import {
   type Axis,
   axisSchema,
@@ -21,7 +19,6 @@ import {
 } from "./schema.ts";
 import { slipsIn } from "./slips.ts";
 import { splitTexts } from "./split.ts";
-import { noYaml, syntaxErrors } from "./syntax.ts";
 
 /** A catalog, and the contents of each of its files with their places. */
 export type ReadCatalog = Diagnosed<Catalog> & { readonly parts: readonly CatalogPart[] };
@@ -63,20 +60,6 @@ export function readCatalog(files: readonly InputFile[], unread: readonly Diagno
   return { value: catalog, parts, diagnostics: problems.all() };
 }
 
-/** A parsed YAML file of the catalog. */
-type Parsed = { readonly value: unknown; readonly yaml: YamlDocument; readonly places: Places };
-
-function parsed(file: InputFile, problems: Problems): Parsed | undefined {
-  const counter = new LineCounter();
-  const yaml = parseDocument(file.text, { lineCounter: counter });
-  const places = placesIn(file, yaml, counter);
-  const errors = [...yaml.errors, ...yaml.warnings];
-  const read = errors.length > 0 ? undefined : plainValue(yaml);
-  if (read?.kind === "value") return { value: read.value, yaml, places };
-  problems.add(read ? [noYaml(places.of([]), read.message)] : syntaxErrors(errors, file, counter));
-  return undefined;
-}
-
 /** The valid axes of a file; problems with others are reported when the file is read as a whole. */
 function axesIn(value: unknown): Axis[] {
   return axesOnly.parse(value).axes.flatMap((one) => axisSchema.safeParse(one).data ?? []);
@@ -104,7 +87,7 @@ function readPart(
   const isUnsure = !isWhole && axes.length === 0;
   const isOfLists = ({ path }: z.core.$ZodIssue): boolean => path[0] === "matrices" && path.length === 2;
   const issues = isUnsure ? error.issues.filter((one) => !isOfLists(one)) : error.issues;
-  problems.add(invalid(issues, places, axes));
+  problems.add(invalid(issues, places, formAt(axes)));
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Severity } from "../terms.ts";
 import { catalogKinds } from "./catalog.ts";
+import { conflictKinds } from "./conflicts.ts";
 import { documentKinds } from "./documents.ts";
 import { fileKinds } from "./files.ts";
 import type { Naming, Values } from "./kind.ts";
@@ -9,7 +10,15 @@ import { tableKinds } from "./tables.ts";
 import { upkeepKinds } from "./upkeep.ts";
 
 /** Every code that a diagnostic can have, with its severity and wording. Codes never change. */
-const all = { ...catalogKinds, ...fileKinds, ...documentKinds, ...tableKinds, ...nameKinds, ...upkeepKinds };
+const all = {
+  ...catalogKinds,
+  ...fileKinds,
+  ...documentKinds,
+  ...tableKinds,
+  ...nameKinds,
+  ...upkeepKinds,
+  ...conflictKinds,
+};
 
 export type Code = keyof typeof all;
 

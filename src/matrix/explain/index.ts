@@ -1,4 +1,5 @@
 import type { Code } from "../diagnostics/kinds.ts";
+import { conflicts } from "./conflicts.ts";
 import { documents } from "./documents.ts";
 import type { Explanation } from "./explanation.ts";
 import { internal } from "./internal.ts";
@@ -13,6 +14,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...internal,
   ...names,
   ...upkeep,
+  ...conflicts,
 };
 
 /** The explanation of a code as text for a terminal, lines not wrapped. */

@@ -9,7 +9,7 @@ const site = [
 ];
 
 /** A catalog with one matrix of one placement. @param features its features, of which the catalog has all but the last */
-const catalog = (homes: string, features: string, ...more: string[]) =>
+export const catalog = (homes: string, features: string, ...more: string[]) =>
   file(
     "content/catalog/all.yaml",
     ...site,
@@ -35,7 +35,8 @@ const catalog = (homes: string, features: string, ...more: string[]) =>
     ...more.map((line) => `    ${line}`),
   );
 
-const rows = (...cells: string[]) => ["", "|      | Exchange |", "| :--- | :------- |", ...cells];
+/** The lines of a table with one placement. */
+export const rows = (...cells: string[]) => ["", "|      | Exchange |", "| :--- | :------- |", ...cells];
 
 /** A document with a table of one cell in the words of its language. */
 const translated = (language: string, cell: string) =>

@@ -9,7 +9,7 @@
 
 import { type CellIds, cellKey } from "../coordinates.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Cell, Conflict, Evidence, Whole } from "../model.ts";
+import type { Cell, Conflict, ConflictSide, Evidence, Whole } from "../model.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 import { type Settled, type Speaking, settle } from "./disputes.ts";
@@ -76,7 +76,8 @@ export function wholeOf(draft: Draft, { versions, beyond }: Together): Whole {
   const { at, said, support, kept, history } = draft;
   const holders = kept.map(({ voice }) => voice);
   const lastStated = lastStatedIn(holders, versions);
-  const conflicts = [...draft.conflicts, ...beyond(draft)];
+  const further = beyond(draft);
+  const conflicts = [...draft.conflicts.filter((one) => !further.some(contains(one))), ...further];
   return {
     at: [...at],
     evidence: evidenceOf(holders),
@@ -87,6 +88,18 @@ export function wholeOf(draft: Draft, { versions, beyond }: Together): Whole {
     ...(conflicts.length > 0 && { conflicts }),
   };
 }
+
+/** Whether another conflict is about the same and has all sides of a conflict, so that the two need not be told apart. */
+function contains({ about, sides }: Conflict): (other: Conflict) => boolean {
+  const keys = sides.map(sideKey);
+  return (other) => {
+    const others = new Set(other.sides.map(sideKey));
+    return other.about === about && keys.every((key) => others.has(key));
+  };
+}
+
+const sideKey = ({ matrix, at, sources }: ConflictSide): string =>
+  [matrix, ...at, ...sources.map(({ document, line, column }) => `${document}:${line}:${column}`)].join(" ");
 
 /** How strong the evidence is: several pages say what the first one says, or it does alone, in a table or in prose. */
 function evidenceOf(voices: readonly Voice[]): Evidence {

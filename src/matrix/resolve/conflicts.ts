@@ -5,7 +5,8 @@
  *    latest holds. Matrices that the catalog gives different contexts, such as the server that clients sign in to, are
  *    about different things, and their cells never conflict.
  * 2. An answer for a wider member that holds for some of its forms only excludes the others, so that it conflicts with
- *    another page that says yes for one of these. Otherwise a wider answer says nothing about a form.
+ *    another page that says yes for one of these, unless something else serves it there. Otherwise a wider answer says
+ *    nothing about a form.
  * 3. A whole configuration that does not work conflicts with a wider one that does, and with each of its own features
  *    that works.
  *
@@ -94,11 +95,19 @@ function limited(cells: readonly Draft[], forms: Forms, add: Add): void {
   const byKey = sharing(cells, cellKeyOf);
   for (const wide of cells) {
     for (const [at, limiting] of excludedBy(wide, forms)) {
-      for (const narrow of byKey.get(cellKeyOf({ ...wide, at })) ?? [])
-        disagree(working(narrow), { draft: wide, speaking: limiting }, add);
+      for (const { draft, speaking } of (byKey.get(cellKeyOf({ ...wide, at })) ?? []).map(working)) {
+        const alike = speaking.filter((one) => limiting.some((other) => canServe(one, other)));
+        disagree({ draft, speaking: alike }, { draft: wide, speaking: limiting }, add);
+      }
     }
   }
 }
+
+/** Whether two voices may be about the same service: they name the same, or one of them names none. */
+const canServe = (
+  { voice: { servedBy: one } }: Speaking,
+  { voice: { servedBy: other } }: Speaking,
+): boolean => one === "" || other === "" || one === other;
 
 /** The configurations that a yes for a wider one excludes, with the voices that do so. */
 function excludedBy({ at, kept }: Draft, forms: Forms): readonly (readonly [At, readonly Speaking[]])[] {

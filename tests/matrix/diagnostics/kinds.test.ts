@@ -207,6 +207,20 @@ const expected: { readonly [C in Code]: Expected<C> } = {
   "unfilled-matrix": { words: "mail", data: { matrices: ["mail"], leftAlone: 0 } },
   unstated: { words: "skype", data: { matrix: "mail", list: "servers", ids: ["skype"] } },
   "expected-in-vain": { words: "skype", data: { matrix: "mail", id: "skype", problem: "stated" } },
+  "unacknowledged-conflict": {
+    words: "Calls",
+    data: {
+      matrix: "mail",
+      feature: "calls",
+      cells: 1,
+      block: "{ matrix: mail, features: [calls], servers: [lync], placements: [exchange] }",
+    },
+    related: ["Calls"],
+  },
+  "conflict-in-vain": {
+    words: "{ matrix: mail, features: [queues] }",
+    data: { problem: "no-conflict", name: "mail", near: null },
+  },
   "unused-feature": { words: "queues", data: { id: "queues" } },
   "unused-reference": { words: "queues.md", data: { file: "queues.md" } },
   "copied-document": { words: "-", data: { path: "content/docs/en/document.md" }, related: ["-"] },
