@@ -181,42 +181,8 @@ export const countFacts: readonly CountFact[] = [
   {
     matrix: "cloud-voicemail",
     size: [[68, 2]],
-    printed: { yes: 107, conditional: 4, no: 25 },
-    differences: [
-      {
-        why: "what does not apply to a service is no condition",
-        change: { conditional: -2, "not-applicable": 2 },
-      },
-    ],
-  },
-  {
-    matrix: "office-skype",
-    size: [[13, 3]],
-    printed: { yes: 22, conditional: 5, no: 12 },
-    differences: [
-      {
-        why: "the column of Office 2013 and 2016 is that of two versions",
-        change: { supported: 9, conditional: 4 },
-      },
-      {
-        why: "video-based sharing is only another way of showing PowerPoint, in two versions",
-        change: { supported: 2, conditional: -2 },
-      },
-      {
-        why: "the note on the column of the Mac holds for each of its answers",
-        change: { supported: -7, conditional: 7 },
-      },
-      {
-        why: "the note on the row of SharePoint sites holds for the three versions that have them",
-        change: { supported: -3, conditional: 3 },
-      },
-    ],
-  },
-  {
-    matrix: "skype-sharepoint",
-    size: [[2, 4]],
-    printed: { yes: 5, conditional: 0, no: 0 },
-    unstated: 3,
+    printed: { yes: 107, conditional: 2, no: 25 },
+    notApplicable: 2,
     differences: [],
   },
 ];
