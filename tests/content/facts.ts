@@ -42,7 +42,7 @@ export const matrixFacts: readonly MatrixFact[] = [
   { matrix: "external-connectivity", supported: 12, conditional: 6, unsupported: 0, notes: 0 },
   { matrix: "clients-2013-desktop", supported: 442, conditional: 158, unsupported: 429, notes: 4 },
   { matrix: "clients-2013-mobile", supported: 222, conditional: 54, unsupported: 121, notes: 2 },
-  { matrix: "clients-2019-desktop", supported: 323, conditional: 82, unsupported: 55, notes: 4 },
+  { matrix: "clients-2019-desktop", supported: 323, conditional: 74, unsupported: 63, notes: 4 },
   { matrix: "teams-exchange", supported: 24, conditional: 24, unsupported: 5, notes: 0 },
   { matrix: "teams-files", supported: 8, conditional: 0, unsupported: 6, notes: 0 },
   { matrix: "voice-mail", supported: 7, conditional: 9, unsupported: 2, notes: 0 },
