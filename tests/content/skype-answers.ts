@@ -1,4 +1,4 @@
-import type { Support } from "../../src/matrix/model.ts";
+import type { Decision, Dispute, Support } from "../../src/matrix/model.ts";
 import {
   type Column,
   columns2018,
@@ -7,6 +7,7 @@ import {
   planning2025,
   type Row,
   type Saying,
+  servers,
 } from "./skype-facts.ts";
 import type { Difference, Printed } from "./tables.ts";
 
@@ -122,4 +123,43 @@ export const groups: readonly Group[] = [
       },
     ],
   },
+];
+
+/** Where sources differ about a cell, or about a whole configuration, and what follows from the rules. */
+export type ConflictFact = {
+  /** `feature.server.placement`, or `server.placement` for the whole. */
+  readonly address: string;
+  readonly about: Dispute;
+  readonly decision: Decision;
+  readonly answer: Support;
+};
+
+const hostedOrCloud = servers.map(
+  (server): ConflictFact => ({
+    address: `voice-mail.${server}.exchange-online`,
+    about: "service",
+    decision: "open",
+    answer: "sources-differ",
+  }),
+);
+
+export const conflicts: readonly ConflictFact[] = [
+  ...hostedOrCloud,
+  // The compatibility topic is narrower, the planning topic of 2025 newer.
+  {
+    address: "skype-for-business-server-2015.exchange-server-2019",
+    about: "answer",
+    decision: "open",
+    answer: "sources-differ",
+  },
+  {
+    address: "skype-for-business-server-2019.exchange-server-2010",
+    about: "answer",
+    decision: "open",
+    answer: "sources-differ",
+  },
+  // The topic on unified messaging is narrower, the planning topic of 2025 newer.
+  { address: stillStated, about: "answer", decision: "open", answer: "sources-differ" },
+  // The planning topic of December 2018 against the page of 2016.
+  { address: `${online}.exchange-online`, about: "answer", decision: "newer", answer: "unsupported" },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
 import type { Cell, Condition, Matrix, Said, Whole } from "../../src/matrix/model.ts";
-import { changes, groups, stillStated } from "./skype-answers.ts";
+import { changes, conflicts, groups, stillStated } from "./skype-answers.ts";
 import {
   type Column,
   columns2018,
@@ -162,6 +162,16 @@ describe("other topics", () => {
     expect(cell && bare(cell as Said)).toEqual({ support, conditions, via: [] });
   });
 });
+
+test.each(conflicts)(
+  "the rules leave of a disagreement what was noted down: $address",
+  ({ address, ...ruling }) => {
+    const whole = matrixOf("skype-exchange").configurations.find(({ at }) => at.join(".") === address);
+    const found = (exchange.get(address) ?? whole)?.conflicts ?? [];
+    const rulings = found.map(({ about, decision, answer }) => ({ about, decision, answer }));
+    expect(rulings).toContainEqual(ruling);
+  },
+);
 
 /** What a cell says at first sight: a sentence more than an answer or a name is a condition. */
 function atSight(printed: string): "yes" | "no" | "conditional" | "empty" {
