@@ -165,7 +165,7 @@ function disputeLines(view: CellView, site: Site, language: Language): string[] 
   return (view.cell?.conflicts ?? []).flatMap((conflict) => [
     `${words.about[conflict.about]} ${words.decides[conflict.decision]}`,
     ...sidesOf(site, view, conflict).map((side) => {
-      const where = whereSaid(view, side.view, language);
+      const where = whereSaid(site, view, side.view, language);
       return `  ${[datedLine(side, site, language), where].filter(Boolean).join(", ")}`;
     }),
   ]);

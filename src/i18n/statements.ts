@@ -39,9 +39,8 @@ export type StatementWords = {
     /** Between the answer and the titles of the pages that give it. */
     readonly says: string;
   };
-  /** Below a table: the configurations that it leaves out, and where to read on about them. */
+  /** Below a table: the configurations that it leaves out. */
   readonly silent: string;
-  readonly silence: string;
 };
 
 export const statements: Readonly<Record<Language, StatementWords>> = {
@@ -104,7 +103,6 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       says: ", says ",
     },
     silent: "Not in this table, since no document speaks of them:",
-    silence: "What is not documented",
   },
   fr: {
     differ: (sides) => `les sources divergent : ${sides.join(" ; ")}`,
@@ -165,6 +163,5 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       says: ", selon ",
     },
     silent: "Absentes de ce tableau, car aucun document n’en parle :",
-    silence: "Ce qui n’est pas documenté",
   },
 };

@@ -2,7 +2,7 @@ import { dictionaries } from "../i18n/dictionary.ts";
 import { formats } from "../i18n/format.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { DocumentInfo, Origin, Source } from "../matrix/model.ts";
+import type { DocumentInfo, Origin } from "../matrix/model.ts";
 import { originsAt } from "../matrix/origins.ts";
 
 type Resting = { readonly origins: readonly Origin[] } & Pick<DocumentInfo, "checked">;
@@ -18,19 +18,15 @@ export function checkedWords({ checked }: Resting, language: Language): string {
   return checked === null ? "" : source.checked(formats[language].date(checked));
 }
 
+/** A line that states something, and as of when, where it says that. */
+type Dated = { readonly line: number; readonly date?: string | undefined };
+
 /** What a statement rests on, as of its own date, where the row that it stands in has one: a version of the same pages. */
-export const originsOf = (
-  document: Pick<Resting, "origins">,
-  { line, date }: Pick<Source, "line" | "date">,
-): readonly Origin[] =>
+export const originsOf = (document: Pick<Resting, "origins">, { line, date }: Dated): readonly Origin[] =>
   originsAt(document, line).map((origin) => (date === undefined ? origin : { ...origin, date }));
 
 /** What a statement rests on as one sentence without a full stop; undefined where that is nothing. */
-export function originSentence(
-  document: Resting,
-  source: Pick<Source, "line" | "date">,
-  language: Language,
-): string | undefined {
+export function originSentence(document: Resting, source: Dated, language: Language): string | undefined {
   const origins = originsOf(document, source);
   if (origins.length === 0) return undefined;
   const named = origins.map((one) =>

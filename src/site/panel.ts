@@ -45,7 +45,7 @@ export function copiedLines(site: Site, stated: CellView, language: Language): r
     return `${[condition[one.kind], ...(names === "" ? [] : [names])].join(" ")}: ${quote(one.text)}`;
   });
   const sources = quotedIn(site, stated, language).map(({ line, date, from }) => {
-    const origin = originSentence(from, { line, ...(date !== undefined && { date }) }, language);
+    const origin = originSentence(from, { line, date }, language);
     return `${source}: ${from.title}${words.atLine(line)}${origin === undefined ? "" : ` (${origin})`}`;
   });
   return [...served, ...conditions, ...sources];

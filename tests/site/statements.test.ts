@@ -58,7 +58,9 @@ describe("a cell whose sources disagree", () => {
 
   test("has its sides as cells, each with where it is said if that is elsewhere", () => {
     const sides = (photos.cell?.conflicts ?? []).flatMap((one) => sidesOf(severalSite, photos, one));
-    expect(sides.map(({ view, date }) => [view.standing, date, whereSaid(photos, view, "en")])).toEqual([
+    expect(
+      sides.map(({ view, date }) => [view.standing, date, whereSaid(severalSite, photos, view, "en")]),
+    ).toEqual([
       ["conditional", "2020-07", ""],
       ["unsupported", "2018", "of Old Server with Cloud, in “more”"],
     ]);
