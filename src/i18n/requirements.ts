@@ -14,6 +14,17 @@ export type RequirementWords = {
   readonly orLaterUpdate: (version: string) => string;
   /** A release of a product or any later one. */
   readonly orLaterRelease: (name: string) => string;
+  /** Words for the browser: `#` stands for a version, a product or what an address has. */
+  readonly browser: {
+    /** What somebody has to check before a requirement is met. */
+    readonly check: string;
+    readonly checkVersion: string;
+    /** What the field for the version of a product is called, and what it takes. */
+    readonly version: string;
+    readonly versionHint: string;
+    /** A version in an address that cannot be read. */
+    readonly unreadable: string;
+  };
   /** A licence by what it is for. */
   readonly licence: (name: string) => string;
 };
@@ -42,6 +53,13 @@ export const requirementWords: Readonly<Record<Language, RequirementWords>> = {
     orLaterUpdate: (version) => `${version} or a later update`,
     orLaterRelease: (name) => `${name} or later`,
     licence: (name) => `${name} licence`,
+    browser: {
+      check: "to be checked",
+      checkVersion: "to be checked: # or later",
+      version: "Update or build of #",
+      versionHint: "CU23, SP1 CU2 or 15.1.2507.61",
+      unreadable: "The update or build in “#” in the address cannot be read.",
+    },
   },
   fr: {
     subjects: {
@@ -66,5 +84,12 @@ export const requirementWords: Readonly<Record<Language, RequirementWords>> = {
     orLaterUpdate: (version) => `${version} ou mise à jour ultérieure`,
     orLaterRelease: (name) => `${name} ou version ultérieure`,
     licence: (name) => `licence ${name}`,
+    browser: {
+      check: "à vérifier",
+      checkVersion: "à vérifier\u00a0: # ou ultérieure",
+      version: "Mise à jour ou build de #",
+      versionHint: "CU23, SP1 CU2 ou 15.1.2507.61",
+      unreadable: "La mise à jour ou le build dans «\u00a0#\u00a0» est illisible.",
+    },
   },
 };

@@ -2,10 +2,11 @@
  * What somebody asks to see side by side, and how an address says so:
  *
  *     ?a=lync-server-2013+exchange-online&b=lync-web-app     two to four configurations, a to d
- *     ?have=lync-server-2013+exchange-online                 every configuration among some products
+ *     ?have=lync-server-2013+exchange-server-2016~cu23       every configuration among some products
  *
  * 1. A value is the ids of products, joined by `+`. A blank and `%2B` are read as the same, since software that passes
  *    addresses on turns one into the other.
+ *    A product that somebody has may have its update or build behind it, as owned.ts writes it.
  * 2. A side names one member of each axis, in any order; they are written in that of the axes. The matrix is left out: a
  *    configuration is the same in all of them.
  * 3. Of a parameter that stands twice the first one counts. A side that stands twice, or a product that somebody has
@@ -15,6 +16,7 @@
  */
 
 import { type At, configurationKey } from "./coordinates.ts";
+import { ownedAs, ownedId, ownedVersion } from "./owned.ts";
 
 /** The parameters that hold one configuration each, in their order. */
 export const sideKeys = ["a", "b", "c", "d"] as const;
@@ -22,6 +24,7 @@ export const sideKeys = ["a", "b", "c", "d"] as const;
 export type Choice =
   /** Four at most; fewer than two are a choice that is not finished. */
   | { readonly kind: "sides"; readonly sides: readonly At[] }
+  /** As owned.ts writes them. */
   | { readonly kind: "have"; readonly have: readonly string[] };
 
 /** What an address can ask for, and what may have been meant by an id that is not there. */
@@ -46,6 +49,8 @@ export type Slip =
   | { readonly kind: "unmatched"; readonly key: string; readonly value: At; readonly nearest: readonly At[] }
   /** Asked for already. */
   | { readonly kind: "doubled"; readonly key: string; readonly value: string }
+  /** A product that somebody has in a version that cannot be read; the product stays. */
+  | { readonly kind: "unreadable"; readonly key: string; readonly value: string }
   /** A parameter without a value, or a side before one that is given. */
   | { readonly kind: "missing"; readonly key: string }
   /** A parameter that means nothing here. */
@@ -103,15 +108,23 @@ function firstOfEach(all: readonly Parameter[]): readonly [Parameter[], Paramete
 }
 
 function productsHad({ key, ids }: Parameter, known: Choosable): ReadChoice {
-  const unknown = ids.filter((id) => !known.products.has(id));
-  const have = [...new Set(ids)].filter((id) => known.products.has(id));
-  const twice = ids.filter((id, at) => known.products.has(id) && ids.indexOf(id) !== at);
+  const isKnown = (owned: string): boolean => known.products.has(ownedId(owned));
+  const all = ids.filter(isKnown);
+  const isFirst = (owned: string, at: number): boolean =>
+    all.findIndex((one) => ownedId(one) === ownedId(owned)) === at;
+  const once = all.filter(isFirst);
+  const have = once.map((owned) => ownedAs(ownedId(owned), ownedVersion(owned) ?? undefined));
   return {
     choice: have.length > 0 ? { kind: "have", have } : nothing,
     slips: [
       ...(ids.length === 0 ? [{ kind: "missing", key } as const] : []),
-      ...unknown.map((id) => unknownSlip(key, id, known)),
-      ...twice.map((value): Slip => ({ kind: "doubled", key, value })),
+      ...ids.filter((owned) => !isKnown(owned)).map((owned) => unknownSlip(key, ownedId(owned), known)),
+      ...once
+        .filter((owned) => ownedVersion(owned) === null)
+        .map((value): Slip => ({ kind: "unreadable", key, value })),
+      ...all
+        .filter((owned, at) => !isFirst(owned, at))
+        .map((owned): Slip => ({ kind: "doubled", key, value: ownedId(owned) })),
     ],
   };
 }

@@ -26,6 +26,10 @@ type Version =
 const stepPattern = /^([A-Z]{2})([1-9]\d{0,2})$/;
 const buildPattern = /^\d{1,6}(?:\.\d{1,6}){1,3}$/;
 
+/** What a field for a version takes, as a pattern of HTML; {@link versionName} says whether it is one. */
+export const versionPattern =
+  " *(?:[Rr][Tt][Mm]|(?:[A-Za-z]{2}[0-9]{1,3})(?:[ \\-]+[A-Za-z]{2}[0-9]{1,3})*|[0-9]{1,6}(?:\\.[0-9]{1,6}){1,3}) *";
+
 /** A version by its name in capitals; undefined if it is not the name of one. */
 function versionOf(name: string): Version | undefined {
   if (name === firstVersion) return { kind: "update", steps: [] };

@@ -1,6 +1,7 @@
 import type { At } from "../matrix/coordinates.ts";
+import { ownedAs, ownedId, ownedVersion } from "../matrix/owned.ts";
 
-/** What somebody works with: products, by their ids, as `?have=` names them in the address of a comparison. */
+/** What somebody works with: products by their ids. What is kept may have their versions, as owned.ts writes them. */
 export type Setup = readonly string[];
 
 /** The key under which a setup is kept on the device, only after somebody asked for it. */
@@ -16,11 +17,19 @@ const idsIn = (kept: string | null): readonly string[] =>
 
 /** Reads a kept setup; anything but a setup of known products, written by whomever, is none. */
 export function parseSetup(kept: string | null, isKnown: (id: string) => boolean): Setup | undefined {
-  const setup = [...new Set(idsIn(kept))].filter(isKnown);
+  const setup = parseOwned(kept, isKnown).map(ownedId);
   return setup.length > 0 ? setup : undefined;
 }
 
-/** Writes a setup as it is kept, and as an address has it: `lync-server-2013+exchange-online`. */
+/** The products of a kept setup with their versions, as `?have=` names them in the address of a comparison. */
+export function parseOwned(kept: string | null, isKnown: (id: string) => boolean): readonly string[] {
+  const byId = new Map(idsIn(kept).map((owned) => [ownedId(owned), owned]));
+  return [...byId]
+    .filter(([id]) => isKnown(id))
+    .map(([id, owned]) => ownedAs(id, ownedVersion(owned) ?? undefined));
+}
+
+/** Writes a setup as it is kept, and as an address has it: `lync-server-2013+exchange-server-2016~cu23`. */
 export const formatSetup = (setup: Setup): string => setup.join("+");
 
 /**
@@ -28,7 +37,10 @@ export const formatSetup = (setup: Setup): string => setup.join("+");
  * @param here everything that could have been chosen: of it, only the setup stays; what was kept beside it does
  */
 export function keptWith(kept: string | null, setup: Setup, here: ReadonlySet<string>): string {
-  const others = idsIn(kept).filter((id) => id !== "" && !here.has(id) && !setup.includes(id));
+  const ids = setup.map(ownedId);
+  const others = idsIn(kept).filter(
+    (one) => one !== "" && !here.has(ownedId(one)) && !ids.includes(ownedId(one)),
+  );
   return formatSetup([...new Set([...others, ...setup])]);
 }
 

@@ -1,4 +1,5 @@
 import { dictionaries } from "../i18n/dictionary.ts";
+import { requirementWords } from "../i18n/requirements.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 
@@ -7,8 +8,12 @@ export function compareWords(language: Language) {
   const { compare, details, standing, setup, matrix, config, with: joint } = dictionaries[language];
   const { copy, copied, copyFailed } = details;
   const { keep, kept } = setup;
+  const { check, checkVersion, unreadable } = requirementWords[language].browser;
   return {
     ...compare.browser,
+    slips: { ...compare.browser.slips, unreadable },
+    check,
+    checkVersion,
     title: compare.title,
     unlisted: standing.unlisted,
     standing,

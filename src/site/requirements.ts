@@ -40,6 +40,16 @@ function releasesIn(site: Site, asked: Asked): readonly Release[] {
   return all.filter(({ id }) => !told.has(id));
 }
 
+/** The products of which some requirement of a site asks for a least version: by their ids. */
+export const versionedProducts = ({ cells }: Site): ReadonlySet<string> =>
+  new Set(
+    cells.flatMap(({ cell }) =>
+      (cell?.conditions ?? []).flatMap(({ products, minimum }) =>
+        minimum === undefined ? [] : products.slice(0, 1),
+      ),
+    ),
+  );
+
 /** The products of a condition, for names that are links. */
 export function namedProducts(site: Site, asked: Asked, language: Language): readonly NamedProduct[] {
   const { orLater, orLaterUpdate, orLaterRelease, licence } = requirementWords[language];

@@ -4,12 +4,12 @@ import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Pillar } from "../matrix/derive/foundation.ts";
-import type { Condition } from "../matrix/model.ts";
+import type { Condition, Subject } from "../matrix/model.ts";
 import { asideSentences } from "./asides.ts";
 import { clauses, differing, servedBy } from "./clauses.ts";
 import { counts } from "./counts.ts";
 import { pillarName, pillarNews } from "./lifecycle.ts";
-import { productsPhrase } from "./requirements.ts";
+import { forWords, productsPhrase } from "./requirements.ts";
 import type { CellView, Site } from "./site.ts";
 import { nowSentence } from "./successors.ts";
 import { inWords, wordsLanguage } from "./translations.ts";
@@ -27,7 +27,7 @@ export function configurationLabel({ at }: Pick<CellView, "at">, language: Langu
 /**
  * A condition as a few words for a table cell: "Exchange 2013", "not Lync Web App", "Works only when both…".
  * @param own whether the document's words are in the language of the page; others are not shown in so small a place
- * @param whole whether there is room for a restriction in full
+ * @param whole whether there is room for a restriction in full, and for what a requirement is about
  */
 export function chip(
   site: Site,
@@ -42,7 +42,8 @@ export function chip(
     if (whole) return text;
     return own ? opening(text) : words.restriction;
   }
-  return words[kind](productsPhrase(site, condition, language, (one) => shortLabel(one, language)));
+  const names = productsPhrase(site, condition, language, (one) => shortLabel(one, language));
+  return words[kind](whole ? `${names}${forWords(condition, language)}` : names);
 }
 
 /** The first words of a sentence, as many as a chip can hold. */
@@ -67,6 +68,9 @@ function since(
 export type Chip = {
   readonly text: string;
   readonly requires: string | undefined;
+  /** The least version of the first of them, and what it is about, to tell whether somebody has that. */
+  readonly minimum?: string | undefined;
+  readonly subject?: Subject | undefined;
   /** The whole condition, where the chip has room for no more than its first words: paper shows that instead. */
   readonly whole?: string;
   /** The language of a document's words, where that is not the page's. */
@@ -84,15 +88,22 @@ export function chips(site: Site, stated: CellView, language: Language, whole = 
     (what): Chip => ({ text: dictionaries[language].chip.via(what), requires: undefined }),
   );
   const conditions = (view.cell?.conditions ?? []).map((condition): Chip => {
+    const asked = whole && condition.kind === "requires" ? askedBy(condition) : {};
     const requires = condition.kind === "requires" ? condition.products.join(" ") : undefined;
     const isForeign = whole && !own && condition.kind === "restriction";
     const lang = isForeign ? { lang: wordsLanguage(site, view) } : {};
     const text = chip(site, condition, language, own, whole);
     const isCut = !whole && condition.kind === "restriction" && text !== condition.text.replace(/\.$/, "");
-    return { text, requires, ...(isCut && { whole: condition.text }), ...lang };
+    return { text, requires, ...asked, ...(isCut && { whole: condition.text }), ...lang };
   });
   return [...new Map([...served, ...conditions].map((one) => [one.text, one])).values()];
 }
+
+/** What a requirement asks for besides its products. */
+const askedBy = ({ minimum, subject }: Condition): Pick<Chip, "minimum" | "subject"> => ({
+  ...(minimum !== undefined && { minimum }),
+  ...(subject !== undefined && { subject }),
+});
 
 /**
  * Whether a cell works, as a phrase that can follow a colon: "supported, if Exchange Server 2013 is in place".

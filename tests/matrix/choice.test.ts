@@ -30,6 +30,8 @@ describe("an address is read", () => {
     { search: "?a=app", choice: sides(["app"]) },
     { search: "?a=old+phone+cloud", choice: sides(["old", "cloud", "phone"]) },
     { search: "?have=old+cloud+spare", choice: have("old", "cloud", "spare") },
+    { search: "?have=old~cu23+cloud", choice: have("old~cu23", "cloud") },
+    { search: "?have=old~SP1-CU2+mail~15.1.2507", choice: have("old~sp1-cu2", "mail~15.1.2507") },
     {
       search: "?a=app&b=old+mail&c=old+cloud&d=new+mail",
       choice: sides(["app"], ["old", "mail"], ["old", "cloud"], ["new", "mail"]),
@@ -112,6 +114,30 @@ describe("what cannot be read is told, and the rest stands", () => {
       slips: [{ kind: "doubled", key: "have", value: "old" }],
     },
     {
+      name: "a product that somebody has twice, in two versions",
+      search: "?have=old~cu3+old~cu5",
+      choice: have("old~cu3"),
+      slips: [{ kind: "doubled", key: "have", value: "old" }],
+    },
+    {
+      name: "a version that cannot be read",
+      search: "?have=old~newest+cloud",
+      choice: have("old", "cloud"),
+      slips: [{ kind: "unreadable", key: "have", value: "old~newest" }],
+    },
+    {
+      name: "an unknown product with a version",
+      search: "?have=toaster~cu3",
+      choice: sides(),
+      slips: [{ kind: "unknown", key: "have", value: "toaster", nearest: [] }],
+    },
+    {
+      name: "a version of a member, which a configuration does not have",
+      search: "?a=old~cu3+mail",
+      choice: sides(),
+      slips: [{ kind: "unknown", key: "a", value: "old~cu3", nearest: [] }],
+    },
+    {
       name: "a parameter without a value",
       search: "?a=&b=app",
       choice: sides(["app"]),
@@ -151,14 +177,34 @@ const choices = fc.oneof(
   fc
     .uniqueArray(side, { maxLength: sideKeys.length, selector: (at) => at.join("+") })
     .map((all) => sides(...all)),
-  fc.uniqueArray(fc.constantFrom(...known.products), { minLength: 1 }).map((all) => have(...all)),
+  fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom(...known.products), { minLength: 1 }),
+      fc.infiniteStream(fc.constantFrom("", "", "~cu3", "~rtm", "~sp1-cu2", "~15.1.2507.61")),
+    )
+    .map(([all, versions]) => have(...all.map((id) => `${id}${versions.next().value}`))),
 );
 /** Words that make addresses, right and wrong, in any order. */
 const addresses = fc
   .array(
     fc.tuple(
       fc.constantFrom("a", "b", "c", "d", "e", "have", ""),
-      fc.array(fc.oneof(fc.constantFrom(...known.products, "cluod", "%", "+", "<b>"), fc.string())),
+      fc.array(
+        fc.oneof(
+          fc.constantFrom(
+            ...known.products,
+            "old~cu3",
+            "old~",
+            "old~cu3~cu4",
+            "cloud~cu",
+            "cluod",
+            "%",
+            "+",
+            "<b>",
+          ),
+          fc.string(),
+        ),
+      ),
     ),
   )
   .map((all) => `?${all.map(([key, ids]) => `${key}=${ids.join("+")}`).join("&")}`);
@@ -171,14 +217,19 @@ test("whatever is chosen is read again from the address that it is written as, a
   );
 });
 
+/** A configuration, or a product without its version. */
+const nameOf = (one: string | readonly string[]): unknown =>
+  typeof one === "string" ? one.split("~")[0] : one;
+
 test("whatever an address says, only known configurations and products come of it, each once", () => {
   fc.assert(
     fc.property(addresses, (search) => {
       const { choice } = read(search);
       const chosen = choice.kind === "sides" ? choice.sides : choice.have;
       const all: readonly unknown[] = choice.kind === "sides" ? known.configurations : [...known.products];
-      for (const one of chosen) expect(all).toContain(one);
-      expect(new Set<unknown>(chosen).size).toBe(chosen.length);
+      const named = chosen.map(nameOf);
+      for (const one of named) expect(all).toContain(one);
+      expect(new Set<unknown>(named).size).toBe(chosen.length);
       expect(chosen.length).toBeLessThanOrEqual(choice.kind === "sides" ? sideKeys.length : all.length);
       expect(read(formatChoice(choice))).toEqual({ choice, slips: [] });
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatChoice } from "../../src/matrix/choice.ts";
-import { fits, formatSetup, keptWith, parseSetup } from "../../src/search/setup.ts";
+import { fits, formatSetup, keptWith, parseOwned, parseSetup } from "../../src/search/setup.ts";
 
 const isKnown = (id: string): boolean => ["lync", "skype", "mail", "cloud", "web"].includes(id);
 const parsed = (kept: string | null) => parseSetup(kept, isKnown);
@@ -41,6 +41,23 @@ describe("a setup comes back from the device as it was kept", () => {
     { name: "before axes had names, of the second alone", kept: "|cloud", setup: ["cloud"] },
   ])("$name", ({ kept, setup }) => {
     expect(parsed(kept)).toEqual(setup);
+  });
+});
+
+describe("the versions of its products", () => {
+  test.each([
+    { kept: "lync+cloud", owned: ["lync", "cloud"] },
+    { kept: "lync~cu3+cloud", owned: ["lync~cu3", "cloud"] },
+    { kept: "lync~CU3+teams~cu4", owned: ["lync~cu3"] },
+    { kept: "lync~<b>", owned: ["lync"] },
+    { kept: null, owned: [] },
+  ])("in $kept are $owned, which nobody who asks for products sees", ({ kept, owned }) => {
+    expect(parseOwned(kept, isKnown)).toEqual(owned);
+    expect(parsed(kept) ?? []).toEqual(owned.map((one) => one.split("~")[0]));
+  });
+
+  test("are replaced with their products", () => {
+    expect(keptWith("lync~cu3+web~1.2", ["lync~cu5"], new Set(["lync"]))).toBe("web~1.2+lync~cu5");
   });
 });
 

@@ -7,6 +7,7 @@ import {
   namedProducts,
   productsPhrase,
   requirementPhrase,
+  versionedProducts,
 } from "../../src/site/requirements.ts";
 import { siteOf } from "../../src/site/site.ts";
 import { smallData, smallDay } from "../support/small-site.ts";
@@ -128,6 +129,19 @@ describe("around the names of products that are links", () => {
   ])("are the version and the noun: $en", ({ asked, en, fr }) => {
     expect([around(asked, "en"), around(asked, "fr")]).toEqual([en, fr]);
   });
+});
+
+test("versions are asked for of the products that some requirement names one of", () => {
+  const conditions = [
+    { kind: "requires" as const, products: ["web", "client"], minimum: "CU3", text: "Needs it." },
+    { kind: "requires" as const, products: ["spare"], text: "Needs it." },
+  ];
+  const matrices = smallData.result.matrices.map((matrix) => ({
+    ...matrix,
+    cells: matrix.cells.slice(0, 1).map((cell) => ({ ...cell, conditions })),
+  }));
+  const small = siteOf({ ...smallData, result: { ...smallData.result, matrices } }, smallDay);
+  expect([...versionedProducts(small)]).toEqual(["web"]);
 });
 
 test.each([

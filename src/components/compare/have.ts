@@ -1,5 +1,7 @@
 import { type Choice, formatChoice } from "../../matrix/choice.ts";
-import { forgetSetup, keep, keptSetup } from "../setup/storage.ts";
+import { ownedAs, ownedId, ownedVersion } from "../../matrix/owned.ts";
+import { versionName } from "../../matrix/versions.ts";
+import { forgetSetup, keep, keptProducts } from "../setup/storage.ts";
 import type { Known } from "./known.ts";
 
 /** The form of what somebody has, and the choice of it that is kept on the device. */
@@ -13,7 +15,7 @@ export class HaveForm {
       "submit",
       (event) => {
         event.preventDefault();
-        const have = this.#boxes(":checked").map(({ value }) => value);
+        const have = this.#have();
         if (have.length === 0) return;
         ask(have);
         // The form gives its place to what it asked for, whose heading is where to read on.
@@ -23,6 +25,7 @@ export class HaveForm {
       },
       { signal },
     );
+    this.#form?.addEventListener("change", () => this.#offerVersions(), { signal });
     this.#form?.querySelector(".forget")?.addEventListener("click", forgetSetup, { signal });
     this.#form?.querySelector(".keep")?.addEventListener("click", (event) => this.#keep(event), { signal });
   }
@@ -30,9 +33,12 @@ export class HaveForm {
   /** Shows a choice in the form, and offers to keep it, or what was kept. */
   show(choice: Choice): void {
     const have = choice.kind === "have" ? choice.have : [];
-    for (const box of this.#boxes()) box.checked = have.includes(box.value);
-    const kept = keptSetup((id) => this.#known.choosable.products.has(id)) ?? [];
-    const isKept = kept.length > 0 && kept.length === have.length && kept.every((id) => have.includes(id));
+    const versions = new Map(have.map((owned) => [ownedId(owned), ownedVersion(owned) ?? ""]));
+    for (const box of this.#boxes()) box.checked = versions.has(box.value);
+    for (const field of this.#versions()) field.value = versions.get(field.dataset["of"] ?? "") ?? "";
+    this.#offerVersions();
+    const kept = keptProducts((id) => this.#known.choosable.products.has(id));
+    const isKept = kept.length > 0 && kept.length === have.length && kept.every((one) => have.includes(one));
     this.#form?.querySelector("details")?.toggleAttribute("open", false);
     this.#toggle(".keep", have.length > 0 && !isKept);
     this.#toggle(".mine", kept.length > 0);
@@ -41,8 +47,34 @@ export class HaveForm {
     if (link) link.search = formatChoice({ kind: "have", have: kept });
   }
 
+  /** What is ticked, each with its version, if one is given that can be read. */
+  #have(): readonly string[] {
+    const versions = new Map(
+      this.#versions().map(({ dataset, value }) => [dataset["of"], versionName(value)]),
+    );
+    return this.#boxes(":checked").map(({ value }) => ownedAs(value, versions.get(value)));
+  }
+
+  /** Asks for the version of what is ticked alone: a field that is not seen must not stop the form. */
+  #offerVersions(): void {
+    const ticked = new Set(this.#boxes(":checked").map(({ value }) => value));
+    for (const field of this.#versions()) {
+      const isAsked = ticked.has(field.dataset["of"] ?? "");
+      field.hidden = !isAsked;
+      field.disabled = !isAsked;
+    }
+  }
+
   #boxes(state = ""): HTMLInputElement[] {
-    return [...(this.#form?.querySelectorAll<HTMLInputElement>(`input[name=have]${state}`) ?? [])];
+    return this.#inputs(`input[name=have]${state}`);
+  }
+
+  #versions(): HTMLInputElement[] {
+    return this.#inputs("input.version");
+  }
+
+  #inputs(selector: string): HTMLInputElement[] {
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>(selector) ?? [])];
   }
 
   #toggle(selector: string, isShown: boolean): void {
@@ -51,7 +83,7 @@ export class HaveForm {
 
   /** The button goes, so that focus moves on to what takes it back. */
   #keep({ currentTarget }: Event): void {
-    const have = this.#boxes(":checked").map(({ value }) => value);
+    const have = this.#have();
     if (!keep(have, this.#known.choosable.products) || !(currentTarget instanceof HTMLElement)) return;
     this.show({ kind: "have", have });
     this.#form?.querySelector<HTMLElement>(".forget")?.focus();

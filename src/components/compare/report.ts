@@ -3,7 +3,8 @@
 import { formats } from "../../i18n/format.ts";
 import { type Choice, formatChoice, sideKeys } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
-import { among, everythingHad, isMet } from "../../matrix/derive/having.ts";
+import { type Asked, among, everythingHad, metBy } from "../../matrix/derive/having.ts";
+import { ownedId, ownedVersion } from "../../matrix/owned.ts";
 import { element } from "../search/render.ts";
 import type { Known, KnownSide } from "./known.ts";
 import {
@@ -32,8 +33,8 @@ export function reportOn(have: readonly string[], known: Known, showing: Showing
   const { words, language } = showing;
   const had = everythingHad(have, known.widerOf);
   const sides = among(known.choosable.configurations, had);
-  const names = formats[language].and(have.map(known.labelOf));
-  const inReport = { ...showing, isMet: (requires: string) => isMet(requires.split(" "), had) };
+  const names = formats[language].and(have.map((owned) => nameOf(owned, known)));
+  const inReport = { ...showing, metBy: (asked: Asked) => metBy(asked, had) };
   const found = sides.flatMap((at) => known.sideOf(at) ?? []);
   const count = formats[language].plural(sides.length, words.configurations);
   return {
@@ -45,6 +46,12 @@ export function reportOn(have: readonly string[], known: Known, showing: Showing
       ...found.flatMap((side, at) => sectionOf(side, at, told[at], inReport)),
     ],
   };
+}
+
+/** The name of a product that somebody has, with its version: "Exchange Server 2016 CU23". */
+function nameOf(owned: string, { labelOf }: Known): string {
+  const version = ownedVersion(owned);
+  return version ? `${labelOf(ownedId(owned))} ${version}` : labelOf(ownedId(owned));
 }
 
 const idAt = (at: number): string => `configuration-${at + 1}`;

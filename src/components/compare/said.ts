@@ -1,15 +1,17 @@
 import type { Language } from "../../matrix/catalog/languages.ts";
+import type { Asked, Met } from "../../matrix/derive/having.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import type { WordedFeature, WordedStatement } from "../../site/compared.ts";
 import { link } from "../../site/link.ts";
+import type { Chip } from "../../site/wording.ts";
 import { element, glyph } from "../search/render.ts";
 
 /** What answers are shown with. */
 export type Showing = {
   readonly language: Language;
   readonly words: CompareWordsHere;
-  /** Whether the products that a condition names, apart by blanks, are among what somebody has. */
-  readonly isMet?: (requires: string) => boolean;
+  /** Whether what a chip requires is among what somebody has. */
+  readonly metBy?: (asked: Asked) => Met;
 };
 
 /** The name of a feature, as the way to its page. */
@@ -65,14 +67,30 @@ export function asides({ form, saidIn }: WordedStatement, all: readonly WordedSt
   return words.map((text) => element("small", {}, text));
 }
 
-export function chipList({ chips }: WordedStatement, { words, isMet }: Showing): Node[] {
+export function chipList({ chips }: WordedStatement, showing: Showing): Node[] {
   if (chips.length === 0) return [];
-  const items = chips.map(({ text, lang, requires }) => {
-    const met = requires !== undefined && isMet?.(requires);
-    const more = met ? [element("small", {}, ` ✓ ${words.met}`)] : [];
-    return element("li", lang === undefined ? {} : { lang }, text, ...more);
+  const items = chips.map((chip) => {
+    const note = noteOn(chip, showing);
+    const more = note === "" ? [] : [element("small", {}, ` ${note}`)];
+    return element("li", chip.lang === undefined ? {} : { lang: chip.lang }, chip.text, ...more);
   });
   return [element("ul", { class: "chips" }, ...items)];
+}
+
+/** Whether somebody has what a chip requires, or what they have to check; nothing where they do not have it. */
+function noteOn({ requires, minimum, subject }: Chip, { words, metBy }: Showing): string {
+  if (requires === undefined || metBy === undefined) return "";
+  const met: Met = metBy({ products: requires.split(" "), minimum, subject });
+  switch (met) {
+    case "met":
+      return `✓ ${words.met}`;
+    case "version-open":
+      return `? ${words.checkVersion.replace("#", () => minimum ?? "")}`;
+    case "subject-open":
+      return `? ${words.check}`;
+    case "unmet":
+      return "";
+  }
 }
 
 /** What became of what an answer rests on. */

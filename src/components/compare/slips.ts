@@ -1,6 +1,7 @@
 import { type Choosable, formatChoice, readChoice, type Slip } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
 import { nearestNames } from "../../matrix/near.ts";
+import { ownedAs, ownedId, ownedVersion } from "../../matrix/owned.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import { element } from "../search/render.ts";
 import type { Known } from "./known.ts";
@@ -34,6 +35,7 @@ function nearestIn({ choosable, labelOf }: Known): Choosable["nearest"] {
 function subjectOf(slip: Slip, { labelOf }: Known): string {
   switch (slip.kind) {
     case "unknown":
+    case "unreadable":
       return slip.value;
     case "unmatched":
       return slip.value.map(labelOf).join(" + ");
@@ -51,7 +53,9 @@ function waysFrom(slip: Slip, search: string, known: Known): readonly Way[] {
   if (slip.kind !== "unknown") return [];
   const ids = idsAt(slip.key, search);
   return slip.nearest.map((id) => {
-    const meant = ids.map((one) => (one === slip.value ? id : one));
+    const meant = ids.map((one) =>
+      ownedId(one) === slip.value ? ownedAs(id, ownedVersion(one) ?? undefined) : one,
+    );
     return wayTo(slip.key, meant, search, known.labelOf(id));
   });
 }

@@ -1,5 +1,5 @@
 import { fragment } from "../fragment.ts";
-import { keep, keptSetup } from "../setup/storage.ts";
+import { keep, keptSetup, withVersions } from "../setup/storage.ts";
 import { tell } from "../table-events.ts";
 import { ViewAddress } from "./address.ts";
 import { fillIn, knownIn, labelIn, viewIn } from "./form.ts";
@@ -213,7 +213,7 @@ class MatrixFilter extends HTMLElement {
     // What is kept for other axes is not this table's to forget.
     const chosen = membersIn(this.#view, live);
     const here = Object.keys(chosen).flatMap((axis) => knownIn(form)[axis] ?? []);
-    if (!button || !keep(Object.values(chosen).flat(), new Set(here))) return;
+    if (!button || !keep(withVersions(Object.values(chosen).flat()), new Set(here))) return;
     button.hidden = true;
     this.#focusOn();
     this.#announce(button.dataset["kept"] ?? "");

@@ -1,6 +1,6 @@
 import { formatChoice } from "../../matrix/choice.ts";
 import { fits, type Setup } from "../../search/setup.ts";
-import { forgetSetup, keptSetup } from "./storage.ts";
+import { forgetSetup, keptProducts, keptSetup } from "./storage.ts";
 
 /** Shows of the home page's pictures what somebody works with, and says so with a chip that undoes it. */
 export function showSetup(box: HTMLElement): void {
@@ -12,7 +12,7 @@ export function showSetup(box: HTMLElement): void {
   for (const table of document.querySelectorAll<HTMLTableElement>(".picture")) narrow(table, setup);
   for (const id of setup) names.get(id)?.removeAttribute("hidden");
   const report = box.querySelector("a");
-  if (report) report.search = formatChoice({ kind: "have", have: setup });
+  if (report) report.search = formatChoice({ kind: "have", have: keptProducts((id) => names.has(id)) });
   const forget = box.querySelector("button");
   if (forget) forget.onclick = forgetSetup;
   box.hidden = false;

@@ -1,4 +1,5 @@
-import { keptWith, parseSetup, type Setup, setupKey } from "../../search/setup.ts";
+import { ownedId } from "../../matrix/owned.ts";
+import { keptWith, parseOwned, parseSetup, type Setup, setupKey } from "../../search/setup.ts";
 
 /**
  * The setup that is kept on this device. Storage may be forbidden; then nothing was ever kept.
@@ -10,6 +11,21 @@ export function keptSetup(isKnown: (id: string) => boolean): Setup | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The same with the versions of its products, as the address of a report has them. */
+export function keptProducts(isKnown: (id: string) => boolean): readonly string[] {
+  try {
+    return parseOwned(localStorage.getItem(setupKey), isKnown);
+  } catch {
+    return [];
+  }
+}
+
+/** Products with the versions that are kept of them, for a page that does not ask for versions. */
+export function withVersions(setup: Setup): readonly string[] {
+  const kept = keptProducts((id) => setup.includes(id));
+  return setup.map((id) => kept.find((owned) => ownedId(owned) === id) ?? id);
 }
 
 /**

@@ -32,11 +32,11 @@ function isEnough(id: string, version: string | undefined, other: Limit): boolea
   return version !== undefined && isAtLeast(version, minimum) === true;
 }
 
+type Versioned = { readonly products: readonly string[]; readonly minimum?: string | undefined };
+
 /** The least version of a product that a requirement takes; undefined if any will do. */
-export const leastOf = (
-  { products, minimum }: Pick<Limit, "products" | "minimum">,
-  id: string,
-): string | undefined => (products[0] === id ? minimum : undefined);
+export const leastOf = ({ products, minimum }: Versioned, id: string): string | undefined =>
+  products[0] === id ? minimum : undefined;
 
 /**
  * Puts each of some requirements to the narrowest one that implies it, which stays.

@@ -1,5 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { forgetSetup, keep, keptSetup } from "../../../src/components/setup/storage.ts";
+import {
+  forgetSetup,
+  keep,
+  keptProducts,
+  keptSetup,
+  withVersions,
+} from "../../../src/components/setup/storage.ts";
 import { setupKey } from "../../../src/search/setup.ts";
 
 const setup = ["lync", "online", "on-premises"];
@@ -9,6 +15,13 @@ const isKnown = (id: string): boolean => known.has(id);
 test("a setup that is kept is there again", () => {
   expect(keep(setup, known)).toBe(true);
   expect(keptSetup(isKnown)).toEqual(setup);
+});
+
+test("versions are kept with it, also by a page that does not ask for them", () => {
+  keep(["lync~cu3", "online"], known);
+  expect(keptSetup(isKnown)).toEqual(["lync", "online"]);
+  expect(keptProducts(isKnown)).toEqual(["lync~cu3", "online"]);
+  expect(withVersions(["lync", "on-premises"])).toEqual(["lync~cu3", "on-premises"]);
 });
 
 test("what means nothing here is left out of it", () => {
@@ -40,6 +53,7 @@ describe("where storage is forbidden", () => {
     keep(setup, known);
     forbid("getItem");
     expect(keptSetup(isKnown)).toBeUndefined();
+    expect(keptProducts(isKnown)).toEqual([]);
   });
 
   test("nothing can be kept, which is told", () => {
