@@ -30,7 +30,7 @@ export type Speaking = { readonly voice: Voice; readonly matrix: string; readonl
 export type Settled = {
   readonly support: Support;
   readonly said: Said;
-  /** The voices that say so. */
+  /** The voices that say so, without those that a newer one contradicts about what serves it. */
   readonly kept: readonly Speaking[];
   readonly conflicts: readonly Conflict[];
 };
@@ -58,7 +58,9 @@ export function settle(speaking: readonly Speaking[]): Settled {
     // What is required and excluded can hold together, whatever decides between the two.
     ...conflictOf("condition", condition, support).map((one) => ({ ...one, answer: support })),
   ];
-  return { support, said, kept, conflicts };
+  const outdated =
+    service?.decision === "newer" ? served.filter((one) => !service.holding.includes(one)) : [];
+  return { support, said, kept: kept.filter((one) => !outdated.includes(one)), conflicts };
 }
 
 /** The conflict that a ruling decides, if it decides for an answer. */

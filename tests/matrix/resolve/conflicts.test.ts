@@ -135,6 +135,19 @@ describe("a yes for a wider member", () => {
     expect(wide.effective).toBe(wide.own);
     expect([form.conflicts, wide.conflicts]).toEqual(conflict ? [[conflict], [conflict]] : [[], []]);
   });
+
+  test("does not conflict with what has since been served by something else", () => {
+    const result = readStatements(
+      "P 2025 [Calls, Mail]: Letter Box. Only with Mail One.",
+      "Q 2018 [Calls, Mail Two]: Letter Box",
+      "R 2020 [Calls, Mail Two]: Pigeon Hole",
+    );
+    expect(seen(answerIn(result, "main", "calls", "mail-two"))).toMatchObject({
+      answer: "supported",
+      conflicts: ["service newer"],
+    });
+    expect(seen(answerIn(result, "main", "calls", "mail")).conflicts).toEqual([]);
+  });
 });
 
 describe("a statement about a whole configuration", () => {
