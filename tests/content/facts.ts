@@ -48,7 +48,7 @@ export const matrixFacts: readonly MatrixFact[] = [
   { matrix: "office-skype", supported: 23, conditional: 17, unsupported: 12, notes: 0 },
   { matrix: "teams-exchange", supported: 24, conditional: 24, unsupported: 5, notes: 0 },
   { matrix: "teams-files", supported: 8, conditional: 0, unsupported: 6, notes: 0 },
-  { matrix: "voice-mail", supported: 7, conditional: 9, unsupported: 2, notes: 0 },
+  { matrix: "voice-mail", supported: 6, conditional: 5, unsupported: 2, notes: 0 },
   { matrix: "cloud-voicemail", supported: 107, conditional: 2, unsupported: 25, notes: 0 },
 ];
 

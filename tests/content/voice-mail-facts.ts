@@ -1,3 +1,5 @@
+import type { Support } from "../../src/matrix/model.ts";
+
 /** What the vendor's pages say of voice mail, noted down by hand: who answers where, and what it was before. */
 
 const um = "exchange-um-on-premises";
@@ -44,6 +46,26 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   "microsoft-teams.exchange-server-2019": oauth,
 };
 
+/** What decides between pages that disagree about a cell, and the answer that follows. */
+type Dispute = readonly [about: "answer" | "service", decision: "newer" | "open", answer: Support];
+
+/**
+ * Where pages disagree: which service takes the messages of users on Server 2019, whether Unified Messaging of Exchange
+ * 2013 counts, and what answers for Exchange Online, of which two parts of one page say different things.
+ */
+export const disputes: Readonly<Record<string, readonly Dispute[]>> = {
+  "skype-for-business-server-2019.exchange-server-2013": [
+    ["service", "newer", "supported"],
+    ["answer", "open", "sources-differ"],
+  ],
+  "skype-for-business-server-2019.exchange-server-2016": [["service", "newer", "supported"]],
+  "skype-for-business-server-2019.exchange-server-2019": [["service", "newer", "conditional"]],
+  "skype-for-business-server-2019.exchange-online": [["service", "open", "sources-differ"]],
+  "skype-for-business-server-2015.exchange-server-2013": [["answer", "open", "sources-differ"]],
+  "skype-for-business-server-2015.exchange-online": [["service", "open", "sources-differ"]],
+  "skype-for-business-server-se.exchange-online": [["service", "open", "sources-differ"]],
+};
+
 /** What an earlier version of the page said, from its date on. */
 export type Dated = readonly [date: string, answer: Exclude<Answer, undefined>];
 
@@ -52,7 +74,11 @@ export type Dated = readonly [date: string, answer: Exclude<Answer, undefined>];
  * they call hosted Exchange UM deprecated.
  */
 export const history: Readonly<Record<string, readonly Dated[]>> = {
-  "skype-for-business-server-2019.exchange-server-2016": [["2018-05-09", [cloud]]],
+  "skype-for-business-server-2019.exchange-server-2013": [["2018-07-19", [cloud]]],
+  "skype-for-business-server-2019.exchange-server-2016": [
+    ["2018-05-09", [cloud]],
+    ["2018-07-19", [cloud]],
+  ],
   "skype-for-business-server-2019.exchange-online": [["2018-05-09", [hosted, cloud]]],
   "skype-for-business-server-2015.exchange-server-2016": [["2018-05-09", [um, cloud]]],
   "skype-for-business-server-2015.exchange-server-2019": [

@@ -11,6 +11,7 @@ import {
   type Answer,
   changes,
   conditions,
+  disputes,
   history,
   mailboxes,
   offered,
@@ -28,6 +29,14 @@ function cellAt(address: string): CellView["cell"] {
   if (view === undefined) throw new Error(`The catalog has no ${address}.`);
   return view.cell;
 }
+
+/** What the documents of the matrix say, by the server and the mailbox, whatever others say against it. */
+const stated = new Map(
+  (site.data.result.matrices.find(({ id }) => id === "voice-mail")?.cells ?? []).map((cell) => [
+    cell.at.join("."),
+    cell,
+  ]),
+);
 
 /** Every server with every mailbox: `server.mailbox`, and who answers there. */
 const answers = Object.entries(printed).flatMap(([server, row]) =>
@@ -74,18 +83,33 @@ describe("who answers the call that nobody takes", () => {
   );
 
   test.each(Object.entries(conditions))("is tied to conditions for %s", (at, expected) => {
-    const cell = cellAt(`voice-mail/voice-mail.${at}`);
+    const cell = stated.get(at);
     expect(cell?.support).toBe("conditional");
     expect(cell?.conditions.map(named).toSorted()).toEqual(expected);
   });
 
   test.each(languages)("is stated in each language (%s)", (language) => {
-    const stated = answers.filter(([, answer]) => answer !== undefined);
-    const unsaid = stated.filter(([at]) => {
-      const sources = cellAt(`voice-mail/voice-mail.${at}`)?.sources ?? [];
-      return !sources.some(({ document }) => site.document(document).language === language);
+    const unsaid = answers.filter(([at, answer]) => {
+      const sources = stated.get(at)?.sources ?? [];
+      const isSaid = sources.some(({ document }) => site.document(document).language === language);
+      return answer !== undefined && !isSaid;
     });
     expect(unsaid).toEqual([]);
+  });
+});
+
+describe("what pages disagree about", () => {
+  test.each(Object.entries(disputes))("is decided, or left open, for %s", (at, expected) => {
+    const { conflicts = [] } = stated.get(at) ?? {};
+    const told = conflicts.map(({ about, decision, answer }) => [about, decision, answer]);
+    expect(told).toEqual(expect.arrayContaining(expected.map((one) => [...one])));
+    const open = expected.some(([, decision]) => decision === "open");
+    expect(cellAt(`voice-mail/voice-mail.${at}`)?.support === "sources-differ").toBe(open);
+  });
+
+  test("is about no other answer", () => {
+    const disputed = answers.filter(([at]) => stated.get(at)?.conflicts).map(([at]) => at);
+    expect(disputed.toSorted()).toEqual(Object.keys(disputes).toSorted());
   });
 });
 
