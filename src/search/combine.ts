@@ -9,6 +9,8 @@ export type Answer = {
   readonly missing: number;
   /** How far its members are from those that are named, as forms of them. */
   readonly kin: number;
+  /** Whether something in it is over, and was not asked for by its release. */
+  readonly isOver: boolean;
   /** How far the names are from what was typed, all in all. */
   readonly distance: number;
   readonly leftOut: readonly string[];
@@ -23,7 +25,8 @@ export type Answer = {
  * 2. of these, those whose own members are named: who asks for Exchange 2010 where only Exchange on-premises is spoken of
  *    finds that, and what is said of the wider product holds for its form.
  *
- * They come in this order: nearer names first, cells that no document speaks of behind all whose names are about as near;
+ * They come in this order: nearer names first, what no document speaks of behind all whose names are about as near,
+ * and likewise what is over behind what is in support;
  * features, products, configurations, cells; and at last as the catalog has them.
  */
 export function combined(reaches: readonly Reach[], entries: readonly Entry[]): readonly Answer[] {
@@ -43,6 +46,7 @@ function answerOf(reaches: readonly Reach[], entry: Entry): Answer | undefined {
   return {
     entry,
     missing: missing.reduce((sum, { mention }) => sum + weightOf(mention), 0),
+    isOver: entry.over.some((side) => !isReleaseOf(side, reaches, covers)),
     kin: has.reduce((sum, { kin }) => sum + kin, 0),
     distance: has.reduce((sum, { distance }) => sum + distance, 0),
     leftOut: [
@@ -52,6 +56,13 @@ function answerOf(reaches: readonly Reach[], entry: Entry): Answer | undefined {
     unspoken: replaced.map(({ mention }) => mention.text),
   };
 }
+
+/** Whether a mention names a member by its release: who asks for Lync 2013 knows that it is old. */
+const isReleaseOf = (
+  side: number,
+  reaches: readonly Reach[],
+  covers: readonly (Cover | undefined)[],
+): boolean => reaches.some(({ mention }, at) => mention.release !== undefined && covers[at]?.side === side);
 
 /** Who asks whether something works would rather hear of that than of a product. */
 const weightOf = ({ weight, features, products }: Mention): number =>
@@ -74,11 +85,14 @@ function isAnswer({ hit, members }: Entry, covers: readonly Cover[]): boolean {
 
 const kinds = ["feature", "product", "configuration", "cell"];
 
-/** As much farther is a cell of which no document speaks: behind any other, but for those that hardly have the words. */
+/** As much farther is what no document speaks of: behind any other, but for those that hardly have the words. */
 const unlisted = 2.5;
 
-const rankOf = ({ entry, distance }: Answer): readonly number[] => [
-  distance + (entry.isUnlisted ? unlisted : 0),
+/** As much farther is what is over: behind what is in support and answers as well, and before what answers less well. */
+const over = 0.1;
+
+const rankOf = ({ entry, distance, isOver }: Answer): readonly number[] => [
+  distance + (entry.isUnlisted ? unlisted : 0) + (isOver ? over : 0),
   kinds.indexOf(entry.hit.kind),
 ];
 

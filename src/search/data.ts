@@ -5,8 +5,9 @@ import {
   type Lifecycle,
   type Localised,
   type Product,
+  type Rest,
 } from "../matrix/catalog/schema.ts";
-import { cellKey } from "../matrix/coordinates.ts";
+import { type At, cellKey, configurationKey, namedAt } from "../matrix/coordinates.ts";
 import { lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
@@ -50,7 +51,16 @@ export type SearchMatrix = {
    * one is known. Unlisted cells are missing.
    */
   readonly cells: Readonly<Record<string, readonly [Support, string, string?]>>;
+  /** By the cells' keys: the ids of what serves the feature, and has done so since something else was switched off. */
+  readonly served: Readonly<Record<string, readonly string[]>>;
+  /** By the cells' keys: what makes an answer less sure; of most cells there is nothing. */
+  readonly doubts: Readonly<Record<string, Doubt>>;
+  /** By the configurations' keys: what is stated of the whole, and the day from which on that does not hold any more. */
+  readonly wholes: Readonly<Record<string, readonly [Support, string?]>>;
 };
+
+/** That sources disagree although there is an answer, and the year of the version that stated it last, or "" if it has none. */
+export type Doubt = { readonly disputed?: true; readonly lastStated?: string };
 
 /** All that is searched, as JSON: built with the site and loaded by browsers when somebody starts to search. */
 export type SearchData = {
@@ -65,7 +75,8 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
   const named = naming(result);
   const needed = neededIn(result);
   return {
-    features: catalog.features.map(named),
+    // What is stated of a whole is found with its configuration.
+    features: catalog.features.filter(({ whole }) => !whole).map(named),
     products: catalog.products.map((product) => ({
       ...named(product),
       formOf: product.formOf ?? [],
@@ -73,13 +84,18 @@ export function searchData(catalog: Catalog, result: Result): SearchData {
       isNeeded: needed.has(product.id),
     })),
     matrices: catalog.matrices.map(({ id, label, axes, features }) => {
-      const cells = cellsOf(
-        result.matrices.find((matrix) => matrix.id === id),
-        axes,
-        lapsesOf,
-      );
+      const matrix = result.matrices.find((one) => one.id === id);
       const members = axes.map((axis) => ({ id: axis.id, members: axis.members }));
-      return { id, label, axes: members, features, cells };
+      return {
+        id,
+        label,
+        axes: members,
+        features,
+        cells: cellsOf(matrix, axes, lapsesOf),
+        served: servedIn(matrix, axes, catalog),
+        doubts: doubtsIn(matrix),
+        wholes: wholesIn(matrix, axes, lapsesOf),
+      };
     }),
   };
 }
@@ -126,6 +142,55 @@ function cellsOf(
       const lapsesOn = lapsesOf(cell, axes);
       const told = [cell.support, wordsOf(cell)] as const;
       return [cellKey(cell), lapsesOn === undefined ? told : [...told, lapsesOn]];
+    }),
+  );
+}
+
+type Axes = readonly { readonly id: string }[];
+
+/** What serves the cells of a matrix. */
+function servedIn(matrix: Matrix | undefined, axes: Axes, { rests }: Catalog): SearchMatrix["served"] {
+  const all = (matrix?.cells ?? []).map((cell) => {
+    const since = rests.filter((one) => one.feature === cell.feature && isAbout(one, axes, cell.at));
+    const ids = [
+      ...(cell.via ?? []).flatMap(({ products }) => products),
+      ...since.flatMap(({ now }) => now ?? []),
+    ];
+    return [cellKey(cell), [...new Set(ids)]] as const;
+  });
+  return Object.fromEntries(all.filter(([, ids]) => ids.length > 0));
+}
+
+function isAbout({ at: about }: Rest, axes: Axes, at: At): boolean {
+  const members = namedAt(axes, at);
+  return Object.entries(about).every(([axis, ids]) => ids.includes(members[axis] ?? ""));
+}
+
+function doubtsIn(matrix: Matrix | undefined): SearchMatrix["doubts"] {
+  const all = (matrix?.cells ?? []).map((cell): readonly [string, Doubt] => {
+    const { support, conflicts, lastStated } = cell;
+    const isDisputed = conflicts !== undefined && support !== "sources-differ";
+    return [
+      cellKey(cell),
+      {
+        ...(isDisputed && { disputed: true }),
+        ...(lastStated && { lastStated: lastStated.date?.slice(0, "2018".length) ?? "" }),
+      },
+    ];
+  });
+  return Object.fromEntries(all.filter(([, doubt]) => Object.keys(doubt).length > 0));
+}
+
+function wholesIn(
+  matrix: Matrix | undefined,
+  axes: Axes,
+  lapsesOf: ReturnType<typeof lapses>,
+): SearchMatrix["wholes"] {
+  return Object.fromEntries(
+    (matrix?.configurations ?? []).map((whole) => {
+      const lapsesOn = lapsesOf({ ...whole, feature: "" }, axes);
+      const told = lapsesOn === undefined ? ([whole.support] as const) : ([whole.support, lapsesOn] as const);
+      return [configurationKey(whole.at), told];
     }),
   );
 }

@@ -1,4 +1,11 @@
-import { type At, cellKey, combinations, sharedKey } from "../matrix/coordinates.ts";
+import {
+  type At,
+  cellKey,
+  combinations,
+  configurationKey,
+  idsInKey,
+  sharedKey,
+} from "../matrix/coordinates.ts";
 import type { NamedThing, SearchData, SearchMatrix } from "./data.ts";
 import type { Hit } from "./hit.ts";
 import { wordsAbout } from "./lexicon.ts";
@@ -16,22 +23,67 @@ export type Entry = {
   readonly hit: Hit;
   readonly feature: string | undefined;
   readonly members: readonly string[];
-  /** Whether it is a cell of which no document speaks. */
+  /** What serves the feature of a cell. */
+  readonly served: readonly string[];
+  /** Which of its members are out of support or switched off, by their places. */
+  readonly over: readonly number[];
+  /** Whether it is a cell or a configuration of which no document speaks. */
   readonly isUnlisted: boolean;
   /** Words of conditions and descriptions, which count least. */
   readonly about: ReadonlySet<string>;
 };
 
-/** Everything that can be found, features before products before configurations before cells. */
-export function entriesOf(data: SearchData): Entry[] {
+/**
+ * Everything that can be found, features before products before configurations before cells.
+ * @param day the day as of which something is over, as an ISO date
+ */
+export function entriesOf(data: SearchData, day: string): Entry[] {
+  const isOver = overOn(data, day);
+  const spoken = spokenIn(data);
   return [
     ...data.features.map((one) => thingEntry(one, { kind: "feature", feature: one.id })),
     ...membersFirst(data).map((one) => thingEntry(one, { kind: "product", product: one.id })),
-    ...configurationsOf(data).map(({ matrix, at }) =>
-      entry({ kind: "configuration", matrix, at }, undefined, at, ""),
-    ),
+    ...configurationsOf(data).map(({ matrix, at, axes }) => ({
+      ...entry({ kind: "configuration", matrix, at }, undefined, at, ""),
+      isUnlisted: !spoken.has(spokenKey(axes, at)),
+    })),
     ...data.matrices.flatMap(cellEntries),
-  ];
+  ].map((one) => ({ ...one, over: one.members.flatMap((id, side) => (isOver(id, one.hit) ? [side] : [])) }));
+}
+
+/**
+ * Makes what says whether a member is over on a day: by itself, or with all that is known of its matrix if it is one of a
+ * cell there.
+ */
+function overOn({ products, matrices }: SearchData, day: string): (id: string, hit: Hit) => boolean {
+  const known = new Map(
+    products.flatMap(({ id, life }) => (life ? [[id, isOverOn(life, day)] as const] : [])),
+  );
+  const retired = new Set(
+    matrices
+      .filter(({ axes: [first] }) => {
+        const ends = (first?.members ?? []).flatMap((id) => known.get(id) ?? []);
+        return ends.length > 0 && ends.every(Boolean);
+      })
+      .map(({ id }) => id),
+  );
+  return (id, hit) => known.get(id) === true || (hit.kind === "cell" && retired.has(hit.matrix));
+}
+
+/** The last day of support is still one of it. */
+const isOverOn = ({ retired, ended }: NonNullable<NamedThing["life"]>, day: string): boolean =>
+  (retired !== undefined && retired <= day) || (ended !== undefined && ended < day);
+
+const spokenKey = (axes: string, at: At): string => `${axes}/${configurationKey(at)}`;
+
+/** The configurations of which something is stated in any matrix. */
+function spokenIn({ matrices }: SearchData): ReadonlySet<string> {
+  const keys = matrices.flatMap(({ axes, cells, wholes }) => {
+    const own = axes.map(({ id }) => id).join(" ");
+    const stated = Object.keys(cells).map((key) => spokenKey(own, idsInKey(key).at));
+    return [...stated, ...Object.keys(wholes).map((key) => `${own}/${key}`)];
+  });
+  return new Set(keys);
 }
 
 /** What the tables are about goes before what they only name. */
@@ -63,9 +115,11 @@ function thingEntry({ about }: NamedThing, hit: Hit & { kind: "feature" | "produ
 function cellEntries(matrix: SearchMatrix): Entry[] {
   return atsOf(matrix).flatMap((at) =>
     matrix.features.map((feature) => {
-      const cell = matrix.cells[cellKey({ feature, at })];
+      const key = cellKey({ feature, at });
+      const cell = matrix.cells[key];
       const hit: Hit = { kind: "cell", matrix: matrix.id, at, feature };
-      return { ...entry(hit, feature, at, cell?.[1] ?? ""), isUnlisted: cell === undefined };
+      const known = { served: matrix.served[key] ?? [], isUnlisted: cell === undefined };
+      return { ...entry(hit, feature, at, cell?.[1] ?? ""), ...known };
     }),
   );
 }
@@ -74,6 +128,8 @@ const entry = (hit: Hit, feature: string | undefined, members: readonly string[]
   hit,
   feature,
   members,
+  served: [],
+  over: [],
   isUnlisted: false,
   about: wordsAbout(about),
 });

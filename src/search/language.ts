@@ -25,7 +25,7 @@ const en: Words = {
     "tell than thank thanks that their them then there these they thing this through too up us use used user using via",
     "want was we were when where whether which while who why will won work worked working would yes you your",
     "company environment mailbox mailboxe people customer tenant migration admin administrator after before",
-    "dear kind regard|best regard|support team|side by side|end up|ends up|set up|as well|at all",
+    "dear kind regard|best regard|support team|side by side|end up|ends up|set up|as well|at all|together|supported together",
   ],
   intents: {
     needs: [
@@ -60,7 +60,7 @@ const fr: Words = {
     "ils jai je lequel lesquel lesquelle lorsque marche marchent marcher me merci meme migre migrer mais moi ne nos notre nous on ont oui pas",
     "peut peuvent peut-on plus possible pourquoi pouvons pouvoir produit pris charge pris en charge quand quel quelle quels quelles sans serait si sinon soit supporte svp t te",
     "toujours tous tout toute toutes tres tu utilisateur utiliser utilise va veut veux vers voir vont vos votre vous y est-ce",
-    "madame monsieur expliquer via travers",
+    "madame monsieur expliquer via travers ensemble",
   ],
   intents: {
     needs: [

@@ -67,17 +67,27 @@ function meaningAmong(products: SearchData["products"]) {
 export type Cover = Named & { readonly side: "feature" | "about" | number };
 
 /** How an entry has a mention; undefined where it does not. This is asked of every entry for each mention. */
-export function coverOf({ mention, products }: Reach, { feature, members, about }: Entry): Cover | undefined {
+export function coverOf(reach: Reach, { feature, members, served, about }: Entry): Cover | undefined {
+  const { mention } = reach;
   const own = feature === undefined ? undefined : mention.features.get(feature);
   let best: Cover | undefined = own === undefined ? undefined : { distance: own, kin: 0, side: "feature" };
-  for (const [side, id] of members.entries()) {
-    const named = products.get(id);
-    if (named && (best === undefined || isNearer(named, best))) best = { ...named, side };
-  }
+  for (const [side, id] of members.entries()) best = nearerOf(best, productCover(reach, id, side));
+  for (const id of served) best = nearerOf(best, productCover(reach, id, "feature", serving));
   if (best === undefined && mention.about.some((word) => about.has(word)))
     return { distance: farAway, kin: 0, side: "about" };
   return best;
 }
+
+function productCover({ products }: Reach, id: string, side: Cover["side"], farther = 0): Cover | undefined {
+  const named = products.get(id);
+  return named && { ...named, distance: named.distance + farther, side };
+}
+
+const nearerOf = (best: Cover | undefined, other: Cover | undefined): Cover | undefined =>
+  other && (best === undefined || isNearer(other, best)) ? other : best;
+
+/** As much farther than a member is what serves a feature, which is what is asked about then. */
+const serving = 0.3;
 
 /** As far as a condition is from a name that has the same word. */
 const farAway = 5;

@@ -23,7 +23,7 @@ export type Search = {
  * @param day the day on which somebody searches, as an ISO date: what is over by then is told from what will be
  */
 export function createSearch(data: SearchData, day: string): Search {
-  const entries = entriesOf(data);
+  const entries = entriesOf(data, day);
   const about = new Set(entries.flatMap((entry) => [...entry.about]));
   const lexicon = lexiconOf(data, (word) => about.has(word));
   const reachOf = reaching(data.products);
