@@ -7,10 +7,7 @@ import { tableOf } from "./table.ts";
 /** A row: a member of the first axis, and a place for each column; none of a configuration that no document speaks of. */
 export type PictureRow = {
   readonly member: Product;
-  readonly places: readonly {
-    readonly at: readonly Product[];
-    readonly configuration: Configuration | undefined;
-  }[];
+  readonly places: readonly (Configuration | undefined)[];
 };
 
 export type MatrixPicture = {
@@ -35,10 +32,7 @@ export function pictureOf(site: Site, matrix: MatrixSpec): MatrixPicture {
         ? [
             {
               member,
-              places: inOrder.map((key) => ({
-                at: [member, ...(columns.get(key) ?? [])],
-                configuration: own.find((one) => columnKey(one) === key),
-              })),
+              places: inOrder.map((key) => own.find((one) => columnKey(one) === key)),
             },
           ]
         : [],

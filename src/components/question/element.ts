@@ -1,7 +1,9 @@
+import { membersIn } from "../members.ts";
+
 /** A configuration by the ids of its members, and its address. */
 type Lead = { readonly at: readonly string[]; readonly address: string };
 
-/** Leads from a choice for each axis to the configuration, by the links that the page has anyway. */
+/** Leads from a choice for each axis to the configuration, by the links that stand in its place without scripts. */
 class PairQuestion extends HTMLElement {
   #connection = new AbortController();
 
@@ -18,12 +20,11 @@ class PairQuestion extends HTMLElement {
   }
 
   get #leads(): readonly Lead[] {
-    const axes = this.dataset["axes"] ?? "";
-    const cells = document.querySelectorAll<HTMLElement>(`.picture[data-axes="${axes}"] [data-at]`);
-    return [...cells].flatMap((cell) => {
-      const link = cell.querySelector("a");
-      return link ? [{ at: (cell.dataset["at"] ?? "").split(" "), address: link.href }] : [];
-    });
+    const axes = this.querySelectorAll("select").length;
+    return [...this.querySelectorAll("a")].map(({ href, pathname }) => ({
+      at: membersIn(pathname, axes),
+      address: href,
+    }));
   }
 
   /** Leaves of each choice what goes with those before it. */

@@ -1,5 +1,6 @@
 import { formatChoice } from "../../matrix/choice.ts";
 import { fits, type Setup } from "../../search/setup.ts";
+import { membersIn } from "../members.ts";
 import { forgetSetup, keptProducts, keptSetup } from "./storage.ts";
 
 /** Shows of the home page's pictures what somebody works with, and says so with a chip that undoes it. */
@@ -20,15 +21,16 @@ export function showSetup(box: HTMLElement): void {
 
 /** Hides what is no part of a setup, and every row and column that nothing is left in. */
 function narrow(table: HTMLTableElement, setup: Setup): void {
-  const cells = [...table.querySelectorAll<HTMLTableCellElement>("[data-at]")];
-  const all = cells.map((cell) => wordsIn(cell, "at"));
-  const axes = wordsIn(table, "axes").map((_, axis) => ({ members: all.map((at) => at[axis] ?? "") }));
+  const cells = [...table.querySelectorAll<HTMLTableCellElement>("td:has(a)")];
+  const names = wordsIn(table, "axes");
+  const all = cells.map((cell) => membersIn(cell.querySelector("a")?.pathname ?? "", names.length));
+  const axes = names.map((_, axis) => ({ members: all.map((at) => at[axis] ?? "") }));
   for (const [index, cell] of cells.entries())
     cell.classList.toggle("outside", !fits(setup, all[index] ?? [], axes));
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  for (const row of rows) row.hidden = !row.querySelector("td:not(.outside)");
+  for (const row of rows) row.hidden = !row.querySelector("td:not(.outside, :empty)");
   for (const column of [...(rows[0]?.cells ?? [])].keys()) {
-    const isEmpty = column > 0 && rows.every(({ cells: own }) => own[column]?.matches(".outside"));
+    const isEmpty = column > 0 && rows.every(({ cells: own }) => own[column]?.matches(".outside, :empty"));
     for (const row of table.rows) row.cells[column]?.toggleAttribute("hidden", isEmpty);
   }
 }
