@@ -1,28 +1,13 @@
 /** Where sources disagree, by what one would ask the vendor: what its page shows. */
 
-import { type Block, isInBlock } from "../matrix/catalog/expected.ts";
+import { isInBlock } from "../matrix/catalog/expected.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised } from "../matrix/catalog/schema.ts";
 import type { Conflict } from "../matrix/model.ts";
+import type { KnownConflict } from "../matrix/upkeep/known-conflicts.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Site } from "./site.ts";
 import { type Dated, sidesOf } from "./statements.ts";
-
-/** What somebody who looked at a disagreement wrote down, as the content has it. */
-export type KnownConflict = {
-  readonly id: string;
-  readonly question: Localised;
-  readonly note: Localised;
-  readonly looked: { readonly by: Localised; readonly on: string };
-  /** The cells that it is about, in blocks of a matrix; a block without features is about whole configurations. */
-  readonly cells: readonly { readonly matrix: string; readonly lists: Block }[];
-  /** What no cell answers. */
-  readonly sides: readonly {
-    readonly document: string;
-    readonly heading: string;
-    readonly says: Localised;
-  }[];
-};
 
 /** One disagreement, and everything about which the same sources disagree in the same way. */
 export type Dispute = {
@@ -60,13 +45,9 @@ export type Disagreements = {
 };
 
 /** Everything about which sources disagree, by what one would ask the vendor. */
-export function disagreementsOf(
-  site: Site,
-  entries: readonly KnownConflict[],
-  language: Language,
-): Disagreements {
+export function disagreementsOf(site: Site, language: Language): Disagreements {
   const views = disputed(site);
-  const known = entries.map((entry): Disagreement => {
+  const known = site.data.conflicts.map((entry): Disagreement => {
     const disputes = disputesOf(
       site,
       views.filter((view) => isAbout(site, entry, view)),

@@ -8,8 +8,8 @@ const matrixAt = (site: Site, id: string) => {
   if (!found) throw new Error(`There is no matrix ${id}.`);
   return found;
 };
-const drawn = (site: Site, id: string) => {
-  const { columns, rows } = pictureOf(site, matrixAt(site, id));
+const drawn = (site: Site, matrix: string) => {
+  const { columns, rows } = pictureOf(site, matrixAt(site, matrix));
   return {
     columns: columns.map((others) => others.map((one) => one.id).join(" ")),
     rows: rows.map(({ member, places }) => [
