@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Cell, Diagnostic } from "../../src/matrix/model.ts";
+import type { Cell, Condition, Diagnostic } from "../../src/matrix/model.ts";
 import { readText } from "../support/reading.ts";
-import { type Fact, factsIn, manner, type WrittenCondition } from "../support/written/facts.ts";
+import { type Fact, factsIn, manner } from "../support/written/facts.ts";
 import { html } from "../support/written/html.ts";
 import { tags } from "../support/written/languages.ts";
 import { lists } from "../support/written/lists.ts";
@@ -25,8 +25,14 @@ const supportOf = (fact: Fact): string => {
 };
 
 /** Brackets and the full stop around a condition are the shape's, not its own. */
-const briefly = ({ kind, products, text }: Pick<WrittenCondition, "products" | "text"> & { kind: string }) =>
-  `${kind} [${products.join()}] ${text.replace(/^\(|[.)]+$/g, "")}`;
+const briefly = ({ kind, products, minimum, subject, text }: Brief): string =>
+  [kind, `[${products.join()}]`, minimum, subject, text.replace(/^\(|[.)]+$/g, "")].filter(Boolean).join(" ");
+
+type Brief = Pick<Condition, "kind" | "text"> & {
+  readonly products: readonly string[];
+  readonly minimum?: string | undefined;
+  readonly subject?: string | undefined;
+};
 
 const inOrder = <T extends { readonly cell: string }>(cells: readonly T[]): T[] =>
   cells.toSorted((a, b) => (a.cell < b.cell ? -1 : 1));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { isUnclear, lostIn } from "../../../src/matrix/grammar/pieces.ts";
@@ -179,4 +180,63 @@ describe("a version that is not understood makes the sentence unclear", () => {
   ])("in the language %s: %s", (language, sentence) => {
     expect(isUnclear(piecesOf(sentence, language))).toBe(true);
   });
+});
+
+/** How languages word the parts of a requirement. */
+const wordings = {
+  en: {
+    requires: "Requires",
+    later: " or later",
+    subjects: { "mailbox-server": " for the mailbox server", network: " for the network" },
+    broken: [" CU three", " CU3 or CU4", " CU0", " service pack"],
+  },
+  fr: {
+    requires: "Nécessite",
+    later: " ou version ultérieure",
+    subjects: { "mailbox-server": " pour le serveur de boîtes aux lettres", network: " pour le réseau" },
+    broken: [" CU trois", " CU3 ou CU4", " mise à jour cumulative", " service pack"],
+  },
+} as const;
+
+const number = fc.integer({ min: 1, max: 99 });
+const parts = fc.record({
+  language: fc.constantFrom("en", "fr"),
+  product: fc.constantFrom(
+    { name: "Vole Mail 2016", id: "m16", later: " m19 mse" },
+    { name: "Fern Chat 2015", id: "c15", later: "" },
+    { name: "Fern Chat 2031", id: "fern-chat-2031", later: "" },
+  ),
+  version: fc.oneof(
+    number.map((one) => `CU${one}`),
+    fc.tuple(number, number).map(([pack, update]) => `SP${pack} CU${update}`),
+    fc.array(fc.nat({ max: 9999 }), { minLength: 3, maxLength: 4 }).map((all) => all.join(".")),
+    fc.constant(""),
+  ),
+  isLater: fc.boolean(),
+  subject: fc.constantFrom("mailbox-server", "network", undefined),
+});
+
+test("whatever a requirement is made of is read from it, and no word of it is lost", () => {
+  fc.assert(
+    fc.property(parts, ({ language, product, version, isLater, subject }) => {
+      const { requires, later, subjects } = wordings[language];
+      const versioned = `${product.name}${version && ` ${version}`}${isLater ? later : ""}`;
+      const sentence = `${requires} ${versioned}${subject ? subjects[subject] : ""}.`;
+      const least = version && `~${version}`;
+      expect(needs(sentence, language)).toEqual([
+        `${product.id}${least}${isLater ? product.later : ""}${subject ? ` for ${subject}` : ""}`,
+      ]);
+    }),
+  );
+});
+
+test("with a version that is none in it, all of it is unclear", () => {
+  fc.assert(
+    fc.property(parts, fc.nat({ max: 3 }), ({ language, product, isLater, subject }, at) => {
+      const { requires, later, subjects, broken } = wordings[language];
+      const versioned = `${product.name}${broken[at]}${isLater ? later : ""}`;
+      const sentence = `${requires} ${versioned}${subject ? subjects[subject] : ""}.`;
+      expect(needs(sentence, language)).toEqual(["unclear"]);
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Subject } from "../../../src/matrix/model.ts";
 import { vocabulary } from "../reading.ts";
 import { type Tag, tags, type WrittenLanguage, writtenLanguages } from "./languages.ts";
 
@@ -10,6 +11,8 @@ export type WrittenCondition = {
   readonly text: string;
   readonly kind: "requires" | "only" | "excludes" | "restriction";
   readonly products: readonly string[];
+  readonly subject?: Subject;
+  readonly minimum?: string;
   /** The name in it that the catalog lacks. */
   readonly unknown?: string;
 };

@@ -26,6 +26,11 @@ const condition = (kind: WrittenCondition["kind"], products: readonly string[], 
   products,
   text,
 });
+const hybrid = (minimum: string, text: string) => ({
+  ...condition("requires", ["exchange-server-2013"], text),
+  subject: "hybrid-server" as const,
+  minimum,
+});
 const unknown = (kind: WrittenCondition["kind"], label: string, id: string, text: string) => ({
   ...condition(kind, [id], text),
   unknown: label,
@@ -37,13 +42,13 @@ const en: WrittenLanguage = {
   lines: {
     no: ["Not supported.", "Not available", "No", "Cannot be used", "Has been removed", "Never works."],
     "not-applicable": ["N/A", "Not applicable", "Does not apply"],
-    unclear: ["TBD", "Pending", "???", "Perhaps next year"],
+    unclear: ["TBD", "Pending", "???", "Perhaps next year", "Requires Exchange 2013 CU three."],
   },
   answers: {
     yes: ["Y", "Yes", "✓", "✔", "Supported", "![check mark](y.png)"],
     no: ["N", "No", "✗", "Not supported", "![No](x.png)", "Unavailable"],
     "not-applicable": ["N/A", "Not applicable"],
-    unclear: ["TBD", "?", "Maybe", "Pending", "42", "![chart](c.png)"],
+    unclear: ["TBD", "?", "Maybe", "Pending", "42", "![chart](c.png)", "Requires Exchange 2013 CU3 or CU5."],
   },
   conditions: [
     condition("requires", ["exchange-server-2013"], "Requires Exchange 2013."),
@@ -51,6 +56,8 @@ const en: WrittenLanguage = {
     condition("requires", both, "Needs Exchange 2010 or Exchange 2013."),
     condition("only", ["lync-server-2013"], "Lync Server 2013 only."),
     condition("excludes", ["lync-web-app"], "Not supported in Lync Web App."),
+    hybrid("CU5", "Requires Exchange Server 2013 CU5 or later for the hybrid server."),
+    hybrid("SP1 CU2", "For the hybrid server, Exchange Server 2013 SP1 CU2 is required."),
     condition("restriction", [], "Supported only when both users are homed in the same forest."),
     condition("restriction", [], "Users must sign in first."),
     unknown("requires", "Nimbus client", "nimbus-client", "A Nimbus client is required."),
@@ -71,7 +78,7 @@ const fr: WrittenLanguage = {
   lines: {
     no: ["Non pris en charge.", "Non disponible", "Non", "Ne peut pas être utilisé", "Indisponible"],
     "not-applicable": ["Sans objet", "Ne s’applique pas"],
-    unclear: ["À déterminer", "Peut-être", "???", "En attente"],
+    unclear: ["À déterminer", "Peut-être", "???", "En attente", "Nécessite Exchange 2013 CU trois."],
   },
   answers: {
     yes: ["O", "Oui", "✓", "Pris en charge", "Yes"],
@@ -85,6 +92,8 @@ const fr: WrittenLanguage = {
     condition("requires", both, "Nécessite Exchange 2010 ou Exchange 2013."),
     condition("only", ["lync-server-2013"], "Lync Server 2013 uniquement."),
     condition("excludes", ["lync-web-app"], "Non pris en charge dans Lync Web App."),
+    hybrid("CU5", "Nécessite Exchange Server 2013 CU5 ou version ultérieure pour le serveur hybride."),
+    hybrid("SP1 CU2", "Pour le serveur hybride, Exchange Server 2013 SP1 CU2 est requis."),
     condition("restriction", [], "Pris en charge uniquement lorsque les deux utilisateurs sont en ligne."),
     condition("restriction", [], "Les utilisateurs doivent d’abord se connecter."),
     unknown("requires", "client Nimbus", "client-nimbus", "Un client Nimbus est requis."),
@@ -104,7 +113,7 @@ const de: WrittenLanguage = {
   lines: {
     no: ["Nicht unterstützt.", "Nicht verfügbar", "Nein", "Kann nicht verwendet werden"],
     "not-applicable": ["Entfällt", "Nicht zutreffend"],
-    unclear: ["Noch offen", "Vielleicht", "???"],
+    unclear: ["Noch offen", "Vielleicht", "???", "Erfordert Exchange 2013 CU drei."],
   },
   answers: {
     yes: ["Ja", "✓", "Unterstützt", "Yes"],
@@ -118,6 +127,7 @@ const de: WrittenLanguage = {
     condition("requires", both, "Erfordert Exchange 2010 oder Exchange 2013."),
     condition("only", ["lync-server-2013"], "Nur Lync Server 2013."),
     condition("excludes", ["lync-web-app"], "Wird in Lync Web App nicht unterstützt."),
+    hybrid("CU5", "Erfordert Exchange Server 2013 CU5 oder höher für den Hybridserver."),
     condition("restriction", [], "Wird nur unterstützt, wenn beide Benutzer online sind."),
     condition("restriction", [], "Benutzer müssen sich zuerst anmelden."),
     unknown("requires", "Nimbus-Client", "nimbus-client", "Ein Nimbus-Client ist erforderlich."),
