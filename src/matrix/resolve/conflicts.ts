@@ -95,10 +95,9 @@ function limited(cells: readonly Draft[], forms: Forms, add: Add): void {
   const byKey = sharing(cells, cellKeyOf);
   for (const wide of cells) {
     for (const [at, limiting] of excludedBy(wide, forms)) {
-      for (const { draft, speaking } of (byKey.get(cellKeyOf({ ...wide, at })) ?? []).map(working)) {
-        const alike = speaking.filter((one) => limiting.some((other) => canServe(one, other)));
-        disagree({ draft, speaking: alike }, { draft: wide, speaking: limiting }, add);
-      }
+      const { drafts, speaking } = working(byKey.get(cellKeyOf({ ...wide, at })) ?? []);
+      const alike = speaking.filter((one) => limiting.some((other) => canServe(one, other)));
+      disagree({ drafts, speaking: alike }, { drafts: [wide], speaking: limiting }, add);
     }
   }
 }
@@ -138,20 +137,32 @@ function excludes(form: string, member: string, products: readonly string[], { w
 function ruledOut(cells: readonly Draft[], wholes: readonly Draft[], forms: Forms, add: Add): void {
   const featuresAt = sharing(cells, keyOf);
   const wholesAt = sharing(wholes, keyOf);
-  const fails = (draft: Draft): Position => ({ draft, speaking: standing(draft.kept, "fails") });
-  for (const out of wholes.map(fails).filter(({ speaking }) => speaking.length > 0)) {
-    const { at } = out.draft;
-    for (const cell of featuresAt.get(keyOf(out.draft)) ?? []) disagree(working(cell), out, add);
-    const wider = combinations(at.map((id) => [id, ...forms.wider(id)])).slice(1);
-    for (const wide of wider.flatMap((one) => wholesAt.get(keyOf({ ...out.draft, at: one })) ?? []))
-      disagree(out, working(wide), add);
+  for (const [key, drafts] of wholesAt) {
+    const out = taking(drafts, "fails");
+    const features = out.speaking.length > 0 ? (featuresAt.get(key) ?? []) : [];
+    for (const same of sharing(features, cellKeyOf).values()) disagree(working(same), out, add);
+    for (const wide of widerThan(drafts, forms)) disagree(out, working(wholesAt.get(wide) ?? []), add);
   }
 }
 
-const working = (draft: Draft): Position => ({ draft, speaking: standing(draft.kept, "works") });
+/** The keys of the configurations that are wider than one. */
+const widerThan = (drafts: readonly Draft[], { wider }: Forms): readonly string[] =>
+  drafts.slice(0, 1).flatMap((draft) =>
+    combinations(draft.at.map((id) => [id, ...wider(id)]))
+      .slice(1)
+      .map((at) => keyOf({ ...draft, at })),
+  );
 
-/** What some voices of a draft say against those of another one. */
-type Position = { readonly draft: Draft; readonly speaking: readonly Speaking[] };
+/** What is said about one thing in the cells of one matrix or several, as far as it takes part. */
+type Position = { readonly drafts: readonly Draft[]; readonly speaking: readonly Speaking[] };
+
+/** The cells of which some voices say so. */
+function taking(drafts: readonly Draft[], stand: Stand): Position {
+  const taken = drafts.filter(({ kept }) => standing(kept, stand).length > 0);
+  return { drafts: taken, speaking: taken.flatMap(({ kept }) => standing(kept, stand)) };
+}
+
+const working = (drafts: readonly Draft[]): Position => taking(drafts, "works");
 
 /** Adds the conflict of a narrower position with a wider one, as far as their voices can differ. */
 function disagree(narrow: Position, wide: Position, add: Add): void {
@@ -159,10 +170,12 @@ function disagree(narrow: Position, wide: Position, add: Add): void {
   const others = wide.speaking.filter((one) => some.some((other) => canDiffer(one, other)));
   if (some.length === 0) return;
   const ruling = { decision: decisionFor(some, others), sides: [...some, ...others] };
-  for (const conflict of conflictOf("answer", ruling, narrow.draft.support)) {
-    add(narrow.draft, conflict);
-    add(wide.draft, { ...conflict, answer: wide.draft.support });
-  }
+  const showAt = (draft: Draft, answer: Conflict["answer"]): void => {
+    for (const conflict of conflictOf("answer", ruling, answer)) add(draft, { ...conflict, answer });
+  };
+  for (const draft of narrow.drafts)
+    showAt(draft, ruling.decision === "open" ? "sources-differ" : draft.support);
+  for (const draft of wide.drafts) showAt(draft, draft.support);
 }
 
 /** Of one page only parts of one version differ: otherwise the later one has replaced the other. */
