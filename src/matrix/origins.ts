@@ -3,6 +3,10 @@ import type { Origin } from "./model.ts";
 /** The part of a document that says what it is based on. */
 export type Resting = { readonly origins: readonly Origin[] };
 
+/** What tells a page from others, whichever version of it an origin is: the id it is given, its address, or its title. */
+export const pageKey = ({ page, address, title }: Pick<Origin, "page" | "address" | "title">): string =>
+  page ?? address ?? title;
+
 /**
  * The vendor's pages that a line of a document is based on.
  *

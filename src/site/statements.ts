@@ -4,6 +4,7 @@ import { formats } from "../i18n/format.ts";
 import { statements as words } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Conflict, ConflictSide, Past, Source } from "../matrix/model.ts";
+import { pageKey } from "../matrix/origins.ts";
 import { originsOf } from "./origins.ts";
 import type { CellView, Site } from "./site.ts";
 
@@ -35,7 +36,10 @@ const asView = (site: Site, place: Pick<CellView, "matrix" | "at" | "feature">, 
 export const isDisputed = ({ standing, cell }: CellView): boolean =>
   cell?.conflicts !== undefined && standing !== "sources-differ";
 
-/** What versions of a page said, the oldest first, and at the end what holds now; nothing where it was always the same. */
+/**
+ * What versions of a page said, the oldest first, and at the end what holds now, with the date of the first version that
+ * says it; nothing where it was always the same.
+ */
 export function historyOf(site: Site, view: CellView): readonly Dated[] {
   const { cell } = view;
   if (cell?.history === undefined) return [];
@@ -44,15 +48,28 @@ export function historyOf(site: Site, view: CellView): readonly Dated[] {
     // What was documented then, whatever has been switched off since: the date says when that was.
     return { view: { ...then, standing: one.support }, date: one.date };
   });
-  return [...past, { view, date: dateOf(site, cell.sources) }];
+  const first = firstOf(site, cell.sources, pagesBefore(site, cell.history));
+  const sources = [...(first ? [first.source] : []), ...cell.sources];
+  return [...past, { view: { ...view, cell: { ...cell, sources } }, date: first?.date ?? null }];
 }
 
-/** The date of the newest version of a page that states something; null where none is known. */
-function dateOf(site: Site, sources: readonly Source[]): string | null {
-  const dates = sources.flatMap((source) =>
-    originsOf(site.document(source.document), source).flatMap(({ date }) => date ?? []),
+/** The pages that have said something before. */
+const pagesBefore = (site: Site, history: readonly Past[]): ReadonlySet<string> =>
+  new Set(history.flatMap(({ sources }) => versionsIn(site, sources).map(({ page }) => page)));
+
+/** Where a version of some pages says first what holds now; where none of them says it, where the newest page does. */
+function firstOf(site: Site, sources: readonly Source[], pages: ReadonlySet<string>) {
+  const versions = versionsIn(site, sources).toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  return versions.find(({ page }) => pages.has(page)) ?? versions.at(-1);
+}
+
+/** The dated versions of pages that some sources are from. */
+function versionsIn(site: Site, sources: readonly Source[]) {
+  return sources.flatMap((source) =>
+    originsOf(site.document(source.document), source).flatMap((origin) =>
+      origin.date === null ? [] : [{ source, page: pageKey(origin), date: origin.date }],
+    ),
   );
-  return dates.toSorted().at(-1) ?? null;
 }
 
 /** "last stated 2018": of what later versions of its page leave out, in so few words that a table has room; empty of all else. */

@@ -4,7 +4,8 @@
  * 1. The latest version of a page that speaks of the cell holds; of dates that cannot be ordered, each does.
  * 2. What an earlier version says otherwise, in its answer, its conditions or what serves it, is history, the oldest
  *    first. Versions that say the same one after the other are one entry with the date of the first.
- * 3. Earlier versions that say what holds, without another answer in between, are further sources of it.
+ * 3. Earlier versions that say what holds, without another answer in between, are further sources of it, unless two parts
+ *    of the latest version disagree: then they are history as well.
  * 4. What holds is only last stated if every page that says it has a later version, which no longer does.
  */
 
@@ -28,7 +29,7 @@ export function courseOf(voices: readonly Voice[]): Course {
   for (const { page, all, latest } of pages) {
     const before = all.filter((one) => !holding.has(one) && past.size < past.add(one).size);
     const runs = runsIn(before.sort((a, b) => (dateIn(page, a) < dateIn(page, b) ? -1 : 1)));
-    const same = latest.find(({ says }) => says === runs.at(-1)?.[0].says);
+    const same = isOfOneMind(latest) ? latest.find(({ says }) => says === runs.at(-1)?.[0].says) : undefined;
     if (same) earlier.set(same, [...(earlier.get(same) ?? []), ...(runs.pop() ?? [])]);
     history.push(...runs.map((run) => pastOf(page, run)));
   }
@@ -59,6 +60,9 @@ function latestIn(page: string, voices: readonly Voice[]): readonly Voice[] {
   const latest = latestOf(voices.map((one) => dateIn(page, one)));
   return voices.filter((one) => !isLater(latest, dateIn(page, one)));
 }
+
+const isOfOneMind = (voices: readonly Voice[]): boolean =>
+  voices.every(({ stand }) => stand === voices[0]?.stand);
 
 function runsIn(voices: readonly Voice[]): Run[] {
   const runs: Run[] = [];

@@ -10,7 +10,7 @@
  */
 
 import type { DocumentInfo, Origin, Source } from "../model.ts";
-import { originsAt } from "../origins.ts";
+import { originsAt, pageKey } from "../origins.ts";
 import { slugOf } from "../text.ts";
 
 /** A page in the version that says something: from which date on, and in which version it still does; "" if unknown. */
@@ -74,8 +74,6 @@ export function versionsOf(documents: readonly DocumentInfo[]): Versions {
     },
   };
 }
-
-const pageKey = ({ page, address, title }: Origin): string => page ?? address ?? title;
 
 /** The documents of one name have the language in their ids, except for the first language. */
 function originalIn(infos: ReadonlyMap<string, DocumentInfo>, id: string): string {

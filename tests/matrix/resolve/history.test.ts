@@ -41,6 +41,11 @@ describe("what holds, after what was said before, is", () => {
       course: ["2018 unsupported; Requires Mail.", "2019-03-06 unsupported", "supported"],
     },
     {
+      name: "disputed by two parts of the latest version, after what an earlier one said like one of them",
+      said: ["P 2017: No", "P 2019: Yes", "P 2020: Yes", "P 2020 prose: No"],
+      course: ["2017 unsupported", "2019 supported", "sources-differ"],
+    },
+    {
       name: "not what another page said earlier",
       said: ["P 2017: No. Requires Mail.", "Q 2019: No. Requires Chat."],
       course: ["unsupported; Requires Mail.; Requires Chat."],
