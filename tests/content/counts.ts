@@ -172,10 +172,6 @@ export const countFacts: readonly CountFact[] = [
         why: "a hybrid, or OAuth, that the pages ask for beside their tables is a condition of Cloud Voicemail",
         change: { supported: -7, conditional: 7 },
       },
-      {
-        why: "of Exchange Online and of Exchange 2013, pages say things of which no rule decides",
-        change: { supported: -3, conditional: -2, "sources-differ": 5 },
-      },
     ],
   },
   {
