@@ -1,6 +1,6 @@
 import type { Link } from "../../matrix/addresses.ts";
 import type { Language } from "../../matrix/catalog/languages.ts";
-import { type At, cellKey, sharedKey } from "../../matrix/coordinates.ts";
+import { type At, cellKey, configurationKey, sharedKey } from "../../matrix/coordinates.ts";
 import type { NamedThing, SearchData } from "../../search/data.ts";
 import { type Hit, placeOf } from "../../search/hit.ts";
 import type { Became } from "../../site/lifecycle.ts";
@@ -31,6 +31,12 @@ export type SearchWords = {
   /** Between the names of what a configuration is made of. */
   readonly with: string;
   readonly standing: Readonly<Record<string, string>>;
+  /** Where whole configurations stand. */
+  readonly whole: Readonly<Record<string, string>>;
+  /** What makes an answer less sure. `#` stands for a year. */
+  readonly disputed: string;
+  readonly lastStated: string;
+  readonly lastStatedUndated: string;
   /** What becomes of products, by their ids: from when on, how grave it is, and its words. */
   readonly became: Readonly<Record<string, readonly Became[]>>;
   readonly setup: string;
@@ -102,7 +108,7 @@ function toldOf(hit: Hit, naming: Naming): Told {
     case "product":
       return { label: labelOf(data.products, hit.product, language), note: badgeOf([hit.product], naming) };
     case "configuration":
-      return { label: nameOf(hit.at, naming), note: badgeOf(hit.at, naming), where: whereIs(hit, naming) };
+      return { label: nameOf(hit.at, naming), where: whereIs(hit, naming), ...toldOfWhole(hit, naming) };
     case "cell":
       return toldOfCell(hit, naming);
     case "prerequisite":
@@ -121,8 +127,31 @@ function toldOfCell(hit: Of<"cell">, naming: Naming): Told {
   const standing = standingOf(hit, naming);
   const word = naming.words.standing[standing] ?? "";
   const badge = standing === "lapsed" || standing === "unlisted" ? "" : badgeOf(hit.at, naming);
-  const note = badge === "" ? word : `${word}, ${badge}`;
+  const note = [word, ...doubtsOf(hit, naming), badge].filter(Boolean).join(", ");
   return { label: nameOf(hit.at, naming), note, where: whereIs(hit, naming), standing };
+}
+
+/** That sources disagree, and that an answer was last stated long ago. */
+function doubtsOf({ matrix, feature, at }: Of<"cell">, { data, words }: Naming): readonly string[] {
+  const { doubts = {} } = data.matrices.find(({ id }) => id === matrix) ?? {};
+  const { disputed, lastStated } = doubts[cellKey({ feature, at })] ?? {};
+  const old = lastStated === "" ? words.lastStatedUndated : words.lastStated.replace("#", lastStated ?? "");
+  return [...(disputed ? [words.disputed] : []), ...(lastStated === undefined ? [] : [old])];
+}
+
+/** Whether a configuration works at all, where documents say so in any matrix, and what became of its members. */
+function toldOfWhole({ at, matrix }: Of<"configuration">, naming: Naming): Partial<Option> {
+  const { data, words, day } = naming;
+  const axes = data.matrices.find(({ id }) => id === matrix)?.axes ?? [];
+  const whole = data.matrices
+    .filter((one) => sharedKey(one.axes, at) === sharedKey(axes, at))
+    .map(({ wholes }) => wholes[configurationKey(at)])
+    .find((one) => one !== undefined);
+  const badge = badgeOf(at, naming);
+  if (whole === undefined) return { note: badge };
+  const [support, lapsesOn] = whole;
+  const standing = lapsesOn !== undefined && lapsesOn <= day ? "lapsed" : support;
+  return { note: [words.whole[standing] ?? "", badge].filter(Boolean).join(", "), standing };
 }
 
 function toldOfLife({ product, feature }: Of<"lifecycle">, naming: Naming): Told {

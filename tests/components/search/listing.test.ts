@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { listing, type SearchWords } from "../../../src/components/search/listing.ts";
+import { listing, type Naming, type SearchWords } from "../../../src/components/search/listing.ts";
 import { dictionaries } from "../../../src/i18n/dictionary.ts";
 import { searching } from "../../../src/i18n/searching.ts";
+import { statements } from "../../../src/i18n/statements.ts";
 import { addresses } from "../../../src/matrix/addresses.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
-import { searchData } from "../../../src/search/data.ts";
+import { type SearchData, searchData } from "../../../src/search/data.ts";
 import { createSearch } from "../../../src/search/search.ts";
 import { becameOf } from "../../../src/site/lifecycle.ts";
 import { fixtureDay } from "../../fixtures/site.ts";
@@ -14,6 +15,11 @@ const data = searchData(catalog, fixtureResult());
 const search = createSearch(data, fixtureDay);
 
 function listed(query: string, language: Language = "en", day = fixtureDay) {
+  const hits = search.find(query, 8).hits.map(({ hit }) => hit);
+  return listing(hits, namingIn(language, day));
+}
+
+function namingIn(language: Language, day = fixtureDay, known: SearchData = data): Naming {
   const { search: said, setup, standing, with: joint } = dictionaries[language];
   const words: SearchWords = {
     ...said,
@@ -21,11 +27,14 @@ function listed(query: string, language: Language = "en", day = fixtureDay) {
     setup: setup.mine,
     forget: setup.forget,
     standing,
+    whole: statements[language].whole.answer,
+    disputed: statements[language].disagree,
+    lastStated: statements[language].lastStatedIn("#"),
+    lastStatedUndated: statements[language].lastStatedIn(undefined),
     became: Object.fromEntries(catalog.products.map((one) => [one.id, becameOf(one.lifecycle, language)])),
     with: joint,
   };
-  const hits = search.find(query, 8).hits.map(({ hit }) => hit);
-  return listing(hits, { data, words, language, link: addresses("/base/"), day });
+  return { data: known, words, language, link: addresses("/base/"), day };
 }
 
 test("results are grouped by feature, the best hit first", () => {
@@ -121,4 +130,55 @@ test.each([
 ])("$query leads to $label: $option", ({ query, label, option, href }) => {
   const [group] = listed(query);
   expect([group?.label, group?.options[0]?.label, group?.options[0]?.href]).toEqual([label, option, href]);
+});
+
+const archiving = "archiving.lync-server-2013.exchange-online";
+const pair = "lync-server-2013.exchange-online";
+/** The matrix with more of what documents say of it. */
+const saying = (more: Partial<SearchData["matrices"][number]>): SearchData => ({
+  ...data,
+  matrices: data.matrices.map((one) => (one.id === "exchange" ? { ...one, ...more } : one)),
+});
+const at = ["lync-server-2013", "exchange-online"];
+
+test.each([
+  {
+    language: "en",
+    doubt: { disputed: true },
+    expected: "Supported, sources disagree, out of support since April 2023",
+  },
+  {
+    language: "en",
+    doubt: { lastStated: "2018" },
+    expected: "Supported, last stated 2018, out of support since April 2023",
+  },
+  {
+    language: "en",
+    doubt: { lastStated: "" },
+    expected: "Supported, last stated earlier, out of support since April 2023",
+  },
+] as const)("what makes an answer less sure stands beside it: $expected", ({ language, doubt, expected }) => {
+  const hit = { kind: "cell", matrix: "exchange", at, feature: "archiving" } as const;
+  const known = saying({ doubts: { [archiving]: doubt } });
+  const [group] = listing([hit], namingIn(language, fixtureDay, known));
+  expect(group?.options[0]?.note).toBe(expected);
+});
+
+test.each([
+  {
+    language: "en",
+    whole: ["unsupported"],
+    expected: "Not supported together, out of support since April 2023",
+  },
+  {
+    language: "en",
+    whole: ["supported", "2020-01-01"],
+    expected: "Was supported together, out of support since April 2023",
+  },
+] as const)("a configuration says where it stands as a whole: $expected", ({ language, whole, expected }) => {
+  const hit = { kind: "configuration", matrix: "exchange", at } as const;
+  const known = saying({ wholes: { [pair]: whole } });
+  const [option] = listing([hit], namingIn(language, fixtureDay, known))[0]?.options ?? [];
+  expect(option?.note).toBe(expected);
+  expect(option?.standing).toBe(whole[1] === undefined ? "unsupported" : "lapsed");
 });

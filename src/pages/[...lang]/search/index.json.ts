@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import type { SearchIndex } from "../../../components/search/listing.ts";
 import { dictionaries } from "../../../i18n/dictionary.ts";
 import { searching } from "../../../i18n/searching.ts";
+import { statements } from "../../../i18n/statements.ts";
 import { searchData } from "../../../search/data.ts";
 import { currentSite } from "../../../site/current.ts";
 import { becameOf } from "../../../site/lifecycle.ts";
@@ -13,6 +14,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 /** What is searched, and the words to answer in: loaded by browsers when somebody starts to search. */
 export const GET: APIRoute<Props> = ({ props: { language } }) => {
   const { search, setup, standing, with: joint } = dictionaries[language];
+  const said = statements[language];
   const { catalog, result } = currentSite().data;
   // A lifecycle that holds in one place only says nothing of the product itself.
   const everywhere = catalog.products.filter(({ lifecycle }) => lifecycle?.in === undefined);
@@ -29,6 +31,10 @@ export const GET: APIRoute<Props> = ({ props: { language } }) => {
       setup: setup.mine,
       forget: setup.forget,
       standing,
+      whole: said.whole.answer,
+      disputed: said.disagree,
+      lastStated: said.lastStatedIn("#"),
+      lastStatedUndated: said.lastStatedIn(undefined),
       became,
       with: joint,
     },
