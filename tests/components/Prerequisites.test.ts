@@ -71,11 +71,11 @@ test("what a requirement is about comes before it, and the least version behind 
   const shown = (language: Language) =>
     show(Prerequisites, { language, pair: { ...pair, rows, forms: [] }, documents: [] });
   expect(texts(await shown("en"), "li > p:first-child")).toEqual([
-    expect.stringMatching(/^Hybrid server: Exchange Server 2013, CU5 or later/),
+    "Hybrid server: Exchange Server 2013, CU5 or later Exchange 2013: out of support since 11 April 2023",
     "Licence: Exchange Online",
   ]);
   expect(texts(await shown("fr"), "li > p:first-child")).toEqual([
-    expect.stringMatching(/^Serveur hybride : Exchange Server 2013, CU5 ou ultérieure/),
+    "Serveur hybride : Exchange Server 2013, CU5 ou ultérieure Exchange 2013 : hors support depuis le 11 avril 2023",
     "Licence : Exchange Online",
   ]);
 });
