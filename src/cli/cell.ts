@@ -12,6 +12,7 @@ import { cellKey, namedAt } from "../matrix/coordinates.ts";
 import type { Cell, Origin, Reference, Source } from "../matrix/model.ts";
 import { nearWords } from "../matrix/near.ts";
 import { originsAt } from "../matrix/origins.ts";
+import { publishedConflict } from "../matrix/published.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { asideSentences } from "../site/asides.ts";
@@ -133,6 +134,7 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
     ...block(statements[language].disagreement, disputeLines(view, site, language)),
     ...block(words.conditions, conditions),
     ...block(words.words, sources),
+    ...block(statements[language].evidence, cell ? [statements[language].evidences[cell.evidence]] : []),
     ...block(
       words.references,
       referencesIn(site, view, language).parts.map((one) => referenceLine(one, site)),
@@ -194,7 +196,7 @@ function referenceLine({ text, target, url, document }: Reference, site: Site): 
  */
 function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }: CellView, site: Site) {
   const ids = at.map(({ id }) => id);
-  const { feature: _feature, at: _at, support: _support, sources = [], ...says } = cell ?? {};
+  const { feature: _feature, at: _at, support: _support, sources = [], conflicts, ...says } = cell ?? {};
   return {
     matrix: matrix.id,
     feature: feature.id,
@@ -204,6 +206,7 @@ function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }
     support: statedIn(site, matrix.id, ids, feature.id)?.support ?? "unlisted",
     standing,
     ...says,
+    ...(conflicts && { conflicts: conflicts.map((one) => publishedConflict(one, matrix.axes)) }),
     lifecycle: {
       day: site.day,
       ...foundation.worst,

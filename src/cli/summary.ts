@@ -1,7 +1,7 @@
 import type { Product } from "../matrix/catalog/schema.ts";
 import { type LifecycleState, lifecycleStates, statesOn } from "../matrix/derive/lifecycle.ts";
 import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
-import type { Matrix, Result, Support } from "../matrix/model.ts";
+import type { Matrix, Result, Support, Whole } from "../matrix/model.ts";
 import { supports } from "../matrix/terms.ts";
 
 /**
@@ -59,14 +59,25 @@ function noMatrices(diagnostics: Result["diagnostics"], notes: boolean): string[
 /** What few matrices have is counted only where there is some. */
 const rare: ReadonlySet<Support> = new Set<Support>(["not-applicable", "sources-differ"]);
 
-function matrixLine({ axes, features, cells }: Matrix): string {
+function matrixLine({ axes, features, cells, configurations }: Matrix): string {
   const size = [...axes.map(({ members }) => members), features].map(({ length }) => length).join(" × ");
   const tally = supports
     .map((support) => ({ support, many: cells.filter((cell) => cell.support === support).length }))
     .filter(({ support, many }) => many > 0 || !rare.has(support))
     .map(({ support, many }) => `${many} ${support}`);
-  return `${size}: ${count(cells.length, "cell")} (${tally.join(", ")})`;
+  const also = [
+    { many: configurations.length, words: "of whole configurations" },
+    ...aspects.map(({ has, words }) => ({ many: [...cells, ...configurations].filter(has).length, words })),
+  ].flatMap(({ many, words }) => (many > 0 ? [`, ${many} ${words}`] : []));
+  return `${size}: ${count(cells.length, "cell")} (${tally.join(", ")})${also.join("")}`;
 }
+
+/** What few answers have besides their support, and how it is counted. */
+const aspects: readonly { readonly has: (one: Whole) => boolean; readonly words: string }[] = [
+  { has: ({ history }) => history !== undefined, words: "with history" },
+  { has: ({ lastStated }) => lastStated !== undefined, words: "last stated" },
+  { has: ({ conflicts }) => conflicts !== undefined, words: "in conflict" },
+];
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

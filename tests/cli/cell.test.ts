@@ -19,6 +19,9 @@ Who says so
     From the vendor’s page Hybrid configurations, 9 December 2016; checked on 20 November 2026
     https://vendor.example/hybrid
 
+Evidence
+  stated in a table
+
 Further reading
   Providing Lync Server 2013 users voice mail on hosted Exchange UM  providing-lync-server-2013-users-voice-mail-on-hosted-exchange-um.md
 

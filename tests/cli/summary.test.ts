@@ -86,3 +86,23 @@ test.each([
 test("a catalog without products has none", () => {
   expect(lifecycleSummary([], "2026-11-20")).toBe("Products as of 2026-11-20: none.");
 });
+
+test("a matrix tells how many of its answers have a history, were last stated or are in conflict, if any", () => {
+  const said = {
+    support: "supported" as const,
+    conditions: [],
+    references: [],
+    sources: [],
+    evidence: "table" as const,
+  };
+  const at = ["a", "b"];
+  const cells: Matrix["cells"] = [
+    { ...said, feature: "one", at, history: [] },
+    { ...said, feature: "two", at, lastStated: { date: "2018" }, conflicts: [] },
+  ];
+  const configurations: Matrix["configurations"] = [{ ...said, at, conflicts: [] }];
+  const [line] = summary({ ...nothing, matrices: [{ ...matrix, cells, configurations }] }, false).split("\n");
+  expect(line).toBe(
+    "one  0 × 0 × 0: 2 cells (2 supported, 0 conditional, 0 unsupported), 1 of whole configurations, 1 with history, 1 last stated, 2 in conflict",
+  );
+});
