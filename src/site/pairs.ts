@@ -115,8 +115,9 @@ function rowsOf(configurations: readonly Configuration[]): readonly PairRow[] {
   });
 }
 
-/** What a cell says, apart from the words in which it says it. */
+/** What a cell says, apart from the words in which it says it. Where sources differ, none of them says it all. */
 function saying({ standing, cell }: CellView): string {
+  if (standing === "sources-differ") return standing;
   const open = (cell?.conditions ?? []).filter(({ satisfied }) => !satisfied);
   return [standing, ...open.map(conditionKey).toSorted(), ...servedBy(cell).toSorted()].join("\n");
 }

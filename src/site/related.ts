@@ -14,9 +14,12 @@ export type FeatureInMatrix = { readonly matrix: CellView["matrix"]; readonly ce
  */
 const couldBe = (view: CellView): boolean => view.cell !== undefined || whyUnlisted(view) === undefined;
 
+/** Every cell, and what is stated of whole configurations, which is a feature of its own. */
+const statedOrNot = ({ cells, wholes }: Site): readonly CellView[] => [...cells, ...wholes];
+
 /** A feature in every matrix that has it, wherever it could be. */
 export function acrossMatrices(site: Site, feature: Feature): readonly FeatureInMatrix[] {
-  const cells = site.cells.filter((view) => view.feature === feature && couldBe(view));
+  const cells = statedOrNot(site).filter((view) => view.feature === feature && couldBe(view));
   return [...Map.groupBy(cells, ({ matrix }) => matrix)].map(([matrix, own]) => ({ matrix, cells: own }));
 }
 
@@ -60,7 +63,7 @@ export type FeatureGroup = {
 
 /** All features by group, groups and features in the order of the catalog. */
 export function featuresByGroup(site: Site): readonly FeatureGroup[] {
-  const cells = Map.groupBy(site.cells.filter(couldBe), ({ feature }) => feature);
+  const cells = Map.groupBy(statedOrNot(site).filter(couldBe), ({ feature }) => feature);
   const features = site.data.catalog.features.flatMap((feature) => {
     const own = cells.get(feature);
     return own === undefined ? [] : [{ feature, cells: own }];

@@ -105,6 +105,10 @@ export function placeOf({ matrix, at, feature }: CellView): Extract<Place, { kin
   return { kind: "cell", matrix: matrix.id, at: idsOf(at), feature: feature.id };
 }
 
+/** The page that says most of a statement: that of its cell, or that of its configuration where it is about the whole. */
+export const pageOf = (view: CellView): Place =>
+  view.feature.whole ? configurationPlace(view) : placeOf(view);
+
 /** The place of a configuration's page. */
 export function configurationPlace({ matrix, at }: Omit<Configuration, "cells">): Place {
   return { kind: "configuration", matrix: matrix.id, at: idsOf(at) };
@@ -124,6 +128,7 @@ export function whyUnlisted({ matrix, at, feature, cell }: CellView): Localised 
 /** The feature of working together at all, in a catalog that has none: statements about whole configurations need no name. */
 const unnamed: Feature = {
   id: "together",
+  whole: true,
   group: "",
   label: { en: "", fr: "" },
   aliases: { en: [], fr: [] },

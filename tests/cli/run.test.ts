@@ -82,7 +82,7 @@ test("check reads all of the content, where a note is no reason to fail, strict 
   expect(out).toContain(
     "exchange               2 × 2 × 14: 50 cells (39 supported, 11 conditional, 0 unsupported)",
   );
-  expect(out).toContain("11 documents, 11 matrices, 17 definitions, 0 errors, 0 warnings.");
+  expect(out).toContain("14 documents, 13 matrices, 17 definitions, 0 errors, 0 warnings.");
   expect(err).toMatch(/^tests\/fixtures\/site\/docs\/en\/call-recording\.md:17:1 note shape-chosen /);
 });
 

@@ -6,13 +6,13 @@ import { links, show, texts } from "../support/page.ts";
 test.each([
   {
     language: "en",
-    says: "Made from 9 documents, based on the vendor’s pages of 23 July 2014 to 20 November 2026, checked on 20 November 2026.",
-    link: "Made from 9 documents → /hybrid-matrix/sources/",
+    says: "Made from 11 documents, based on the vendor’s pages of 23 July 2014 to 20 November 2026, checked on 20 November 2026.",
+    link: "Made from 11 documents → /hybrid-matrix/sources/",
   },
   {
     language: "fr",
-    says: "Établi à partir de 9 documents, d’après des pages de l’éditeur du 23 juillet 2014 au 20 novembre 2026, vérifiées le 20 novembre 2026.",
-    link: "Établi à partir de 9 documents → /hybrid-matrix/fr/sources/",
+    says: "Établi à partir de 11 documents, d’après des pages de l’éditeur du 23 juillet 2014 au 20 novembre 2026, vérifiées le 20 novembre 2026.",
+    link: "Établi à partir de 11 documents → /hybrid-matrix/fr/sources/",
   },
 ])(
   "every page says in $language how old the vendor’s pages behind it are, and leads to the documents",

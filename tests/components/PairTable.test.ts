@@ -42,15 +42,25 @@ test("an answer that two matrices give is there once, with both, of which the ot
 });
 
 test("two answers to one feature stand below each other, each with its matrix", async () => {
-  const page = await tableOf("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server");
+  const page = await tableOf("woodgrove/woodgrove-phone-6/woodgrove-mail-2");
   expect(rows(page)).toEqual([
-    "Call recording Supported Call recording via Fabrikam Recorder",
-    "Not supported Fabrikam with its mail",
-    "Call notes Supported Fabrikam with its mail",
+    "Call park Supported",
+    "Caller names With conditions Woodgrove Phone with its mail Woodgrove Gateway",
+    "With conditions Woodgrove at the desk Woodgrove Console",
+    "Message light Supported",
   ]);
-  expect(page.querySelector("th[scope=row]")?.getAttribute("rowspan")).toBe("2");
+  expect(page.querySelectorAll("th[scope=row]")[1]?.getAttribute("rowspan")).toBe("2");
   expect(links(page)).toContain(
-    "Fabrikam with its mail → /hybrid-matrix/fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server/call-recording/",
+    "Woodgrove at the desk → /hybrid-matrix/woodgrove-desk/woodgrove-phone-6/woodgrove-mail-2/caller-names/",
+  );
+});
+
+test("an answer says in few words that sources disagree about it, or that they differ", async () => {
+  expect(rows(await tableOf("woodgrove/woodgrove-phone-6/woodgrove-mail-3"))[0]).toBe(
+    "Call park Supported Woodgrove Phone with its mail Woodgrove at the desk sources disagree",
+  );
+  expect(rows(await tableOf("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server"))[0]).toBe(
+    "Call recording Sources differ Call recording Fabrikam with its mail via Fabrikam Recorder",
   );
 });
 

@@ -47,12 +47,24 @@ describe("a pair", () => {
   });
 
   test("has both answers where two matrices do not say the same, and one where they do", () => {
-    const [recording] = pairAt("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server").rows;
-    expect(recording && told(recording)).toBe(
-      "call-recording: supported in call-recording, unsupported in fabrikam-mail",
+    const [, names] = pairAt("woodgrove/woodgrove-phone-6/woodgrove-mail-2").rows;
+    expect(names && told(names)).toBe(
+      "caller-names: conditional in woodgrove, conditional in woodgrove-desk",
     );
     const [online] = pairAt("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-online").rows;
     expect(online && told(online)).toBe("call-recording: unsupported in call-recording and fabrikam-mail");
+  });
+
+  test("has one answer where sources differ and nothing decides, from all matrices together", () => {
+    const [recording] = pairAt("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server").rows;
+    expect(recording && told(recording)).toBe(
+      "call-recording: sources-differ in call-recording and fabrikam-mail",
+    );
+  });
+
+  test("has the answer that holds where something decides, from all matrices together", () => {
+    const [park] = pairAt("woodgrove-desk/woodgrove-phone-6/woodgrove-mail-3").rows;
+    expect(park && told(park)).toBe("call-park: supported in woodgrove and woodgrove-desk");
   });
 
   test("does not count the silence of one matrix against what another one states", () => {
@@ -64,7 +76,7 @@ describe("a pair", () => {
   test("counts as the more cautious of two answers", () => {
     const { matrix, cells } = asOne(pairAt("fabrikam-mail/fabrikam-voice-server/fabrikam-mail-server"));
     expect(matrix.id).toBe("call-recording");
-    expect(cells.map(({ standing }) => standing)).toEqual(["unsupported", "supported"]);
+    expect(cells.map(({ standing }) => standing)).toEqual(["sources-differ", "supported"]);
   });
 
   test("puts a feature of another matrix to the group that it belongs to", () => {
