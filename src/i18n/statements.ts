@@ -15,6 +15,7 @@ export type StatementWords = {
   readonly holds: string;
   /** The name of a statement about another configuration, or in another table. */
   readonly saidOf: (configuration: string | undefined, matrix: string | undefined) => string;
+  /** Where nobody has said yet what one would ask the vendor. */
   readonly question: string;
   readonly history: string;
   /** Before the title of the page whose versions said it. */
@@ -66,7 +67,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
         ...(configuration === undefined ? [] : [`of ${configuration}`]),
         ...(matrix === undefined ? [] : [`in “${matrix}”`]),
       ].join(", "),
-    question: "The question that is left open",
+    question: "All disagreements",
     history: "History",
     versions: "Versions of",
     undated: "undated",
@@ -126,7 +127,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
         ...(configuration === undefined ? [] : [`au sujet de ${configuration}`]),
         ...(matrix === undefined ? [] : [`dans « ${matrix} »`]),
       ].join(", "),
-    question: "La question qui reste ouverte",
+    question: "Tous les désaccords",
     history: "Historique",
     versions: "Versions de",
     undated: "sans date",

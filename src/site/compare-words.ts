@@ -18,6 +18,7 @@ export function compareWords(language: Language) {
     unlisted: standing.unlisted,
     standing,
     whole: statements[language].whole.answer as Readonly<Record<string, string>>,
+    disagree: statements[language].disagree,
     together: statements[language].whole.title,
     with: joint,
     feature: matrix.feature,

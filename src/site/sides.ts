@@ -3,8 +3,9 @@
 import { foreignLang } from "../i18n/lang.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Source } from "../matrix/model.ts";
+import type { Conflict, Source } from "../matrix/model.ts";
 import { originsAt } from "../matrix/origins.ts";
+import { type ExplainedConflict, identityOf } from "../matrix/upkeep/conflicts.ts";
 import { placesFor } from "./pairs.ts";
 import type { CellView, Site } from "./site.ts";
 import type { Dated } from "./statements.ts";
@@ -53,3 +54,19 @@ export function pagesOf(site: Site, steps: readonly Dated[], language: Language)
   });
   return [...new Map(pages.map((page) => [page.address ?? page.title, page])).values()];
 }
+
+const asked = new WeakMap<Site, ReadonlyMap<string, ExplainedConflict>>();
+
+/** What one would ask the vendor about a disagreement; undefined where nobody has looked at it yet. */
+export function questionAbout(site: Site, conflict: Conflict): ExplainedConflict | undefined {
+  const questions = asked.get(site) ?? questionsIn(site);
+  asked.set(site, questions);
+  return questions.get(identityOf(conflict));
+}
+
+const questionsIn = ({ data }: Site): ReadonlyMap<string, ExplainedConflict> =>
+  new Map(
+    data.conflicts.flatMap((entry) =>
+      entry.found.map(({ conflict }) => [identityOf(conflict), entry] as const),
+    ),
+  );

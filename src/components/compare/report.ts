@@ -114,7 +114,13 @@ function tableOf(caption: string, { features }: Told, showing: Showing): HTMLEle
         ...(at > 0
           ? []
           : [element("th", { scope: "row", rowspan: String(all.length) }, featureLink(feature, language))]),
-        element("td", {}, answerLink(feature.feature, one, showing), ...doubtsOf(one), ...asides(one, all)),
+        element(
+          "td",
+          {},
+          answerLink(feature.feature, one, showing),
+          ...doubtsOf(one, showing),
+          ...asides(one, all),
+        ),
         element("td", {}, ...chipList(one, showing), ...newsOf(one)),
       ),
     ),

@@ -28,7 +28,7 @@ export function saidNodes(feature: string, statements: readonly WordedStatement[
       "div",
       {},
       answerLink(feature, one, showing),
-      ...doubtsOf(one),
+      ...doubtsOf(one, showing),
       ...asides(one, statements),
       ...chipList(one, showing),
       ...newsOf(one),
@@ -46,8 +46,10 @@ export function answerLink(feature: string, { standing: of, matrix, at }: Worded
 }
 
 /** How sure an answer is. */
-export const doubtsOf = ({ doubts }: WordedStatement): Node[] =>
-  doubts.map((text) => element("small", { class: "aside" }, text));
+export const doubtsOf = ({ doubts }: WordedStatement, { words }: Showing): Node[] =>
+  doubts.map((text) =>
+    element("small", { class: text === words.disagree ? "aside sources-differ" : "aside" }, text),
+  );
 
 /** What is stated of whole configurations, as marks with a few words. */
 export const wholeMarks = (wholes: readonly WordedStatement[], { words }: Pick<Showing, "words">): Node[] =>

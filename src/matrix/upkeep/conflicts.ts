@@ -63,7 +63,7 @@ function eachOnce(found: readonly FoundConflict[]): readonly FoundConflict[] {
 }
 
 /** The same wherever a conflict is shown: what it is about, and who says so. */
-const identityOf = ({ about, sides }: Conflict): string =>
+export const identityOf = ({ about, sides }: Conflict): string =>
   [about, ...sides.map(sideKey).toSorted()].join("\n");
 
 const sideKey = ({ matrix, at, sources }: ConflictSide): string =>
