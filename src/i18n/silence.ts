@@ -80,13 +80,13 @@ export const silenceWords: Readonly<Record<Language, SilenceWords>> = {
         ...(configurations > 0
           ? [
               formats.fr.plural(configurations, {
-                one: "1 configuration entière",
+                one: "# configuration entière",
                 other: "# configurations entières",
               }),
             ]
           : []),
         ...(features > 0
-          ? [formats.fr.plural(features, { one: "1 fonctionnalité", other: "# fonctionnalités" })]
+          ? [formats.fr.plural(features, { one: "# fonctionnalité", other: "# fonctionnalités" })]
           : []),
       ].join(", "),
     whole: "Rien n’en est dit",
@@ -94,7 +94,7 @@ export const silenceWords: Readonly<Record<Language, SilenceWords>> = {
     nowhere: "Dit nulle part",
     expected: "Rien n’est attendu :",
     searched: (documents) =>
-      formats.fr.plural(documents, { one: "1 document consulté", other: "# documents consultés" }),
+      formats.fr.plural(documents, { one: "# document consulté", other: "# documents consultés" }),
     unsearched: "Aucun document ne parle de cette matrice.",
     spoken: "Tout est dit dans :",
     words: "Mots",

@@ -1,4 +1,3 @@
-import { foldName } from "../../matrix/words.ts";
 import { questionIn } from "./question.ts";
 
 /**
@@ -34,7 +33,7 @@ class SilenceFilter extends HTMLElement {
   }
 
   #narrow(): void {
-    const asked = foldName(this.#typed).split(" ").filter(Boolean);
+    const asked = folded(this.#typed).split(/\s+/).filter(Boolean);
     const rows = rowsIn(document);
     for (const row of rows) {
       const words = wordsOf(row);
@@ -51,13 +50,16 @@ class SilenceFilter extends HTMLElement {
   }
 }
 
+/** A text as words are compared here: without accents, in small letters. */
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 const rowsIn = (part: ParentNode): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(".silent > li")];
 
 /** What a row is about: its question has every name in it, and its matrix is named above it. */
 function wordsOf(row: HTMLElement): string {
   const question = row.querySelector<HTMLElement>("ask-vendor")?.dataset["title"] ?? "";
   const matrix = row.closest("[data-asks]")?.querySelector("h2")?.textContent ?? "";
-  return foldName(`${question} ${matrix}`);
+  return folded(`${question} ${matrix}`);
 }
 
 customElements.define("silence-filter", SilenceFilter);
