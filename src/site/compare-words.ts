@@ -19,7 +19,7 @@ export function compareWords(language: Language) {
     standing,
     whole: statements[language].whole.answer as Readonly<Record<string, string>>,
     disagree: statements[language].disagree,
-    together: statements[language].whole.title,
+    asWhole: statements[language].whole.title,
     with: joint,
     feature: matrix.feature,
     answer: config.answer,

@@ -42,7 +42,7 @@ export function csvOf(
   const data = sides.flatMap(({ label, told }) => [
     ...told.wholes.map((one) => [
       label,
-      words.together,
+      words.asWhole,
       "",
       words.whole[one.standing] ?? "",
       ...detailsIn(one, told),
