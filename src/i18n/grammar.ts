@@ -30,7 +30,7 @@ export const grammar: Readonly<Record<Language, GrammarWords>> = {
       answers: { title: "Answers", lead: "They decide what a cell shows." },
       needs: {
         title: "Needs",
-        lead: "Each names what must be in place. “A or B” is one need that either one meets; “A and B” are two.",
+        lead: "Each names what must be in place. “A or B” is one need that either one meets; “A and B” are two. An update or a build behind a product, such as CU3, is the least one; “or later” adds the later releases of the product, and “for the mailbox server” says which thing the need is about.",
       },
       limits: { title: "Limits", lead: "Each names the only products with which a feature works." },
       exclusions: { title: "Exclusions", lead: "Each names products with which a feature does not work." },
@@ -61,7 +61,7 @@ export const grammar: Readonly<Record<Language, GrammarWords>> = {
       answers: { title: "Réponses", lead: "Elles décident de ce que montre une cellule." },
       needs: {
         title: "Besoins",
-        lead: "Chacun nomme ce qu’il faut. « A ou B » est un seul besoin, que l’un ou l’autre remplit ; « A et B » en sont deux.",
+        lead: "Chacun nomme ce qu’il faut. « A ou B » est un seul besoin, que l’un ou l’autre remplit ; « A et B » en sont deux. Une mise à jour ou un build après un produit, comme CU3, est la version minimale ; « ou version ultérieure » y ajoute les versions suivantes du produit, et « pour le serveur de boîtes aux lettres » dit de quoi il s’agit.",
       },
       limits: {
         title: "Limites",

@@ -83,7 +83,7 @@ export const joints = once(
 
 /**
  * The grammar as text for a terminal: every form that is understood, what it means, and a sentence of it in each
- * language. It is generated from the tables that the reader uses, so it cannot list anything that is not understood.
+ * language; then what requirements can be about, and the updates that they can name. It is generated from the tables that the reader uses, so it cannot list anything that is not understood.
  */
 export function printedGrammar(): string {
   const names = new Intl.DisplayNames("en", { type: "language" });
@@ -92,6 +92,25 @@ export function printedGrammar(): string {
     const examples = languages.map(({ tag, examples: of }) => `    ${tag.padEnd(width)}  ${of[form]}`);
     return [`${form}: ${meaning}`, ...examples].join("\n");
   });
+  const named = (["subjects", "updates"] as const).flatMap((table) =>
+    Object.keys(en[table]).map((name) => {
+      const words = languages.map(
+        (one) => `    ${one.tag.padEnd(width)}  ${phrasesIn(one[table], name).join(", ")}`,
+      );
+      return [`${name}: ${tables[table]}`, ...words].join("\n");
+    }),
+  );
   const known = languages.map(({ tag }) => `${tag} (${names.of(tag)})`).join(", ");
-  return `Languages: ${known}\n\n${parts.join("\n\n")}\n`;
+  return `Languages: ${known}\n\n${[...parts, ...named].join("\n\n")}\n`;
 }
+
+/** What the words of a table are to a requirement. */
+const tables = {
+  subjects: "what a requirement is about",
+  updates: "a version of a product that a requirement names",
+};
+
+const phrasesIn = (table: Readonly<Record<string, string>>, name: string): string[] =>
+  Object.entries(table).flatMap(([key, phrases]) =>
+    key === name ? phrasesOf(phrases).map((phrase) => phrase.replace(/\s+/g, " ")) : [],
+  );

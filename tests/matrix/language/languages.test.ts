@@ -54,6 +54,17 @@ test("the printed grammar has every form, with what it means and a sentence of e
     for (const example of Object.values(examples)) expect(printed).toContain(`    ${tag}  ${example}\n`);
 });
 
+test("it has what requirements can be about, and the updates that they can name, in every language", () => {
+  const printed = printedGrammar();
+  expect(printed).toContain(
+    "\nhybrid-server: what a requirement is about\n    en  hybrid server, hybrid servers, ",
+  );
+  expect(printed).toContain("\n    fr  serveur hybride, serveurs hybrides, ");
+  expect(printed).toContain(
+    "\nSP: a version of a product that a requirement names\n    en  SP, service pack\n    fr  SP, service pack\n",
+  );
+});
+
 describe("a language is one file of words", () => {
   const files = globSync("src/**/*.{ts,astro}").map((path) => path.replaceAll(sep, "/"));
 
