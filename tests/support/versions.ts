@@ -13,6 +13,7 @@ const catalogText = `
 axes:
   - { id: server, list: servers, label: { en: Server, fr: Serveur } }
   - { id: placement, list: placements, label: { en: Placement, fr: Emplacement } }
+  - { id: client, list: clients, label: { en: Client, fr: Client } }
 kinds:
 ${["server", "mail", "service"].map((id) => `  - { id: ${id}, label: ${localised(id)} }`).join("\n")}
 products:
@@ -53,9 +54,9 @@ matrices:
     features: [calls, tones]
 `;
 
-export const { value: versionsCatalog, diagnostics: inCatalog } = readCatalog([
-  { path: "catalog/all.yaml", text: catalogText },
-]);
+export const catalogFile: InputFile = { path: "catalog/all.yaml", text: catalogText };
+
+export const { value: versionsCatalog, diagnostics: inCatalog } = readCatalog([catalogFile]);
 
 /** `P 2019-03 prose side [Photos, Mail One]: No. Requires …`, of which all but the page and the answer may be left out. */
 const line =
