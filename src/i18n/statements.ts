@@ -42,6 +42,9 @@ export type StatementWords = {
   };
   /** Below a table: the configurations that it leaves out. */
   readonly silent: string;
+  /** Before those of one row, and between rows. */
+  readonly of: (member: string) => string;
+  readonly row: string;
 };
 
 export const statements: Readonly<Record<Language, StatementWords>> = {
@@ -104,6 +107,8 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       says: ", says ",
     },
     silent: "Not in this table, since no document speaks of them:",
+    of: (member) => `${member} with `,
+    row: "; ",
   },
   fr: {
     differ: (sides) => `les sources divergent : ${sides.join(" ; ")}`,
@@ -164,5 +169,7 @@ export const statements: Readonly<Record<Language, StatementWords>> = {
       says: ", selon ",
     },
     silent: "Absentes de ce tableau, car aucun document n’en parle :",
+    of: (member) => `${member} avec `,
+    row: " ; ",
   },
 };

@@ -104,7 +104,7 @@ export class ColumnControls {
   #counts(column: number): string {
     const tally = this.#box.querySelectorAll(".tally")[column];
     const whole = tally?.parentElement?.querySelector(".whole");
-    return [tally, whole].flatMap((one) => one?.textContent?.trim() || []).join(", ");
+    return [tally, whole].flatMap((one) => one?.textContent?.trim() || []).join(" · ");
   }
 
   #range(...numbers: readonly number[]): string {
