@@ -79,7 +79,16 @@ type Forms = {
   readonly of: (id: string) => readonly string[];
 };
 
+const known = new WeakMap<readonly Product[], Forms>();
+
+/** The forms among the products of a catalog, found once, however many documents are read with it. */
 function formsIn(products: readonly Product[]): Forms {
+  const forms = known.get(products) ?? findForms(products);
+  known.set(products, forms);
+  return forms;
+}
+
+function findForms(products: readonly Product[]): Forms {
   const wider = widerOf(products);
   const forms = new Map<string, string[]>();
   for (const { id } of products)
