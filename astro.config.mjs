@@ -17,7 +17,7 @@ const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).val
 /** What the scripts of every table need before anybody has touched it. */
 const sharedScripts = {
   name: "shared",
-  test: /components\/day|setup\/storage|matrix\/keys|preload-helper/,
+  test: /components\/day|setup\/kept|setup-key|preload-helper/,
 };
 
 export default defineConfig({

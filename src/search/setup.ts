@@ -4,9 +4,6 @@ import { ownedAs, ownedId, ownedVersion } from "../matrix/owned.ts";
 /** What somebody works with: products by their ids. What is kept may have their versions, as owned.ts writes them. */
 export type Setup = readonly string[];
 
-/** The key under which a setup is kept on the device, only after somebody asked for it. */
-export const setupKey = "hybrid-matrix:setup";
-
 /** What may stand between products. Older setups told axes apart by bars, and members of one axis by commas. */
 const between = /[+|,\s]+/;
 /** Older setups named the axis of a product before it: `server:lync-server-2013`. */

@@ -64,9 +64,19 @@ test("on a phone the page is under two screens until somebody unfolds a matrix",
   expect(await tall()).toBeLessThan(2 * phone.height);
   const strip = page.locator(".strip").nth(3);
   await expect(strip).toBeHidden();
-  await page.getByText("4 configurations").first().click();
+  await page.locator("details").filter({ has: strip }).locator("summary").click();
   await expect(strip).toBeVisible();
   await expect(page.locator(".legend")).toBeVisible();
+});
+
+test("retired generations stand apart below what is in use, and the question begins with what is in support", async ({
+  page,
+}) => {
+  await page.goto("");
+  const headings = await page.locator("main").getByRole("heading", { level: 2 }).allTextContents();
+  expect(headings.indexOf("Fabrikam with its mail")).toBeLessThan(headings.indexOf("Retired generations"));
+  await expect(page.locator(".era + ul").getByRole("link", { name: "With Exchange" })).toBeVisible();
+  await expect(page.getByLabel("Users are on").locator("option").first()).not.toHaveText(/Lync/);
 });
 
 test("on a desktop every strip is seen, and looks like a link", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { setupKey } from "../../search/setup.ts";
+import { setupKey } from "../../search/setup-key.ts";
 
 /** Whether a setup is kept on this device, whatever it says. Storage may be forbidden; then nothing was ever kept. */
 export function isSetupKept(): boolean {

@@ -1,5 +1,6 @@
 import { ownedId } from "../../matrix/owned.ts";
-import { keptWith, parseOwned, parseSetup, type Setup, setupKey } from "../../search/setup.ts";
+import { keptWith, parseOwned, parseSetup, type Setup } from "../../search/setup.ts";
+import { setupKey } from "../../search/setup-key.ts";
 
 /**
  * The setup that is kept on this device. Storage may be forbidden; then nothing was ever kept.

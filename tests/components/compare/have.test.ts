@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { HaveForm } from "../../../src/components/compare/have.ts";
 import type { Known } from "../../../src/components/compare/known.ts";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 import { only, visit } from "../../support/page.ts";
 
 const products = ["mail-2016", "cloud", "old"];

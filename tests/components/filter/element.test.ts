@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import "../../../src/components/filter/element.ts";
 import MatrixFilter from "../../../src/components/MatrixFilter.astro";
 import MatrixTable from "../../../src/components/MatrixTable.astro";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 import { matrixAt } from "../../support/fixture-site.ts";
 import { goBack, markup, only, text, texts, visit } from "../../support/page.ts";
 

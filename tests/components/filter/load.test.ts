@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import MatrixFilter from "../../../src/components/MatrixFilter.astro";
 import MatrixTable from "../../../src/components/MatrixTable.astro";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 import { matrixAt } from "../../support/fixture-site.ts";
 import { markup, only, visit } from "../../support/page.ts";
 

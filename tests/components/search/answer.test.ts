@@ -3,7 +3,7 @@ import { type Answer, answer } from "../../../src/components/search/answer.ts";
 import { load, type Ready } from "../../../src/components/search/load.ts";
 import type { Language } from "../../../src/matrix/catalog/languages.ts";
 import type { Hit } from "../../../src/search/hit.ts";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 import { links, text } from "../../support/page.ts";
 import { answerFetch, searchIndex } from "../../support/search.ts";
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import "../../../src/components/setup/element.ts";
 import MySetup from "../../../src/components/MySetup.astro";
 import Picture from "../../../src/components/Picture.astro";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 import { matrixAt } from "../../support/fixture-site.ts";
 import { markup, only, text, visit } from "../../support/page.ts";
 

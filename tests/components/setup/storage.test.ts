@@ -6,7 +6,7 @@ import {
   keptSetup,
   withVersions,
 } from "../../../src/components/setup/storage.ts";
-import { setupKey } from "../../../src/search/setup.ts";
+import { setupKey } from "../../../src/search/setup-key.ts";
 
 const setup = ["lync", "online", "on-premises"];
 const known = new Set(setup);
