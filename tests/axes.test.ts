@@ -9,6 +9,8 @@ const names = new Set(catalogOnDisk(".").value.axes.flatMap(({ id, list }) => [i
 
 /** Files that use such a word all the same, and for what. */
 const exceptions: Readonly<Record<string, string>> = {
+  "src/i18n/requirements.ts": "a client is a thing that requirements are about",
+  "src/matrix/terms.ts": "a client is a thing that requirements are about",
   "src/matrix/coordinates.ts":
     "knows what an axis is, and which of them have codes that are older than the axes",
   "src/matrix/diagnostics/names.ts": "words the messages of those codes",
