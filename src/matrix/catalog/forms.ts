@@ -22,6 +22,20 @@ export function widerOf(products: readonly Product[]): (id: string) => readonly 
   };
 }
 
+/** What a product is a form of, and what forms it has: by id, including indirectly. */
+export type Forms = {
+  readonly widerThan: (id: string) => readonly string[];
+  readonly formsOf: (id: string) => readonly string[];
+};
+
+/** Looks up forms in both directions. */
+export function formsAmong(products: readonly Product[]): Forms {
+  const widerThan = widerOf(products);
+  const pairs = products.flatMap(({ id }) => widerThan(id).map((wide) => ({ id, wide })));
+  const forms = Map.groupBy(pairs, ({ wide }) => wide);
+  return { widerThan, formsOf: (id) => (forms.get(id) ?? []).map((one) => one.id) };
+}
+
 type Form = { readonly id: string; readonly formOf: readonly string[]; readonly place: Range };
 
 /** Reports products that are forms of themselves, each circle once, at the first of its products. */

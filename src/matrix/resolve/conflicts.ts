@@ -14,8 +14,7 @@
  * other side is newer; then it is open. At the wider side the answer stays what it is.
  */
 
-import { widerOf } from "../catalog/forms.ts";
-import type { Product } from "../catalog/schema.ts";
+import type { Forms } from "../catalog/forms.ts";
 import { type At, combinations, sharedKey } from "../coordinates.ts";
 import type { Conflict, Decision } from "../model.ts";
 import type { Draft } from "./cells.ts";
@@ -26,11 +25,11 @@ import type { Stand } from "./voices.ts";
 /** What each cell or whole configuration conflicts with beyond itself. */
 export type Beyond = (draft: Draft) => readonly Conflict[];
 
-/** Finds the conflicts between cells of all matrices. @param wholes what is said of whole configurations */
+/** Finds the conflicts between cells of all matrices. @param forms asked for only if it matters, since a catalog can be large */
 export function conflictsBetween(
   cells: readonly Draft[],
   wholes: readonly Draft[],
-  products: readonly Product[],
+  forms: () => Forms,
 ): Beyond {
   const found = new Map<Draft, Conflict[]>();
   const add = (draft: Draft, conflict: Conflict): void => {
@@ -40,7 +39,6 @@ export function conflictsBetween(
   };
   for (const same of [...sharing(cells, cellKeyOf).values(), ...sharing(wholes, keyOf).values()])
     acrossMatrices(same, add);
-  const forms = formsIn(products);
   limited(cells, forms, add);
   ruledOut(cells, wholes, forms, add);
   return (draft) => found.get(draft) ?? [];
@@ -73,34 +71,11 @@ function latestAmong(speaking: readonly Speaking[]): readonly Speaking[] {
   );
 }
 
-/** What products are forms of, and what forms they have. */
-type Forms = {
-  readonly wider: (id: string) => readonly string[];
-  readonly of: (id: string) => readonly string[];
-};
-
-const known = new WeakMap<readonly Product[], Forms>();
-
-/** The forms among the products of a catalog, found once, however many documents are read with it. */
-function formsIn(products: readonly Product[]): Forms {
-  const forms = known.get(products) ?? findForms(products);
-  known.set(products, forms);
-  return forms;
-}
-
-function findForms(products: readonly Product[]): Forms {
-  const wider = widerOf(products);
-  const forms = new Map<string, string[]>();
-  for (const { id } of products)
-    for (const wide of wider(id)) forms.set(wide, [...(forms.get(wide) ?? []), id]);
-  return { wider, of: (id) => forms.get(id) ?? [] };
-}
-
 const standing = (speaking: readonly Speaking[], stand: Stand): readonly Speaking[] =>
   speaking.filter(({ voice }) => voice.stand === stand);
 
 /** Rule 2. */
-function limited(cells: readonly Draft[], forms: Forms, add: Add): void {
+function limited(cells: readonly Draft[], forms: () => Forms, add: Add): void {
   const byKey = sharing(cells, cellKeyOf);
   for (const wide of cells) {
     for (const [at, limiting] of excludedBy(wide, forms)) {
@@ -118,23 +93,33 @@ const canServe = (
 ): boolean => one === "" || other === "" || one === other;
 
 /** The configurations that a yes for a wider one excludes, with the voices that do so. */
-function excludedBy({ at, kept }: Draft, forms: Forms): readonly (readonly [At, readonly Speaking[]])[] {
+function excludedBy(
+  { at, kept }: Draft,
+  forms: () => Forms,
+): readonly (readonly [At, readonly Speaking[]])[] {
   const limits = standing(kept, "works").flatMap((one) =>
     one.voice.conditions.filter(({ kind }) => kind === "only").map(({ products }) => ({ one, products })),
   );
   if (limits.length === 0) return [];
   return at.flatMap((member, index) =>
-    forms.of(member).flatMap((form) => {
-      const limiting = limits
-        .filter(({ products }) => excludes(form, member, products, forms))
-        .map(({ one }) => one);
-      return limiting.length > 0 ? [[at.with(index, form), limiting] as const] : [];
-    }),
+    forms()
+      .formsOf(member)
+      .flatMap((form) => {
+        const limiting = limits
+          .filter(({ products }) => excludes(form, member, products, forms()))
+          .map(({ one }) => one);
+        return limiting.length > 0 ? [[at.with(index, form), limiting] as const] : [];
+      }),
   );
 }
 
 /** Whether "only" with some products leaves out a form of a member: it names others, and none that the form is or has. */
-function excludes(form: string, member: string, products: readonly string[], { wider }: Forms): boolean {
+function excludes(
+  form: string,
+  member: string,
+  products: readonly string[],
+  { widerThan: wider }: Forms,
+): boolean {
   const named = products.filter((id) => wider(id).includes(member));
   return (
     named.length > 0 &&
@@ -143,19 +128,19 @@ function excludes(form: string, member: string, products: readonly string[], { w
 }
 
 /** Rule 3. */
-function ruledOut(cells: readonly Draft[], wholes: readonly Draft[], forms: Forms, add: Add): void {
+function ruledOut(cells: readonly Draft[], wholes: readonly Draft[], forms: () => Forms, add: Add): void {
   const featuresAt = sharing(cells, keyOf);
   const wholesAt = sharing(wholes, keyOf);
-  for (const [key, drafts] of wholesAt) {
-    const out = taking(drafts, "fails");
-    const features = out.speaking.length > 0 ? (featuresAt.get(key) ?? []) : [];
+  const failing = [...wholesAt].map(([key, drafts]) => ({ key, out: taking(drafts, "fails") }));
+  for (const { key, out } of failing.filter((one) => one.out.drafts.length > 0)) {
+    const features = featuresAt.get(key) ?? [];
     for (const same of sharing(features, cellKeyOf).values()) disagree(working(same), out, add);
-    for (const wide of widerThan(drafts, forms)) disagree(out, working(wholesAt.get(wide) ?? []), add);
+    for (const wide of keysAbove(out.drafts, forms())) disagree(out, working(wholesAt.get(wide) ?? []), add);
   }
 }
 
 /** The keys of the configurations that are wider than one. */
-const widerThan = (drafts: readonly Draft[], { wider }: Forms): readonly string[] =>
+const keysAbove = (drafts: readonly Draft[], { widerThan: wider }: Forms): readonly string[] =>
   drafts.slice(0, 1).flatMap((draft) =>
     combinations(draft.at.map((id) => [id, ...wider(id)]))
       .slice(1)

@@ -39,7 +39,7 @@ export function matricesOf(
   const drafted = gathered.map((one) => draftedFrom(one, vocabulary, versions, problems));
   const cells = drafted.flatMap((one) => one.cells);
   const wholes = drafted.flatMap((one) => one.wholes);
-  const beyond = conflictsBetween(cells, wholes, vocabulary.catalog.products);
+  const beyond = conflictsBetween(cells, wholes, vocabulary.forms);
   return drafted.map((one) => matrixOf(one, vocabulary, language, { versions, beyond }));
 }
 

@@ -3,6 +3,7 @@
  * it alone.
  */
 
+import { type Forms, formsAmong } from "../catalog/forms.ts";
 import type { Catalog, Localised } from "../catalog/schema.ts";
 import { placed } from "../language/languages.ts";
 import { type NameOf, type Nearest, nearestNames } from "../near.ts";
@@ -46,6 +47,8 @@ export type Vocabulary = {
   readonly axisSets: readonly AxisSet[];
   /** Entries by id. */
   readonly featureLabels: ReadonlyMap<string, Localised>;
+  /** What is a form of what. */
+  readonly forms: () => Forms;
   /** The ids of features that are about a whole configuration. */
   readonly wholeFeatures: ReadonlySet<string>;
   readonly productLabels: ReadonlyMap<string, Localised>;
@@ -92,6 +95,7 @@ function lookUpsOf(catalog: Catalog): LookUps {
     isOn: (axis, id) => id !== undefined && members.get(axis)?.has(id) === true,
     axisSets: axisSetsOf(catalog),
     featureLabels: new Map(catalog.features.map(({ id, label }) => [id, label])),
+    forms: once(() => formsAmong(catalog.products)),
     wholeFeatures: new Set(catalog.features.flatMap(({ id, whole: isWhole }) => (isWhole ? [id] : []))),
     productLabels: new Map(catalog.products.map(({ id, label }) => [id, label])),
     lines: new Map(catalog.products.map((product) => [product.id, linesOf(product)])),
