@@ -3,6 +3,7 @@
 import { isInBlock } from "../matrix/catalog/expected.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised } from "../matrix/catalog/schema.ts";
+import { type Section, sectionsInText } from "../matrix/document/origins.ts";
 import type { Conflict } from "../matrix/model.ts";
 import type { KnownConflict } from "../matrix/upkeep/known-conflicts.ts";
 import type { SiteDocument } from "./data.ts";
@@ -81,20 +82,22 @@ function sideInWords(
   language: Language,
 ): readonly SideInWords[] {
   const document = site.document(id);
-  const at = headingsOf(document).findIndex((one) => one.text === heading);
+  const at = sectionsIn(document).findIndex((one) => one.heading === heading);
   const name = ({ path }: SiteDocument): string => path.replace(/^.*\//s, "");
   const own = site.data.documents.find((one) => one.language === language && name(one) === name(document));
   const chosen = own ?? document;
-  const found = headingsOf(chosen)[at];
-  return [{ document: chosen, line: found?.line ?? 1, heading: found?.text ?? heading, says }];
+  const found = sectionsIn(chosen)[at];
+  return [{ document: chosen, line: found?.line ?? 1, heading: found?.heading ?? heading, says }];
 }
 
-/** The headings of a document with their lines. */
-const headingsOf = ({ text }: SiteDocument): readonly { readonly text: string; readonly line: number }[] =>
-  text.split("\n").flatMap((line, at) => {
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    return heading === undefined ? [] : [{ text: heading, line: at + 1 }];
-  });
+const sections = new WeakMap<SiteDocument, readonly Section[]>();
+
+/** The sections of a document, found once, however many sides name one. */
+function sectionsIn(document: SiteDocument): readonly Section[] {
+  const found = sections.get(document) ?? sectionsInText(document.text);
+  sections.set(document, found);
+  return found;
+}
 
 /** Every cell, and whole configuration, about which sources disagree. */
 const disputed = (site: Site): readonly CellView[] =>

@@ -43,7 +43,7 @@ export const matrixFacts: readonly MatrixFact[] = [
   { matrix: "clients-2013-desktop", supported: 442, conditional: 158, unsupported: 429, notes: 4 },
   { matrix: "clients-2013-mobile", supported: 222, conditional: 54, unsupported: 121, notes: 2 },
   { matrix: "clients-2019-desktop", supported: 323, conditional: 74, unsupported: 63, notes: 4 },
-  { matrix: "skype-exchange", supported: 162, conditional: 31, unsupported: 25, notes: 0 },
+  { matrix: "skype-exchange", supported: 161, conditional: 31, unsupported: 25, notes: 0 },
   { matrix: "skype-sharepoint", supported: 5, conditional: 0, unsupported: 0, notes: 0 },
   { matrix: "office-skype", supported: 23, conditional: 17, unsupported: 12, notes: 0 },
   { matrix: "teams-exchange", supported: 24, conditional: 24, unsupported: 5, notes: 0 },

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import { catalogFiles, ownDocuments } from "../../src/disk/content.ts";
+import { catalogFiles, conflictsFile, ownDocuments } from "../../src/disk/content.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { readSite } from "../../src/site/data.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
 test("the site is made from every file of the catalog and every document, in the order of the command line", () => {
-  const site = readSite(catalogFiles(".", fixtureContent).value, ownDocuments(".", fixtureContent).value);
+  const site = readSite(
+    catalogFiles(".", fixtureContent).value,
+    ownDocuments(".", fixtureContent).value,
+    conflictsFile(".", fixtureContent).value,
+  );
   expect(currentSite().data).toEqual(site);
 });
 

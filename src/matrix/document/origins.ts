@@ -10,6 +10,7 @@ import { nearestNames } from "../near.ts";
 import { fold } from "../text.ts";
 import { anyDate, isPartialDate, vendorDate, wrongPartialDate } from "./dates.ts";
 import { type Check, type Field, type Fields, fieldsOf, found, isFields, listOf, text } from "./fields.ts";
+import { parseMarkdown } from "./markdown.ts";
 
 /** A heading of a document, with the lines of its section, including its own. */
 export type Section = { readonly heading: string; readonly line: number; readonly end: number };
@@ -31,6 +32,10 @@ export function sectionsOf({ children }: Root, lines: number): readonly Section[
   });
   return sections.reverse();
 }
+
+/** The sections of a document, from its text. */
+export const sectionsInText = (text: string): readonly Section[] =>
+  sectionsOf(parseMarkdown(text), text.split(/\r\n|\n|\r/).length);
 
 export const anyWords = (words: string): { readonly problem: "empty" } | undefined =>
   /\S/.test(words) ? undefined : { problem: "empty" };

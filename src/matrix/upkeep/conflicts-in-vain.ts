@@ -3,8 +3,10 @@
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
+import { sectionsInText } from "../document/origins.ts";
 import type { Diagnostic, InputFile, Matrix, Result } from "../model.ts";
 import { allowedInKey, nearWords } from "../near.ts";
+import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import { explained } from "./conflicts.ts";
 import type { KnownBlock, KnownConflict, KnownPart, KnownSide } from "./known-conflicts.ts";
@@ -14,7 +16,7 @@ type Named = {
   readonly result: Result;
   readonly matrices: ReadonlyMap<string, Matrix>;
   /** The headings of each document, by its id. */
-  readonly headings: ReadonlyMap<string, readonly string[]>;
+  readonly headings: ReadonlyMap<string, () => readonly string[]>;
 };
 
 type Problem = DataOf<"conflict-in-vain">["problem"];
@@ -30,18 +32,17 @@ export function conflictsInVain(
   const named: Named = {
     result,
     matrices: new Map(result.matrices.map((one) => [one.id, one])),
-    headings: new Map(result.documents.map(({ id, path }) => [id, headingsOf(texts.get(path) ?? "")])),
+    headings: new Map(
+      result.documents.map(({ id, path }) => [
+        id,
+        once(() => sectionsInText(texts.get(path) ?? "").map(({ heading }) => heading)),
+      ]),
+    ),
   };
   return parts.flatMap(({ entries, locate }) =>
     entries.flatMap((one, at) => inEntry(one, named, (...path) => locate(["conflicts", at, ...path]))),
   );
 }
-
-const headingsOf = (text: string): readonly string[] =>
-  text.split("\n").flatMap((line) => {
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    return heading === undefined ? [] : [fold(heading)];
-  });
 
 function inEntry(
   entry: KnownConflict,
@@ -95,5 +96,5 @@ function strangeSide(
 ): Diagnostic[] {
   const known = headings.get(document);
   if (!known) return [told("document", document, [...headings.keys()], "sides", at, "document")];
-  return known.includes(fold(heading)) ? [] : [told("heading", heading, known, "sides", at, "heading")];
+  return known().includes(fold(heading)) ? [] : [told("heading", heading, known(), "sides", at, "heading")];
 }
