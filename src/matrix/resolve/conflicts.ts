@@ -66,8 +66,9 @@ function latestAmong(speaking: readonly Speaking[]): readonly Speaking[] {
   const latest = new Map<string, string>();
   const all = speaking.flatMap(({ voice }) => voice.versions);
   for (const { page, date } of all) latest.set(page, latestOf([latest.get(page) ?? "", date]));
+  // Every page is among them.
   return speaking.filter(({ voice }) =>
-    voice.versions.some(({ page, date }) => !isLater(latest.get(page) ?? "", date)),
+    voice.versions.some(({ page, date }) => !isLater(latest.get(page) as string, date)),
   );
 }
 

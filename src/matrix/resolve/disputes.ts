@@ -58,9 +58,9 @@ export function settle(speaking: readonly Speaking[]): Settled {
     // What is required and excluded can hold together, whatever decides between the two.
     ...conflictOf("condition", condition, support).map((one) => ({ ...one, answer: support })),
   ];
-  const outdated =
-    service?.decision === "newer" ? served.filter((one) => !service.holding.includes(one)) : [];
-  return { support, said, kept: kept.filter((one) => !outdated.includes(one)), conflicts };
+  const serving = new Set(service?.holding ?? served);
+  const outdated = new Set(served.filter((one) => !serving.has(one)));
+  return { support, said, kept: kept.filter((one) => !outdated.has(one)), conflicts };
 }
 
 /** The conflict that a ruling decides, if it decides for an answer. */

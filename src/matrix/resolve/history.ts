@@ -16,81 +16,76 @@ import { sayingOf, type Voice } from "./voices.ts";
 /** The voices that hold, and what was said before. */
 export type Course = { readonly holders: readonly Voice[]; readonly history: readonly Past[] };
 
+/** A voice in the version of a page of which it speaks. */
+type Dated = { readonly voice: Voice; readonly date: string };
+
 /** Several voices that say the same one after the other. */
-type Run = [Voice, ...Voice[]];
+type Run = [Dated, ...Dated[]];
 
 export function courseOf(voices: readonly Voice[]): Course {
   if (voices.length < 2) return { holders: voices, history: [] };
-  const pages = [...byPage(voices)].map(([page, all]) => ({ page, all, latest: latestIn(page, all) }));
+  const pages = byPage(voices).map((all) => ({ all, latest: latestIn(all) }));
   const holding = new Set(pages.flatMap(({ latest }) => latest));
-  const earlier = new Map<Voice, Voice[]>();
   const past = new Set<Voice>();
-  const history: Past[] = [];
-  for (const { page, all, latest } of pages) {
-    const before = all.filter((one) => !holding.has(one) && past.size < past.add(one).size);
-    const runs = runsIn(before.sort((a, b) => (dateIn(page, a) < dateIn(page, b) ? -1 : 1)));
-    const same = isOfOneMind(latest) ? latest.find(({ says }) => says === runs.at(-1)?.[0].says) : undefined;
-    if (same) earlier.set(same, [...(earlier.get(same) ?? []), ...(runs.pop() ?? [])]);
-    history.push(...runs.map((run) => pastOf(page, run)));
-  }
+  const before = pages.map(({ all, latest }) => {
+    const earlier = all.filter(({ voice }) => !holding.has(voice) && past.size < past.add(voice).size);
+    return earlierThan(latest, runsIn(earlier.sort(byDate)));
+  });
+  const earlier = new Map(before.flatMap(({ confirming }) => confirming));
+  const history = before.flatMap(({ runs }) => runs);
   return {
     holders: voices.filter((one) => holding.has(one)).map((one) => confirmed(one, earlier.get(one) ?? [])),
-    history: history.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
+    history: history.sort(([one], [other]) => byDate(one, other)).map(pastOf),
   };
 }
 
-const dateIn = (page: string, { versions }: Voice): string =>
-  versions.find((one) => one.page === page)?.date ?? "";
+const byDate = (one: Dated, other: Dated): number => (one.date < other.date ? -1 : 1);
 
-const dateOf = ({ date }: Past): string => date ?? "";
-
-function byPage(voices: readonly Voice[]): ReadonlyMap<string, Voice[]> {
-  const pages = new Map<string, Voice[]>();
-  for (const voice of voices) {
-    for (const { page } of voice.versions) {
-      const known = pages.get(page) ?? [];
-      known.push(voice);
-      pages.set(page, known);
-    }
-  }
-  return pages;
+function byPage(voices: readonly Voice[]): Dated[][] {
+  const spoken = voices.flatMap((voice) => voice.versions.map(({ page, date }) => ({ page, date, voice })));
+  return [...Map.groupBy(spoken, ({ page }) => page).values()];
 }
 
-function latestIn(page: string, voices: readonly Voice[]): readonly Voice[] {
-  const latest = latestOf(voices.map((one) => dateIn(page, one)));
-  return voices.filter((one) => !isLater(latest, dateIn(page, one)));
+function latestIn(all: readonly Dated[]): readonly Voice[] {
+  const latest = latestOf(all.map(({ date }) => date));
+  return all.filter(({ date }) => !isLater(latest, date)).map(({ voice }) => voice);
 }
 
-const isOfOneMind = (voices: readonly Voice[]): boolean =>
-  voices.every(({ stand }) => stand === voices[0]?.stand);
-
-function runsIn(voices: readonly Voice[]): Run[] {
+function runsIn(all: readonly Dated[]): Run[] {
   const runs: Run[] = [];
-  for (const voice of voices) {
+  for (const one of all) {
     const last = runs.at(-1);
-    if (last?.[0].says === voice.says) last.push(voice);
-    else runs.push([voice]);
+    if (last?.[0].voice.says === one.voice.says) last.push(one);
+    else runs.push([one]);
   }
   return runs;
 }
 
-const pastOf = (page: string, run: Run): Past => ({
-  ...sayingOf(run),
-  date: dateIn(page, run[0]) || null,
-});
+/** Takes the last of some runs for a confirmation of what holds, if it says the same and no part of the page differs. */
+function earlierThan(latest: readonly Voice[], runs: readonly Run[]) {
+  const isOfOneMind = new Set(latest.map(({ stand }) => stand)).size === 1;
+  const last = runs.at(-1);
+  const same = isOfOneMind ? latest.find(({ says }) => says === last?.[0].voice.says) : undefined;
+  return same && last
+    ? { runs: runs.slice(0, -1), confirming: [[same, last] as const] }
+    : { runs, confirming: [] };
+}
 
-const confirmed = (voice: Voice, by: readonly Voice[]): Voice => ({
+const pastOf = (run: Run): Past => ({ ...sayingOf(run.map(({ voice }) => voice)), date: run[0].date });
+
+const confirmed = (voice: Voice, by: readonly Dated[]): Voice => ({
   ...voice,
-  earlier: by.length > 0 ? sayingOf(by).sources : [],
+  earlier: by.length > 0 ? sayingOf(by.map((one) => one.voice)).sources : [],
 });
 
 /** The date of what holds, if it is only last stated. @param holders at least one, all of which say the same */
 export function lastStatedIn(
   holders: readonly Voice[],
   { newestOf }: Versions,
-): { readonly date: string | null } | undefined {
+): { readonly date: string } | undefined {
   const isOver = holders.every(({ versions }) =>
     versions.every(({ page, date, until }) => isLater(newestOf(page), latestOf([date, until]))),
   );
-  return isOver ? { date: latestOf(holders.map(({ date }) => date)) || null } : undefined;
+  // What has no date has no later version either.
+  return isOver ? { date: latestOf(holders.map(({ date }) => date)) } : undefined;
 }

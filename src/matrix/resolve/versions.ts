@@ -9,6 +9,7 @@
  * 5. A document that names no page is a page of its own, without a date.
  */
 
+import { beside } from "../coordinates.ts";
 import type { DocumentInfo, Origin, Source } from "../model.ts";
 import { originsAt, pageKey } from "../origins.ts";
 import { slugOf } from "../text.ts";
@@ -48,14 +49,13 @@ export function latestOf(dates: readonly string[]): string {
 /** What the statements of some documents rest on. */
 export function versionsOf(documents: readonly DocumentInfo[]): Versions {
   const infos = new Map(documents.map((one) => [one.id, one]));
-  const originalOf = (id: string): string => originalIn(infos, id);
-  const pages = new Map(documents.flatMap((one) => pagesOf(one, infos.get(originalOf(one.id)))));
-  const pageOf = (origin: Origin): string => pages.get(origin) ?? pageKey(origin);
+  // Every statement is from one of the documents.
+  const infoOf = (id: string): DocumentInfo => infos.get(id) as DocumentInfo;
+  const originalOf = (id: string): string => originalIn(infos, infoOf(id)).id;
+  const pages = new Map(documents.flatMap((one) => pagesOf(one, originalIn(infos, one))));
+  const pageOf = (origin: Origin): string => pages.get(origin) as string;
   const newest = new Map<string, string>();
-  for (const origin of documents.flatMap(({ origins }) => origins)) {
-    const page = pageOf(origin);
-    newest.set(page, latestOf([newest.get(page) ?? "", origin.date ?? ""]));
-  }
+  for (const [{ date }, page] of pages) newest.set(page, latestOf([newest.get(page) ?? "", date ?? ""]));
   const grounds = new Map<string, Ground>();
   return {
     originalOf,
@@ -64,7 +64,7 @@ export function versionsOf(documents: readonly DocumentInfo[]): Versions {
       const key = `${document}:${line}:${date ?? ""}`;
       const known = grounds.get(key);
       if (known) return known;
-      const origins = originsAt(infos.get(document) ?? { origins: [] }, line);
+      const origins = originsAt(infoOf(document), line);
       const ground =
         origins.length > 0
           ? grounded(origins, { document, line, date }, pageOf)
@@ -76,16 +76,16 @@ export function versionsOf(documents: readonly DocumentInfo[]): Versions {
 }
 
 /** The documents of one name have the language in their ids, except for the first language. */
-function originalIn(infos: ReadonlyMap<string, DocumentInfo>, id: string): string {
-  const ending = `-${slugOf(infos.get(id)?.language ?? "")}`;
-  const original = id.endsWith(ending) ? infos.get(id.slice(0, -ending.length)) : undefined;
-  return original && original.language !== infos.get(id)?.language ? original.id : id;
+function originalIn(infos: ReadonlyMap<string, DocumentInfo>, info: DocumentInfo): DocumentInfo {
+  const ending = `-${slugOf(info.language)}`;
+  const original = info.id.endsWith(ending) ? infos.get(info.id.slice(0, -ending.length)) : undefined;
+  return original && original.language !== info.language ? original : info;
 }
 
 /** The pages of a translation are those of the original, which has the same list of origins. */
-function pagesOf({ origins }: DocumentInfo, original: DocumentInfo | undefined): [Origin, string][] {
-  const others = original?.origins.length === origins.length ? original.origins : origins;
-  return origins.map((origin, at) => [origin, pageKey(others[at] ?? origin)]);
+function pagesOf({ origins }: DocumentInfo, original: DocumentInfo): (readonly [Origin, string])[] {
+  const others = original.origins.length === origins.length ? original.origins : origins;
+  return beside(origins, others).map(([origin, other]) => [origin, pageKey(other)] as const);
 }
 
 type Line = Pick<Source, "document" | "line" | "date">;

@@ -29,13 +29,15 @@ export function conflictsInVain(
   files: readonly InputFile[],
 ): Diagnostic[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
+  // Every document was read from one of the files.
+  const textOf = (path: string): string => texts.get(path) as string;
   const named: Named = {
     result,
     matrices: new Map(result.matrices.map((one) => [one.id, one])),
     headings: new Map(
       result.documents.map(({ id, path }) => [
         id,
-        once(() => sectionsInText(texts.get(path) ?? "").map(({ heading }) => heading)),
+        once(() => sectionsInText(textOf(path)).map(({ heading }) => heading)),
       ]),
     ),
   };

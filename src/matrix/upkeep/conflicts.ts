@@ -103,18 +103,17 @@ function pagesIn({ documents }: Result): (conflict: Conflict) => readonly string
 const shown = 5;
 
 function reported(group: readonly FoundConflict[]): Diagnostic[] {
-  return group.slice(0, 1).flatMap(({ matrix, feature = null, conflict }) => {
-    const [holds, second, ...more] = conflict.sides.flatMap(({ sources }) =>
-      sources.slice(0, 1).map(rangeOf),
-    );
+  return group.slice(0, 1).map(({ matrix, feature = null, conflict }) => {
+    const places = conflict.sides.flatMap(({ sources }) => sources.slice(0, 1).map(rangeOf));
+    // A conflict has two sides at least.
+    const [holds, second, ...more] = places as [Range, Range, ...Range[]];
     const data = {
       matrix: matrix.id,
       feature,
       cells: new Set(group.map(({ at }) => configurationKey(at))).size,
       block: blockOf(matrix, feature, group),
     };
-    if (!holds || !second) return [];
-    return [diagnose("unacknowledged-conflict", second, data, [holds, ...more].slice(0, shown))];
+    return diagnose("unacknowledged-conflict", second, data, [holds, ...more].slice(0, shown));
   });
 }
 

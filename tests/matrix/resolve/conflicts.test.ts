@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { effectiveAnswer } from "../../../src/matrix/derive/answer.ts";
 import type { Whole } from "../../../src/matrix/model.ts";
-import { answerIn, conflictsOf, courseOf, readInContexts, readStatements } from "../../support/versions.ts";
+import {
+  answerIn,
+  conflictsOf,
+  courseOf,
+  readInContexts,
+  readStatements,
+  readVersions,
+} from "../../support/versions.ts";
 
 /** The answer of a matrix, the one with all others considered if that differs, and what conflicts: `answer open`. */
 const seen = (answer: Parameters<typeof conflictsOf>[0] & Whole) => {
@@ -50,6 +57,23 @@ describe("one feature in one configuration of two matrices", () => {
       conflicts: ["answer open: sources-differ | 2019 unsupported | 2019 supported"],
     },
     {
+      name: "shows there what concerns one of them alone",
+      said: ["P 2018: Letter Box", "Q 2019: Pigeon Hole", "R 2019 side: Yes"],
+      main: "supported",
+      side: "supported",
+      conflicts: [
+        ["service newer: supported | 2019 supported; via pigeon-hole | 2018 supported; via letter-box"],
+        [],
+      ],
+    },
+    {
+      name: "shows the conflict of both in place of the part in one of them",
+      said: ["P 2018: No", "Q 2019: Yes", "R 2019 side: Yes"],
+      main: "supported",
+      side: "supported",
+      conflicts: ["answer newer: supported | 2019 supported | 2019 supported | 2018 unsupported"],
+    },
+    {
       name: "conflicts about what serves it",
       said: ["P 2019: Letter Box", "Q 2018 side: Pigeon Hole"],
       main: "supported",
@@ -62,7 +86,9 @@ describe("one feature in one configuration of two matrices", () => {
     const result = readStatements(...said);
     const cells = result.matrices.map(({ id }) => answerIn(result, id));
     expect(cells.map((cell) => seen(cell).answer)).toEqual([main, ...(side ? [side] : [])]);
-    expect(cells.map(conflictsOf)).toEqual(cells.map(() => conflicts));
+    expect(cells.map(conflictsOf)).toEqual(
+      cells.map((_, at) => (Array.isArray(conflicts[0]) ? conflicts[at] : conflicts)),
+    );
   });
 });
 
@@ -240,4 +266,16 @@ describe("a statement about a whole configuration", () => {
     expect(cell.answer).toBe(feature);
     expect(cell.conflicts).toEqual(conflict ? [conflict] : []);
   });
+});
+
+test("documents that name no pages have no conflicts beyond their own cells", () => {
+  const bare = (path: string, placement: string, answer: string) => ({
+    path,
+    text: `| | **${placement} + Talk** |\n| - | - |\n| Calls | ${answer} |\n`,
+  });
+  const result = readVersions(
+    bare("docs/en/x.md", "Mail", "Yes. Only with Mail One."),
+    bare("docs/en/y.md", "Mail Two", "Yes"),
+  );
+  expect(conflictsOf(answerIn(result, "main", "calls", "mail-two"))).toEqual([]);
 });

@@ -46,6 +46,11 @@ describe("what holds, after what was said before, is", () => {
       course: ["2017 unsupported", "2019 supported", "sources-differ"],
     },
     {
+      name: "what two pages said before, in the order of their dates",
+      said: ["P 2019: No", "P 2021: Yes", "Q 2017: No", "Q 2020: Yes"],
+      course: ["2017 unsupported", "2019 unsupported", "supported"],
+    },
+    {
       name: "not what another page said earlier",
       said: ["P 2017: No. Requires Mail.", "Q 2019: No. Requires Chat."],
       course: ["unsupported; Requires Mail.; Requires Chat."],

@@ -177,6 +177,19 @@ describe("a section that is based on two pages", () => {
   });
 });
 
+test("a service that a newer page names is in the words of its translation", () => {
+  const result = readVersions(
+    english("P 2018: Letter Box. Only with a pen.", "Q 2019: Pigeon Hole"),
+    french("P 2018: Letter Box. Uniquement avec un stylet.", "Q 2019: Pigeon Hole"),
+  );
+  const { via, translations } = answerIn(result);
+  expect(via?.map(({ products }) => products)).toEqual([["pigeon-hole"]]);
+  expect(translations?.["fr"]).toMatchObject({
+    conditions: ["Uniquement avec un stylet."],
+    via: [{ products: ["pigeon-hole"] }],
+  });
+});
+
 test("documents on no page disagree with one that is based on a page, and not among themselves", () => {
   const bare = (path: string, answer: string): InputFile => ({
     path,
