@@ -12,7 +12,10 @@ export const ownedAs = (id: string, version: string | undefined): string =>
   version === undefined ? id : `${id}${joint}${versionSlug(version)}`;
 
 /** The id of a product that somebody has. */
-export const ownedId = (owned: string): string => owned.split(joint, 1)[0] ?? "";
+export function ownedId(owned: string): string {
+  const at = owned.indexOf(joint);
+  return at < 0 ? owned : owned.slice(0, at);
+}
 
 /** Its version by its name; null if there is one that cannot be read, undefined if there is none. */
 export function ownedVersion(owned: string): string | null | undefined {

@@ -148,17 +148,23 @@ const isWhole = (word: string): boolean => word !== "" && [...word].every(isDigi
 function buildAt(words: readonly Word[], from: number, { build }: Lexicon): Version | undefined {
   const first = phrasesAt(build, words, from)[0]?.to ?? from;
   let to = first + 1;
-  while (
-    words[to]?.key === "." &&
-    isNext(words, to) &&
-    isWhole(words[to + 1]?.key ?? "") &&
-    isNext(words, to + 1)
-  )
-    to += 2;
+  while (isPointAt(words, to)) to += 2;
   const [number, ...more] = words.slice(first, to);
   if (!number || more.length === 0 || !isWhole(number.key)) return undefined;
   const name = versionName([number, ...more].map(({ key }) => key).join(""));
   return name === undefined ? null : { value: { kind: "build", name }, to };
+}
+
+/** Whether a full stop with a number right behind it follows on the word before. */
+function isPointAt(words: readonly Word[], at: number): boolean {
+  const [point, number] = words.slice(at, at + 2);
+  return (
+    point?.key === "." &&
+    isNext(words, at) &&
+    number !== undefined &&
+    isWhole(number.key) &&
+    isNext(words, at + 1)
+  );
 }
 
 /** Whether nothing is between a word and the one before it. */

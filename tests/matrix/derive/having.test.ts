@@ -72,6 +72,11 @@ const cases: readonly { asked: Asked; have: readonly string[]; expected: Met }[]
     have: ["mail-2013~cu6", "mail-2016", "cloud"],
     expected: "met",
   },
+  {
+    asked: { products: ["mail-2016", "mail-2019"], subject: "hybrid-server" },
+    have: ["mail-2013", "mail-2019"],
+    expected: "subject-open",
+  },
   { asked: { products: ["cloud"], subject: "licence" }, have: ["cloud"], expected: "subject-open" },
   { asked: { products: ["cloud"], subject: "licence" }, have: ["mail"], expected: "unmet" },
 ];

@@ -85,7 +85,7 @@ describe("an English requirement", () => {
     ["Requires a licence of Vole Mail Online", "mon for licence"],
     ["Requires Vole Mail 2016 15.", "m16"],
     ["Requires Vole Mail 2016 15.1", "m16~15.1"],
-    ["Requires Vole Mail 2016 15.", "m16"],
+    ["Requires Vole Mail 2016 15. x", "m16"],
     ["Requires Vole Mail 2016 build.x", "m16"],
     ["Requires Vole Mail 2016 build", "m16"],
     ["Requires Vole Mail 2016 for users in the same forest.", "m16"],
@@ -145,6 +145,7 @@ describe("a French requirement", () => {
     ["Pour l’annuaire, Vole Mail 2016 est requis.", "m16 for directory"],
     ["Nécessite une licence Vole Mail Online.", "mon for licence"],
     ["Nécessite une licence Vole Mail Online", "mon for licence"],
+    ["Nécessite une licence Vole Mail Online valide.", "mon for licence"],
     ["Nécessite une licence Vole Mail Online Plan 1.", "vole-mail-online-plan-1 for licence"],
     ["Nécessite une licence bleue.", "blue for licence"],
   ])("%s → %s", (sentence, expected) => {
