@@ -114,15 +114,15 @@ function excluding(speaking: readonly Speaking[]): readonly Speaking[] {
     for (const product of kind === "excludes" ? products : [])
       excluders.set(product, (excluders.get(product) ?? new Set()).add(one));
   const isContested = (one: Speaking, product: string): boolean => {
-    const { size = 0 } = excluders.get(product) ?? {};
-    return size > (excluders.get(product)?.has(one) ? 1 : 0);
+    const against = excluders.get(product);
+    return against !== undefined && against.size > (against.has(one) ? 1 : 0);
   };
   const lost = speaking.flatMap(conditionsOf).filter(([one, { kind, products }]) => {
     const isNeed = kind === "requires" || kind === "only";
     return isNeed && products.length > 0 && products.every((product) => isContested(one, product));
   });
   const contested = new Set(lost.flatMap(([, { products }]) => products));
-  const against = [...contested].flatMap((product) => [...(excluders.get(product) ?? [])]);
+  const against = [...excluders].flatMap(([product, ones]) => (contested.has(product) ? [...ones] : []));
   const sides = new Set([...lost.map(([one]) => one), ...against]);
   return speaking.filter((one) => sides.has(one));
 }

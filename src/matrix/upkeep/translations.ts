@@ -4,11 +4,11 @@
  */
 
 import { languages } from "../catalog/languages.ts";
-import { cellKey } from "../coordinates.ts";
+import { cellKey, configurationKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { collectProblems, diagnose, startOfFile } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
-import type { Cell, Condition, Diagnostic, DocumentInfo, Matrix, Source, Via } from "../model.ts";
+import type { Condition, Diagnostic, DocumentInfo, Matrix, Source, Via, Whole } from "../model.ts";
 import { matricesOf } from "../resolve/matrices.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { termRange } from "./definitions.ts";
@@ -77,7 +77,7 @@ type States = {
   readonly notes: Places;
   readonly definitions: Places;
 };
-type Stated = ReadonlyMap<string, Place & { readonly cell: Cell }>;
+type Stated = ReadonlyMap<string, Place & { readonly cell: Whole }>;
 type Places = ReadonlyMap<string, Place>;
 type Place = { readonly text: string; readonly place: Range };
 
@@ -87,15 +87,16 @@ function statedBy(read: ReadDocument, vocabulary: Vocabulary): States | undefine
   const problems = collectProblems();
   const matrices = matricesOf(shaped.tables, [document.info], vocabulary, languages[0], problems);
   if ([...found, ...problems.all()].some(({ severity }) => severity !== "note")) return undefined;
-  const cells = matrices.flatMap(({ id: matrix, cells: all }) =>
-    all.map((cell) => [`${matrix}/${cellKey(cell)}`, stated(cell)] as const),
-  );
+  const cells = matrices.flatMap(({ id: matrix, cells: all, configurations }) => [
+    ...all.map((cell) => [`${matrix}/${cellKey(cell)}`, stated(cell)] as const),
+    ...configurations.map((whole) => [`${matrix}/${configurationKey(whole.at)}`, stated(whole)] as const),
+  ]);
   const definitions = definitionsIn(read, vocabulary);
   return { path: document.info.path, cells: new Map(cells), notes: notesIn(matrices), definitions };
 }
 
 /** A cell of one document with the first line of its words, and where that is. */
-function stated(cell: Cell): Place & { readonly cell: Cell } {
+function stated(cell: Whole): Place & { readonly cell: Whole } {
   const [{ document, line, column, text }] = cell.sources as [Source, ...Source[]];
   const words = text.replace(/\n.*/s, "");
   return { cell, text: words, place: { document, line, column, length: words.length } };
@@ -161,16 +162,29 @@ function differing(original: States, translation: States): Diagnostic[] {
   return [...translation.cells].flatMap(([key, { cell, place }]) => {
     const other = original.cells.get(key);
     if (!other || isSame(cell, other.cell)) return [];
-    const data = { cell: key, path: original.path, here: brief(cell), there: brief(other.cell) };
+    const data = { cell: key, path: original.path, here: briefly(cell), there: briefly(other.cell) };
     return [diagnose("translation-differs", place, data, [other.place])];
   });
 }
 
-const isSame = (one: Cell, other: Cell): boolean =>
-  brief(one) === brief(other) || (one.support === "unsupported") !== (other.support === "unsupported");
+const isSame = (one: Whole, other: Whole): boolean =>
+  briefly(one) === briefly(other) || (one.support === "unsupported") !== (other.support === "unsupported");
 
-/** What a cell says, as far as languages can be compared: of free text, only the amount. */
-function brief({ support, conditions, via = [], notes = [], references }: Cell): string {
+type Answer = Pick<Whole, "support" | "conditions" | "via" | "notes" | "references">;
+
+/** What a cell says, before and now, with the sides of its conflicts. */
+const briefly = ({ history = [], conflicts = [], ...cell }: Whole): string =>
+  [
+    brief(cell),
+    ...history.map((one) => `before, ${one.date}: ${brief(one)}`),
+    // Sections may stand in another order in a translation.
+    ...conflicts.flatMap(({ sides }) =>
+      sides.map((one) => `one side, ${one.date}: ${brief(one)}`).toSorted(),
+    ),
+  ].join("; ");
+
+/** What is said, as far as languages can be compared: of free text, only the amount. */
+function brief({ support, conditions, via = [], notes = [], references }: Answer): string {
   return [
     support,
     ...limits(conditions),

@@ -159,6 +159,20 @@ describe("where what holds differs about a cell", () => {
       ],
     },
     {
+      name: "what is excluded besides takes no part",
+      said: ["P 2018: Yes. Requires Mail.", "Q 2019: Yes. Not with Mail.", "R 2017: Yes. Not with Chat."],
+      says: "conditional; Requires Mail.; Not with Mail.; Not with Chat.",
+      conflicts: [
+        "condition newer: conditional | 2019 conditional; Not with Mail. | 2018 conditional; Requires Mail.",
+      ],
+    },
+    {
+      name: "what requires and excludes a product alike is no conflict",
+      said: ["P 2018: Yes. Requires Mail. Not with Mail."],
+      says: "conditional; Requires Mail.; Not with Mail.",
+      conflicts: [],
+    },
+    {
       name: "the same holds if nothing decides",
       said: ["P 2019: Yes. Only with Mail.", "Q 2019: Yes. Not with Mail.", "R 2019: Yes"],
       says: "conditional; Only with Mail.; Not with Mail.",

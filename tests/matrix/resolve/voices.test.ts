@@ -112,6 +112,33 @@ describe("a document and its translation are one voice", () => {
     expect(cell.sources).toHaveLength(2);
   });
 
+  test.each([
+    {
+      name: "an earlier version",
+      said: ["P 2017: No", "P 2019: Yes"],
+      french: ["P 2017: Non. Nécessite Mail.", "P 2019: Oui"],
+      here: "supported; before, 2017: unsupported, requires mail",
+      there: "supported; before, 2017: unsupported",
+    },
+    {
+      name: "one side of a conflict",
+      said: ["P 2019: Yes", "P 2019: No"],
+      french: ["P 2019: Oui", "P 2019: Non. Nécessite Mail."],
+      here: "sources-differ, requires mail; one side, 2019: supported; one side, 2019: unsupported, requires mail",
+      there: "sources-differ; one side, 2019: supported; one side, 2019: unsupported",
+    },
+    {
+      name: "a whole configuration",
+      said: ["P 2019 [Supported together, Cloud]: Yes"],
+      french: ["P 2019 [Supported together, Cloud]: Oui. Nécessite Mail."],
+      here: "conditional, requires mail",
+      there: "supported",
+    },
+  ])("and told if they differ about $name", ({ said, french: other, here, there }) => {
+    const { diagnostics } = readVersions(english(...said), french(...other));
+    expect(diagnostics).toMatchObject([{ code: "translation-differs", data: { here, there } }]);
+  });
+
   test("and told if they contradict each other", () => {
     const { matrices, diagnostics, ...others } = readVersions(english("P 2019: Yes"), french("P 2019: Non"));
     const found = diagnostics.filter(({ code }) => code === "contradiction");
