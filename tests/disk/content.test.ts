@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   catalogFiles,
   catalogOnDisk,
+  conflictsFile,
   contentFolder,
   documentsAt,
   ownDocuments,
@@ -37,6 +38,13 @@ describe("the content", () => {
   test("is read from any folder, English first, without what is nobody's own", () => {
     expect(catalogOnDisk(".", folder).value.groups.map(({ id }) => id)).toEqual(["mail"]);
     expect(ownDocuments(".", folder).value.map(({ text }) => text)).toEqual(["en/a.md", "fr/b.md"]);
+  });
+
+  test("has a file about disagreements, if there is one", () => {
+    expect(conflictsFile(".", folder)).toEqual({ value: [], diagnostics: [] });
+    expect(conflictsFile(".", fixtureContent).value.map(({ path }) => path)).toEqual([
+      `${fixtureContent}/conflicts.yaml`,
+    ]);
   });
 
   test("has paths from where one is", () => {

@@ -34,8 +34,8 @@ export function sectionsOf({ children }: Root, lines: number): readonly Section[
 }
 
 /** The sections of a document, from its text. */
-export const sectionsInText = (text: string): readonly Section[] =>
-  sectionsOf(parseMarkdown(text), text.split(/\r\n|\n|\r/).length);
+export const sectionsInText = (markdown: string): readonly Section[] =>
+  sectionsOf(parseMarkdown(markdown), markdown.split(/\r\n|\n|\r/).length);
 
 export const anyWords = (words: string): { readonly problem: "empty" } | undefined =>
   /\S/.test(words) ? undefined : { problem: "empty" };
