@@ -17,8 +17,8 @@ const isSpokenOf = (site: Site, { configurations }: Pair): boolean =>
 
 /**
  * Asks about the axes that most configurations have, of those with several. Undefined where none has: a single choice is a
- * list, which the matrix is already. What is in support stands first in each choice, and what no document speaks of cannot
- * be chosen.
+ * list, which the matrix is already. What is in support stands first in each choice, beginning with what the axis is
+ * there for, and what no document speaks of cannot be chosen.
  */
 export function questionOf(site: Site): Question | undefined {
   const several = pairsOf(site).all.filter((pair) => pair.at.length > 1 && isSpokenOf(site, pair));
@@ -29,13 +29,22 @@ export function questionOf(site: Site): Question | undefined {
   const [first, ...others] = most;
   if (first === undefined) return undefined;
   const pairs = [first, ...others] as const;
-  const membersAt = (at: number) =>
-    inSupportFirst(site, [...new Set(pairs.flatMap((pair) => pair.at[at] ?? []))]);
+  const membersOf = (axis: Axis, at: number) => {
+    const members = [...new Set(pairs.flatMap((pair) => pair.at[at] ?? []))];
+    return inSupportFirst(site, ofOwnKindFirst(site, axis, members));
+  };
   return {
     axes: first.configurations[0].matrix.axes.flatMap(({ id }, at) => {
       const axis = site.data.catalog.axes.find((one) => one.id === id);
-      return axis ? [{ axis, members: membersAt(at) }] : [];
+      return axis ? [{ axis, members: membersOf(axis, at) }] : [];
     }),
     pairs,
   };
+}
+
+/** Members by their kinds: those that the catalog keeps on the axis, such as servers, before all others. */
+function ofOwnKindFirst({ data }: Site, axis: Axis, members: readonly Product[]): readonly Product[] {
+  const kinds = data.catalog.kinds.filter((kind) => kind.axis === axis.id).map(({ id }) => id);
+  const rank = ({ kind }: Product): number => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
+  return members.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -27,6 +27,15 @@ export function wholesOf(site: Site, place: Placed): readonly CellView[] {
   return wholes.get(keyOf(place)) ?? [];
 }
 
+/**
+ * What a table or a strip has to say of a configuration as a whole: that it works goes without saying where features are
+ * stated, as they are nowhere else.
+ */
+export const wholeToTell = (site: Site, configuration: Configuration): CellView | undefined =>
+  wholesOf(site, configuration).find(
+    ({ standing }) => standing !== "supported" || configuration.cells.every(({ cell }) => cell === undefined),
+  );
+
 /** "Not supported together": where the whole of a configuration stands. */
 export function wholeWords({ standing }: CellView, language: Language): string {
   return standing === "unlisted" ? "" : statements[language].whole.answer[standing];

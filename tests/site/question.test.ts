@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isOverOn } from "../../src/matrix/derive/retired.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { type Question, questionOf } from "../../src/site/question.ts";
 import { smallSite } from "../support/small-site.ts";
@@ -18,6 +19,13 @@ test("each configuration can be chosen once, however many matrices have it", () 
   const keys = questionOf(currentSite())?.pairs.map(({ at }) => at.map(({ id }) => id).join(" ")) ?? [];
   expect(keys).toContain("lync-server-2013 exchange-online");
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("of what is alike in support, what an axis is there for comes before what some matrix has on it as well", () => {
+  const site = currentSite();
+  const [servers] = questionOf(site)?.axes.map(({ members }) => members) ?? [];
+  const unknown = (servers ?? []).filter((one) => isOverOn(one, site.day) === undefined);
+  expect([...new Set(unknown.map(({ kind }) => kind))]).toEqual(["server", "application", "sharepoint"]);
 });
 
 test("where no matrix has several axes there is no question", () => {
