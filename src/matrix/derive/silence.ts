@@ -1,7 +1,8 @@
 /**
  * What no document speaks about although the catalog asks, and what is stated nearest to it.
  *
- * 1. What is stated of a configuration in one matrix is stated, whichever other matrix over the same axes has it too.
+ * 1. What is stated of a configuration in one matrix is stated, whichever other matrix over the same axes and in the same
+ *    context has it too.
  * 2. A configuration is silent as a whole if nothing is stated of it, neither of a feature nor of all together. That is
  *    one silence, and not one for each feature.
  * 3. A feature of any other configuration is silent if nothing is stated of it there.
@@ -11,7 +12,7 @@
  *    each of its features is.
  *
  * Nearest is what is stated of the same feature, or of anything if a whole configuration is silent, in the configuration
- * over the same axes that shares most with the silent one. Of several, in this order, the one with
+ * over the same axes and in the same context that shares most with the silent one. Of several, in this order, the one with
  *
  * 1. fewer other members, not counting those that are a form of the member in question, or what that is a form of;
  * 2. fewer such forms;
@@ -54,7 +55,9 @@ export function silenceIn(catalog: Ranged, matrices: readonly Stated[]): readonl
   const told = new Set<string>();
   const nearestTo = nearness(catalog);
   return catalog.matrices.map((spec) => {
-    const alike = catalog.matrices.filter(({ axes }) => sameAxes(axes, spec.axes));
+    const alike = catalog.matrices.filter(
+      ({ axes, context }) => sameAxes(axes, spec.axes) && context === spec.context,
+    );
     const find = finder(spec, statedIn(alike, matrices), told, nearestTo);
     const all = combinations(spec.axes.map(({ members }) => members));
     return { matrix: spec.id, silent: all.flatMap(find) };
@@ -90,7 +93,7 @@ function finder(
   const byConfiguration = Map.groupBy(stated, ({ at }) => configurationKey(at));
   const byFeature = Map.groupBy(stated, ({ feature }) => feature);
   const isNew = (at: At, feature: string): boolean => {
-    const key = `${sharedKey(spec.axes, at)}/${feature}`;
+    const key = [spec.context, sharedKey(spec.axes, at), feature].join("/");
     const isFirst = !told.has(key);
     told.add(key);
     return isFirst;

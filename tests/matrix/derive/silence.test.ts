@@ -98,6 +98,12 @@ describe("what is silent", () => {
     expect(silentIn(specs, { b: { cells: ["chat.one"] } })).toEqual(["a: one/mail", "a: one/cloud"]);
   });
 
+  test("is something that a matrix in another context states", () => {
+    const specs = [spec("a", small, ["chat"]), { ...spec("b", small, ["chat"]), context: "elsewhere" }];
+    const says = { b: { cells: ["chat.one.mail"] } };
+    expect(silentIn(specs, says)).toEqual(["a: one/mail", "a: one/cloud", "b: one/cloud < b one/mail"]);
+  });
+
   test("is told of the first matrix that asks", () => {
     const specs = [spec("a", small, ["chat"]), spec("b", small, ["chat", "calls"])];
     const says = { b: { cells: ["calls.one.mail"] } };
