@@ -1,5 +1,5 @@
 import type { Axis, Product } from "../matrix/catalog/schema.ts";
-import { inSupportFirst } from "./eras.ts";
+import { erasOf, inSupportFirst } from "./eras.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
 import type { Site } from "./site.ts";
 import { tableOf } from "./table.ts";
@@ -11,6 +11,15 @@ export type Question = {
   readonly pairs: readonly [Pair, ...Pair[]];
 };
 
+/** Every pair, those of the matrices first that the home page shows first. */
+function newestFirst(site: Site): readonly Pair[] {
+  const { current, retired } = erasOf(site);
+  const order = new Map([...current, ...retired].map((matrix, at) => [matrix, at]));
+  const rankOf = ({ configurations }: Pair): number =>
+    Math.min(...configurations.map(({ matrix }) => order.get(matrix) ?? 0));
+  return pairsOf(site).all.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
 /** Whether a document says anything of a pair, in any matrix. */
 const isSpokenOf = (site: Site, { configurations }: Pair): boolean =>
   configurations.some((one) => !tableOf(site, one.matrix).silent.includes(one));
@@ -21,7 +30,7 @@ const isSpokenOf = (site: Site, { configurations }: Pair): boolean =>
  * there for, and what no document speaks of cannot be chosen.
  */
 export function questionOf(site: Site): Question | undefined {
-  const several = pairsOf(site).all.filter((pair) => pair.at.length > 1 && isSpokenOf(site, pair));
+  const several = newestFirst(site).filter((pair) => pair.at.length > 1 && isSpokenOf(site, pair));
   const alike = Map.groupBy(several, ({ configurations: [one] }) =>
     one.matrix.axes.map(({ id }) => id).join(),
   );
