@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { SearchIndex } from "../../src/components/search/listing.ts";
 import { addresses, type Place } from "../../src/matrix/addresses.ts";
+import { effectiveAnswer } from "../../src/matrix/derive/answer.ts";
 import { type Language, languages } from "../../src/matrix/catalog/languages.ts";
 import { type CellView, keyOf, placeOf } from "../../src/site/site.ts";
 import { tableCellPlace, tableOf } from "../../src/site/table.ts";
@@ -28,7 +29,10 @@ const metaOf = ({ elements }: BuiltPage, property: string): string => {
 const folded = (element: Element): string => textOf(element).replace(/\s+/gu, " ").trim();
 
 const retired = site.cells.filter(
-  ({ at, cell }) => cell && at.some(({ id }) => id === "skype-for-business-online"),
+  ({ at, cell }) =>
+    cell &&
+    ["supported", "conditional"].includes(effectiveAnswer(cell)) &&
+    at.some(({ id }) => id === "skype-for-business-online"),
 );
 const words = {
   en: { was: "Was supported", until: "until Skype for Business Online was switched off on 31 July 2021" },

@@ -79,16 +79,34 @@ export function builtSite(build: Build, takes: (file: string) => boolean = () =>
 
 const pathOf = (file: string): string => file.replace(/(?:^|(?<=\/))index\.html$/, "");
 
+/**
+ * The elements of a page, parsed again where nobody has held on to them: those of all pages of a large site do not fit into
+ * memory at once.
+ */
+function parsedOnDemand(html: string): () => readonly Element[] {
+  let kept: WeakRef<readonly Element[]> | undefined;
+  return () => {
+    const known = kept?.deref();
+    if (known) return known;
+    const elements = elementsOf(html);
+    kept = new WeakRef(elements);
+    return elements;
+  };
+}
+
 /** A page from its text, which need not be in a file. */
 export function pageOf(path: string, html: string): BuiltPage {
-  const elements = elementsOf(html);
+  const parsed = parsedOnDemand(html);
+  const elements = parsed();
   const root = elements.find(({ tagName }) => tagName === "html");
   const title = elements.find(({ tagName }) => tagName === "title");
   const description = elements.find((one) => attribute(one, "name") === "description");
   return {
     path,
     html,
-    elements,
+    get elements() {
+      return parsed();
+    },
     ids: new Set(elements.flatMap((one) => attribute(one, "id") ?? [])),
     language: (root && attribute(root, "lang")) ?? "",
     title: title ? textOf(title) : "",
