@@ -8,6 +8,7 @@ import {
   type Rest,
 } from "../matrix/catalog/schema.ts";
 import { type At, cellKey, configurationKey, namedAt } from "../matrix/coordinates.ts";
+import { effectiveAnswer } from "../matrix/derive/answer.ts";
 import { lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
 import { foldName } from "../matrix/words.ts";
@@ -139,8 +140,9 @@ function cellsOf(
   const cells = matrix?.cells ?? [];
   return Object.fromEntries(
     cells.map((cell) => {
-      const lapsesOn = lapsesOf(cell, axes);
-      const told = [cell.support, wordsOf(cell)] as const;
+      const support = effectiveAnswer(cell);
+      const lapsesOn = lapsesOf({ ...cell, support }, axes);
+      const told = [support, wordsOf(cell)] as const;
       return [cellKey(cell), lapsesOn === undefined ? told : [...told, lapsesOn]];
     }),
   );
@@ -168,8 +170,8 @@ function isAbout({ at: about }: Rest, axes: Axes, at: At): boolean {
 
 function doubtsIn(matrix: Matrix | undefined): SearchMatrix["doubts"] {
   const all = (matrix?.cells ?? []).map((cell): readonly [string, Doubt] => {
-    const { support, conflicts, lastStated } = cell;
-    const isDisputed = conflicts !== undefined && support !== "sources-differ";
+    const { conflicts, lastStated } = cell;
+    const isDisputed = conflicts !== undefined && effectiveAnswer(cell) !== "sources-differ";
     return [
       cellKey(cell),
       {
@@ -188,8 +190,9 @@ function wholesIn(
 ): SearchMatrix["wholes"] {
   return Object.fromEntries(
     (matrix?.configurations ?? []).map((whole) => {
-      const lapsesOn = lapsesOf({ ...whole, feature: "" }, axes);
-      const told = lapsesOn === undefined ? ([whole.support] as const) : ([whole.support, lapsesOn] as const);
+      const support = effectiveAnswer(whole);
+      const lapsesOn = lapsesOf({ ...whole, support, feature: "" }, axes);
+      const told = lapsesOn === undefined ? ([support] as const) : ([support, lapsesOn] as const);
       return [configurationKey(whole.at), told];
     }),
   );

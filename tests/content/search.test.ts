@@ -111,3 +111,9 @@ test.each([
   expect(servers.indexOf(inUse)).toBeGreaterThan(-1);
   expect(servers.indexOf(inUse)).toBeLessThan(servers.indexOf(over));
 });
+
+test("a configuration about which sources differ is not told as a no", () => {
+  const { matrices } = searchData(catalog, result);
+  const wholes = matrices.find(({ id }) => id === "skype-exchange")?.wholes ?? {};
+  expect(wholes[`${server2015}.exchange-server-2019`]?.[0]).toBe("sources-differ");
+});

@@ -28,6 +28,7 @@ import { widerOf } from "../catalog/forms.ts";
 import type { Catalog, Localised, MatrixSpec } from "../catalog/schema.ts";
 import { type At, beside, combinations, configurationKey, sameAxes, sharedKey } from "../coordinates.ts";
 import type { Matrix } from "../model.ts";
+import { effectiveAnswer } from "./answer.ts";
 
 /** A configuration of a matrix, by ids. */
 export type Placed = { readonly matrix: string; readonly at: At };
@@ -71,7 +72,11 @@ function statedIn(specs: readonly MatrixSpec[], matrices: readonly Stated[]): re
   const known = new Map(matrices.map((one) => [one.id, one]));
   return specs.flatMap(({ id: matrix }) => {
     const { cells = [], configurations = [] } = known.get(matrix) ?? {};
-    const wholes = configurations.map(({ at, support }) => ({ at, feature: undefined, isNo: isNo(support) }));
+    const wholes = configurations.map((one) => ({
+      at: one.at,
+      feature: undefined,
+      isNo: isNo(effectiveAnswer(one)),
+    }));
     return [...cells.map(({ at, feature }) => ({ at, feature, isNo: false })), ...wholes].map((one) => ({
       matrix,
       ...one,
