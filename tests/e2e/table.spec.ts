@@ -108,7 +108,7 @@ for (const { language, root, filter, everything } of languages) {
         await expect(cell(page).getByRole("link")).toHaveAttribute("aria-expanded", "true");
         await expect(panel(page).locator(".conditions > li")).toHaveCount(2);
         const [says, who] = [panel(page).locator(".says"), panel(page).locator(".who")];
-        await expect(who.locator("dt")).toHaveCount(4);
+        await expect(who.locator("dt")).toHaveCount(5);
         const [left, right] = [await says.boundingBox(), await who.boundingBox()];
         expect((right?.x ?? 0) > (left?.x ?? 0) + 100).toBe(!isPhone);
         // The document's words stand there once.

@@ -110,12 +110,13 @@ test("an exception that no page needs any more is no exception", () => {
  * other page much less.
  */
 describe("the style sheets stay small", () => {
+  // Three sheets of their own came with statements that disagree, with the map of silence and with what to ask the vendor.
   test("all together", () => {
     const folder = join(product.folder, "_astro");
     const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
     expect(
       packed(sheets.map((name) => readFileSync(join(folder, name), "utf8")).join("")),
-    ).toBeLessThanOrEqual(11_200);
+    ).toBeLessThanOrEqual(11_800);
   });
 
   test.each([
