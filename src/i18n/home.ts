@@ -9,7 +9,6 @@ export type HomeWords = {
   readonly ask: string;
   readonly show: string;
   readonly orAsk: string;
-  readonly pairs: string;
   readonly ends: string;
   readonly happens: Readonly<Record<LifecycleEvent, string>>;
   readonly allDates: string;
@@ -29,7 +28,6 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     ask: "Find a configuration",
     show: "Show what works",
     orAsk: "Or ask:",
-    pairs: "Every configuration:",
     ends: "Ends next, ended last",
     happens: {
       available: "available",
@@ -53,7 +51,6 @@ export const home: Readonly<Record<Language, HomeWords>> = {
     ask: "Trouver une configuration",
     show: "Voir ce qui fonctionne",
     orAsk: "Ou demandez :",
-    pairs: "Toutes les configurations :",
     ends: "Prochaines fins, et dernières",
     happens: {
       available: "disponible",

@@ -3,7 +3,7 @@ import { membersIn } from "../members.ts";
 /** A configuration by the ids of its members, and its address. */
 type Lead = { readonly at: readonly string[]; readonly address: string };
 
-/** Leads from a choice for each axis to the configuration, by the links that stand in its place without scripts. */
+/** Leads from a choice for each axis to the configuration, by the pictures of the page, and its own links to all others. */
 class PairQuestion extends HTMLElement {
   #connection = new AbortController();
 
@@ -21,7 +21,8 @@ class PairQuestion extends HTMLElement {
 
   get #leads(): readonly Lead[] {
     const axes = this.querySelectorAll("select").length;
-    return [...this.querySelectorAll("a")].map(({ href, pathname }) => ({
+    const pictured = document.querySelectorAll<HTMLAnchorElement>(".picture a");
+    return [...pictured, ...this.querySelectorAll("a")].map(({ href, pathname }) => ({
       at: membersIn(pathname, axes),
       address: href,
     }));

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import "../../../src/components/question/element.ts";
 import PairQuestion from "../../../src/components/PairQuestion.astro";
+import Picture from "../../../src/components/Picture.astro";
+import { matrixAt } from "../../support/fixture-site.ts";
 import { markup, only, visit } from "../../support/page.ts";
 
 const question = await markup(PairQuestion, { language: "en" });
+const picture = await markup(Picture, { language: "en", matrix: matrixAt("fabrikam-mail") });
 /** The question with links to some configurations alone. */
 const asking = (...addresses: string[]): string =>
   question.replace(/<ul>.*<\/ul>/s, addresses.map((address) => `<a href="${address}">it</a>`).join(""));
@@ -40,9 +43,11 @@ test("what is chosen and is not there is left to the browser, which goes on to t
 });
 
 test("what is in support stands first, and nothing that no document speaks of can be chosen", () => {
-  visit("/", question);
+  visit("/", question, picture);
   const servers = [...(selects()[0]?.options ?? [])].map(({ value }) => value);
   expect(servers.indexOf("fabrikam-voice-server")).toBeLessThan(servers.indexOf("lync-server-2013"));
+  choose(0, "fabrikam-voice-server");
+  expect(enabled(1)).toContain("fabrikam-mail-vault");
   choose(0, "lync-server-2013");
   expect(enabled(1)).toContain("exchange-server-2013");
   expect(enabled(1)).not.toContain("exchange-server-2010");
