@@ -174,9 +174,14 @@ test("a setup is kept only when asked to, narrows home page and search, and is f
   await page.getByRole("button", { name: "Show only my setup" }).click();
   await expect(heads(page)).toHaveText([/^Exchange Online/]);
 
+  await page.goto("external-connectivity/?server=application-in-azure");
+  await page.getByRole("button", { name: "Keep as my setup" }).click();
+  await expect(status(page)).toHaveText("Kept on this device.");
+
   await page.goto("");
   await expect(page.locator("my-setup")).toContainText("Skype for Business Online");
-  await expect(page.getByRole("table", { name: "With Exchange" }).getByRole("link")).toHaveCount(1);
+  const pictures = page.getByRole("table", { name: "Applications to Exchange Online" });
+  await expect(pictures.getByRole("link")).toHaveCount(1);
 
   await page.getByRole("searchbox", { name: "Search" }).fill("voice mail");
   const found = page.getByRole("group", { name: "Voice mail" }).getByRole("option");
