@@ -8,6 +8,8 @@ import type { Known } from "./known.ts";
 export class HaveForm {
   readonly #form = document.querySelector<HTMLFormElement>("form.have");
   readonly #known: Known;
+  /** Whether a choice has been shown. Until then, what somebody opened or ticked before scripts came stays. */
+  #isShown = false;
 
   constructor(known: Known, ask: (have: readonly string[]) => void, signal: AbortSignal) {
     this.#known = known;
@@ -33,18 +35,24 @@ export class HaveForm {
   /** Shows a choice in the form, and offers to keep it, or what was kept. */
   show(choice: Choice): void {
     const have = choice.kind === "have" ? choice.have : [];
-    const versions = new Map(have.map((owned) => [ownedId(owned), ownedVersion(owned) ?? ""]));
-    for (const box of this.#boxes()) box.checked = versions.has(box.value);
-    for (const field of this.#versions()) field.value = versions.get(field.dataset["of"] ?? "") ?? "";
+    if (this.#isShown || have.length > 0) this.#fill(have);
+    this.#isShown = true;
     this.#offerVersions();
     const kept = keptProducts((id) => this.#known.choosable.products.has(id));
     const isKept = kept.length > 0 && kept.length === have.length && kept.every((one) => have.includes(one));
-    this.#form?.querySelector("details")?.toggleAttribute("open", false);
     this.#toggle(".keep", have.length > 0 && !isKept);
     this.#toggle(".mine", kept.length > 0);
     this.#toggle(".mine a", !isKept);
     const link = this.#form?.querySelector<HTMLAnchorElement>(".mine a");
     if (link) link.search = formatChoice({ kind: "have", have: kept });
+  }
+
+  /** Ticks what a choice has, and gives its place to what it asks for. */
+  #fill(have: readonly string[]): void {
+    const versions = new Map(have.map((owned) => [ownedId(owned), ownedVersion(owned) ?? ""]));
+    for (const box of this.#boxes()) box.checked = versions.has(box.value);
+    for (const field of this.#versions()) field.value = versions.get(field.dataset["of"] ?? "") ?? "";
+    this.#form?.querySelector("details")?.toggleAttribute("open", false);
   }
 
   /** What is ticked, each with its version, if one is given that can be read. */

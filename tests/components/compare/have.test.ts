@@ -12,7 +12,7 @@ const known: Known = {
   widerOf: () => [],
   sideOf: () => undefined,
 };
-const page = `<h1>Compare</h1><form class="have">
+const page = `<h1>Compare</h1><form class="have"><details><summary>Choose</summary></details>
   ${products.map((id) => `<label><input type="checkbox" name="have" value="${id}"> ${id}</label>`).join("")}
   <input class="version" data-of="mail-2016" hidden disabled>
   <p class="mine" hidden><a href="/compare/">Mine</a><button class="forget" type="button"></button></p>
@@ -50,6 +50,16 @@ test.each([
   version().value = written;
   submit();
   expect(ask).toHaveBeenCalledWith([asked, "cloud"]);
+});
+
+test("what somebody opened and ticked before scripts came stays, until something else is shown", () => {
+  const details = only<HTMLDetailsElement>(document, "details");
+  details.open = true;
+  box("cloud").checked = true;
+  form.show({ kind: "sides", sides: [] });
+  expect([details.open, box("cloud").checked]).toEqual([true, true]);
+  form.show({ kind: "sides", sides: [] });
+  expect([details.open, box("cloud").checked]).toEqual([false, false]);
 });
 
 test("nothing is asked for where nothing is ticked", () => {
