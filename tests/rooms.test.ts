@@ -34,7 +34,7 @@ describe("the check itself", () => {
     {
       name: "an import that runs outwards",
       path: "src/matrix/cell/cell.ts",
-      text: 'import type { Page } from "../model.ts";\nimport { x } from "../../site/data.ts";\n',
+      text: 'import type { Page } from "../terms.ts";\nimport { x } from "../../site/data.ts";\n',
       expected: ["src/matrix/cell/cell.ts:2 matrix must not import ../../site/data.ts"],
     },
     {

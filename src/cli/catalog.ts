@@ -1,6 +1,6 @@
 import { catalogFiles, catalogFilesAt } from "../disk/content.ts";
 import { type ReadCatalog, readCatalog } from "../matrix/catalog/read.ts";
-import type { InputFile } from "../matrix/model.ts";
+import type { InputFile } from "../matrix/model/matrices.ts";
 
 /** A catalog with its diagnostics and the files that it was read from. */
 export type OpenedCatalog = ReadCatalog & { readonly files: readonly InputFile[] };

@@ -1,4 +1,5 @@
-import type { Diagnostic, Result } from "../matrix/model.ts";
+import type { Diagnostic } from "../matrix/model/diagnostics.ts";
+import type { Result } from "../matrix/model/matrices.ts";
 import { published } from "../matrix/published.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
 import { type Look, report } from "../matrix/report.ts";

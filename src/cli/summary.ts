@@ -1,7 +1,8 @@
 import type { Product } from "../matrix/catalog/schema.ts";
 import { type LifecycleState, lifecycleStates, statesOn } from "../matrix/derive/lifecycle.ts";
 import { whyLeftAlone } from "../matrix/diagnostics/tables.ts";
-import type { Matrix, Result, Support, Whole } from "../matrix/model.ts";
+import type { Support, Whole } from "../matrix/model/answers.ts";
+import type { Matrix, Result } from "../matrix/model/matrices.ts";
 import { supports } from "../matrix/terms.ts";
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import type { Diagnosed } from "../matrix/model.ts";
+import type { Diagnosed } from "../matrix/model/matrices.ts";
 import { either } from "../matrix/text.ts";
 import { type OnOpen, type ReadFiles, readFiles, straysBelow } from "./files.ts";
 import { shortPath } from "./paths.ts";

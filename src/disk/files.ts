@@ -1,7 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { diagnose } from "../matrix/diagnostics.ts";
-import type { Diagnosed, Diagnostic, InputFile } from "../matrix/model.ts";
+import type { Diagnostic } from "../matrix/model/diagnostics.ts";
+import type { Diagnosed, InputFile } from "../matrix/model/matrices.ts";
 import { nothingAt, ReadingError, unread, unreadable } from "./problem.ts";
 import { decoded } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import type { Unread } from "../matrix/diagnostics/files.ts";
 import { diagnose, startOfFile } from "../matrix/diagnostics.ts";
-import type { Diagnostic } from "../matrix/model.ts";
+import type { Diagnostic } from "../matrix/model/diagnostics.ts";
 
 /**
  * Thrown when nothing that was asked for can be read; the message says where, why and how to fix it, one line per

@@ -1,5 +1,5 @@
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Subject } from "../matrix/model.ts";
+import type { Subject } from "../matrix/model/answers.ts";
 
 /** The words for what a requirement is about, and for the releases that meet it. */
 export type RequirementWords = {

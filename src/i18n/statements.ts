@@ -1,5 +1,5 @@
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Decision, Dispute, Evidence, Support } from "../matrix/model.ts";
+import type { Decision, Dispute, Evidence, Support } from "../matrix/model/answers.ts";
 
 /** The words for several statements about one thing. */
 export type StatementWords = {

@@ -1,6 +1,6 @@
 import type { Naming, Place, Range } from "./diagnostics/kind.ts";
 import { type Code, type DataOf, kinds } from "./diagnostics/kinds.ts";
-import type { Diagnostic, DiagnosticOf } from "./model.ts";
+import type { Diagnostic, DiagnosticOf } from "./model/diagnostics.ts";
 
 /** How the core, which knows documents by id, names a line. */
 const byId: Naming = ({ document, line }) => `${document}, line ${line}`;

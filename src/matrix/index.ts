@@ -1,12 +1,13 @@
 import type { Language } from "./catalog/languages.ts";
 import type { Catalog } from "./catalog/schema.ts";
-import { eachCauseOnce } from "./diagnostics/causes.ts";
-import { eachNameOnce } from "./diagnostics/repeats.ts";
 import { collectProblems, diagnose, startOfFile, strictly, withinLines } from "./diagnostics.ts";
 import { readDocument } from "./document/document.ts";
 import { type Naming, nameOfFile, uniqueNames } from "./document/ids.ts";
 import type { Watch } from "./grammar/reader.ts";
-import type { Diagnostic, InputFile, Result } from "./model.ts";
+import type { Diagnostic } from "./model/diagnostics.ts";
+import type { InputFile, Result } from "./model/matrices.ts";
+import { eachCauseOnce } from "./report/causes.ts";
+import { eachNameOnce } from "./report/repeats.ts";
 import { definitionsFor } from "./resolve/definitions.ts";
 import { matricesOf } from "./resolve/matrices.ts";
 import { withAddresses } from "./resolve/references.ts";

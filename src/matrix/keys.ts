@@ -1,4 +1,4 @@
-import type { Condition } from "./model.ts";
+import type { Condition } from "./model/answers.ts";
 import { versionSlug } from "./versions.ts";
 import { foldName } from "./words.ts";
 

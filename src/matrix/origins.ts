@@ -1,4 +1,4 @@
-import type { Origin } from "./model.ts";
+import type { Origin } from "./model/documents.ts";
 
 /** The part of a document that says what it is based on. */
 export type Resting = { readonly origins: readonly Origin[] };

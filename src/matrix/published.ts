@@ -12,18 +12,13 @@ import {
   type Conflict,
   cellSchema,
   conflictSchema,
-  type Diagnostic,
-  diagnosticSchemas,
-  labelledSchema,
-  type Matrix,
-  matrixSchema,
-  type Result,
-  resultSchema,
   sideSchema,
-  slug,
   type Whole,
   wholeSchema,
-} from "./model.ts";
+} from "./model/answers.ts";
+import { type Diagnostic, diagnosticSchemas } from "./model/diagnostics.ts";
+import { slug } from "./model/documents.ts";
+import { labelledSchema, type Matrix, matrixSchema, type Result, resultSchema } from "./model/matrices.ts";
 
 /** A result as `parse --json` prints it; {@link publishedSchema} describes it. */
 export function published({ matrices, diagnostics, ...others }: Result) {

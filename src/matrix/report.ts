@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./model.ts";
+import type { Diagnostic } from "./model/diagnostics.ts";
 import { excerpt } from "./report/excerpt.ts";
 import { type Finding, findings, type Read, type RelatedPlace } from "./report/findings.ts";
 import { visible } from "./report/visible.ts";

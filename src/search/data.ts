@@ -10,7 +10,8 @@ import {
 import { type At, cellKey, configurationKey, namedAt } from "../matrix/coordinates.ts";
 import { effectiveAnswer } from "../matrix/derive/answer.ts";
 import { lapses } from "../matrix/derive/foundation.ts";
-import type { Cell, Matrix, Result, Support } from "../matrix/model.ts";
+import type { Cell, Support } from "../matrix/model/answers.ts";
+import type { Matrix, Result } from "../matrix/model/matrices.ts";
 import { foldName } from "../matrix/words.ts";
 
 /** A feature or product as the search knows it. */

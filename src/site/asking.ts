@@ -4,7 +4,7 @@ import { conflictWords } from "../i18n/conflicts.ts";
 import { dictionaries } from "../i18n/dictionary.ts";
 import { silenceWords } from "../i18n/silence.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Origin } from "../matrix/model.ts";
+import type { Origin } from "../matrix/model/documents.ts";
 import { originsAt } from "../matrix/origins.ts";
 import type { Disagreement } from "./conflicts.ts";
 import type { SiteDocument } from "./data.ts";

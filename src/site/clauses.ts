@@ -5,7 +5,7 @@ import { formats, uncapitalised } from "../i18n/format.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
-import type { Condition } from "../matrix/model.ts";
+import type { Condition } from "../matrix/model/answers.ts";
 import { productsPhrase } from "./requirements.ts";
 import type { CellView, Site } from "./site.ts";
 import { openSides } from "./statements.ts";

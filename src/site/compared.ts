@@ -5,7 +5,7 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import type { At } from "../matrix/coordinates.ts";
 import type { StatedFeature, Statement } from "../matrix/derive/comparison.ts";
 import { conditionKey } from "../matrix/keys.ts";
-import type { Cell } from "../matrix/model.ts";
+import type { Cell } from "../matrix/model/answers.ts";
 import { answerDays, type Became, becameOf, type Turn, turnsOf } from "./lifecycle.ts";
 import {
   asOne,

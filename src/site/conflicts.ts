@@ -4,7 +4,7 @@ import { isInBlock } from "../matrix/catalog/expected.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised } from "../matrix/catalog/schema.ts";
 import { type Section, sectionsInText } from "../matrix/document/origins.ts";
-import type { Conflict } from "../matrix/model.ts";
+import type { Conflict } from "../matrix/model/answers.ts";
 import type { KnownConflict } from "../matrix/upkeep/known-conflicts.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Site } from "./site.ts";

@@ -1,6 +1,6 @@
 import { effectiveAnswer } from "../matrix/derive/answer.ts";
 import { conditionKey } from "../matrix/keys.ts";
-import type { Cell } from "../matrix/model.ts";
+import type { Cell } from "../matrix/model/answers.ts";
 
 /**
  * A cell with what follows from all that disagrees with it: the answer, and for a yes the conditions of every side that says

@@ -1,6 +1,6 @@
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Feature, MatrixSpec } from "../matrix/catalog/schema.ts";
-import type { MatrixNote } from "../matrix/model.ts";
+import type { MatrixNote } from "../matrix/model/matrices.ts";
 import type { Site } from "./site.ts";
 import { ownOrAll } from "./translations.ts";
 

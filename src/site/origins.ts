@@ -2,7 +2,7 @@ import { dictionaries } from "../i18n/dictionary.ts";
 import { formats } from "../i18n/format.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { DocumentInfo, Origin } from "../matrix/model.ts";
+import type { DocumentInfo, Origin } from "../matrix/model/documents.ts";
 import { originsAt } from "../matrix/origins.ts";
 
 type Resting = { readonly origins: readonly Origin[] } & Pick<DocumentInfo, "checked">;

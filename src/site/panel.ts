@@ -3,7 +3,7 @@
 import { dictionaries } from "../i18n/dictionary.ts";
 import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Source } from "../matrix/model.ts";
+import type { Source } from "../matrix/model/documents.ts";
 import type { SiteDocument } from "./data.ts";
 import { originSentence } from "./origins.ts";
 import { requirementPhrase } from "./requirements.ts";

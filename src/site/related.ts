@@ -1,6 +1,6 @@
 import type { Language } from "../matrix/catalog/languages.ts";
 import { aliasesOf, type Feature, type Group, type Product } from "../matrix/catalog/schema.ts";
-import type { Definition } from "../matrix/model.ts";
+import type { Definition } from "../matrix/model/matrices.ts";
 import { foldName } from "../matrix/words.ts";
 import { type CellView, type Site, whyUnlisted } from "./site.ts";
 import { ownOrAll } from "./translations.ts";

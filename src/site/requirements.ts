@@ -5,7 +5,7 @@ import { requirementWords } from "../i18n/requirements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Catalog, Product } from "../matrix/catalog/schema.ts";
 import { leastOf } from "../matrix/derive/requirements.ts";
-import type { Condition } from "../matrix/model.ts";
+import type { Condition } from "../matrix/model/answers.ts";
 import { laterReleases } from "../matrix/vocabulary/releases.ts";
 import type { Site } from "./site.ts";
 

@@ -3,7 +3,8 @@
 import { foreignLang } from "../i18n/lang.ts";
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Conflict, Source } from "../matrix/model.ts";
+import type { Conflict } from "../matrix/model/answers.ts";
+import type { Source } from "../matrix/model/documents.ts";
 import { originsAt } from "../matrix/origins.ts";
 import { type ExplainedConflict, identityOf } from "../matrix/upkeep/conflicts.ts";
 import { placesFor } from "./pairs.ts";

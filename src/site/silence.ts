@@ -4,7 +4,7 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised, MatrixSpec } from "../matrix/catalog/schema.ts";
 import { configurationKey } from "../matrix/coordinates.ts";
 import { type Placed, type SilentConfiguration, silenceIn } from "../matrix/derive/silence.ts";
-import type { Origin } from "../matrix/model.ts";
+import type { Origin } from "../matrix/model/documents.ts";
 import { originsAt } from "../matrix/origins.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Configuration, Site } from "./site.ts";

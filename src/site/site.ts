@@ -3,7 +3,8 @@ import { isExpectedUnlisted } from "../matrix/catalog/expected.ts";
 import type { Catalog, Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
 import { type Foundation, foundationsOn, lapses } from "../matrix/derive/foundation.ts";
-import type { Cell, MatrixNote, Support } from "../matrix/model.ts";
+import type { Cell, Support } from "../matrix/model/answers.ts";
+import type { MatrixNote } from "../matrix/model/matrices.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
 import { effective } from "./effective.ts";
 

@@ -3,7 +3,8 @@
 import { formats } from "../i18n/format.ts";
 import { statements as words } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Conflict, ConflictSide, Past, Source } from "../matrix/model.ts";
+import type { Conflict, ConflictSide, Past } from "../matrix/model/answers.ts";
+import type { Source } from "../matrix/model/documents.ts";
 import { pageKey } from "../matrix/origins.ts";
 import { originsOf } from "./origins.ts";
 import type { CellView, Site } from "./site.ts";

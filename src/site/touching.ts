@@ -1,6 +1,6 @@
 import { widerOf } from "../matrix/catalog/forms.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
-import type { ConditionKind } from "../matrix/model.ts";
+import type { ConditionKind } from "../matrix/model/answers.ts";
 import { oncePerPair, type Pair, pairsOf } from "./pairs.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import type { Language } from "../matrix/catalog/languages.ts";
-import type { Reference, Via } from "../matrix/model.ts";
+import type { Reference, Via } from "../matrix/model/answers.ts";
 import type { SiteDocument } from "./data.ts";
 import type { CellView, Site } from "./site.ts";
 

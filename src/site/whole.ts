@@ -3,7 +3,7 @@
 import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { sharedKey } from "../matrix/coordinates.ts";
-import type { Support } from "../matrix/model.ts";
+import type { Support } from "../matrix/model/answers.ts";
 import type { CellView, Configuration, Site } from "./site.ts";
 
 type Placed = Pick<Configuration, "matrix" | "at">;

@@ -4,7 +4,7 @@ import { tableWords } from "../i18n/table.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Product } from "../matrix/catalog/schema.ts";
 import type { Pillar } from "../matrix/derive/foundation.ts";
-import type { Condition, Subject } from "../matrix/model.ts";
+import type { Condition, Subject } from "../matrix/model/answers.ts";
 import { asideSentences } from "./asides.ts";
 import { clauses, differing, servedBy } from "./clauses.ts";
 import { counts } from "./counts.ts";

@@ -1,4 +1,4 @@
-import type { InputFile } from "../../src/matrix/model.ts";
+import type { InputFile } from "../../src/matrix/model/matrices.ts";
 
 /** Words of no meaning to any matrix, as most pages of a documentation set have. */
 const words =

@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { run } from "../../src/cli/run.ts";
-import type { InputFile } from "../../src/matrix/model.ts";
+import type { InputFile } from "../../src/matrix/model/matrices.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 import { documentation } from "./documentation.ts";
 import { limits } from "./limits.ts";

@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { InputFile } from "../../src/matrix/model.ts";
+import type { InputFile } from "../../src/matrix/model/matrices.ts";
 import { own, shapes } from "../fuzz/documents.ts";
 import { catalog } from "../support/reading.ts";
 import { limits } from "./limits.ts";

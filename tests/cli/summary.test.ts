@@ -4,7 +4,7 @@ import type { Lifecycle, Product } from "../../src/matrix/catalog/schema.ts";
 import type { DataOf } from "../../src/matrix/diagnostics/kinds.ts";
 import { whyLeftAlone } from "../../src/matrix/diagnostics/tables.ts";
 import { diagnose, startOfFile } from "../../src/matrix/diagnostics.ts";
-import type { Matrix, Result } from "../../src/matrix/model.ts";
+import type { Matrix, Result } from "../../src/matrix/model/matrices.ts";
 
 const nothing: Result = { documents: [], matrices: [], definitions: [], diagnostics: [] };
 const matrix: Matrix = {

@@ -1,4 +1,4 @@
-import type { ConditionKind, Support } from "../../src/matrix/model.ts";
+import type { ConditionKind, Support } from "../../src/matrix/model/answers.ts";
 
 /** What a cell says: its support, its conditions by kind and products, and what their words keep in each language. */
 export type Answer = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Cell, Condition } from "../../src/matrix/model.ts";
+import type { Cell, Condition } from "../../src/matrix/model/answers.ts";
 import { siteAt, viewAt } from "../support/site.ts";
 import { type Answer, answers, besides } from "./clients-2019-answers.ts";
 import { differences, notesOnRows, overruled, printedInAll, printedTables } from "./clients-2019-facts.ts";

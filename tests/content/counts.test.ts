@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { InputFile, Matrix, Support } from "../../src/matrix/model.ts";
+import type { Support } from "../../src/matrix/model/answers.ts";
+import type { InputFile, Matrix } from "../../src/matrix/model/matrices.ts";
 import { type CountFact, countFacts } from "./counts.ts";
 import { modelled, supportsOf } from "./tables.ts";
 

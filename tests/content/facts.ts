@@ -1,4 +1,4 @@
-import type { Support } from "../../src/matrix/model.ts";
+import type { Support } from "../../src/matrix/model/answers.ts";
 
 /** What the product publishes about one cell: no wording and no line, since editors may change both. */
 export type CellFact = {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Condition, Source, Support } from "../../src/matrix/model.ts";
+import type { Condition, Support } from "../../src/matrix/model/answers.ts";
+import type { Source } from "../../src/matrix/model/documents.ts";
 import type { CellView, Site } from "../../src/site/site.ts";
 import { nowServing } from "../../src/site/successors.ts";
 import { viewAt } from "../support/site.ts";

@@ -1,4 +1,4 @@
-import type { Decision, Dispute, Support } from "../../src/matrix/model.ts";
+import type { Decision, Dispute, Support } from "../../src/matrix/model/answers.ts";
 import {
   type Column,
   columns2018,

@@ -1,4 +1,4 @@
-import type { StatedSupport } from "../../src/matrix/model.ts";
+import type { StatedSupport } from "../../src/matrix/model/answers.ts";
 import type { Printed } from "./tables.ts";
 
 /**

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, Condition, Matrix, Said, Whole } from "../../src/matrix/model.ts";
+import type { Cell, Condition, Said, Whole } from "../../src/matrix/model/answers.ts";
+import type { Matrix } from "../../src/matrix/model/matrices.ts";
 import { changes, conflicts, groups, stillStated } from "./skype-answers.ts";
 import {
   type Column,

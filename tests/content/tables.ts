@@ -1,4 +1,4 @@
-import type { Support } from "../../src/matrix/model.ts";
+import type { Support } from "../../src/matrix/model/answers.ts";
 
 /** How many cells of a table are printed as a bare yes, as a bare no, or as anything else. */
 export type Printed = { readonly yes: number; readonly conditional: number; readonly no: number };

@@ -1,4 +1,4 @@
-import type { Support } from "../../src/matrix/model.ts";
+import type { Support } from "../../src/matrix/model/answers.ts";
 
 /** What the vendor's pages say of voice mail, noted down by hand: who answers where, and what it was before. */
 

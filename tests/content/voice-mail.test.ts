@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Condition, Said, Support } from "../../src/matrix/model.ts";
+import type { Condition, Said, Support } from "../../src/matrix/model/answers.ts";
 import { searchData } from "../../src/search/data.ts";
 import { createSearch } from "../../src/search/search.ts";
 import type { CellView } from "../../src/site/site.ts";

@@ -1,5 +1,6 @@
 import { readMatrices } from "../../src/matrix/index.ts";
-import { type Related, type Result, resultSchema } from "../../src/matrix/model.ts";
+import type { Related } from "../../src/matrix/model/diagnostics.ts";
+import { type Result, resultSchema } from "../../src/matrix/model/matrices.ts";
 import { catalog } from "../support/reading.ts";
 
 /**

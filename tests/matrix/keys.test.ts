@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conditionKey } from "../../src/matrix/keys.ts";
-import type { Condition } from "../../src/matrix/model.ts";
+import type { Condition } from "../../src/matrix/model/answers.ts";
 
 describe("two conditions", () => {
   const requires = (products: string[], text: string): Condition => ({ kind: "requires", products, text });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Origin } from "../../src/matrix/model.ts";
+import type { Origin } from "../../src/matrix/model/documents.ts";
 import { originsAt } from "../../src/matrix/origins.ts";
 
 const origin = (title: string, ...parts: readonly (readonly [number, number])[]): Origin => ({

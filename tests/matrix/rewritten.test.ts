@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { documentsAt } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, Condition, Result } from "../../src/matrix/model.ts";
+import type { Cell, Condition } from "../../src/matrix/model/answers.ts";
+import type { Result } from "../../src/matrix/model/matrices.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 import { catalog } from "../support/reading.ts";
 import {

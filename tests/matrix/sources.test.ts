@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documentsAt } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Result } from "../../src/matrix/model.ts";
+import type { Result } from "../../src/matrix/model/matrices.ts";
 import { brief, catalog, cellAt, fixtureResult } from "../support/reading.ts";
 
 /** Documents in the shapes of the vendor's, in words of our own: packed cells, HTML around lists, a machine's French. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Cell, Condition, Diagnostic } from "../../src/matrix/model.ts";
+import type { Cell, Condition } from "../../src/matrix/model/answers.ts";
+import type { Diagnostic } from "../../src/matrix/model/diagnostics.ts";
 import { readText } from "../support/reading.ts";
 import { type Fact, factsIn, manner } from "../support/written/facts.ts";
 import { html } from "../support/written/html.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/matrix/catalog/languages.ts";
-import type { Cell } from "../../src/matrix/model.ts";
+import type { Cell } from "../../src/matrix/model/answers.ts";
 import { elementsOf, spokenIn } from "../support/built/markup.ts";
 import type { BuiltPage } from "../support/built/site.ts";
 import { siteAt } from "../support/site.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { InputFile } from "../../src/matrix/model.ts";
+import type { InputFile } from "../../src/matrix/model/matrices.ts";
 import { readSite } from "../../src/site/data.ts";
 
 const catalog = (servers = "[lync]"): InputFile => ({

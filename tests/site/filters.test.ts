@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
-import type { Condition } from "../../src/matrix/model.ts";
+import type { Condition } from "../../src/matrix/model/answers.ts";
 import { type Choices, choicesOf } from "../../src/site/filters.ts";
 import { siteOf } from "../../src/site/site.ts";
 import { condition, smallData, smallDay, spokenSite } from "../support/small-site.ts";

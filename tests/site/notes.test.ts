@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MatrixNote } from "../../src/matrix/model.ts";
+import type { MatrixNote } from "../../src/matrix/model/matrices.ts";
 import { notesOn } from "../../src/site/notes.ts";
 import { siteOf } from "../../src/site/site.ts";
 import { smallData, smallDay, smallSite } from "../support/small-site.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Origin } from "../../src/matrix/model.ts";
+import type { Origin } from "../../src/matrix/model/documents.ts";
 import { ageOf, originSentence } from "../../src/site/origins.ts";
 
 const page: Origin = { title: "Page", address: null, date: "2016-12-09", version: null };

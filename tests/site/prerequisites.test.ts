@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Condition } from "../../src/matrix/model.ts";
+import type { Condition } from "../../src/matrix/model/answers.ts";
 import { placesFor } from "../../src/site/pairs.ts";
 import { newsOf, type Prerequisite, prerequisites, wordsFor } from "../../src/site/prerequisites.ts";
 import { siteOf } from "../../src/site/site.ts";

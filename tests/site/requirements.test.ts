@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Product } from "../../src/matrix/catalog/schema.ts";
-import type { Condition } from "../../src/matrix/model.ts";
+import type { Condition } from "../../src/matrix/model/answers.ts";
 import {
   aboutWords,
   forWords,

@@ -1,4 +1,5 @@
-import type { Cell, Result } from "../../src/matrix/model.ts";
+import type { Cell } from "../../src/matrix/model/answers.ts";
+import type { Result } from "../../src/matrix/model/matrices.ts";
 import { brief, readText } from "./reading.ts";
 
 /** A cell as one line: `feature.server.placement support; conditions; → references; via …`. */

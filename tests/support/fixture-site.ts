@@ -1,5 +1,5 @@
 import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
-import type { Cell } from "../../src/matrix/model.ts";
+import type { Cell } from "../../src/matrix/model/answers.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { link } from "../../src/site/link.ts";
 import { type CellView, placeOf } from "../../src/site/site.ts";

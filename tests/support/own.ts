@@ -1,6 +1,7 @@
 import { type Content, type ContentFiles, readContent } from "../../src/matrix/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Diagnostic, InputFile, Result } from "../../src/matrix/model.ts";
+import type { Diagnostic } from "../../src/matrix/model/diagnostics.ts";
+import type { InputFile, Result } from "../../src/matrix/model/matrices.ts";
 import { catalog } from "./reading.ts";
 
 /** A document of a project in the folder of a language, with the lines below its front matter, the first of them line 7. */

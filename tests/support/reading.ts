@@ -8,15 +8,10 @@ import type { FlatText } from "../../src/matrix/document/flat-text.ts";
 import { flatten } from "../../src/matrix/document/flatten.ts";
 import { readerOf } from "../../src/matrix/grammar/reader.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type {
-  Cell,
-  Condition,
-  Definition,
-  Diagnostic,
-  DocumentInfo,
-  InputFile,
-  Result,
-} from "../../src/matrix/model.ts";
+import type { Cell, Condition } from "../../src/matrix/model/answers.ts";
+import type { Diagnostic } from "../../src/matrix/model/diagnostics.ts";
+import type { DocumentInfo } from "../../src/matrix/model/documents.ts";
+import type { Definition, InputFile, Result } from "../../src/matrix/model/matrices.ts";
 import { readDefinitions } from "../../src/matrix/shapes/definitions.ts";
 import { itemsIn } from "../../src/matrix/shapes/packed.ts";
 import { vocabularyOf } from "../../src/matrix/vocabulary/vocabulary.ts";

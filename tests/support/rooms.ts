@@ -4,14 +4,15 @@ import { type Named, references } from "./references.ts";
 
 /** Which rooms of src each room may import from; from itself it always may. Outermost first. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  pages: ["layouts", "components", "styles", "site", "i18n", "search", "matrix"],
-  layouts: ["components", "styles", "site", "i18n", "search", "matrix"],
-  components: ["styles", "site", "i18n", "search", "matrix"],
+  pages: ["layouts", "components", "styles", "api", "site", "i18n", "search", "matrix"],
+  layouts: ["components", "styles", "api", "site", "i18n", "search", "matrix"],
+  components: ["styles", "api", "site", "i18n", "search", "matrix"],
   styles: [],
+  api: ["site", "i18n", "search", "matrix"],
   site: ["i18n", "search", "disk", "matrix"],
   i18n: ["matrix"],
   search: ["matrix"],
-  cli: ["tasks", "disk", "site", "i18n", "search", "matrix"],
+  cli: ["tasks", "disk", "api", "site", "i18n", "search", "matrix"],
   disk: ["matrix"],
   matrix: [],
   tasks: ["disk", "matrix"],
@@ -23,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const coreRooms: readonly string[] = [
   "diagnostics",
+  "model",
   "language",
   "document",
   "catalog",
@@ -32,6 +34,8 @@ const coreRooms: readonly string[] = [
   "resolve",
   "upkeep",
   "derive",
+  "changes",
+  "permalinks",
   "report",
   "suggest",
   "explain",

@@ -1,4 +1,5 @@
-import type { Cell, Conflict, Origin, Past, Said, Whole } from "../../src/matrix/model.ts";
+import type { Cell, Conflict, Past, Said, Whole } from "../../src/matrix/model/answers.ts";
+import type { Origin } from "../../src/matrix/model/documents.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
 import { viewAt } from "./site.ts";
 import { condition, smallData, smallDay, whole } from "./small-site.ts";

@@ -1,6 +1,6 @@
 import type { Feature, Localised, Product } from "../../src/matrix/catalog/schema.ts";
 import { idsInKey } from "../../src/matrix/coordinates.ts";
-import type { Cell, Condition, Whole } from "../../src/matrix/model.ts";
+import type { Cell, Condition, Whole } from "../../src/matrix/model/answers.ts";
 import type { SiteData } from "../../src/site/data.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
 import { viewAt } from "./site.ts";

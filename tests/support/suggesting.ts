@@ -1,7 +1,7 @@
 import { readCatalog } from "../../src/matrix/catalog/read.ts";
 import type { Catalog } from "../../src/matrix/catalog/schema.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { InputFile, Result } from "../../src/matrix/model.ts";
+import type { InputFile, Result } from "../../src/matrix/model/matrices.ts";
 import { suggestionsFor } from "../../src/matrix/suggest/index.ts";
 import { type NotedTable, noted } from "../../src/matrix/suggest/loose.ts";
 import { written } from "../../src/matrix/suggest/write.ts";

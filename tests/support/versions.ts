@@ -5,7 +5,8 @@
 
 import { readCatalog } from "../../src/matrix/catalog/read.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
-import type { Cell, InputFile, Past, Result, Whole } from "../../src/matrix/model.ts";
+import type { Cell, Past, Whole } from "../../src/matrix/model/answers.ts";
+import type { InputFile, Result } from "../../src/matrix/model/matrices.ts";
 
 const localised = (words: string): string => `{ en: ${words}, fr: ${words} }`;
 

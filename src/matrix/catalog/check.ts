@@ -1,7 +1,8 @@
 import type { Range } from "../diagnostics/kind.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
-import { cellSchema, type Diagnostic } from "../model.ts";
+import { cellSchema } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { type NameOf, type Nearest, nearestNames } from "../near.ts";
 import { foldName } from "../words.ts";
 import { languages } from "./languages.ts";

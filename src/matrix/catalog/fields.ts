@@ -1,7 +1,7 @@
 /** The kinds of fields that entries of the catalog have. */
 
 import { z } from "zod";
-import { slug } from "../model.ts";
+import { slug } from "../model/documents.ts";
 import { either } from "../text.ts";
 
 /** Each field carries a description of what it expects, for people who wrote something else. */

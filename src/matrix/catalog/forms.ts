@@ -6,7 +6,7 @@
 
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { CatalogPart } from "./check.ts";
 import type { Product } from "./schema.ts";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { ofTexts } from "../diagnostics/catalog.ts";
 import type { DataOf } from "../diagnostics/kinds.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { allowedInKey, nearWords } from "../near.ts";
 import { slugOf } from "../text.ts";
 import { languages } from "./languages.ts";

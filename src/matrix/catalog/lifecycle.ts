@@ -1,7 +1,7 @@
 /** When things start and end, what replaces them, and the source. */
 
 import { z } from "zod";
-import { slug } from "../model.ts";
+import { slug } from "../model/documents.ts";
 import { day, entry, ids, localised, oneOf, text } from "./fields.ts";
 
 /** A day, or a month if no more is known. A month counts from its last day, so nothing is said too early. */

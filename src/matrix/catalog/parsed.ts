@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import type { Problems } from "../diagnostics.ts";
-import type { InputFile } from "../model.ts";
+import type { InputFile } from "../model/matrices.ts";
 import { plainValue } from "../yaml.ts";
 import { type Places, placesIn } from "./places.ts";
 import { noYaml, syntaxErrors } from "./syntax.ts";

@@ -1,6 +1,6 @@
 import { isMap, isNode, type LineCounter, type Document as YamlDocument } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
-import type { InputFile } from "../model.ts";
+import type { InputFile } from "../model/matrices.ts";
 import { rangeInYaml } from "../yaml.ts";
 import type { Locate } from "./check.ts";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { collectProblems, type Problems } from "../diagnostics.ts";
-import type { Diagnosed, Diagnostic, InputFile } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Diagnosed, InputFile } from "../model/matrices.ts";
 import { type CatalogPart, checkCatalog } from "./check.ts";
 import { circlesOfForms } from "./forms.ts";
 import { formAt, invalid } from "./invalid.ts";

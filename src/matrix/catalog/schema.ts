@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slug } from "../model.ts";
+import { slug } from "../model/documents.ts";
 import { either } from "../text.ts";
 import {
   entry,

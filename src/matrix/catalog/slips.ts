@@ -4,7 +4,7 @@
 
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { CatalogPart, Locate } from "./check.ts";
 import type { LifecycleEvent } from "./lifecycle.ts";
 import type { CatalogFile, Lifecycle, Localised, MatrixSpec } from "./schema.ts";

@@ -4,7 +4,7 @@
 
 import { isScalar, isSeq, type Scalar, type Document as YamlDocument } from "yaml";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Locate } from "./check.ts";
 import { languages } from "./languages.ts";
 import type { CatalogFile } from "./schema.ts";

@@ -1,7 +1,8 @@
 import type { LineCounter, YAMLError } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic, InputFile } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { InputFile } from "../model/matrices.ts";
 import { rangeInYaml, reasonOf } from "../yaml.ts";
 
 /** The first error of a file, with the number of others: one slip can cause an error on every line below it. */

@@ -7,7 +7,7 @@
  *    several, the one that considers most is the last.
  */
 
-import type { Cell, Conflict, Support } from "../model.ts";
+import type { Cell, Conflict, Support } from "../model/answers.ts";
 
 /** The effective answer of a cell or whole configuration. */
 export function effectiveAnswer({ support, conflicts = [] }: Pick<Cell, "support" | "conflicts">): Support {

@@ -24,7 +24,7 @@
  * Features are in the order in which the sides have them, those of the first side first.
  */
 
-import type { Support } from "../model.ts";
+import type { Support } from "../model/answers.ts";
 
 /** One answer to whether a feature works, by keys that are equal where the meaning is. */
 export type Statement = {

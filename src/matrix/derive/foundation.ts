@@ -16,7 +16,7 @@
 
 import type { Catalog, Feature, Lifecycle, Product, Rest } from "../catalog/schema.ts";
 import { type At, beside, type CellIds } from "../coordinates.ts";
-import type { Cell, Condition } from "../model.ts";
+import type { Cell, Condition } from "../model/answers.ts";
 import { type Held, severity, statesOn, worstOf } from "./lifecycle.ts";
 
 /** Why a cell depends on something. */

@@ -11,7 +11,7 @@
  */
 
 import type { At } from "../coordinates.ts";
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import { ownedId, ownedVersion } from "../owned.ts";
 import { isAtLeast } from "../versions.ts";
 import { leastOf } from "./requirements.ts";

@@ -10,7 +10,7 @@
  *    other; nor has one that does not say what it is about with one that does.
  */
 
-import type { Condition } from "../model.ts";
+import type { Condition } from "../model/answers.ts";
 import { isAtLeast } from "../versions.ts";
 
 const isLimit = ({ kind }: Pick<Condition, "kind">): boolean => kind === "requires" || kind === "only";

@@ -27,7 +27,7 @@ import { isExpectedUnlisted } from "../catalog/expected.ts";
 import { widerOf } from "../catalog/forms.ts";
 import type { Catalog, Localised, MatrixSpec } from "../catalog/schema.ts";
 import { type At, beside, combinations, configurationKey, sameAxes, sharedKey } from "../coordinates.ts";
-import type { Matrix } from "../model.ts";
+import type { Matrix } from "../model/matrices.ts";
 import { effectiveAnswer } from "./answer.ts";
 
 /** A configuration of a matrix, by ids. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DataOf } from "../diagnostics/kinds.ts";
-import { partialDate } from "../model.ts";
+import { partialDate } from "../model/documents.ts";
 
 /** Why a text is not a day in the one unambiguous form (`2016-12-09`), and the days that it could mean. */
 export type NoDate = {

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import { rangeOfWords } from "./flat-text.ts";
 import { type Note, type Notes, shownMark } from "./footnotes.ts";

@@ -1,7 +1,8 @@
 import { type Document, isNode, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose, type Problems, startOfFile } from "../diagnostics.ts";
-import type { Diagnostic, Origin } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Origin } from "../model/documents.ts";
 import { plainValue, rangeInYaml, reasonOf } from "../yaml.ts";
 import { anyDate, twoReadings, vendorDate, wrongDate } from "./dates.ts";
 import {

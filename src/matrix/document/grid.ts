@@ -1,7 +1,7 @@
 import type { Table, TableCell } from "mdast";
 import type { Place, Range } from "../diagnostics/kind.ts";
 import { diagnose, fromTo } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { type FlatText, rangeOfWords } from "./flat-text.ts";
 import { flatten } from "./flatten.ts";
 import { placeOf } from "./tree.ts";

@@ -5,7 +5,7 @@
 
 import type { Heading, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { type Origin, originSchema, slug } from "../model.ts";
+import { type Origin, originSchema, slug } from "../model/documents.ts";
 import { nearestNames } from "../near.ts";
 import { fold } from "../text.ts";
 import { anyDate, isPartialDate, vendorDate, wrongPartialDate } from "./dates.ts";

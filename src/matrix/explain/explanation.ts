@@ -1,4 +1,4 @@
-import type { InputFile } from "../model.ts";
+import type { InputFile } from "../model/matrices.ts";
 
 /** What somebody who comes across a diagnostic's code wants to know. Plain text, no markup. */
 export type Explanation = {

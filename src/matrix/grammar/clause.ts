@@ -5,7 +5,7 @@
 
 import type { Form } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { ConditionKind } from "../model.ts";
+import type { ConditionKind } from "../model/answers.ts";
 import type { Background } from "./names.ts";
 import { type Objects, objectsIn } from "./objects.ts";
 import type { Verdict } from "./pieces.ts";

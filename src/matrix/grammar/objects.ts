@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import { licenceIn } from "./licences.ts";
 import {
   asKind,

@@ -6,7 +6,7 @@
 
 import type { Span } from "../document/flat-text.ts";
 import type { Form } from "../language/language.ts";
-import type { Condition, StatedSupport } from "../model.ts";
+import type { Condition, StatedSupport } from "../model/answers.ts";
 
 /** What an answer says; a dash says nothing. */
 export type Verdict = Exclude<StatedSupport, "conditional"> | "unlisted";

@@ -6,7 +6,8 @@
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import { type FlatText, linksFrom, type Span } from "../document/flat-text.ts";
-import type { Condition, Diagnostic, Reference, StatedSupport, Via } from "../model.ts";
+import type { Condition, Reference, StatedSupport, Via } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold, slugOf } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { type FeaturePiece, lostIn, type Piece } from "./pieces.ts";

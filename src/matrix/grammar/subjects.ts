@@ -4,7 +4,7 @@
  * that it belongs to.
  */
 
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import { type Found, phrasesAt } from "../trie.ts";
 import { wordsOf } from "../words.ts";
 import type { Background } from "./names.ts";

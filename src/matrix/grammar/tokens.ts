@@ -7,7 +7,7 @@
 import type { Span } from "../document/flat-text.ts";
 import type { Role } from "../language/language.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import { allIn, phrasesAt } from "../trie.ts";
 import type { ProductMention } from "../vocabulary/products.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";

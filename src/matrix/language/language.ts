@@ -3,7 +3,7 @@
  * language fills. All that grammar/ knows about words comes from here.
  */
 
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import type { firstVersion, Step } from "../versions.ts";
 
 /**

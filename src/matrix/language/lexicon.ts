@@ -2,7 +2,7 @@
  * A language's tables, prepared for lookups in a text: everything grammar/ needs from one language.
  */
 
-import type { Subject } from "../model.ts";
+import type { Subject } from "../model/answers.ts";
 import { add, emptyTrie, phrasesAt, type Trie, whole } from "../trie.ts";
 import type { firstVersion, Step } from "../versions.ts";
 import { keysOf, nameKeysOf, type Word, wordsOf } from "../words.ts";

@@ -1,6 +1,8 @@
 import type { Naming } from "../diagnostics/kind.ts";
 import { messageFor } from "../diagnostics.ts";
-import type { Diagnostic, DocumentInfo, InputFile, Related } from "../model.ts";
+import type { Diagnostic, Related } from "../model/diagnostics.ts";
+import type { DocumentInfo } from "../model/documents.ts";
+import type { InputFile } from "../model/matrices.ts";
 
 /** What was read: the documents, for their paths, and the files, for their lines. */
 export type Read = { readonly documents: readonly DocumentInfo[]; readonly files: readonly InputFile[] };

@@ -9,7 +9,7 @@
 
 import { type CellIds, cellKey } from "../coordinates.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Cell, Conflict, ConflictSide, Evidence, Whole } from "../model.ts";
+import type { Cell, Conflict, ConflictSide, Evidence, Whole } from "../model/answers.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";
 import { type Settled, type Speaking, settle } from "./disputes.ts";

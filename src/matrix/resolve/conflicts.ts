@@ -16,7 +16,7 @@
 
 import type { Forms } from "../catalog/forms.ts";
 import { type At, combinations, sharedKey } from "../coordinates.ts";
-import type { Conflict, Decision } from "../model.ts";
+import type { Conflict, Decision } from "../model/answers.ts";
 import type { Draft } from "./cells.ts";
 import { conflictOf, type Speaking, settle } from "./disputes.ts";
 import { isLater, latestOf } from "./versions.ts";

@@ -1,4 +1,5 @@
-import type { Cell, Definition, Labelled, Matrix } from "../model.ts";
+import type { Cell } from "../model/answers.ts";
+import type { Definition, Labelled, Matrix } from "../model/matrices.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";
 

@@ -19,7 +19,7 @@
  */
 
 import type { At } from "../coordinates.ts";
-import type { Conflict, ConflictSide, Decision, Said, Support, Translation } from "../model.ts";
+import type { Conflict, ConflictSide, Decision, Said, Support, Translation } from "../model/answers.ts";
 import { isLater } from "./versions.ts";
 import { sayingOf, type Voice } from "./voices.ts";
 

@@ -1,5 +1,6 @@
 import { diagnose, type Problems } from "../diagnostics.ts";
-import type { Condition, Diagnostic, Subject } from "../model.ts";
+import type { Condition, Subject } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Statement } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 

@@ -9,7 +9,7 @@
  * 4. What holds is only last stated if every page that says it has a later version, which no longer does.
  */
 
-import type { Past } from "../model.ts";
+import type { Past } from "../model/answers.ts";
 import { isLater, latestOf, type Versions } from "./versions.ts";
 import { sayingOf, type Voice } from "./voices.ts";
 

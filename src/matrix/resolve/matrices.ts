@@ -1,7 +1,9 @@
 import type { Language } from "../catalog/languages.ts";
 import type { Catalog, MatrixAxis, MatrixSpec } from "../catalog/schema.ts";
 import type { Problems } from "../diagnostics.ts";
-import type { Diagnostic, DocumentInfo, Labelled, Matrix, MatrixNote } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { DocumentInfo } from "../model/documents.ts";
+import type { Labelled, Matrix, MatrixNote } from "../model/matrices.ts";
 import { once } from "../once.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 import { slugOf } from "../text.ts";

@@ -1,5 +1,5 @@
 import type { KnownFile } from "../catalog/schema.ts";
-import type { Reference } from "../model.ts";
+import type { Reference } from "../model/answers.ts";
 import type { StatedTable } from "../shapes/statement.ts";
 
 /** Finds the address of a file that a link leads to, whatever part of it the link names; undefined if none is known. */

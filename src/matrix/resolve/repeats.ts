@@ -4,7 +4,7 @@
 
 import type { Place, Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Name, StatedTable, Statement } from "../shapes/statement.ts";
 
 /** Two labels, or two tables, under which the same cells are stated. */

@@ -10,7 +10,8 @@
  */
 
 import { conditionKey } from "../keys.ts";
-import type { Condition, Reference, Said, Source, StatedSupport, Translation, Via } from "../model.ts";
+import type { Condition, Reference, Said, StatedSupport, Translation, Via } from "../model/answers.ts";
+import type { Source } from "../model/documents.ts";
 import type { Statement } from "../shapes/statement.ts";
 
 /** A statement with its language, its place in the order, and the statement that it is the translation of. */

@@ -10,7 +10,7 @@
  */
 
 import { beside } from "../coordinates.ts";
-import type { DocumentInfo, Origin, Source } from "../model.ts";
+import type { DocumentInfo, Origin, Source } from "../model/documents.ts";
 import { originsAt, pageKey } from "../origins.ts";
 import { slugOf } from "../text.ts";
 

@@ -12,7 +12,9 @@
 import { type CellIds, namedAt } from "../coordinates.ts";
 import { diagnose } from "../diagnostics.ts";
 import { conditionKey } from "../keys.ts";
-import type { Condition, Diagnostic, Said, Source, StatedSupport, Via } from "../model.ts";
+import type { Condition, Said, StatedSupport, Via } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Source } from "../model/documents.ts";
 import type { Statement } from "../shapes/statement.ts";
 import { type Stated, saidOf } from "./said.ts";
 import { type Ground, latestOf, type Version, type Versions } from "./versions.ts";

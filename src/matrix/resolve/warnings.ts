@@ -1,7 +1,7 @@
 import type { MatrixSpec } from "../catalog/schema.ts";
 import { beside, unknownMemberCode } from "../coordinates.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Name, StatedTable } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 

@@ -7,7 +7,7 @@ import { diagnose } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import type { Part } from "../grammar/says.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { pairsOf } from "./names.ts";

@@ -5,7 +5,7 @@
 import type { ListItem, Nodes, Paragraph, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { blocksIn, placeOf } from "../document/tree.ts";
-import type { Definition } from "../model.ts";
+import type { Definition } from "../model/matrices.ts";
 import { fold } from "../text.ts";
 
 /** After a bold lead: the full stop, colon or dash that separates it from its explanation. */

@@ -8,7 +8,7 @@ import { type Footnotes, shownMark } from "../document/footnotes.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import { type FootnoteParts, type Part, problemsOf } from "../grammar/says.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { between } from "../ranges.ts";
 
 /** What the notes under a table say, for the cells that have their marks. */

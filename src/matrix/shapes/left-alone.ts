@@ -6,7 +6,7 @@ import type { LeftAlone } from "../diagnostics/tables.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { FlatText } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knownOnBothSides } from "./cross.ts";

@@ -17,7 +17,7 @@ import {
   twoAnswers,
   unplaced,
 } from "../grammar/says.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { knownOnBothSides, readCross } from "./cross.ts";

@@ -7,7 +7,7 @@ import { type FlatText, sliced } from "../document/flat-text.ts";
 import type { Grid } from "../document/grid.ts";
 import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { RowLabel } from "../grammar/reader.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import {
   axesOf,

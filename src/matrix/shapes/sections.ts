@@ -10,7 +10,7 @@ import { sliced } from "../document/flat-text.ts";
 import { flatten } from "../document/flatten.ts";
 import { footnotesIn, type Notes } from "../document/footnotes.ts";
 import { blocksIn, placeOf } from "../document/tree.ts";
-import type { Source } from "../model.ts";
+import type { Source } from "../model/documents.ts";
 import { once } from "../once.ts";
 import { fold } from "../text.ts";
 import type { Lead } from "./statement.ts";

@@ -12,7 +12,8 @@ import type { Marks } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part, Says } from "../grammar/says.ts";
-import type { Diagnostic, Source } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Source } from "../model/documents.ts";
 import { fold } from "../text.ts";
 
 /** A label as the document writes it, with the id it stands for, or none if the catalog does not know it. */

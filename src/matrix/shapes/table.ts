@@ -16,7 +16,7 @@ import { blankIn, legendIn } from "../grammar/legends.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { Reader } from "../grammar/reader.ts";
 import type { FootnoteParts, Part } from "../grammar/says.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { once } from "../once.ts";
 import { labelsOf } from "./cross.ts";
 import { footnoteReader } from "./footnotes.ts";

@@ -11,7 +11,7 @@ import { type Marks, marksIn } from "../grammar/marks.ts";
 import type { Piece } from "../grammar/pieces.ts";
 import type { RowLabel } from "../grammar/reader.ts";
 import { linesOf, type Part, problemsOf, saysOf, twoAnswers, unplaced } from "../grammar/says.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { fold } from "../text.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { configurationIn, configurationOf } from "./names.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { Catalog } from "../catalog/schema.ts";
-import type { Result } from "../model.ts";
+import type { Result } from "../model/matrices.ts";
 import { vocabularyOf } from "../vocabulary/vocabulary.ts";
 import { type Additions, additionsFor, type Loose, type NewMatrix } from "./additions.ts";
 import { extended } from "./extended.ts";

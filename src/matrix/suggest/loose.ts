@@ -5,7 +5,10 @@
 import type { Catalog } from "../catalog/schema.ts";
 import { unknownMemberCode } from "../coordinates.ts";
 import type { Place, Range } from "../diagnostics/kind.ts";
-import type { Cell, Diagnostic, Matrix, Result, Source } from "../model.ts";
+import type { Cell } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Source } from "../model/documents.ts";
+import type { Matrix, Result } from "../model/matrices.ts";
 import type { SeenTable } from "../shapes/statement.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { Loose } from "./additions.ts";

@@ -11,7 +11,10 @@ import { isInBlock } from "../catalog/expected.ts";
 import { type At, configurationKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Conflict, ConflictSide, Diagnostic, Matrix, Result, Source } from "../model.ts";
+import type { Conflict, ConflictSide } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Source } from "../model/documents.ts";
+import type { Matrix, Result } from "../model/matrices.ts";
 import { versionsOf } from "../resolve/versions.ts";
 import type { KnownBlock, KnownConflict, KnownPart } from "./known-conflicts.ts";
 

@@ -5,7 +5,8 @@
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
-import type { Definition, Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Definition } from "../model/matrices.ts";
 import { type NameOf, nearWords } from "../near.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { foldName } from "../words.ts";

@@ -11,7 +11,8 @@ import { parsed } from "../catalog/parsed.ts";
 import type { Axis } from "../catalog/schema.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { collectProblems, diagnose } from "../diagnostics.ts";
-import { type Diagnosed, type InputFile, slug } from "../model.ts";
+import { slug } from "../model/documents.ts";
+import type { Diagnosed, InputFile } from "../model/matrices.ts";
 
 /** What somebody who looked at a disagreement wrote down. */
 export type KnownConflict = {

@@ -1,6 +1,7 @@
 import type { CatalogPart } from "../catalog/check.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic, InputFile } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { InputFile } from "../model/matrices.ts";
 
 /** Warns of files that have an address in the catalog but that no document refers to. */
 export function unusedReferences(

@@ -8,7 +8,9 @@ import type { MatrixSpec } from "../catalog/schema.ts";
 import { cellKey } from "../coordinates.ts";
 import type { Range } from "../diagnostics/kind.ts";
 import { diagnose } from "../diagnostics.ts";
-import type { Cell, Diagnostic, Matrix, Whole } from "../model.ts";
+import type { Cell, Whole } from "../model/answers.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Matrix } from "../model/matrices.ts";
 
 /** A matrix of the catalog, and where a part of it is. */
 type Announced = { readonly spec: MatrixSpec; readonly place: (...path: readonly PropertyKey[]) => Range };

@@ -4,7 +4,7 @@
 
 import { diagnose, startOfFile } from "../diagnostics.ts";
 import type { ParsedDocument } from "../document/document.ts";
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Shaped } from "../shapes/index.ts";
 import { fold } from "../text.ts";
 

@@ -2,7 +2,7 @@
  * Checks across the documents of the project, for the people who maintain them.
  */
 
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import { misspeltTerms } from "./definitions.ts";
 import { brokenLinks, withDocuments } from "./links.ts";

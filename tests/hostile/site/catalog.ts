@@ -1,4 +1,4 @@
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { vectors } from "../vectors/index.ts";
 
 /** A vector for a number of any size; its number behind it keeps two labels from being the same. */

@@ -1,7 +1,7 @@
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { strictly } from "../../../src/matrix/diagnostics.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { vectors } from "../vectors/index.ts";
 import { catalog, featureCount, sharedFeatures } from "./catalog.ts";
 import { asText, documentOf, inCell, matrixOf, proseOf, rowOf } from "./documents.ts";

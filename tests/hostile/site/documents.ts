@@ -1,4 +1,4 @@
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { vectors } from "../vectors/index.ts";
 import { vector } from "./catalog.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { effectiveAnswer } from "../../../src/matrix/derive/answer.ts";
-import type { Conflict, Support } from "../../../src/matrix/model.ts";
+import type { Conflict, Support } from "../../../src/matrix/model/answers.ts";
 
 const decided = (answer: Support): Conflict => ({ about: "answer", decision: "newer", answer, sides: [] });
 const open: Conflict = { ...decided("sources-differ"), decision: "open" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Catalog, Lifecycle, Product, Rest } from "../../../src/matrix/catalog/schema.ts";
 import { foundationsOn, lapses, type Stated } from "../../../src/matrix/derive/foundation.ts";
-import type { Cell, Condition } from "../../../src/matrix/model.ts";
+import type { Cell, Condition } from "../../../src/matrix/model/answers.ts";
 
 const both = (text: string) => ({ en: text, fr: text });
 const product = (id: string, lifecycle?: Lifecycle): Product => ({

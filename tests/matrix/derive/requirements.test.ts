@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { implies, leastOf, narrowed } from "../../../src/matrix/derive/requirements.ts";
-import type { Condition } from "../../../src/matrix/model.ts";
+import type { Condition } from "../../../src/matrix/model/answers.ts";
 
 type Limit = Pick<Condition, "kind" | "products" | "subject" | "minimum">;
 

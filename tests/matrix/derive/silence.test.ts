@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { MatrixSpec, Product } from "../../../src/matrix/catalog/schema.ts";
 import { idsInKey } from "../../../src/matrix/coordinates.ts";
 import { silenceIn } from "../../../src/matrix/derive/silence.ts";
-import type { Cell, Support, Whole } from "../../../src/matrix/model.ts";
+import type { Cell, Support, Whole } from "../../../src/matrix/model/answers.ts";
 
 const both = (text: string) => ({ en: text, fr: text });
 

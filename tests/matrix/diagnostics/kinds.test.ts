@@ -4,7 +4,8 @@ import { type Code, type DataOf, everyCode, valuesOf } from "../../../src/matrix
 import { diagnose } from "../../../src/matrix/diagnostics.ts";
 import { explanations } from "../../../src/matrix/explain/index.ts";
 import { lostWords } from "../../../src/matrix/grammar/says.ts";
-import { type Diagnostic, diagnosticSchema, type InputFile } from "../../../src/matrix/model.ts";
+import { type Diagnostic, diagnosticSchema } from "../../../src/matrix/model/diagnostics.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { once } from "../../../src/matrix/once.ts";
 import { findings, type Read, type RelatedPlace } from "../../../src/matrix/report/findings.ts";
 import { flatCell, readExample } from "../../support/reading.ts";

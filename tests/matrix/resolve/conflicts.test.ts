@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { effectiveAnswer } from "../../../src/matrix/derive/answer.ts";
-import type { Whole } from "../../../src/matrix/model.ts";
+import type { Whole } from "../../../src/matrix/model/answers.ts";
 import {
   answerIn,
   conflictsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentInfo, Origin } from "../../../src/matrix/model.ts";
+import type { DocumentInfo, Origin } from "../../../src/matrix/model/documents.ts";
 import { isLater, latestOf, versionsOf } from "../../../src/matrix/resolve/versions.ts";
 
 describe("of two dates", () => {

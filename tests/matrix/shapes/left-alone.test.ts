@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../../src/matrix/catalog/read.ts";
 import { whyLeftAlone } from "../../../src/matrix/diagnostics/tables.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import type { Result } from "../../../src/matrix/model.ts";
+import type { Result } from "../../../src/matrix/model/matrices.ts";
 import { readText } from "../../support/reading.ts";
 
 const table = (...rows: string[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogFiles } from "../../../src/disk/content.ts";
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { fixtureContent } from "../../fixtures/site.ts";
 import { axesOnly, catalogFrom, matricesFor, suggested, table } from "../../support/suggesting.ts";
 

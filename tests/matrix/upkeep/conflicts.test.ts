@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Content, readContent } from "../../../src/matrix/content.ts";
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { explained } from "../../../src/matrix/upkeep/conflicts.ts";
 import { told } from "../../support/own.ts";
 import { catalogFile, documentOf } from "../../support/versions.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { ownFile, readOwn, told } from "../../support/own.ts";
 import { catalog } from "../../support/reading.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../../src/matrix/content.ts";
-import type { InputFile } from "../../../src/matrix/model.ts";
+import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { ownFile, smallContent, told } from "../../support/own.ts";
 
 const address = "https://vendor.example/calls";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Subject } from "../../../src/matrix/model.ts";
+import type { Subject } from "../../../src/matrix/model/answers.ts";
 import { vocabulary } from "../reading.ts";
 import { type Tag, tags, type WrittenLanguage, writtenLanguages } from "./languages.ts";
 

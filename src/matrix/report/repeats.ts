@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics.ts";
-import type { Diagnostic, DiagnosticOf } from "../model.ts";
+import type { Diagnostic, DiagnosticOf } from "../model/diagnostics.ts";
 import { foldName } from "../words.ts";
 
 /** Codes for names that are missing from the catalog, or from the matrix they are used in. */

@@ -2,7 +2,7 @@
  * One cause, one message: leaves out messages that only follow from another one.
  */
 
-import type { Diagnostic } from "../model.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 
 /** The words that could not be assigned, if the message is about any. */
 function lostWords(one: Diagnostic): string | undefined {

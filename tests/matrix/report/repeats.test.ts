@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { eachNameOnce } from "../../../src/matrix/diagnostics/repeats.ts";
 import { diagnose } from "../../../src/matrix/diagnostics.ts";
 import { readMatrices } from "../../../src/matrix/index.ts";
-import type { Result } from "../../../src/matrix/model.ts";
+import type { Result } from "../../../src/matrix/model/matrices.ts";
+import { eachNameOnce } from "../../../src/matrix/report/repeats.ts";
 import { catalog } from "../../support/reading.ts";
 
 const read = (...texts: string[]): Result =>
