@@ -1,5 +1,5 @@
-import { conflictsFile, documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
-import type { OnOpen } from "../disk/files.ts";
+import { changesFiles, conflictsFile, documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
+import type { OnOpen, ReadFiles } from "../disk/files.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { contentWith } from "../matrix/content.ts";
 import { hasErrors, strictly, toFix } from "../matrix/diagnostics.ts";
@@ -58,18 +58,26 @@ function readWith(
     : documentsAt(operands, onOpen);
   const seen: Seen[] = [];
   const onSeen = (one: Seen): void => void seen.push(one);
-  const conflicts = own ? conflictsFile(root, content) : { value: [], diagnostics: [] };
+  const nothing: ReadFiles = { value: [], diagnostics: [] };
+  const conflicts = own ? conflictsFile(root, content) : nothing;
+  const changes = own ? changesFiles(root, content) : nothing;
   const options: ReadOptions = {
-    unread: [...unread, ...conflicts.diagnostics],
+    unread: [...unread, ...conflicts.diagnostics, ...changes.diagnostics],
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     onProgress: (done, of) => onProgress?.("read", done, of),
   };
   if (own) {
     const strays = strayFiles(root, content);
-    const all = { catalog: catalog.files, documents: files, conflicts: conflicts.value, strays };
+    const all = {
+      catalog: catalog.files,
+      documents: files,
+      conflicts: conflicts.value,
+      changes: changes.value,
+      strays,
+    };
     const { result, diagnostics: found } = contentWith(catalog, all, options);
-    return { files: [...files, ...conflicts.value], result, found, seen };
+    return { files: [...files, ...conflicts.value, ...changes.value], result, found, seen };
   }
   const { result } = readMatrices(files, catalog.value, options);
   return { files, result, found: toFix(catalog.diagnostics, result.diagnostics), seen };

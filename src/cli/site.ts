@@ -1,5 +1,6 @@
-import { ownDocuments } from "../disk/content.ts";
+import { changesFiles, ownDocuments } from "../disk/content.ts";
 import { dayOf } from "../disk/day.ts";
+import { readChanges } from "../matrix/changes/read.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
@@ -28,8 +29,9 @@ export function withSite(
   const opened = ownDocuments(root, content);
   const { result } = readMatrices(opened.value, catalog, { own: true });
   const documents = result.documents.map((info) => ({ ...info, description: "", text: "" }));
+  const changes = readChanges(changesFiles(root, content).value).value;
   const site = siteOf(
-    { catalog, result, site: unnamed, documents, conflicts: [], stretches: new Map() },
+    { catalog, result, site: unnamed, documents, conflicts: [], changes, stretches: new Map() },
     day(),
   );
   const { out, err, status } = action({ ...site, product: (id) => known(site, id) });

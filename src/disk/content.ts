@@ -64,6 +64,12 @@ export function conflictsFile(root: string, content: string = ownContent): ReadF
   return existsSync(path) ? readFiles([path], yaml) : { value: [], diagnostics: [] };
 }
 
+/** The project's dated entries of what changed, one in each file, if there are any. */
+export function changesFiles(root: string, content: string = ownContent): ReadFiles {
+  const folder = inside(root, content, "changes");
+  return existsSync(folder) ? readFiles([folder], yaml) : { value: [], diagnostics: [] };
+}
+
 /** The paths of files in the folders of the documents and the catalog that are read as neither. */
 export function strayFiles(root: string, content: string = ownContent): string[] {
   return [

@@ -1,6 +1,8 @@
 import type { CatalogPart } from "./catalog/check.ts";
 import { type ReadCatalog, readCatalog } from "./catalog/read.ts";
 import type { Catalog } from "./catalog/schema.ts";
+import type { ChangeEntry } from "./changes/change.ts";
+import { readChanges } from "./changes/read.ts";
 import { diagnose, hasErrors, startOfFile, strictly, toFix } from "./diagnostics.ts";
 import { type Reading, type ReadOptions, readMatrices } from "./index.ts";
 import type { Diagnostic } from "./model/diagnostics.ts";
@@ -17,6 +19,8 @@ export type ContentFiles = {
   readonly documents: readonly InputFile[];
   /** What is known about where documents disagree: one file, or none. */
   readonly conflicts?: readonly InputFile[];
+  /** What changed: one file for each entry. */
+  readonly changes?: readonly InputFile[];
   /** Paths of files beside them that are neither. */
   readonly strays?: readonly string[];
 };
@@ -26,6 +30,8 @@ export type Content = Reading & {
   readonly catalog: Catalog;
   /** What is known about where documents disagree. */
   readonly conflicts: readonly ExplainedConflict[];
+  /** What changed, the newest first. */
+  readonly changes: readonly ChangeEntry[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -44,10 +50,12 @@ export function contentWith(
   const reading = readMatrices(files.documents, catalog, { ...options, own: true });
   const inDocuments = [...reading.result.diagnostics, ...strays(files)];
   const known = readKnownConflicts(files.conflicts ?? [], catalog.axes);
+  const changes = readChanges(files.changes ?? []);
   const found = toFix(inCatalog, [
     ...siteless(catalog, files.catalog),
     ...inDocuments,
     ...known.diagnostics,
+    ...changes.diagnostics,
     ...missing(parts, inDocuments, reading.result, files.documents),
     ...(hasErrors(known.diagnostics) ? [] : disputed(known.value, inDocuments, reading.result, files)),
   ]);
@@ -55,7 +63,8 @@ export function contentWith(
     reading.result,
     known.value.flatMap(({ entries }) => entries),
   );
-  return { ...reading, catalog, conflicts, diagnostics: options.strict ? strictly(found) : found };
+  const diagnostics = options.strict ? strictly(found) : found;
+  return { ...reading, catalog, conflicts, changes: changes.value, diagnostics };
 }
 
 /** Complains of a catalog that does not say what the site is about, at the file that should. */

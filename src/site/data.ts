@@ -1,5 +1,6 @@
 import type { Catalog, SiteWords } from "../matrix/catalog/schema.ts";
-import { readContent } from "../matrix/content.ts";
+import type { ChangeEntry } from "../matrix/changes/change.ts";
+import { type ContentFiles, readContent } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import type { Diagnostic } from "../matrix/model/diagnostics.ts";
@@ -22,6 +23,8 @@ export type SiteData = {
   readonly documents: readonly SiteDocument[];
   /** What is known about where documents disagree. */
   readonly conflicts: readonly ExplainedConflict[];
+  /** What changed, the newest first. */
+  readonly changes: readonly ChangeEntry[];
   /** What was read of each document, by its id. */
   readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
 };
@@ -49,11 +52,19 @@ const conflictTexts = import.meta.glob<string>("@content/conflicts.yaml", {
   eager: true,
 });
 
+const changeTexts = import.meta.glob<string>("@content/changes/**/*.[yY]{[aA],}[mM][lL]", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 let data: SiteData | undefined;
 
 /** The content of this site, read once per build. Throws with every diagnostic when the content has errors. */
 export function siteData(): SiteData {
-  data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts), filesOf(conflictTexts));
+  data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts), filesOf(conflictTexts), {
+    changes: filesOf(changeTexts),
+  });
   return data;
 }
 
@@ -103,17 +114,18 @@ export function readSite(
   catalogFiles: readonly InputFile[],
   files: readonly InputFile[],
   known: readonly InputFile[] = [],
+  others: Pick<ContentFiles, "changes"> = {},
 ): SiteData {
   const seen: Seen[] = [];
-  const { catalog, result, descriptions, diagnostics, conflicts } = readContent(
-    { catalog: catalogFiles, documents: files, conflicts: known },
+  const { catalog, result, descriptions, diagnostics, conflicts, changes } = readContent(
+    { catalog: catalogFiles, documents: files, conflicts: known, ...others },
     { strict: true, onSeen: (one) => seen.push(one) },
   );
   const { site } = catalog;
   if (hasErrors(diagnostics) || site === undefined) {
     throw contentError(diagnostics, {
       documents: result.documents,
-      files: [...catalogFiles, ...files, ...known],
+      files: [...catalogFiles, ...files, ...known, ...Object.values(others).flat()],
     });
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -123,5 +135,5 @@ export function readSite(
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog, result, site, documents, conflicts, stretches };
+  return { catalog, result, site, documents, conflicts, changes, stretches };
 }

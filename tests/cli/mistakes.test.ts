@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { catalog } from "./mistakes/catalog.ts";
+import { entries } from "./mistakes/changes.ts";
 import { documents } from "./mistakes/documents.ts";
 import { fields } from "./mistakes/fields.ts";
 import { labels } from "./mistakes/labels.ts";
@@ -36,6 +37,7 @@ describe.each([
   { part: "a label or a cell", mistakes: labels },
   { part: "a table", mistakes: tables },
   { part: "a link", mistakes: links },
+  { part: "what changed", mistakes: entries },
 ])("a mistake in $part is told once, with what to do:", ({ mistakes }) => {
   test.each(mistakes)("$name", ({ changes, says, hint }) => {
     expect(said(changes)).toEqual([{ says, hint }]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   catalogFiles,
   catalogOnDisk,
+  changesFiles,
   conflictsFile,
   contentFolder,
   documentsAt,
@@ -45,6 +46,13 @@ describe("the content", () => {
     expect(conflictsFile(".", fixtureContent).value.map(({ path }) => path)).toEqual([
       `${fixtureContent}/conflicts.yaml`,
     ]);
+  });
+
+  test("has a folder of what changed, if there is one", () => {
+    expect(changesFiles(".", folder)).toEqual({ value: [], diagnostics: [] });
+    expect(changesFiles(".", fixtureContent).value.map(({ path }) => path)).toContain(
+      `${fixtureContent}/changes/2026-11-02-first-published.yaml`,
+    );
   });
 
   test("has paths from where one is", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogFiles, conflictsFile, ownDocuments } from "../../src/disk/content.ts";
+import { catalogFiles, changesFiles, conflictsFile, ownDocuments } from "../../src/disk/content.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { readSite } from "../../src/site/data.ts";
 import { fixtureContent } from "../fixtures/site.ts";
@@ -9,6 +9,7 @@ test("the site is made from every file of the catalog and every document, in the
     catalogFiles(".", fixtureContent).value,
     ownDocuments(".", fixtureContent).value,
     conflictsFile(".", fixtureContent).value,
+    { changes: changesFiles(".", fixtureContent).value },
   );
   expect(currentSite().data).toEqual(site);
 });

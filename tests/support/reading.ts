@@ -73,9 +73,11 @@ export function readExample(files: readonly InputFile[]): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const isKnown = ({ path }: InputFile): boolean => path.endsWith("/conflicts.yaml");
+  const isChange = ({ path }: InputFile): boolean => path.includes("/changes/");
   const conflicts = files.filter(isKnown);
+  const changes = files.filter(isChange);
   const [yaml, documents] = [".yaml", ".md"].map((ending) =>
-    files.filter((one) => one.path.endsWith(ending) && !isKnown(one)),
+    files.filter((one) => one.path.endsWith(ending) && !isKnown(one) && !isChange(one)),
   );
   const own = documents?.some(({ path }) => path.startsWith("content/")) ?? false;
   if (yaml?.length === 0) return readMatrices(documents ?? [], catalog, { own }).result;
@@ -84,6 +86,7 @@ export function readExample(files: readonly InputFile[]): {
     catalog: yaml ?? [],
     documents: documents ?? [],
     conflicts,
+    changes,
   });
   return { documents: result.documents, diagnostics };
 }

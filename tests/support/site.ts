@@ -16,7 +16,7 @@ export function siteAt(content: string, day: string): Site {
   }));
   const { site } = catalog;
   if (site === undefined) throw new Error(`${content} does not say what its site is about.`);
-  return siteOf({ catalog, result, site, documents, conflicts: [], stretches: new Map() }, day);
+  return siteOf({ catalog, result, site, documents, conflicts: [], changes: [], stretches: new Map() }, day);
 }
 
 /** The cell at `matrix/feature.server.placement` or `matrix/feature.client`, stated or not; undefined where the catalog has no such cell. */

@@ -120,6 +120,7 @@ export const smallData: SiteData = {
   },
   documents: [{ ...document, description: "", text: guide }],
   conflicts: [],
+  changes: [],
   stretches: new Map(),
   result: {
     documents: [document],

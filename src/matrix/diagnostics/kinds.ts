@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Severity } from "../terms.ts";
 import { catalogKinds } from "./catalog.ts";
+import { changeKinds } from "./changes.ts";
 import { conflictKinds } from "./conflicts.ts";
 import { documentKinds } from "./documents.ts";
 import { fileKinds } from "./files.ts";
@@ -18,6 +19,7 @@ const all = {
   ...nameKinds,
   ...upkeepKinds,
   ...conflictKinds,
+  ...changeKinds,
 };
 
 export type Code = keyof typeof all;

@@ -1,4 +1,5 @@
 import type { Code } from "../diagnostics/kinds.ts";
+import { changes } from "./changes.ts";
 import { conflicts } from "./conflicts.ts";
 import { documents } from "./documents.ts";
 import type { Explanation } from "./explanation.ts";
@@ -15,6 +16,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...names,
   ...upkeep,
   ...conflicts,
+  ...changes,
 };
 
 /** The explanation of a code as text for a terminal, lines not wrapped. */

@@ -218,6 +218,12 @@ const expected: { readonly [C in Code]: Expected<C> } = {
     },
     related: ["Calls"],
   },
+  "change-file-name": { words: "d", data: { id: "calls", date: null } },
+  "change-repeated": {
+    words: "calls.lync.exchange",
+    data: { matrix: "mail", key: "calls.lync.exchange" },
+    related: ["calls.lync.exchange"],
+  },
   "conflict-in-vain": {
     words: "{ matrix: mail, features: [queues] }",
     data: { problem: "no-conflict", name: "mail", near: null },
