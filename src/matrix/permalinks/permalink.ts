@@ -1,0 +1,122 @@
+/**
+ * What has been published under an address of its own, by ids: pages, fragments and the paths of the data for programs all
+ * follow from it, so that it is kept once, in `content/permalinks.txt`, and not once for every form that an address has.
+ */
+
+import { type At, cellKey, configurationKey, idsInKey } from "../coordinates.ts";
+
+/**
+ * The kinds, each with how its key is written. A matrix, feature, product, group, document or conflict has an id of its own;
+ * the others stand below a matrix or a document.
+ */
+export const keyForms = {
+  matrix: "matrix",
+  feature: "feature",
+  product: "product",
+  /** A section of the page of all features. */
+  group: "group",
+  document: "document",
+  /** A question in conflicts.yaml. */
+  conflict: "conflict",
+  /** The features of one group in the table of a matrix. */
+  part: "matrix/group",
+  row: "matrix/feature",
+  configuration: "matrix/member.member",
+  /** A cell that a document states. */
+  cell: "matrix/feature.member.member",
+  /** What a document states of a configuration as a whole. */
+  whole: "matrix/member.member",
+  /** What one place of a document states. */
+  statement: "document/feature.member.member",
+} as const;
+export type PermalinkKind = keyof typeof keyForms;
+export const permalinkKinds = Object.keys(keyForms) as [PermalinkKind, ...PermalinkKind[]];
+
+/** Something with an address: `{ kind: "cell", key: "exchange/voice-mail.lync-server-2013.exchange-online" }`. */
+export type Permalink = { readonly kind: PermalinkKind; readonly key: string };
+
+/** The kinds of things whose ids are in keys. */
+export type IdKind = "matrix" | "feature" | "product" | "group" | "document" | "conflict";
+
+/** The ids that a key consists of. */
+export type KeyParts = { readonly [K in IdKind]?: string | undefined } & {
+  /** The members of a configuration. */
+  readonly at?: At | undefined;
+  /** What tells statements of one document about one cell apart: a date, or a number. */
+  readonly nth?: string | undefined;
+};
+
+/** A permalink as a line of the file. */
+export const formatPermalink = ({ kind, key }: Permalink): string => `${kind} ${key}`;
+
+/** A line of the file as a permalink; undefined if it is none. */
+export function parsePermalink(line: string): Permalink | undefined {
+  const [kind = "", key = "", ...others] = line.split(" ");
+  return others.length === 0 && isPermalinkKind(kind) && isKey(kind, key) ? { kind, key } : undefined;
+}
+
+export const isPermalinkKind = (kind: string): kind is PermalinkKind => Object.hasOwn(keyForms, kind);
+
+const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
+/** A matrix has one axis or more, and a statement may have a date or a number behind its cell. */
+const keys: Readonly<Record<string, RegExp>> = {
+  "matrix/group": new RegExp(`^${id}/${id}$`),
+  "matrix/feature": new RegExp(`^${id}/${id}$`),
+  "matrix/member.member": new RegExp(`^${id}/${id}(?:\\.${id})*$`),
+  "matrix/feature.member.member": new RegExp(`^${id}/${id}(?:\\.${id})+$`),
+  "document/feature.member.member": new RegExp(`^${id}/${id}(?:\\.${id})+(?:~[0-9-]+)?$`),
+};
+const idAlone = new RegExp(`^${id}$`);
+
+/** Whether a key is written as its kind wants it. What it names may be unknown all the same. */
+export const isKey = (kind: PermalinkKind, key: string): boolean =>
+  (keys[keyForms[kind]] ?? idAlone).test(key);
+
+/** The ids in a key. */
+export function partsOf({ kind, key }: Permalink): KeyParts {
+  const [owner = "", below = ""] = key.split("/");
+  switch (kind) {
+    case "part":
+      return { matrix: owner, group: below };
+    case "row":
+      return { matrix: owner, feature: below };
+    case "configuration":
+    case "whole":
+      return { matrix: owner, at: below.split(".") };
+    case "cell":
+      return { matrix: owner, ...idsInKey(below) };
+    case "statement": {
+      const [cell = "", nth] = below.split("~");
+      return { document: owner, ...idsInKey(cell), ...(nth !== undefined && { nth }) };
+    }
+    default:
+      return { [kind]: key };
+  }
+}
+
+/** The permalink of some kind with the given ids, which has to be all that its key consists of. */
+export function permalinkOf(kind: PermalinkKind, parts: KeyParts): Permalink {
+  return { kind, key: keyOf(kind, parts) };
+}
+
+function keyOf(kind: PermalinkKind, parts: KeyParts): string {
+  const { matrix = "", document = "", feature = "", group = "", at = [], nth } = parts;
+  switch (kind) {
+    case "part":
+      return `${matrix}/${group}`;
+    case "row":
+      return `${matrix}/${feature}`;
+    case "configuration":
+    case "whole":
+      return `${matrix}/${configurationKey(at)}`;
+    case "cell":
+      return `${matrix}/${cellKey({ feature, at })}`;
+    case "statement":
+      return `${document}/${cellKey({ feature, at })}${nth === undefined ? "" : `~${nth}`}`;
+    default:
+      return parts[kind] ?? "";
+  }
+}
+
+/** Lines in the order of the file, which is that of their characters: two people rarely add to the same place. */
+export const inOrder = (lines: Iterable<string>): string[] => [...new Set(lines)].sort();
