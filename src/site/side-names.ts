@@ -1,6 +1,6 @@
-import { formats } from "../../i18n/format.ts";
-import type { Language } from "../../matrix/catalog/languages.ts";
-import type { At } from "../../matrix/coordinates.ts";
+import { formats } from "../i18n/format.ts";
+import type { Language } from "../matrix/catalog/languages.ts";
+import type { At } from "../matrix/coordinates.ts";
 
 /** What some configurations are called beside each other. */
 export type Names = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesOf } from "../../../src/components/compare/names.ts";
+import { namesOf } from "../../src/site/side-names.ts";
 
 const words = { with: " with ", about: "#: ##", others: "# and ## others" };
 const names = (...sides: readonly string[][]) =>

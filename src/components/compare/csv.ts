@@ -4,8 +4,8 @@ import Papa from "papaparse";
 import type { Language } from "../../matrix/catalog/languages.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
 import type { WordedStatement } from "../../site/compared.ts";
+import type { Told } from "../../site/comparing.ts";
 import { link } from "../../site/link.ts";
-import type { Told } from "./told.ts";
 
 /** One configuration as a file has it. */
 export type CsvSide = { readonly label: string; readonly told: Told };

@@ -2,6 +2,7 @@ import { languages } from "../../matrix/catalog/languages.ts";
 import { type Choice, formatChoice, readChoice } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
+import { type Told, toldOn } from "../../site/comparing.ts";
 import { clipped, longest } from "../../site/fitting.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
@@ -12,7 +13,6 @@ import { type Known, knownIn } from "./known.ts";
 import { LoadError, load } from "./load.ts";
 import type { Showing } from "./said.ts";
 import { csvText, SidesTable } from "./sides.ts";
-import { type Told, toldOn } from "./told.ts";
 
 /** What the element works with once it is in its page. */
 type Page = {

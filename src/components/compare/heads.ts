@@ -1,9 +1,9 @@
 import type { At } from "../../matrix/coordinates.ts";
 import type { CompareWordsHere } from "../../site/compare-words.ts";
+import type { Told } from "../../site/comparing.ts";
 import { element } from "../search/render.ts";
 import type { Known } from "./known.ts";
 import { wholeMarks } from "./said.ts";
-import type { Told } from "./told.ts";
 
 /** The head of one column: what the configuration is called, its chooser, and below what became of its members. */
 type Head = {

@@ -1,10 +1,9 @@
 /** Everything that the documents say of what somebody has, as one report to read and to print. Loaded when it is asked for. */
 
-import { formats } from "../../i18n/format.ts";
 import { type Choice, formatChoice, sideKeys } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
-import { type Asked, among, everythingHad, metBy } from "../../matrix/derive/having.ts";
-import { ownedId, ownedVersion } from "../../matrix/owned.ts";
+import type { Told } from "../../site/comparing.ts";
+import { havingOf } from "../../site/having.ts";
 import { element } from "../search/render.ts";
 import type { Known, KnownSide } from "./known.ts";
 import {
@@ -17,7 +16,6 @@ import {
   type Showing,
   wholeMarks,
 } from "./said.ts";
-import type { Told } from "./told.ts";
 
 export type Report = {
   readonly heading: string;
@@ -30,28 +28,19 @@ export type Report = {
 
 /** A report on some products, by their ids. */
 export function reportOn(have: readonly string[], known: Known, showing: Showing): Report {
-  const { words, language } = showing;
-  const had = everythingHad(have, known.widerOf);
-  const sides = among(known.choosable.configurations, had);
-  const names = formats[language].and(have.map((owned) => nameOf(owned, known)));
-  const inReport = { ...showing, metBy: (asked: Asked) => metBy(asked, had) };
+  const { configurations } = known.choosable;
+  const { heading, sides, summary, metBy } = havingOf(have, { ...known, configurations }, showing);
+  const inReport = { ...showing, metBy };
   const found = sides.flatMap((at) => known.sideOf(at) ?? []);
-  const count = formats[language].plural(sides.length, words.configurations);
   return {
-    heading: words.together.replace("#", () => names),
+    heading,
     sides,
-    summary: sides.length > 0 ? [count, "."] : [words.noConfiguration, ""],
+    summary,
     fill: (told) => [
       ...contents(found, told, showing),
       ...found.flatMap((side, at) => sectionOf(side, at, told[at], inReport)),
     ],
   };
-}
-
-/** The name of a product that somebody has, with its version: "Exchange Server 2016 CU23". */
-function nameOf(owned: string, { labelOf }: Known): string {
-  const version = ownedVersion(owned);
-  return version ? `${labelOf(ownedId(owned))} ${version}` : labelOf(ownedId(owned));
 }
 
 const idAt = (at: number): string => `configuration-${at + 1}`;

@@ -1,17 +1,13 @@
 import type { Language } from "../../matrix/catalog/languages.ts";
-import type { Asked, Met } from "../../matrix/derive/having.ts";
-import type { CompareWordsHere } from "../../site/compare-words.ts";
 import type { WordedFeature, WordedStatement } from "../../site/compared.ts";
+import { asidesOf, type MetBy, metNote, type Wording } from "../../site/comparing.ts";
 import { link } from "../../site/link.ts";
-import type { Chip } from "../../site/wording.ts";
 import { element, glyph } from "../search/render.ts";
 
 /** What answers are shown with. */
-export type Showing = {
-  readonly language: Language;
-  readonly words: CompareWordsHere;
+export type Showing = Wording & {
   /** Whether what a chip requires is among what somebody has. */
-  readonly metBy?: (asked: Asked) => Met;
+  readonly metBy?: MetBy;
 };
 
 /** The name of a feature, as the way to its page. */
@@ -63,36 +59,17 @@ export const wholeMarks = (wholes: readonly WordedStatement[], { words }: Pick<S
   );
 
 /** The forms that an answer is about, and who says so where another one says something else. */
-export function asides({ form, saidIn }: WordedStatement, all: readonly WordedStatement[]): Node[] {
-  const own = all.filter((one) => one.form === form);
-  const words = [form, own.length > 1 ? saidIn : ""].filter(Boolean);
-  return words.map((text) => element("small", {}, text));
-}
+export const asides = (one: WordedStatement, all: readonly WordedStatement[]): Node[] =>
+  asidesOf(one, all).map((text) => element("small", {}, text));
 
 export function chipList({ chips }: WordedStatement, showing: Showing): Node[] {
   if (chips.length === 0) return [];
   const items = chips.map((chip) => {
-    const note = noteOn(chip, showing);
+    const note = metNote(chip, showing, showing.metBy);
     const more = note === "" ? [] : [element("small", {}, ` ${note}`)];
     return element("li", chip.lang === undefined ? {} : { lang: chip.lang }, chip.text, ...more);
   });
   return [element("ul", { class: "chips" }, ...items)];
-}
-
-/** Whether somebody has what a chip requires, or what they have to check; nothing where they do not have it. */
-function noteOn({ requires, minimum, subject }: Chip, { words, metBy }: Showing): string {
-  if (requires === undefined || metBy === undefined) return "";
-  const met: Met = metBy({ products: requires.split(" "), minimum, subject });
-  switch (met) {
-    case "met":
-      return `✓ ${words.met}`;
-    case "version-open":
-      return `? ${words.checkVersion.replace("#", () => minimum ?? "")}`;
-    case "subject-open":
-      return `? ${words.check}`;
-    case "unmet":
-      return "";
-  }
 }
 
 /** What became of what an answer rests on. */

@@ -1,13 +1,13 @@
 import { formatChoice } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
+import { compareTold, labelsOf, summaryOf, type Told } from "../../site/comparing.ts";
+import { namesOf } from "../../site/side-names.ts";
 import { element } from "../search/render.ts";
 import type { CsvSide } from "./csv.ts";
 import { Heads } from "./heads.ts";
 import type { Known } from "./known.ts";
-import { namesOf } from "./names.ts";
 import type { Showing } from "./said.ts";
-import { bodiesOf, compareTold, labelsOf, summaryOf } from "./table.ts";
-import type { Told } from "./told.ts";
+import { bodiesOf } from "./table.ts";
 
 /** Asks for some configurations instead. */
 export type AskSides = (sides: readonly At[]) => void;

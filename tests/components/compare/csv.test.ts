@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../../src/components/compare/csv.ts";
-import type { Told } from "../../../src/components/compare/told.ts";
 import { compareWords } from "../../../src/site/compare-words.ts";
 import type { WordedStatement } from "../../../src/site/compared.ts";
+import type { Told } from "../../../src/site/comparing.ts";
 
 const statement: WordedStatement = {
   support: "conditional",
