@@ -5,6 +5,7 @@ import { catalogOnDisk, contentFolder } from "./src/disk/content.ts";
 import { languages } from "./src/matrix/catalog/languages.ts";
 import { bootScript } from "./src/site/theme.ts";
 import { bareImports } from "./src/tasks/bare-imports.ts";
+import { headersFile } from "./src/tasks/headers.ts";
 import { policyFor, policyOnTop } from "./src/tasks/policy.ts";
 import { addressing } from "./src/tasks/settings.ts";
 import { furtherAddresses } from "./src/tasks/sitemap.ts";
@@ -38,6 +39,7 @@ export default defineConfig({
         ]
       : []),
     policyOnTop(),
+    headersFile(base),
   ],
   security: { csp: policyFor([bootScript]) },
   vite: {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bootScript } from "../../src/site/theme.ts";
 import { hashOf, policyFirst, policyFor } from "../../src/tasks/policy.ts";
@@ -41,18 +40,4 @@ test.each([
   { name: "no head as expected", page: `<head><title></title>${policy}</head>` },
 ])("a page with $name stops the build", ({ page }) => {
   expect(() => policyFirst(page)).toThrow("A page has no policy, or no head.");
-});
-
-test("the headers that a page cannot carry are in the file that hosts read", () => {
-  const [scope, ...lines] = readFileSync("public/_headers", "utf8").trimEnd().split("\n");
-  const headers = new Map(lines.map((line) => line.trim().split(/: (.*)/s, 2) as [string, string]));
-  expect(scope).toBe("/*");
-  expect(Object.fromEntries(headers)).toMatchObject({
-    "Content-Security-Policy": "frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Strict-Transport-Security": "max-age=31536000",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  });
-  expect(headers.get("Permissions-Policy")).toMatch(/^(?:[a-z-]+=\(\)(?:, |$))+$/);
 });
