@@ -14,12 +14,15 @@ export type NamedProduct = { readonly before: string; readonly product: Product;
 
 type Asked = Pick<Condition, "products" | "minimum" | "subject">;
 
+/** What names are looked up in: a site, or a catalog alone. */
+export type Names = Pick<Site, "product"> & { readonly data: { readonly catalog: Catalog } };
+
 /** A product, its least version, and whether its later releases are asked for as well. */
 type Release = { readonly id: string; readonly version: string | undefined; readonly isLater: boolean };
 
 const known = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
 
-function laterThan({ data: { catalog } }: Site, id: string): readonly string[] {
+function laterThan({ data: { catalog } }: Names, id: string): readonly string[] {
   const all = known.get(catalog) ?? laterReleases(catalog);
   known.set(catalog, all);
   return all.get(id) ?? [];
@@ -29,7 +32,7 @@ function laterThan({ data: { catalog } }: Site, id: string): readonly string[] {
  * The products of a condition. Where all later releases of one are among them, "or later" stands for these: behind a
  * version always, behind a product alone if there are several, as "A or B" says more than "A or later".
  */
-function releasesIn(site: Site, asked: Asked): readonly Release[] {
+function releasesIn(site: Names, asked: Asked): readonly Release[] {
   const all = asked.products.map((id): Release => {
     const version = leastOf(asked, id);
     const later = laterThan(site, id);
@@ -69,7 +72,7 @@ export function namedProducts(site: Site, asked: Asked, language: Language): rea
  * @param label the name of a product, as long as there is room for
  */
 export function productsPhrase(
-  site: Site,
+  site: Names,
   asked: Asked,
   language: Language,
   label: (product: Product) => string,
@@ -85,7 +88,7 @@ export function productsPhrase(
 }
 
 /** The whole of it: "Exchange Server 2016 CU3 or later for the mailbox server"; nothing for a restriction in words. */
-export function requirementPhrase(site: Site, asked: Asked, language: Language): string {
+export function requirementPhrase(site: Names, asked: Asked, language: Language): string {
   const phrase = productsPhrase(site, asked, language, ({ label }) => label[language]);
   return `${phrase}${forWords(asked, language)}`;
 }
