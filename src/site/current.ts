@@ -1,4 +1,4 @@
-import { dayOf } from "../disk/day.ts";
+import { dayOf, generatedAt } from "../disk/day.ts";
 import { siteData } from "./data.ts";
 import { type Site, siteOf } from "./site.ts";
 
@@ -10,4 +10,9 @@ export function currentSite(): Site {
 /** The day of the build as an ISO date: lifecycle notices are as of this day. AS_OF sets it. */
 export function currentDay(): string {
   return dayOf(process.env);
+}
+
+/** When the files of the build say that they were made, as a time in UTC. */
+export function currentMoment(): string {
+  return generatedAt(process.env);
 }

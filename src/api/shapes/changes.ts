@@ -1,0 +1,52 @@
+/** What has changed from one published state to the next. */
+
+import { z } from "zod";
+import { supports } from "../../matrix/terms.ts";
+import { day, id, localised, shape, text } from "./shape.ts";
+
+/** The ways in which a fact can change. */
+const changeKinds = [
+  "newly-stated",
+  "support",
+  "condition-added",
+  "condition-removed",
+  "source-moved",
+  "wording",
+  "no-longer-stated",
+] as const;
+
+const changeState = shape("change_state", "What a fact was before or after a change.", {
+  support: z.enum(supports).describe("What the documents of its matrix said."),
+  conditions: z.array(z.string()).describe("The conditions, in the words of a document."),
+  sources: z
+    .array(
+      z.strictObject({
+        document: id("the document"),
+        anchor: text("The fragment of the statement on the page of its document."),
+      }),
+    )
+    .describe("Where it was stated."),
+});
+
+const change = shape("change", "A fact that changed.", {
+  matrix: id("the matrix"),
+  key: text("What tells the cell or the configuration from all others of its matrix."),
+  about: z.enum(["cell", "configuration"]).describe("Whether it is about a cell or a whole configuration."),
+  kinds: z.array(z.enum(changeKinds)).min(1).describe("In which ways it changed."),
+  title: localised.describe("The changed fact itself."),
+  before: changeState.optional().describe("What it was; left out if nothing was stated."),
+  after: changeState.optional().describe("What it is; left out if nothing is stated any more."),
+});
+
+const changeEntry = shape("change_entry", "What changed on one day.", {
+  id: text("Its name; it never changes."),
+  date: day("When it was published."),
+  title: localised.optional().describe("What it is about, if that was written down."),
+  note: localised.optional().describe("What else there is to know about it."),
+  first: z.literal(true).optional().describe("Whether it is the first published state."),
+  changes: z.array(change).describe("The facts that changed; none in the first state."),
+});
+
+export const changes = shape("changes", "What has changed since the first published state.", {
+  entries: z.array(changeEntry).describe("The newest first."),
+});

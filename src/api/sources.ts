@@ -1,0 +1,62 @@
+/** Where facts come from, as programs get it. */
+
+import type { z } from "zod";
+import type { Origin, Source } from "../matrix/model/documents.ts";
+import type { SiteDocument } from "../site/data.ts";
+import { originsOf } from "../site/origins.ts";
+import type { Links } from "./links.ts";
+import { oncePerSite } from "./once.ts";
+import type {
+  document as documentShape,
+  origin as originShape,
+  source as sourceShape,
+} from "./shapes/sources.ts";
+
+export type ApiOrigin = z.infer<typeof originShape>;
+export type ApiSource = z.infer<typeof sourceShape>;
+export type ApiDocument = z.infer<typeof documentShape>;
+
+/** Makes places of statements, and documents, of a site. */
+export const sourcesOf = oncePerSite((site, links) => ({
+  source: (source: Source): ApiSource => sourceOf(source, site.document(source.document), links),
+  documents: (): ApiDocument[] => site.data.documents.map((one) => documentOf(one, links)),
+}));
+
+function sourceOf(source: Source, document: SiteDocument, links: Links): ApiSource {
+  const { line, column, text } = source;
+  return {
+    document: document.id,
+    language: document.language,
+    path: document.path,
+    line,
+    column,
+    words: text,
+    origins: originsOf(document, source).map(originOf),
+    checked: document.checked ?? undefined,
+    page: links.pages({ kind: "source", document: document.id }),
+  };
+}
+
+function documentOf(document: SiteDocument, links: Links): ApiDocument {
+  const { id, path, language, title, description, date, checked, origins } = document;
+  return {
+    id,
+    path,
+    language,
+    title,
+    description: description || undefined,
+    date: date ?? undefined,
+    checked: checked ?? undefined,
+    origins: origins.map(originOf),
+    page: links.pages({ kind: "source", document: id }),
+  };
+}
+
+const originOf = ({ title, address, page, date, stated, version }: Origin): ApiOrigin => ({
+  title,
+  address: address ?? undefined,
+  page_id: page,
+  date: date ?? undefined,
+  stated,
+  version: version ?? undefined,
+});
