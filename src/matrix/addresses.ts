@@ -29,7 +29,8 @@ export type Place =
   | { readonly kind: "product"; readonly product: string }
   | { readonly kind: "diagnostics"; readonly code?: Code }
   | { readonly kind: "grammar"; readonly form?: Form }
-  | { readonly kind: "source"; readonly document: string; readonly line?: number };
+  /** A document, or a place in it by a name that stays when its line moves. */
+  | { readonly kind: "source"; readonly document: string; readonly anchor?: string };
 
 /** What a row of the lifecycle page is about: either of them. */
 export type LifecycleRow =
@@ -39,7 +40,7 @@ export type LifecycleRow =
 /** A function from a language and a place to the address that other pages link to. */
 export type Link = (language: Language, place: Place) => string;
 
-/** The id that a line carries on the page of its document. */
+/** The id that a line carries on the page of its document, for as long as nobody edits the lines above it. */
 export function lineId(line: number): string {
   return `L${line}`;
 }
@@ -106,7 +107,7 @@ export function pathOf(place: Place): string {
     case "product":
       return `products/${place.product}/`;
     case "source":
-      return `sources/${place.document}/${place.line === undefined ? "" : `#${lineId(place.line)}`}`;
+      return `sources/${place.document}/${fragment(place.anchor)}`;
   }
 }
 

@@ -8,6 +8,7 @@
  *    the date of the version that says it behind it, or `~2`, `~3` where no other date tells it apart.
  */
 
+import type { Catalog } from "./catalog/schema.ts";
 import { type At, type CellIds, cellKey, configurationKey, idsInKey } from "./coordinates.ts";
 import type { Cell } from "./model/answers.ts";
 import type { DocumentInfo, Source } from "./model/documents.ts";
@@ -27,6 +28,10 @@ export type AnchoredStatement = Place & {
 
 /** The anchor of a source of what is said of a cell; undefined for a place that states nothing. */
 export type AnchorOf = (of: CellIds, source: Place) => string | undefined;
+
+/** The id under which whole configurations are known: that of the feature that a catalog has for them, or its usual one. */
+export const wholeFeature = ({ features }: Pick<Catalog, "features">): string =>
+  features.find(({ whole }) => whole)?.id ?? "together";
 
 type Read = Pick<Result, "documents" | "matrices">;
 

@@ -1,4 +1,5 @@
 import type { Feature } from "../matrix/catalog/schema.ts";
+import { anchorsIn } from "./anchors.ts";
 import type { SiteDocument } from "./data.ts";
 import { cutLine, type LinePart, linesIn } from "./reading.ts";
 import type { CellView, Site } from "./site.ts";
@@ -16,6 +17,8 @@ export type Line = {
   /** The same text, cut where what was read of it begins and ends. */
   readonly parts: readonly LinePart[];
   readonly states: readonly CellView[];
+  /** The names of what is stated or begins in it, which stay when its number changes. */
+  readonly anchors: readonly string[];
 };
 
 /** A feature that a line is about, and its cells there, or none of them where they are too many to be named one by one. */
@@ -36,6 +39,7 @@ export function linesOf(site: Site, document: SiteDocument): readonly Line[] {
   const texts = linesIn(document.text);
   const end = frontMatterEnd(texts);
   const stated = statedLines(site, document.id);
+  const anchors = anchorsIn(site, document.id);
   const stretches = Map.groupBy(site.data.stretches.get(document.id) ?? [], ({ line }) => line);
   return texts.map((text, index) => ({
     number: index + 1,
@@ -43,6 +47,7 @@ export function linesOf(site: Site, document: SiteDocument): readonly Line[] {
     text,
     parts: cutLine(text, stretches.get(index + 1) ?? []),
     states: stated.get(index + 1) ?? [],
+    anchors: anchors.get(index + 1) ?? [],
   }));
 }
 

@@ -179,7 +179,11 @@ export const cellsOn = ({ rows, forms }: Pair): readonly CellView[] =>
   [rows, ...forms.map((form) => form.rows)].flatMap((all) => all.flatMap(({ answers }) => answers.flat()));
 
 /** The places to lead a reader of a language to: those in documents of the language, where there are some. */
-export function placesFor(site: Site, sources: readonly Source[], language: Language): readonly Source[] {
+export function placesFor<T extends Source>(
+  site: Site,
+  sources: readonly T[],
+  language: Language,
+): readonly T[] {
   const own = ownOrAll(sources, ({ document }) => site.document(document).language, language);
   const lines = Map.groupBy(own, ({ document, line }) => `${document} ${line}`);
   return [...lines.values()].flatMap(([first]) => first ?? []);

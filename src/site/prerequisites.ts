@@ -17,7 +17,8 @@ export type Need = {
   readonly feature: Feature;
   /** The first cell that says so: the page to lead to. */
   readonly view: CellView;
-  readonly sources: readonly Source[];
+  /** Each with the cell that it is a source of. */
+  readonly sources: readonly (Source & { readonly of: CellView })[];
   /** The form of the pair that needs it, where the pair itself does not. */
   readonly form: FormPart | undefined;
 };
@@ -101,8 +102,8 @@ function needsOf(all: readonly Stated[]): Need[] {
 }
 
 /** The places that state a condition: those of the cell that have its words in any language, or all of them. */
-function saying({ view: { cell }, condition }: Stated): readonly Source[] {
-  const all = cell?.sources ?? [];
+function saying({ view, view: { cell }, condition }: Stated): Need["sources"] {
+  const all = (cell?.sources ?? []).map((source) => ({ ...source, of: view }));
   const at = cell?.conditions.indexOf(condition) ?? -1;
   const translated = Object.values(cell?.translations ?? {}).flatMap(
     ({ conditions }) => conditions[at] ?? [],

@@ -10,13 +10,13 @@ test.each([
   {
     language: "en",
     term: "Shared SIP address space",
-    link: "Lync Server 2013 and hosted Exchange UM, line 32 → /hybrid-matrix/sources/hosted-exchange-um/#L32",
+    link: "Lync Server 2013 and hosted Exchange UM, line 32 → /hybrid-matrix/sources/hosted-exchange-um/#definition-shared-sip-address-space",
     origin: "Hosted voice mail → https://vendor.example/hosted",
   },
   {
     language: "fr",
     term: "Espace d’adressage SIP partagé",
-    link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 34 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#L34",
+    link: "Lync Server 2013 et la messagerie unifiée Exchange hébergée, ligne 34 → /hybrid-matrix/fr/sources/hosted-exchange-um-fr/#definition-espace-d-adressage-sip-partage",
     origin: "Messagerie vocale hébergée → https://vendor.example/hosted",
   },
 ])(

@@ -7,12 +7,38 @@ const french = currentSite().document("hosted-exchange-um-fr");
 const hybrid = currentSite().document("hybrid-configurations");
 const line = (page: HTMLElement, number: number) => page.querySelector(`#L${number}`);
 
-test("every line is there as it is written, with an address and a name of its own", async () => {
+test("every line is there as it is written, under its number", async () => {
   const page = await show(SourceLines, { language: "en", document: french });
   const written = french.text.split("\n").slice(0, -1);
   expect([...page.querySelectorAll("code")].map((code) => code.textContent)).toEqual(written);
-  expect(links(page, "li > a[href^='#']")).toEqual(written.map((_, at) => `${at + 1} → #L${at + 1}`));
-  expect(line(page, 2)?.querySelector("a")?.getAttribute("aria-label")).toBe("Line 2");
+  expect([...page.querySelectorAll("li[id]")].map(({ id }) => id)).toEqual(
+    written.map((_, at) => `L${at + 1}`),
+  );
+});
+
+test("a line that states something has a name for each statement, and leads to the first of them", async () => {
+  const page = await show(SourceLines, { language: "en", document: french });
+  const row = line(page, 21);
+  const keys = ["on-premises", "hosted", "mixed"].map(
+    (one) =>
+      `unified-messaging.lync-server-2013.${one === "hosted" ? "hosted-exchange-um" : `exchange-um-${one}`}`,
+  );
+  expect([...(row?.querySelectorAll("[id]") ?? [])].map(({ id }) => id)).toEqual(keys);
+  expect(row && links(row, "a[href^='#']")).toEqual([`21 → #${keys[0]}`]);
+  expect(row?.querySelector("a")?.getAttribute("aria-label")).toBe("Line 21");
+});
+
+test("headings and definitions have names by their words, and other lines none", async () => {
+  const page = await show(SourceLines, { language: "en", document: french });
+  expect(links(page, "li > a[href^='#']").filter((one) => !one.startsWith("21 "))).toEqual([
+    "13 → #section-lync-server-2013-et-la-messagerie-unifiee-exchange-hebergee",
+    "17 → #section-modes",
+    "23 → #definition-mode-local",
+    "25 → #definition-mode-intersites",
+    "27 → #definition-mode-mixte",
+    "32 → #section-avant-la-messagerie-unifiee-hebergee",
+    "34 → #definition-espace-d-adressage-sip-partage",
+  ]);
 });
 
 test("lines are read in the language of the document, not of the page", async () => {

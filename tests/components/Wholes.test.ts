@@ -19,7 +19,7 @@ test("a whole configuration has its answer first, with the page that says so, it
   );
   expect(text(only(page, ".conditions"))).toContain("Requires Woodgrove Gateway");
   expect(links(page)).toContain(
-    "Woodgrove Phone with Woodgrove Mail, line 60 → /hybrid-matrix/sources/woodgrove/#L60",
+    "Woodgrove Phone with Woodgrove Mail, line 60 → /hybrid-matrix/sources/woodgrove/#together.woodgrove-phone-6.woodgrove-mail-3",
   );
 });
 

@@ -51,7 +51,9 @@ test("what versions of a page said stands in one line, each with its date as the
     "supported (1 July 2020)",
   ]);
   await steps.nth(1).getByRole("link").click();
-  await expect(page).toHaveURL(/\/sources\/woodgrove\/#L50$/);
+  await expect(page).toHaveURL(
+    /\/sources\/woodgrove\/#call-park\.woodgrove-phone-online\.woodgrove-mail-online/,
+  );
 });
 
 test("a statement that later versions leave out is no plain yes, in the table and on its page", async ({

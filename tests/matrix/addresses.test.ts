@@ -82,7 +82,10 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "feature", feature: "voice-mail" }, expected: "features/voice-mail/" },
   { place: { kind: "product", product: "lync-web-app" }, expected: "products/lync-web-app/" },
   { place: { kind: "source", document: "guide" }, expected: "sources/guide/" },
-  { place: { kind: "source", document: "guide", line: 23 }, expected: "sources/guide/#L23" },
+  {
+    place: { kind: "source", document: "guide", anchor: "calls.a.b~2" },
+    expected: "sources/guide/#calls.a.b~2",
+  },
 ];
 
 test.each(places)("a $place.kind is at /$expected", ({ place, expected }) => {
@@ -97,7 +100,6 @@ test.each(["/hybrid-matrix", "/hybrid-matrix/"])("below the base path %s", (base
 });
 
 test.each<{ place: Place; id: string; expected: string }>([
-  { place: { kind: "source", document: "guide", line: 7 }, id: lineId(7), expected: "L7" },
   {
     place: { kind: "table-cell", ...ids, feature: "archiving" },
     id: cellKey({ feature: "archiving", ...ids }),
@@ -106,6 +108,10 @@ test.each<{ place: Place; id: string; expected: string }>([
 ])("the fragment of a link to a $place.kind is the id there: $expected", ({ place, id, expected }) => {
   expect(id).toBe(expected);
   expect(addresses("/")("en", place).split("#")).toEqual([expect.stringMatching(/\/$/), expected]);
+});
+
+test("a line has the id of its number", () => {
+  expect(lineId(7)).toBe("L7");
 });
 
 test("only languages after the first one have a prefix", () => {

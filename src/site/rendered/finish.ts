@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
-import { lineId } from "../../matrix/addresses.ts";
 import { fold } from "../../matrix/text.ts";
 import { footnotePrefix } from "./allowed.ts";
 import type { Leads } from "./leads.ts";
@@ -15,10 +14,11 @@ export type AddedWords = {
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
 };
 
-/** What a document is finished with: its title and number of lines, and the words and ways to elsewhere of a page. */
+/** What a document is finished with: its title and the names of its lines, and the words and ways to elsewhere of a page. */
 export type Finish = {
   readonly title: string;
-  readonly lines: number;
+  /** The lines that have a name of their own, with that name. */
+  readonly anchors: ReadonlyMap<number, string>;
   readonly leads: Leads;
   readonly words: AddedWords;
 };
@@ -36,13 +36,13 @@ const element = (
 const words = (value: string): ElementContent => ({ type: "text", value });
 
 /** Makes a page of a document that was cleaned: every part of it that the page adds or leads on from is set here. */
-export function finish(tree: Root, { title, lines, leads, words: added }: Finish): void {
+export function finish(tree: Root, { title, anchors, leads, words: added }: Finish): void {
   setHeadings(tree, title);
   setNotes(tree, added.noteKinds);
   setFootnotes(tree);
   setLinks(tree, leads, added.searched);
   setTables(tree, added.table);
-  setLines(tree, lines, added.line);
+  setLines(tree, anchors, added.line);
 }
 
 /** The page has the title for its first heading already, and no other of that rank. */
@@ -137,14 +137,15 @@ function setHead(cell: Element): void {
   else cell.properties["scope"] = "col";
 }
 
-/** Every block leads to the line that it begins in. */
-function setLines(tree: Root, lines: number, label: AddedWords["line"]): void {
+/** A block leads to the line that it begins in, where that has a name which stays. */
+function setLines(tree: Root, anchors: Finish["anchors"], label: AddedWords["line"]): void {
   visit(tree, "element", (node) => {
     const line = Number(node.properties["dataLine"]);
     delete node.properties["dataLine"];
-    if (!Number.isInteger(line) || line < 1 || line > lines) return;
+    const anchor = anchors.get(line);
+    if (anchor === undefined) return;
     const at = node.tagName === "tr" ? node.children.find((one) => one.type === "element") : node;
-    const to = { href: `#${lineId(line)}`, className: ["line"], ariaLabel: label(line) };
+    const to = { href: `#${anchor}`, className: ["line"], ariaLabel: label(line) };
     if (at?.type === "element") at.children.unshift(element("a", to, [words(String(line))]));
   });
 }

@@ -7,8 +7,8 @@ import { visit } from "unist-util-visit";
 import { dictionaries } from "../../i18n/dictionary.ts";
 import { type Language, languages } from "../../matrix/catalog/languages.ts";
 import { parseMarkdown } from "../../matrix/document/markdown.ts";
+import { anchorsIn } from "../anchors.ts";
 import type { SiteDocument } from "../data.ts";
-import { linesIn } from "../reading.ts";
 import type { Site } from "../site.ts";
 import { allowed, footnotePrefix } from "./allowed.ts";
 import { finish } from "./finish.ts";
@@ -38,7 +38,9 @@ export function renderedHtml(site: Site, document: SiteDocument, language: Langu
   const clean = sanitize(tree, allowed) as Root;
   finish(clean, {
     title: document.title,
-    lines: linesIn(document.text).length,
+    anchors: new Map(
+      [...anchorsIn(site, document.id)].flatMap(([line, [first]]) => (first ? [[line, first]] : [])),
+    ),
     leads: leadsFrom(site, document, language),
     words: source,
   });
