@@ -9,12 +9,13 @@ import { slug } from "../model/documents.ts";
 import { supports } from "../terms.ts";
 
 /**
- * What can change of a cell or of a whole configuration: that something is stated of it at all, its support, one of its
- * conditions, the place that states it, or its words alone.
+ * What can change of a cell or of a whole configuration: that something is stated of it at all, its support, what serves
+ * it, one of its conditions, the place that states it, or its words alone.
  */
 export const changeKinds = [
   "newly-stated",
   "support",
+  "service",
   "condition-added",
   "condition-removed",
   "source-moved",
@@ -42,6 +43,10 @@ export const stateSchema = entry({
     .array(text, "expected a list of texts")
     .default([])
     .describe("The words of the conditions, in the language of the document."),
+  via: z
+    .array(text, "expected a list of texts")
+    .default([])
+    .describe("What served it, in the words of the document; empty if the document does not say."),
   sources: listOf(placeSchema).default([]).describe("The statements that it rested on."),
 });
 export type State = z.infer<typeof stateSchema>;

@@ -41,7 +41,7 @@ export const entries: readonly Mistake[] = [
         `date: 2026-12-01\nchanges:\n  - ${cell} kinds: [newly-statet], after: { support: supported }, title: { en: Calls, fr: Appels } }\n`,
       ),
     ],
-    says: "changes/2026-12-01-calls.yaml:3:55 error catalog-invalid changes.0.kinds.0: expected newly-stated, support, condition-added, condition-removed, source-moved, wording, or no-longer-stated",
+    says: "changes/2026-12-01-calls.yaml:3:55 error catalog-invalid changes.0.kinds.0: expected newly-stated, support, service, condition-added, condition-removed, source-moved, wording, or no-longer-stated",
     hint: "Write what is expected here.",
   },
 ];

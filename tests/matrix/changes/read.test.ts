@@ -27,7 +27,7 @@ describe("entries of changes", () => {
     const lines = change(
       "kinds: [support, condition-added]",
       "before: { support: supported, sources: [{ document: guide, anchor: calls.talk.cloud }] }",
-      "after: { support: conditional, conditions: [Requires Talk 2.] }",
+      "after: { support: conditional, conditions: [Requires Talk 2.], via: [Talk] }",
     );
     expect(readChanges([entry(...lines)])).toEqual({
       diagnostics: [],
@@ -44,9 +44,10 @@ describe("entries of changes", () => {
               before: {
                 support: "supported",
                 conditions: [],
+                via: [],
                 sources: [{ document: "guide", anchor: "calls.talk.cloud" }],
               },
-              after: { support: "conditional", conditions: ["Requires Talk 2."], sources: [] },
+              after: { support: "conditional", conditions: ["Requires Talk 2."], via: ["Talk"], sources: [] },
               title: { en: "Calls work.", fr: "Les appels fonctionnent." },
             },
           ],
