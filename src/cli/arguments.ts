@@ -6,7 +6,7 @@ import type { Asked, CommandName } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
 export type Command = {
-  readonly name: Exclude<CommandName, "search" | "cell">;
+  readonly name: Exclude<CommandName, "search" | "cell" | "configuration" | "compare">;
   /** The paths to read, or the codes to explain. */
   readonly operands: readonly string[];
   /** The folder of the catalog, if it is not in the content folder. */
@@ -21,7 +21,7 @@ export type Command = {
   readonly notes: boolean;
 };
 
-/** Parses the arguments of every command except `search` and `cell`. @throws UsageError */
+/** Parses the arguments of every command that does not ask about the site. @throws UsageError */
 export function commandOf(name: Command["name"], { operands, given }: Asked): Command {
   const takesPaths = name === "parse" || name === "suggest";
   if (takesPaths && operands.length === 0)

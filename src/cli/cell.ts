@@ -11,38 +11,35 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import { cellKey, namedAt } from "../matrix/coordinates.ts";
 import type { Cell, Reference } from "../matrix/model/answers.ts";
 import type { Origin, Source } from "../matrix/model/documents.ts";
-import { nearWords } from "../matrix/near.ts";
 import { originsAt } from "../matrix/origins.ts";
 import { publishedConflict } from "../matrix/published.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { asideSentences } from "../site/asides.ts";
 import { shortAnswer } from "../site/clauses.ts";
-import { originSentence } from "../site/origins.ts";
 import { whereSaid } from "../site/sides.ts";
 import { type CellView, keyOf, placeOf, type Site } from "../site/site.ts";
 import { type Dated, historyOf, sidesOf } from "../site/statements.ts";
 import { inWords, ownFirst, referencesIn } from "../site/translations.ts";
 import { answerSentence, configurationLabel, todaySentences } from "../site/wording.ts";
+import { nearestAddresses, type Written, withoutHost } from "./addressed.ts";
+import { asText, block, conditionLines, sourceLines } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
 import { asJson } from "./print.ts";
-import type { CellCommand } from "./queries.ts";
+import type { AddressCommand } from "./queries.ts";
 
 /**
  * Prints the cells that an address, a path of the site or a key refers to: one, unless several share the key. As JSON
  * they are a list. If there is none, suggests those with the closest addresses.
  */
-export function printedCell({ asked, language, json }: CellCommand, site: Site): Outcome {
+export function printedCell({ asked, language, json }: AddressCommand, site: Site): Outcome {
   const found = cellsAt(asked, site);
   if (found.length === 0) return { out: "", err: `${unknown(asked, site)}\n`, status: 2 };
   const out = json
     ? asJson(found.map((view) => published(view, site)))
-    : found.map((view) => `${visibleLines(linesOf(view, site, language))}\n`).join("\n");
+    : found.map((view) => asText(linesOf(view, site, language))).join("\n");
   return { out, err: "", status: 0 };
 }
-
-/** The matrix, if named, and the ids of the feature and of each member, as far as they are given. */
-type Written = { readonly matrix: string | undefined; readonly ids: readonly string[] };
 
 /**
  * Parses an address, which takes one of these forms, with or without the host and path that precede it:
@@ -52,7 +49,7 @@ type Written = { readonly matrix: string | undefined; readonly ids: readonly str
  * 3. a key alone, which several matrices may share.
  */
 function writtenIn(asked: string): Written {
-  const [page = "", fragment] = asked.replace(/^https?:\/\/[^/]*/, "").split("#");
+  const [page = "", fragment] = withoutHost(asked).split("#");
   const parts = page.split("/").filter(Boolean);
   const key = fragment ?? (parts.at(-1)?.includes(".") ? parts.pop() : undefined);
   if (key !== undefined) return { matrix: parts.at(-1), ids: key.split(".") };
@@ -63,7 +60,7 @@ function writtenIn(asked: string): Written {
 const idsOf = ({ feature, at }: CellView): string[] => [feature.id, ...at.map(({ id }) => id)];
 
 function cellsAt(asked: string, { cells }: Site): readonly CellView[] {
-  const path = `/${asked.replace(/^https?:\/\/[^/]*/, "").replace(/^\/|\/$/g, "")}/`;
+  const path = `/${withoutHost(asked).replace(/^\/|\/$/g, "")}/`;
   const pages = cells.filter((view) => path.endsWith(addresses("/")("en", placeOf(view))));
   if (pages.length > 0) return pages;
   const { matrix, ids } = writtenIn(asked);
@@ -72,60 +69,18 @@ function cellsAt(asked: string, { cells }: Site): readonly CellView[] {
   );
 }
 
-const mostOffered = 3;
-
 /** Says that there is no such cell, and suggests the closest ones. */
 function unknown(asked: string, { cells }: Site): string {
-  const { matrix, ids } = writtenIn(asked);
-  const slipsTo = slipsIn(cells);
-  const ranked = cells
-    .map((view) => ({ view, distance: distance(matrix, ids, view, slipsTo) }))
-    .filter((one) => one.distance < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.distance - b.distance);
-  const offered = ranked.slice(0, mostOffered).filter((one) => one.distance === ranked[0]?.distance);
-  const names = offered.map(({ view }) => `${view.matrix.id}/${keyOf(view)}`);
+  const known = cells.map((view) => ({ matrix: view.matrix.id, ids: idsOf(view) }));
+  const names = nearestAddresses(known, () => writtenIn(asked));
   return `There is no cell “${visible(asked)}”${names.length > 0 ? `: did you mean ${either(names)}?` : ": use search to find its address."}`;
 }
-
-type Slips = (written: string, id: string) => number;
-
-/** Counts the slips between what was written and the ids of cells; infinite if it is a different word. */
-function slipsIn(cells: readonly CellView[]): Slips {
-  const near = nearWords(cells.flatMap((view) => [view.matrix.id, ...idsOf(view)]));
-  const found = new Map<string, ReadonlyMap<string, number>>();
-  return (written, id) => {
-    const most = Math.ceil(id.length / 3);
-    const known =
-      found.get(written) ??
-      new Map(near(written, Math.ceil(written.length / 2)).map((one) => [one.word, one.slips]));
-    found.set(written, known);
-    const slips = known.get(id) ?? Number.POSITIVE_INFINITY;
-    return slips > most ? Number.POSITIVE_INFINITY : slips;
-  };
-}
-
-/** How many letters of some ids are wrong; infinite if one of them is a different word. */
-function distance(matrix: string | undefined, ids: readonly string[], view: CellView, slips: Slips): number {
-  const own = idsOf(view);
-  const pairs = [
-    ...(matrix === undefined ? [] : [[matrix, view.matrix.id] as const]),
-    ...own.map((id, at) => [ids[at] ?? "", id] as const),
-  ];
-  return pairs.reduce((sum, [written, id]) => sum + slips(written, id), 0);
-}
-
-const visibleLines = (lines: readonly string[]): string => lines.map(visible).join("\n");
 
 function linesOf(stated: CellView, site: Site, language: Language): string[] {
   const words = dictionaries[language].cell;
   const view = inWords(stated, language);
-  const { feature, cell } = view;
+  const { feature } = view;
   const head = `${feature.label[language]}, ${configurationLabel(view, language)}`;
-  const conditions = [...(cell?.conditions ?? []).map(({ text }) => text), ...(cell?.notes ?? [])];
-  const languageOf = ({ document }: { readonly document: string }) => site.document(document).language;
-  const sources = ownFirst(cell?.sources ?? [], languageOf, language).flatMap((source) =>
-    sourceLines(source, site, language),
-  );
   return [
     head,
     answerSentence(site, view, language),
@@ -133,9 +88,9 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
     ...todaySentences(site, view, language),
     ...block(statements[language].history, historyLines(view, site, language)),
     ...block(statements[language].disagreement, disputeLines(view, site, language)),
-    ...block(words.conditions, conditions),
-    ...block(words.words, sources),
-    ...block(statements[language].evidence, cell ? [statements[language].evidences[cell.evidence]] : []),
+    ...block(words.conditions, conditionLines(stated, language)),
+    ...block(words.words, sourceLines(view, site, language)),
+    ...block(statements[language].evidence, evidenceLines(view, language)),
     ...block(
       words.references,
       referencesIn(site, view, language).parts.map((one) => referenceLine(one, site)),
@@ -145,18 +100,9 @@ function linesOf(stated: CellView, site: Site, language: Language): string[] {
   ];
 }
 
-const block = (title: string, lines: readonly string[]): string[] =>
-  lines.length > 0 ? ["", title, ...lines.map((line) => `  ${line}`)] : [];
-
-/** The place and words of a statement and, below them, the vendor's pages that it is based on. */
-function sourceLines(source: Source, site: Site, language: Language): string[] {
-  const { document, line, text } = source;
-  const from = site.document(document);
-  const origin = originSentence(from, source, language);
-  const pages = originsAt(from, line).flatMap(({ address }) => address ?? []);
-  const words = `${from.path}:${line}  ${text.replaceAll("\n", " ")}`;
-  return [words, ...[...(origin === undefined ? [] : [origin]), ...pages].map((one) => `  ${one}`)];
-}
+/** Where an answer stands: in a table, in prose, or in several origins that agree. */
+const evidenceLines = ({ cell }: CellView, language: Language): readonly string[] =>
+  cell ? [statements[language].evidences[cell.evidence]] : [];
 
 /** What the versions of a page said, the oldest first. */
 const historyLines = (view: CellView, site: Site, language: Language): string[] =>

@@ -10,6 +10,8 @@ export const commands = [
   "suggest",
   "search",
   "cell",
+  "configuration",
+  "compare",
   "explain",
   "grammar",
   "schema",
@@ -29,6 +31,7 @@ const options = {
   language: { type: "string" },
   limit: { type: "string" },
   stdin: { type: "boolean" },
+  have: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 type Option = keyof typeof options;
@@ -40,6 +43,8 @@ const optionsOf = {
   suggest: ["catalog", "language", "help"],
   search: ["catalog", "json", "lang", "limit", "stdin", "help"],
   cell: ["catalog", "json", "lang", "help"],
+  configuration: ["catalog", "lang", "help"],
+  compare: ["catalog", "lang", "have", "help"],
   explain: ["help"],
   grammar: ["help"],
   schema: ["catalog", "help"],

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../matrix/catalog/languages.ts";
+import { sideKeys } from "../matrix/choice.ts";
 import { either } from "../matrix/text.ts";
 import type { Asked } from "./options.ts";
 import { UsageError } from "./usage.ts";
@@ -37,16 +38,45 @@ export function searchCommandOf({ operands, given }: Asked, input: () => string)
   return { queries: stdin ? linesOf(input()) : [query], ...choice };
 }
 
-/** What `cell` was asked for: an address, the path of a page, or a key. */
-export type CellCommand = Pick<SearchCommand, "language" | "catalog" | "json"> & { readonly asked: string };
+/** What `cell` and `configuration` were asked for: an address, the path of a page, or a key. */
+export type AddressCommand = Pick<SearchCommand, "language" | "catalog" | "json"> & {
+  readonly asked: string;
+};
 
-/** Parses the arguments of `cell`. @throws UsageError */
-export function cellCommandOf({ operands, given }: Asked): CellCommand {
+/** Parses the arguments of `cell` and `configuration`. @throws UsageError */
+export function addressCommandOf({ name, operands, given }: Asked): AddressCommand {
   const [asked, ...others] = operands;
   if (asked === undefined || others.length > 0)
-    throw new UsageError("cell needs the address or key of one cell, as search prints it.");
-  return { asked, language: languageOf(given), catalog: given.get("catalog"), json: given.has("json") };
+    throw new UsageError(`${name} needs the address or key of one ${name}, as search prints it.`);
+  return { asked, ...usualOf(given) };
 }
+
+/** What `compare` was asked for: configurations, as `configuration` takes them, or products that somebody has. */
+export type CompareCommand = Omit<AddressCommand, "asked"> & {
+  readonly asked: readonly string[];
+  readonly have: boolean;
+};
+
+/** Parses the arguments of `compare`. @throws UsageError */
+export function compareCommandOf({ operands, given }: Asked): CompareCommand {
+  const have = given.has("have");
+  if (have && operands.length === 0)
+    throw new UsageError(
+      "compare --have needs the ids of products, for example: compare --have lync-server-2013 exchange-server-2016~cu23",
+    );
+  const isAddress = operands.length === 1 && operands[0]?.includes("?") === true;
+  if (!have && !isAddress && (operands.length < 2 || operands.length > sideKeys.length))
+    throw new UsageError(
+      "compare needs two to four configurations, or --have and the products that you have.",
+    );
+  return { asked: operands, have, ...usualOf(given) };
+}
+
+const usualOf = (given: Asked["given"]): Omit<AddressCommand, "asked"> => ({
+  language: languageOf(given),
+  catalog: given.get("catalog"),
+  json: given.has("json"),
+});
 
 const linesOf = (text: string): string[] => text.replace(/\r?\n$/, "").split(/\r?\n/);
 

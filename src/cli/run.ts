@@ -6,11 +6,13 @@ import { visible } from "../matrix/report/visible.ts";
 import { type Command, commandOf } from "./arguments.ts";
 import { catalogOf } from "./catalog.ts";
 import { printedCell } from "./cell.ts";
+import { printedComparison } from "./compare.ts";
+import { printedConfiguration } from "./configuration.ts";
 import { explanationsOf } from "./explain.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { asJson } from "./print.ts";
-import { cellCommandOf, searchCommandOf } from "./queries.ts";
+import { addressCommandOf, compareCommandOf, searchCommandOf } from "./queries.ts";
 import { read } from "./read.ts";
 import { searched } from "./search.ts";
 import { withSite } from "./site.ts";
@@ -43,9 +45,14 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
     const command = searchCommandOf(asked, surroundings.input ?? (() => ""));
     return searched(command, root, surroundings);
   }
-  if (asked.name === "cell") {
-    const command = cellCommandOf(asked);
-    return withSite(root, command.catalog, surroundings, (site) => printedCell(command, site));
+  if (asked.name === "cell" || asked.name === "configuration") {
+    const print = asked.name === "cell" ? printedCell : printedConfiguration;
+    const command = addressCommandOf(asked);
+    return withSite(root, command.catalog, surroundings, (site) => print(command, site));
+  }
+  if (asked.name === "compare") {
+    const command = compareCommandOf(asked);
+    return withSite(root, command.catalog, surroundings, (site) => printedComparison(command, site));
   }
   const command = commandOf(asked.name, asked);
   if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);

@@ -6,6 +6,9 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
   npm run -s matrix -- search --stdin                             one query per line in, one JSON result per line out
   npm run -s matrix -- cell ADDRESS [--lang fr] [--json]          one cell: answer, conditions and sources
+  npm run -s matrix -- configuration ADDRESS [--lang fr]          one configuration: what works, and what it needs first
+  npm run -s matrix -- compare ADDRESS ADDRESS… [--lang fr]       two to four configurations, differences first
+  npm run -s matrix -- compare --have PRODUCT…                    every configuration among the products that you have
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, and how to fix it
   npm run -s matrix -- grammar                                    every form of sentence that is understood
   npm run -s matrix -- schema                                     the JSON Schema of what --json prints
@@ -19,7 +22,11 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --notes          say why each table that is not a matrix was left alone; json and sarif always do
   --show           show how each part of the tables was read, and which form matched it
   --language TAG   parse, suggest: read the documents in this language, such as fr, whatever they declare
+  --have           compare: the operands are products, each with its update or build if known: exchange-server-2016~cu23
   --help           print this text
+
+An ADDRESS is the path of a page, such as /exchange/lync-server-2013/exchange-online/, or a key, such as
+exchange/lync-server-2013.exchange-online. The matrix may be left out of a key.
 
 The catalog is in content/catalog; set CONTENT_PATH to use a folder other than content. AS_OF=YYYY-MM-DD sets
 the day for which lifecycles are reported (default: today).
