@@ -32,12 +32,12 @@ export const apiFiles = oncePerSite((site: Site, links: Links): readonly ApiFile
     ...ofFeatures(site, links),
     ...ofProducts(site, links),
   ];
-  const files: readonly ApiFile[] = [...around(links, () => files), ...facts];
+  const files: readonly ApiFile[] = [...around(site, links, () => files), ...facts];
   return files;
 });
 
 /** What tells programs of the others. */
-const around = (links: Links, files: () => readonly ApiFile[]): readonly ApiFile[] => [
+const around = (site: Site, links: Links, files: () => readonly ApiFile[]): readonly ApiFile[] => [
   { ...one("index.json", apiWords.index), shape: "index", data: () => indexOf(files(), links) },
   {
     ...one("schema.json", apiWords.schema),
@@ -47,7 +47,7 @@ const around = (links: Links, files: () => readonly ApiFile[]): readonly ApiFile
   {
     ...one("openapi.json", apiWords.openapi),
     mediaType: "application/vnd.oai.openapi+json;version=3.1",
-    text: () => compact(openApiOf(files(), links)),
+    text: () => compact(openApiOf(site.data.site.name, files(), links)),
   },
 ];
 

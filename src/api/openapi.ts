@@ -6,14 +6,15 @@ import type { Links } from "./links.ts";
 /**
  * The OpenAPI document of the API: a path for each kind of files, with an example for each of its parameters. Which values
  * there are, the list of files says.
+ * @param name of the site
  */
-export function openApiOf(files: readonly ApiFile[], links: Links) {
+export function openApiOf(name: string, files: readonly ApiFile[], links: Links) {
   const kinds = Map.groupBy(files, ({ template }) => template);
   const named = new Set(files.flatMap((file) => ("shape" in file ? file.shape : [])));
   return {
     openapi: "3.1.1",
     info: {
-      title: "Hybrid Matrix",
+      title: name,
       version: apiVersion,
       description:
         "What documents say of features in configurations, with sources, lifecycle, history and conflicts. index.json names every file and the values of its parameters. Later versions 1.x only add fields and values.",

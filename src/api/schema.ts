@@ -30,7 +30,7 @@ export const publishedSchema = (links: Links, { strict = false } = {}): SchemaDo
   $id: links.file("schema.json"),
   title: "Shapes of the API",
   description:
-    "Each file is an envelope. What its data is, its key “schema” says: the address of this document with the name of a shape. Later versions 1.x only add fields and values.",
+    "Each file is an envelope. What its data is, its key “schema” says: the address of this document with the name of a shape. Ids never change. What is unknown is left out. Addresses are whole where the site knows its own, else they begin at the root. Later versions 1.x only add fields and values.",
   $defs: definitions(strict),
 });
 
@@ -39,6 +39,9 @@ function definitions(strict: boolean): SchemaDocument["$defs"] {
     uri: (id) => `#/$defs/${id}`,
     override: ({ jsonSchema }) => {
       if (!strict && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // That a date exists, its format says; and every name of a property is a string.
+      if (jsonSchema.format?.startsWith("date")) delete jsonSchema.pattern;
+      delete jsonSchema.propertyNames;
     },
   });
   const named = Object.entries(schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [

@@ -33,7 +33,7 @@ export const dataAt = (path: string): any => JSON.parse(textAt(path)).data;
  */
 export function validatorOf(schema: SchemaDocument): (shape: string, value: unknown) => readonly string[] {
   const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   ajv.addSchema(schema, "shapes");
   return (shape, value) => {
     const validate = ajv.getSchema(`shapes#/$defs/${shape}`);

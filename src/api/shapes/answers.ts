@@ -7,6 +7,7 @@ import { cellLifecycle } from "./lifecycles.ts";
 import {
   address,
   at,
+  flag,
   id,
   listsByLanguage,
   localised,
@@ -27,7 +28,7 @@ export const condition = shape(
     requires: products.optional().describe("Any one of these products is needed."),
     only: products.optional().describe("It works for these products alone."),
     excludes: products.optional().describe("It does not work with these products."),
-    restriction: z.literal(true).optional().describe("A restriction that only the text says."),
+    restriction: flag("True if it is a restriction that only the text says."),
     text: words("The words of the documents."),
     subject: z
       .enum(subjects)
@@ -41,7 +42,7 @@ export const condition = shape(
       .min(1)
       .optional()
       .describe("Names in it that the catalog does not know; their ids are made from them."),
-    satisfied: z.literal(true).optional().describe("Whether the configuration itself meets the requirement."),
+    satisfied: flag("True if the configuration itself meets the requirement."),
   },
 );
 
@@ -49,7 +50,7 @@ export const reference = shape("reference", "A link of a document to further rea
   text: text("The words of the link."),
   target: text("As the document writes it; often a file of the vendor's documentation set."),
   url: z.url().optional().describe("Where it can be opened; left out if that is not known."),
-  document: id("the document of this site that it leads to").optional(),
+  document: id("the document of this site that it leads to", "Left out if it leads to none.").optional(),
 });
 
 export const via = shape("via", "What serves a feature, if a document names it.", {
@@ -88,7 +89,7 @@ export const conflict = shape("conflict", "Where sources disagree.", {
   answer: z.enum(supports).describe("What follows from all sides together."),
   sides: z.array(side).min(2).describe("The one that holds comes first, where something decides."),
   known: z.boolean().describe("Whether somebody has looked at it and written down what to ask the vendor."),
-  question: id("that question in conflicts.json; left out if nobody has looked at it").optional(),
+  question: id("that question in conflicts.json", "Left out if nobody has looked at it.").optional(),
 });
 
 const placeFields = {
@@ -103,7 +104,7 @@ const addressFields = {
 
 export const cellRef = shape("cell_ref", "A cell, or a whole configuration, that is told elsewhere.", {
   ...placeFields,
-  feature: id("the feature; left out if it is about the whole configuration").optional(),
+  feature: id("the feature", "Left out if it is about the whole configuration.").optional(),
   ...addressFields,
 });
 

@@ -3,15 +3,12 @@
 import { z } from "zod";
 import { cell, cellRef, condition, configurationRef, whole } from "./answers.ts";
 import { lifecycleFacts } from "./lifecycles.ts";
-import { address, id, localised, pages, shape } from "./shape.ts";
+import { address, flag, id, localised, localisedTexts, pages, shape } from "./shape.ts";
 import { source } from "./sources.ts";
 
 const names = {
   label: localised.describe("Its name."),
-  aliases: shape("aliases", "Other names in each language of the site.", {
-    en: z.array(z.string()).describe("In English."),
-    fr: z.array(z.string()).describe("In French."),
-  }).describe("Other names that documents use."),
+  aliases: localisedTexts.describe("Other names that documents use."),
   terms: z.array(z.string()).describe("Everyday words and abbreviations that people search for."),
 };
 
@@ -23,7 +20,7 @@ export const kind = named("kind", "A kind of products.", "the kind");
 export const member = named("member", "A product on an axis.", "the product");
 
 export const axis = shape("axis", "What the columns of a matrix range over.", {
-  id: id("the axis; configurations name their member under it"),
+  id: id("the axis", "Configurations name their member under it."),
   label: localised.describe("Its name."),
   members: z.array(member).describe("The products on it, in the order of the table."),
 });
@@ -32,10 +29,7 @@ const featureFields = {
   id: id("the feature"),
   ...names,
   group,
-  whole: z
-    .literal(true)
-    .optional()
-    .describe("Whether it is about whole configurations, so that it has no cells."),
+  whole: flag("True if it is about whole configurations, so that it has no cells."),
   lifecycle: lifecycleFacts.optional().describe("Left out if it has none of its own."),
 };
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { supports } from "../../matrix/terms.ts";
-import { day, id, localised, shape, text } from "./shape.ts";
+import { day, flag, id, localised, shape, text } from "./shape.ts";
 
 /** The ways in which a fact can change. */
 const changeKinds = [
@@ -43,7 +43,7 @@ const changeEntry = shape("change_entry", "What changed on one day.", {
   date: day("When it was published."),
   title: localised.optional().describe("What it is about, if that was written down."),
   note: localised.optional().describe("What else there is to know about it."),
-  first: z.literal(true).optional().describe("Whether it is the first published state."),
+  first: flag("True if it is the first published state."),
   changes: z.array(change).describe("The facts that changed; none in the first state."),
 });
 

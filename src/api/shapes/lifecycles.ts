@@ -59,7 +59,7 @@ export const lifecycleFacts = shape("lifecycle_facts", "The lifecycle of a produ
     .enum(["modern", "service"])
     .optional()
     .describe("Why it is supported without an end date: in its latest version, or as a service."),
-  in: id("the product in which all of this holds; everywhere if left out").optional(),
+  in: id("the product in which all of this holds", "It holds everywhere if left out.").optional(),
   steps: z.array(step).describe("What else was announced."),
   paid_updates: z.array(period).describe("When updates can be bought after the end."),
   successors: z.array(id("a product")).describe("What replaces it, the first choice first."),
@@ -93,8 +93,8 @@ export const cellLifecycle = shape("cell_lifecycle", "What an answer depends on,
 });
 
 export const lifecycleEntry = shape("lifecycle_entry", "A product or a feature that has a lifecycle.", {
-  product: id("the product; left out if it is a feature").optional(),
-  feature: id("the feature; left out if it is a product").optional(),
+  product: id("the product", "Left out if it is a feature.").optional(),
+  feature: id("the feature", "Left out if it is a product.").optional(),
   label: localised.describe("Its name."),
   kind: id("the kind of the product, or “feature”"),
   lifecycle: lifecycleFacts,

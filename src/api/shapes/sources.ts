@@ -1,7 +1,7 @@
 /** Where facts come from: documents, the vendor's pages that they rest on, and places in them. */
 
 import { z } from "zod";
-import { address, day, id, pages, partialDay, shape, text } from "./shape.ts";
+import { address, day, flag, id, pages, partialDay, shape, text } from "./shape.ts";
 
 export const origin = shape("origin", "The vendor's own page that a statement rests on.", {
   title: text("The vendor's own title."),
@@ -46,8 +46,5 @@ export const lifecycleOrigin = shape("lifecycle_origin", "A source of dates in a
   title: text("What it calls itself."),
   address: address("the source").optional(),
   date: day("When it was published or last changed.").optional(),
-  press: z
-    .literal(true)
-    .optional()
-    .describe("Whether it reports what the vendor said, rather than being the vendor's own."),
+  press: flag("True if it reports what the vendor said, rather than being the vendor's own."),
 });
