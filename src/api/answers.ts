@@ -1,8 +1,9 @@
 /** Cells and whole configurations as programs get them: the same in every file, and on the command line. */
 
 import type { z } from "zod";
+import type { Feature } from "../matrix/catalog/schema.ts";
 import { cellKey, configurationKey, namedAt } from "../matrix/coordinates.ts";
-import type { Cell, Condition, Conflict, Whole } from "../matrix/model/answers.ts";
+import type { Cell, Condition, Conflict, ConflictSide, Whole } from "../matrix/model/answers.ts";
 import { questionAbout } from "../site/sides.ts";
 import {
   type CellView,
@@ -43,16 +44,18 @@ export const answersOf = oncePerSite((site, links) => {
   const statedOf = statedIn(site);
   const cells = new Map<CellView, ApiCell>();
 
-  const side = ({ matrix, at, ...past }: Conflict["sides"][number]): ApiSide => ({
+  /** @param feature what the sides disagree about */
+  const side = (feature: Feature, { matrix, at, ...past }: ConflictSide): ApiSide => ({
     matrix,
     at: namedAt(site.matrix(matrix).axes, at),
-    ...said.past(past),
+    ...said.past({ feature, at: at.map(site.product) }, past),
   });
 
-  function conflictOf(conflict: Conflict): ApiConflict {
-    const { about, decision, answer, sides } = conflict;
+  function conflictOf({ feature }: CellView, conflict: Conflict): ApiConflict {
+    const { about, decision, answer } = conflict;
+    const sides = conflict.sides.map((one) => side(feature, one));
     const question = questionAbout(site, conflict)?.id;
-    return { about, decision, answer, sides: sides.map(side), known: question !== undefined, question };
+    return { about, decision, answer, sides, known: question !== undefined, question };
   }
 
   function answerOf(view: CellView) {
@@ -61,11 +64,11 @@ export const answersOf = oncePerSite((site, links) => {
     return {
       support: stated?.support,
       standing,
-      ...(cell ? said.of(cell, stated) : { conditions: [], sources: [] }),
+      ...(cell ? said.of(view, cell, stated) : { conditions: [], sources: [] }),
       evidence: cell?.evidence,
       last_stated: cell?.lastStated && { date: cell.lastStated.date ?? undefined },
-      history: cell?.history?.map(said.past),
-      conflicts: cell?.conflicts?.map(conflictOf),
+      history: cell?.history?.map((one) => said.past(view, one)),
+      conflicts: cell?.conflicts?.map((one) => conflictOf(view, one)),
       lifecycle: lifecyclesOf(site, links).behind(view),
     };
   }

@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import type { Feature, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import type { MatrixNote } from "../matrix/model/matrices.ts";
+import { noteAt } from "../site/anchors.ts";
 import { type Pair, pairsOf } from "../site/pairs.ts";
 import { type Prerequisite, prerequisites } from "../site/prerequisites.ts";
 import type { Configuration } from "../site/site.ts";
@@ -39,9 +40,9 @@ export const catalogOf = oncePerSite((site, links) => {
   const ref = (one: Pick<Configuration, "matrix" | "at">) => configurationRefOf(one, links);
   const named = ({ id, label }: Product) => ({ id, label });
 
-  const note = ({ features, ...one }: MatrixNote) => ({
-    features: features && [...features],
-    source: source(one),
+  const noteOf = (note: MatrixNote) => ({
+    features: note.features && [...note.features],
+    source: source(note, noteAt(site, note)),
   });
 
   const matrix = (spec: MatrixSpec): ApiMatrix => ({
@@ -55,7 +56,7 @@ export const catalogOf = oncePerSite((site, links) => {
       members: members.map((one) => named(site.product(one))),
     })),
     features: spec.features.map(site.feature).map(({ id, label, group }) => ({ id, label, group })),
-    notes: site.notes(spec.id).map(note),
+    notes: site.notes(spec.id).map(noteOf),
     configurations: site.configurations.filter((one) => one.matrix === spec).map(ref),
     cells: site.cells.filter((one) => one.matrix === spec).map(answers.cell),
     wholes: site.wholes.filter((one) => one.matrix === spec).map(answers.whole),

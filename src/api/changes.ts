@@ -5,4 +5,4 @@ import type { changes as changesShape } from "./shapes/changes.ts";
 export type ApiChanges = z.infer<typeof changesShape>;
 
 /** What has changed since the first published state, the newest first. */
-export const changesOf = (_site: Site): ApiChanges => ({ entries: [] });
+export const changesOf = ({ data }: Site): ApiChanges => ({ entries: [...data.changes] });

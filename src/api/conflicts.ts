@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import { languages } from "../matrix/catalog/languages.ts";
+import { sectionAt } from "../site/anchors.ts";
 import { type Disagreement, type Dispute, disagreementsOf } from "../site/conflicts.ts";
 import type { Site } from "../site/site.ts";
 import { answersOf, cellRefOf } from "./answers.ts";
@@ -14,12 +15,12 @@ export type ApiConflicts = z.infer<typeof conflictsShape>;
 export function conflictsOf(site: Site, links: Links): ApiConflicts {
   const { side } = answersOf(site, links);
 
-  const dispute = ({ conflict: { about, decision, answer, sides }, views }: Dispute) => ({
+  const dispute = ({ conflict: { about, decision, answer, sides: said }, views }: Dispute) => ({
     about,
     decision,
     answer,
     cells: views.map((view) => cellRefOf(view, links)),
-    sides: sides.map(side),
+    sides: said.map((one) => side(views[0].feature, one)),
   });
 
   const question = ({ id, question: asked, note, looked, isOpen, disputes, words }: Disagreement) => ({
@@ -29,11 +30,11 @@ export function conflictsOf(site: Site, links: Links): ApiConflicts {
     looked,
     open: isOpen,
     disputes: disputes.map(dispute),
-    words: words.map(({ document, heading, says }) => ({
+    words: words.map(({ document, heading, line, says }) => ({
       document: document.id,
       heading,
       says,
-      page: links.pages({ kind: "source", document: document.id }),
+      page: links.pages(sectionAt(site, { document: document.id, line })),
     })),
     page: links.pages({ kind: "conflicts", conflict: id }),
   });

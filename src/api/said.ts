@@ -10,6 +10,8 @@ import type {
   Translation,
   Via,
 } from "../matrix/model/answers.ts";
+import { statedAt } from "../site/anchors.ts";
+import type { CellView } from "../site/site.ts";
 import { oncePerSite } from "./once.ts";
 import type {
   condition as conditionShape,
@@ -27,6 +29,7 @@ type ApiVia = z.infer<typeof viaShape>;
 /** Something by the language of the documents that have it. */
 type ByLanguage<T> = Record<string, T>;
 
+type About = Pick<CellView, "at" | "feature">;
 /** What is said, whatever follows from it. */
 type Words = Omit<Said, "support">;
 /** The same of something about which sources may disagree. */
@@ -75,8 +78,12 @@ export const saidOf = oncePerSite((site, links) => {
     ),
   });
 
-  /** @param stated what the documents of the matrix say by themselves, where more follows from all that disagrees */
-  function partsOf(said: Disputed, stated: Words = said) {
+  /**
+   * @param about the cell or the whole configuration that it is said of
+   * @param stated what the documents of the matrix say by themselves, where more follows from all that disagrees
+   */
+  function partsOf(about: About, said: Disputed, stated: Words = said) {
+    const placeOf = statedAt(site, about);
     // A yes has the conditions of every side that says yes as well, each in the words of that side.
     const sides = (said.conflicts ?? []).flatMap((conflict) => conflict.sides);
     const known = new Map([said, stated, ...sides].flatMap(conditionsOf));
@@ -87,14 +94,14 @@ export const saidOf = oncePerSite((site, links) => {
       references: lists(said, said.references.map(referenceOf), ({ references = [] }) =>
         references.map(referenceOf),
       ),
-      sources: said.sources.map(source),
+      sources: said.sources.map((one) => source(one, placeOf(one))),
     };
   }
 
-  const past = (one: Past): ApiPast => ({
+  const past = (about: About, one: Past): ApiPast => ({
     support: one.support,
     date: one.date ?? undefined,
-    ...partsOf(one),
+    ...partsOf(about, one),
   });
   return { of: partsOf, past };
 });

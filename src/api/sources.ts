@@ -1,6 +1,7 @@
 /** Where facts come from, as programs get it. */
 
 import type { z } from "zod";
+import type { Place } from "../matrix/addresses.ts";
 import type { Origin, Source } from "../matrix/model/documents.ts";
 import type { SiteDocument } from "../site/data.ts";
 import { originsOf } from "../site/origins.ts";
@@ -18,11 +19,15 @@ export type ApiDocument = z.infer<typeof documentShape>;
 
 /** Makes places of statements, and documents, of a site. */
 export const sourcesOf = oncePerSite((site, links) => ({
-  source: (source: Source): ApiSource => sourceOf(source, site.document(source.document), links),
+  /** @param place where it stands on the page of its document */
+  source: (source: Source, place: SourcePlace): ApiSource =>
+    sourceOf(source, site.document(source.document), place, links),
   documents: (): ApiDocument[] => site.data.documents.map((one) => documentOf(one, links)),
 }));
 
-function sourceOf(source: Source, document: SiteDocument, links: Links): ApiSource {
+type SourcePlace = Extract<Place, { kind: "source" }>;
+
+function sourceOf(source: Source, document: SiteDocument, place: SourcePlace, links: Links): ApiSource {
   const { line, column, text } = source;
   return {
     document: document.id,
@@ -30,10 +35,11 @@ function sourceOf(source: Source, document: SiteDocument, links: Links): ApiSour
     path: document.path,
     line,
     column,
+    anchor: place.anchor,
     words: text,
     origins: originsOf(document, source).map(originOf),
     checked: document.checked ?? undefined,
-    page: links.pages({ kind: "source", document: document.id }),
+    page: links.pages(place),
   };
 }
 

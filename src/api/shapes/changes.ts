@@ -1,23 +1,14 @@
 /** What has changed from one published state to the next. */
 
 import { z } from "zod";
+import { changeKinds, changeSubjects } from "../../matrix/changes/change.ts";
 import { supports } from "../../matrix/terms.ts";
 import { day, flag, id, localised, shape, text } from "./shape.ts";
 
-/** The ways in which a fact can change. */
-const changeKinds = [
-  "newly-stated",
-  "support",
-  "condition-added",
-  "condition-removed",
-  "source-moved",
-  "wording",
-  "no-longer-stated",
-] as const;
-
 const changeState = shape("change_state", "What a fact was before or after a change.", {
-  support: z.enum(supports).describe("What the documents of its matrix said."),
+  support: z.enum(supports).describe("What was answered, all sources considered."),
   conditions: z.array(z.string()).describe("The conditions, in the words of a document."),
+  via: z.array(z.string()).describe("What served it, in the words of a document; empty if none named it."),
   sources: z
     .array(
       z.strictObject({
@@ -31,7 +22,7 @@ const changeState = shape("change_state", "What a fact was before or after a cha
 const change = shape("change", "A fact that changed.", {
   matrix: id("the matrix"),
   key: text("What tells the cell or the configuration from all others of its matrix."),
-  about: z.enum(["cell", "configuration"]).describe("Whether it is about a cell or a whole configuration."),
+  about: z.enum(changeSubjects).describe("What the key is of: a cell, or a whole configuration."),
   kinds: z.array(z.enum(changeKinds)).min(1).describe("In which ways it changed."),
   title: localised.describe("The changed fact itself."),
   before: changeState.optional().describe("What it was; left out if nothing was stated."),

@@ -23,6 +23,7 @@ export const source = shape("source", "A place in a document that states somethi
   path: text("The path of the document's file in the project."),
   line: z.int().min(1).describe("The line in the file, counted from 1. It moves with every edit."),
   column: z.int().min(1).describe("The column in the line, counted from 1 in UTF-16 code units."),
+  anchor: text("The fragment that names the statement on the page of the document; it stays.").optional(),
   words: text("The words of the statement, white space folded; lines of a table cell stay separate."),
   origins: z.array(origin).describe("The vendor's pages that the statement rests on."),
   checked: day("When the document was last compared with its origins.").optional(),
