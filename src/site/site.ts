@@ -2,11 +2,11 @@ import type { Place } from "../matrix/addresses.ts";
 import { isExpectedUnlisted } from "../matrix/catalog/expected.ts";
 import type { Catalog, Feature, Group, Localised, MatrixSpec, Product } from "../matrix/catalog/schema.ts";
 import { type At, type CellIds, cellKey, combinations } from "../matrix/coordinates.ts";
+import { effective } from "../matrix/derive/answer.ts";
 import { type Foundation, foundationsOn, lapses } from "../matrix/derive/foundation.ts";
 import type { Cell, Support } from "../matrix/model/answers.ts";
 import type { MatrixNote } from "../matrix/model/matrices.ts";
 import type { SiteData, SiteDocument } from "./data.ts";
-import { effective } from "./effective.ts";
 
 /**
  * What a cell shows on a day: its support; that its sources differ; that this has lapsed, since something it rests on was switched off; or that no
