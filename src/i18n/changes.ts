@@ -31,6 +31,8 @@ export type ChangeWords = {
   readonly someAdded: Readonly<Record<"restriction" | "condition", string>>;
   readonly someRemoved: Readonly<Record<"restriction" | "condition", string>>;
   readonly more: (count: number) => string;
+  /** What serves it now, in the words of the document; nothing if no document says so any more. */
+  readonly served: (by: string) => string;
   readonly moved: string;
   readonly reworded: string;
   /** Between the parts of a change. */
@@ -110,12 +112,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     someAdded: { restriction: "new restriction", condition: "new condition" },
     someRemoved: { restriction: "restriction dropped", condition: "condition dropped" },
     more: plural.en("1 more condition changed", "# more conditions changed"),
+    served: (by) => (by === "" ? "no longer said what serves it" : `now served by ${by}`),
     moved: "source moved",
     reworded: "wording only",
     and: "; ",
     many: {
       "newly-stated": (matrix, count) => `${matrix}: ${count} answers newly listed`,
       support: (matrix, count) => `${matrix}: support changed in ${count} answers`,
+      service: (matrix, count) => `${matrix}: ${count} answers with another service`,
       "condition-added": (matrix, count) => `${matrix}: conditions added to ${count} answers`,
       "condition-removed": (matrix, count) => `${matrix}: conditions dropped from ${count} answers`,
       "source-moved": (matrix, count) => `${matrix}: sources of ${count} answers moved`,
@@ -125,6 +129,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     kinds: {
       "newly-stated": "Newly listed",
       support: "Support changed",
+      service: "Service changed",
       "condition-added": "Condition added",
       "condition-removed": "Condition dropped",
       "source-moved": "Source moved",
@@ -196,12 +201,14 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     someAdded: { restriction: "nouvelle restriction", condition: "nouvelle condition" },
     someRemoved: { restriction: "restriction supprimée", condition: "condition supprimée" },
     more: plural.fr("# autre condition modifiée", "# autres conditions modifiées"),
+    served: (by) => (by === "" ? "ce qui l’assure n’est plus indiqué" : `désormais assuré par ${by}`),
     moved: "source déplacée",
     reworded: "formulation seule",
     and: " ; ",
     many: {
       "newly-stated": (matrix, count) => `${matrix} : ${count} réponses ajoutées`,
       support: (matrix, count) => `${matrix} : prise en charge modifiée pour ${count} réponses`,
+      service: (matrix, count) => `${matrix} : service modifié pour ${count} réponses`,
       "condition-added": (matrix, count) => `${matrix} : conditions ajoutées à ${count} réponses`,
       "condition-removed": (matrix, count) => `${matrix} : conditions supprimées de ${count} réponses`,
       "source-moved": (matrix, count) => `${matrix} : sources déplacées pour ${count} réponses`,
@@ -211,6 +218,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     kinds: {
       "newly-stated": "Réponse ajoutée",
       support: "Prise en charge modifiée",
+      service: "Service modifié",
       "condition-added": "Condition ajoutée",
       "condition-removed": "Condition supprimée",
       "source-moved": "Source déplacée",

@@ -45,6 +45,7 @@ export function titler(
     const words = changeWords[language];
     const parts = [
       ...supportParts(change, language),
+      ...serviceParts(change, language),
       ...(isBetweenAnswers(change) ? conditionParts(change, read, language, phrase) : []),
       ...(change.kinds.includes("source-moved") ? [words.moved] : []),
     ];
@@ -74,6 +75,9 @@ function supportParts({ before, after }: Untitled, language: Language): readonly
   const is = after?.support ?? "unlisted";
   return was === is ? [] : [became(support[was], support[is])];
 }
+
+const serviceParts = ({ kinds, after }: Untitled, language: Language): readonly string[] =>
+  kinds.includes("service") ? [changeWords[language].served((after?.via ?? []).join(", "))] : [];
 
 const isBetweenAnswers = ({ before, after }: Untitled): boolean =>
   before !== undefined && after !== undefined;

@@ -17,6 +17,7 @@ const { catalog } = smallData;
 const state = (support: State["support"], conditions: string[] = []): State => ({
   support,
   conditions,
+  via: [],
   sources: [{ document: "guide", anchor: "voice.old.cloud" }],
 });
 const change = (kinds: ChangeKind[], more: Partial<Change> = {}): Untitled => ({
@@ -51,6 +52,18 @@ describe("the title of a change is the changed fact itself:", () => {
       read: added(needs),
       en: "supported → supported with conditions; now requires Good Client or Web Client",
       fr: "pris en charge → pris en charge sous conditions\u202f; exige désormais Good Client ou Web Client",
+    },
+    {
+      name: "what serves it now",
+      of: change(["service"], { after: { ...state("conditional"), via: ["Good Box", "Old Box"] } }),
+      en: "now served by Good Box, Old Box",
+      fr: "désormais assuré par Good Box, Old Box",
+    },
+    {
+      name: "that it is no longer said what serves it",
+      of: change(["service"]),
+      en: "no longer said what serves it",
+      fr: "ce qui l’assure n’est plus indiqué",
     },
     {
       name: "that it is new, without the conditions, which are all new",

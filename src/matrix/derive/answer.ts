@@ -22,12 +22,12 @@ export function effectiveAnswer({ support, conflicts = [] }: Pick<Cell, "support
  * conditions of every side that says yes as well. What is no yes any more has no conditions of one.
  */
 export function effective<T extends Pick<Cell, "support" | "conditions" | "conflicts">>(cell: T): T {
+  if (cell.conflicts === undefined) return cell;
   const support = effectiveAnswer(cell);
-  if (support === cell.support && cell.conflicts === undefined) return cell;
   if (support === "unsupported" || support === "not-applicable")
     return support === cell.support ? cell : { ...cell, support, conditions: [] };
   if (support === "sources-differ") return { ...cell, support };
-  const yes = (cell.conflicts ?? []).flatMap(({ sides }) => sides.filter(works));
+  const yes = cell.conflicts.flatMap(({ sides }) => sides.filter(works));
   const all = [...cell.conditions, ...yes.flatMap(({ conditions }) => conditions)];
   return { ...cell, support, conditions: [...new Map(all.map((one) => [conditionKey(one), one])).values()] };
 }
