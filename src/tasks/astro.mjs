@@ -11,5 +11,9 @@ if (complaint !== null) {
   process.exit(1);
 }
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+// Astro prefers what the environment says under these names to what its own configuration says, and would build something
+// else on a machine that happens to have one of them.
+for (const name of ["ASSETS_PREFIX", "BASE_URL", "DEV", "MODE", "NODE_ENV", "PROD", "SITE", "SSR"])
+  delete process.env[name];
 const commandLine = pathToFileURL(join(root, "node_modules/astro/bin/astro.mjs")).href;
 await load(() => import(commandLine), "npm run build");
