@@ -42,7 +42,10 @@ type Envelope = z.infer<typeof envelopeShape>;
 export type Making = { readonly site: Site; readonly links: Links; readonly generatedAt: string };
 
 /** Puts facts into their envelope. */
-export function enveloped({ shape, data, moved }: FactsFile, { site, links, generatedAt }: Making): Envelope {
+export function enveloped(
+  { shape, data, moved }: Pick<FactsFile, "shape" | "data" | "moved">,
+  { site, links, generatedAt }: Making,
+): Envelope {
   return {
     schema: links.file(`schema.json#/$defs/${shape}`),
     version: apiVersion,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Links } from "./links.ts";
 import { shapes } from "./shapes/shape.ts";
 // What is registered there is what the schema has in it.
+import "./shapes/comparisons.ts";
 import "./shapes/files.ts";
 
 /** A JSON Schema, as far as it matters here. */

@@ -3,16 +3,13 @@
  * exchange/voice-mail.lync-server-2013.exchange-online`.
  */
 
+import { answersOf } from "../api/answers.ts";
 import { dictionaries } from "../i18n/dictionary.ts";
 import { formats } from "../i18n/format.ts";
 import { statements } from "../i18n/statements.ts";
 import { addresses } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
-import { cellKey, namedAt } from "../matrix/coordinates.ts";
-import type { Cell, Reference } from "../matrix/model/answers.ts";
-import type { Origin, Source } from "../matrix/model/documents.ts";
-import { originsAt } from "../matrix/origins.ts";
-import { publishedConflict } from "../matrix/published.ts";
+import type { Reference } from "../matrix/model/answers.ts";
 import { visible } from "../matrix/report/visible.ts";
 import { either } from "../matrix/text.ts";
 import { asideSentences } from "../site/asides.ts";
@@ -23,21 +20,29 @@ import { type Dated, historyOf, sidesOf } from "../site/statements.ts";
 import { inWords, ownFirst, referencesIn } from "../site/translations.ts";
 import { answerSentence, configurationLabel, todaySentences } from "../site/wording.ts";
 import { nearestAddresses, type Written, withoutHost } from "./addressed.ts";
+import { factsAsJson, type Make } from "./facts.ts";
 import { asText, block, conditionLines, sourceLines } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
-import { asJson } from "./print.ts";
 import type { AddressCommand } from "./queries.ts";
 
 /**
- * Prints the cells that an address, a path of the site or a key refers to: one, unless several share the key. As JSON
- * they are a list. If there is none, suggests those with the closest addresses.
+ * Prints the cells that an address, a path of the site or a key refers to: one, unless several share the key. As JSON it has
+ * to be one, which is printed as the files of the API have it. If there is none, suggests those with the closest addresses.
  */
-export function printedCell({ asked, language, json }: AddressCommand, site: Site): Outcome {
+export function printedCell({ asked, language, json }: AddressCommand, site: Site, make: Make): Outcome {
   const found = cellsAt(asked, site);
-  if (found.length === 0) return { out: "", err: `${unknown(asked, site)}\n`, status: 2 };
-  const out = json
-    ? asJson(found.map((view) => published(view, site)))
-    : found.map((view) => asText(linesOf(view, site, language))).join("\n");
+  const [first, ...others] = found;
+  if (first === undefined) return { out: "", err: `${unknown(asked, site)}\n`, status: 2 };
+  if (!json) {
+    const texts = found.map((view) => asText(linesOf(view, site, language)));
+    return { out: texts.join("\n"), err: "", status: 0 };
+  }
+  if (others.length > 0) {
+    const names = either(found.map((view) => `${view.matrix.id}/${keyOf(view)}`));
+    return { out: "", err: `“${visible(asked)}” is several cells: use ${names}.\n`, status: 2 };
+  }
+  const making = make(site);
+  const out = factsAsJson("cell", answersOf(site, making.links).cell(first), making);
   return { out, err: "", status: 0 };
 }
 
@@ -135,49 +140,4 @@ function datedLine({ view, date }: Dated, site: Site, language: Language): strin
 function referenceLine({ text, target, url, document }: Reference, site: Site): string {
   const leads = document === undefined ? (url ?? target) : site.document(document).path;
   return leads === text ? text : `${text}  ${leads}`;
-}
-
-/**
- * A cell for programs: the same as in `parse --json`, plus its matrix, the paths of its sources and its address, its
- * state on the day of the site, and the lifecycle of what it depends on.
- */
-function published({ matrix, at, feature, standing, cell, foundation, lapsesOn }: CellView, site: Site) {
-  const ids = at.map(({ id }) => id);
-  const { feature: _feature, at: _at, support: _support, sources = [], conflicts, ...says } = cell ?? {};
-  return {
-    matrix: matrix.id,
-    feature: feature.id,
-    ...namedAt(matrix.axes, ids),
-    key: cellKey({ feature: feature.id, at: ids }),
-    // What the documents of the matrix say by themselves; the standing considers those of others as well.
-    support: statedIn(site, matrix.id, ids, feature.id)?.support ?? "unlisted",
-    standing,
-    ...says,
-    ...(conflicts && { conflicts: conflicts.map((one) => publishedConflict(one, matrix.axes)) }),
-    lifecycle: {
-      day: site.day,
-      ...foundation.worst,
-      lapsesOn: lapsesOn ?? null,
-      restsOn: foundation.pillars.map(({ kind, id, held }) => ({ kind, id, states: held })),
-    },
-    sources: sources.map((source) => publishedSource(source, site)),
-    url: addresses("/")("en", { kind: "cell", matrix: matrix.id, at: ids, feature: feature.id }),
-  };
-}
-
-const statedIn = (
-  { data }: Site,
-  matrix: string,
-  at: readonly string[],
-  feature: string,
-): Cell | undefined => {
-  const cells = data.result.matrices.find(({ id }) => id === matrix)?.cells;
-  return cells?.find((one) => cellKey(one) === cellKey({ feature, at }));
-};
-
-/** A source with the path of its file and the origins of its line, without the headings that they apply to. */
-function publishedSource(source: Source, site: Site) {
-  const { path, checked, ...document } = site.document(source.document);
-  const origins = originsAt(document, source.line).map(({ parts: _parts, ...one }: Origin) => one);
-  return { ...source, path, origins, checked };
 }

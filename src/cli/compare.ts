@@ -4,9 +4,12 @@
  * lync-server-2013 exchange-server-2016~cu23`.
  */
 
+import { comparisonOf, setupOf } from "../api/comparisons.ts";
+import type { Making } from "../api/envelope.ts";
 import { addresses } from "../matrix/addresses.ts";
 import { widerOf } from "../matrix/catalog/forms.ts";
-import type { At } from "../matrix/coordinates.ts";
+import type { Choice } from "../matrix/choice.ts";
+import { type At, configurationKey } from "../matrix/coordinates.ts";
 import type { ComparedRow } from "../matrix/derive/comparison.ts";
 import { compareWords } from "../site/compare-words.ts";
 import { comparedOf, type WordedStatement } from "../site/compared.ts";
@@ -17,30 +20,44 @@ import { namesOf } from "../site/side-names.ts";
 import { configurationPlace, type Site } from "../site/site.ts";
 import { configurationLabel } from "../site/wording.ts";
 import { chosenIn } from "./choices.ts";
+import { factsAsJson, type Make } from "./facts.ts";
 import { asText, block, indented } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CompareCommand } from "./queries.ts";
 import { aligned, answerParts, sectionsOf, type Writing } from "./told.ts";
 
 /** Prints a comparison, differences first, or what can be done with some products; or what of it cannot be read. */
-export function printedComparison(command: CompareCommand, site: Site): Outcome {
-  const { language } = command;
+export function printedComparison(command: CompareCommand, site: Site, make: Make): Outcome {
+  const { language, json } = command;
   const chosen = chosenIn(command, site);
   if (chosen.kind === "wrong") return { out: "", err: asText(chosen.messages), status: 2 };
-  const { choice } = chosen;
   const writing = { site, language, words: compareWords(language) };
-  const lines = choice.kind === "have" ? haveLines(choice.have, writing) : sideLines(choice.sides, writing);
-  const address = addresses("/")(language, { kind: "compare", choice });
-  return { out: asText([...lines, "", address]), err: "", status: 0 };
+  const out = json ? asFacts(chosen.choice, make(site)) : asLines(chosen.choice, writing);
+  return { out, err: "", status: 0 };
 }
+
+function asLines(choice: Choice, writing: Writing): string {
+  const lines = choice.kind === "have" ? haveLines(choice.have, writing) : sideLines(choice.sides, writing);
+  return asText([...lines, "", addresses("/")(writing.language, { kind: "compare", choice })]);
+}
+
+function asFacts(choice: Choice, making: Making): string {
+  const { site, links } = making;
+  if (choice.kind === "have") return factsAsJson("setup", setupOf(site, links, choice.have), making);
+  const pairs = choice.sides.flatMap((at) => pairsAt(at, site));
+  return factsAsJson("comparison", comparisonOf(site, links, pairs), making);
+}
+
+const pairsAt = (at: At, site: Site): readonly Pair[] =>
+  pairsOf(site).all.filter((pair) => configurationKey(idsOf(pair)) === configurationKey(at));
+
+const idsOf = ({ at }: Pair): At => at.map(({ id }) => id);
 
 /** A configuration with what is told of it. */
 type Side = { readonly pair: Pair; readonly told: Told };
 
 const sideOf = (at: At, { site, language }: Writing): readonly Side[] =>
-  pairsOf(site)
-    .all.filter((pair) => pair.at.map(({ id }) => id).join() === at.join())
-    .map((pair) => ({ pair, told: toldOn(comparedOf(site, pair, language), site.day) }));
+  pairsAt(at, site).map((pair) => ({ pair, told: toldOn(comparedOf(site, pair, language), site.day) }));
 
 const labelIn =
   ({ site, language }: Writing) =>
@@ -111,7 +128,7 @@ const entriesIn = (entries: readonly Entry[]): readonly string[] =>
 /** Every configuration among what somebody has, each with all that is told of it, and whether they have what it needs. */
 function haveLines(have: readonly string[], writing: Writing): readonly string[] {
   const { site, language } = writing;
-  const configurations = pairsOf(site).all.map(({ at }) => at.map(({ id }) => id));
+  const configurations = pairsOf(site).all.map(idsOf);
   const known = { configurations, labelOf: labelIn(writing), widerOf: widerOf(site.data.catalog.products) };
   const { heading, summary, sides, metBy } = havingOf(have, known, writing);
   return [

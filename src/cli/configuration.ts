@@ -3,6 +3,7 @@
  * exchange/lync-server-2013.exchange-online`.
  */
 
+import { catalogOf } from "../api/catalog.ts";
 import { dictionaries } from "../i18n/dictionary.ts";
 import { statements } from "../i18n/statements.ts";
 import { addresses } from "../matrix/addresses.ts";
@@ -22,19 +23,28 @@ import { productsOf } from "../site/touching.ts";
 import { wholesOf, wholeWords } from "../site/whole.ts";
 import { configurationLabel, todaySentences } from "../site/wording.ts";
 import { configurationAt } from "./configurations.ts";
+import { factsAsJson, type Make } from "./facts.ts";
 import { asText, block, conditionLines, indented, noticeLine, sourceLines } from "./lines.ts";
 import type { Outcome } from "./outcome.ts";
 import type { AddressCommand } from "./queries.ts";
 import { sectionsOf } from "./told.ts";
 
 /**
- * Prints the configuration that an address, a key or members refer to. If there is none, suggests those with the closest
- * addresses.
+ * Prints the configuration that an address, a key or members refer to; as JSON, as its file of the API has it. If there is
+ * none, suggests those with the closest addresses.
  */
-export function printedConfiguration({ asked, language }: AddressCommand, site: Site): Outcome {
+export function printedConfiguration(
+  { asked, language, json }: AddressCommand,
+  site: Site,
+  make: Make,
+): Outcome {
   const found = configurationAt(asked, site);
   if (found.kind === "not-found") return { out: "", err: `${found.message}\n`, status: 2 };
-  return { out: asText(linesOf(found.configuration, site, language)), err: "", status: 0 };
+  const { configuration } = found;
+  if (!json) return { out: asText(linesOf(configuration, site, language)), err: "", status: 0 };
+  const making = make(site);
+  const data = catalogOf(site, making.links).configuration(configuration);
+  return { out: factsAsJson("configuration", data, making), err: "", status: 0 };
 }
 
 /** What its page says, in the same order. */

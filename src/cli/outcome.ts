@@ -1,3 +1,4 @@
+import type { Published } from "../api/links.ts";
 import type { Look } from "../matrix/report.ts";
 import type { OnProgress } from "./progress.ts";
 
@@ -13,6 +14,10 @@ export type Surroundings = {
    * as of today.
    */
   readonly day?: () => string;
+  /** Where the site is published, for addresses in JSON. Default: at the root of a host that is not known. */
+  readonly published?: () => Published;
+  /** When JSON says that it was made, as a time in UTC. Default: at midnight of the day. */
+  readonly generatedAt?: () => string;
   /** How diagnostics look. Default: plain. */
   readonly look?: Look;
   /** The contents of standard input, read only by `search --stdin`. Default: nothing. */

@@ -9,6 +9,7 @@ import { printedCell } from "./cell.ts";
 import { printedComparison } from "./compare.ts";
 import { printedConfiguration } from "./configuration.ts";
 import { explanationsOf } from "./explain.ts";
+import { makingOf } from "./facts.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { asJson } from "./print.ts";
@@ -41,6 +42,7 @@ function wrongUse({ message }: UsageError, words: readonly string[]): Outcome {
 }
 
 function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
+  const make = makingOf(surroundings);
   if (asked.name === "search") {
     const command = searchCommandOf(asked, surroundings.input ?? (() => ""));
     return searched(command, root, surroundings);
@@ -48,11 +50,11 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
   if (asked.name === "cell" || asked.name === "configuration") {
     const print = asked.name === "cell" ? printedCell : printedConfiguration;
     const command = addressCommandOf(asked);
-    return withSite(root, command.catalog, surroundings, (site) => print(command, site));
+    return withSite(root, command.catalog, surroundings, (site) => print(command, site, make));
   }
   if (asked.name === "compare") {
     const command = compareCommandOf(asked);
-    return withSite(root, command.catalog, surroundings, (site) => printedComparison(command, site));
+    return withSite(root, command.catalog, surroundings, (site) => printedComparison(command, site, make));
   }
   const command = commandOf(asked.name, asked);
   if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);

@@ -1,8 +1,7 @@
-import { changesFiles, ownDocuments } from "../disk/content.ts";
+import { changesFiles, conflictsFile, ownDocuments } from "../disk/content.ts";
 import { dayOf } from "../disk/day.ts";
-import { readChanges } from "../matrix/changes/read.ts";
+import { contentWith } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
-import { readMatrices } from "../matrix/index.ts";
 import { plain } from "../matrix/report.ts";
 import { type Site, siteOf } from "../site/site.ts";
 import { catalogOf, notRead } from "./catalog.ts";
@@ -21,26 +20,49 @@ export function withSite(
   { content, look = plain, day = () => dayOf(process.env) }: Surroundings,
   action: (site: Site) => Outcome,
 ): Outcome {
-  const { value: catalog, diagnostics, files } = catalogOf(root, content, folder);
+  const { files, ...read } = catalogOf(root, content, folder);
+  const { value: catalog, diagnostics } = read;
   if (hasErrors(diagnostics)) {
     const err = reported(diagnostics, { documents: [], files }, look);
     return { out: "", err: err + notRead, status: 1 };
   }
   const opened = ownDocuments(root, content);
-  const { result } = readMatrices(opened.value, catalog, { own: true });
-  const documents = result.documents.map((info) => ({ ...info, description: "", text: "" }));
-  const changes = readChanges(changesFiles(root, content).value).value;
+  const { result, descriptions, conflicts, changes } = contentWith(
+    read,
+    {
+      catalog: files,
+      documents: opened.value,
+      conflicts: conflictsFile(root, content).value,
+      changes: changesFiles(root, content).value,
+    },
+    {},
+  );
+  const documents = result.documents.map((info) => ({
+    ...info,
+    description: descriptions.get(info.id) ?? "",
+    text: "",
+  }));
   const site = siteOf(
-    { catalog, result, site: unnamed, documents, conflicts: [], changes, stretches: new Map() },
+    { catalog, result, site: unnamed, documents, conflicts, changes, stretches: new Map() },
     day(),
   );
-  const { out, err, status } = action({ ...site, product: (id) => known(site, id) });
+  const { out, err, status } = action(forgiving(site));
   const unread = reported(opened.diagnostics, { documents: [], files }, look);
   return { out, err: unread + err, status: hasErrors(opened.diagnostics) ? 1 : status };
 }
 
 /** Nothing here needs the name of the site, since no pages are made. */
 const unnamed = { name: "", title: both(""), line: both(""), examples: { en: [], fr: [] } };
+
+/** A site that knows products which only a document names, on each day. */
+function forgiving(site: Site): Site {
+  const same: Site = {
+    ...site,
+    product: (id) => known(site, id),
+    on: (day) => (day === site.day ? same : forgiving(site.on(day))),
+  };
+  return same;
+}
 
 /** A product by its id: from the catalog, or one that only a document names. */
 function known({ data }: Site, id: string) {

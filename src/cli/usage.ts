@@ -6,12 +6,12 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- search QUERY [--lang fr] [--limit N] [--json]   what the site's search finds
   npm run -s matrix -- search --stdin                             one query per line in, one JSON result per line out
   npm run -s matrix -- cell ADDRESS [--lang fr] [--json]          one cell: answer, conditions and sources
-  npm run -s matrix -- configuration ADDRESS [--lang fr]          one configuration: what works, and what it needs first
-  npm run -s matrix -- compare ADDRESS ADDRESS… [--lang fr]       two to four configurations, differences first
-  npm run -s matrix -- compare --have PRODUCT…                    every configuration among the products that you have
+  npm run -s matrix -- configuration ADDRESS [--lang fr] [--json]   what works in one configuration, and what it needs first
+  npm run -s matrix -- compare ADDRESS ADDRESS… [--lang fr] [--json]   two to four configurations, differences first
+  npm run -s matrix -- compare --have PRODUCT… [--lang fr] [--json]   every configuration among the products that you have
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, and how to fix it
   npm run -s matrix -- grammar                                    every form of sentence that is understood
-  npm run -s matrix -- schema                                     the JSON Schema of what --json prints
+  npm run -s matrix -- schema                                     the JSON Schema of what parse and check print as JSON
 
   --catalog DIR    the catalog to use instead of the one in the content folder; not for explain and grammar
   --format text    a summary of what was read (the default)
@@ -26,7 +26,9 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --help           print this text
 
 An ADDRESS is the path of a page, such as /exchange/lync-server-2013/exchange-online/, or a key, such as
-exchange/lync-server-2013.exchange-online. The matrix may be left out of a key.
+exchange/lync-server-2013.exchange-online. The matrix may be left out of a key. With --json, cell, configuration
+and compare print what the files below /api/v1/ have, in the same envelope; SITE_URL and BASE_PATH say where those
+are published.
 
 The catalog is in content/catalog; set CONTENT_PATH to use a folder other than content. AS_OF=YYYY-MM-DD sets
 the day for which lifecycles are reported (default: today).

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
+import { fixtureBase, fixtureContent, fixtureDay, fixtureOrigin } from "../fixtures/site.ts";
+import { dataAt } from "../support/api.ts";
 
 const cell = (...words: string[]) =>
-  run(["cell", ...words], ".", { content: fixtureContent, day: () => fixtureDay });
+  run(["cell", ...words], ".", {
+    content: fixtureContent,
+    day: () => fixtureDay,
+    published: () => ({ origin: fixtureOrigin, base: fixtureBase }),
+  });
 const photos = "/exchange/skype-for-business-online/exchange-on-premises/high-resolution-photos/";
 const key = "high-resolution-photos.skype-for-business-online.exchange-on-premises";
 
@@ -74,37 +79,31 @@ Not listed: no document says whether this works.
     ]);
   });
 
-  test("is a list for programs, with the keys of its axes and the paths of its sources", () => {
-    expect(JSON.parse(cell(photos, "--json").out)).toEqual([
-      expect.objectContaining({
-        matrix: "exchange",
-        feature: "high-resolution-photos",
-        server: "skype-for-business-online",
-        placement: "exchange-on-premises",
-        key,
-        support: "conditional",
-        sources: [
-          expect.objectContaining({
-            path: `${fixtureContent}/docs/en/hybrid-configurations.md`,
-            line: 46,
-            origins: [
-              {
-                title: "Hybrid configurations",
-                address: "https://vendor.example/hybrid",
-                date: "2016-12-09",
-                version: null,
-              },
-            ],
-            checked: "2026-11-20",
-          }),
-        ],
-        url: photos,
-      }),
-    ]);
-    const [unlisted] = JSON.parse(
-      cell("exchange/voice-mail.skype-for-business-online.exchange-on-premises", "--json").out,
-    );
-    expect(unlisted).toMatchObject({ support: "unlisted", sources: [] });
+  test("is printed for programs as the files of the API have it, with their envelope", () => {
+    const { data, ...envelope } = JSON.parse(cell(photos, "--json").out);
+    expect(envelope).toEqual({
+      schema: "https://matrix.example/hybrid-matrix/api/v1/schema.json#/$defs/cell",
+      version: "1.0.0",
+      generated_at: "2026-11-20T00:00:00Z",
+      content_date: "2026-11-20",
+    });
+    const { cells } = dataAt("matrices/exchange.json");
+    expect(data).toEqual(cells.find((one: { key: string }) => one.key === key));
+  });
+
+  test("says for programs whether somebody has looked at a disagreement, as the files do", () => {
+    const { cells } = dataAt("matrices/woodgrove.json");
+    const disputed = cells.find((one: { conflicts?: unknown }) => one.conflicts !== undefined);
+    const { data } = JSON.parse(cell(`woodgrove/${disputed.key}`, "--json").out);
+    expect(data.conflicts).toEqual(disputed.conflicts);
+  });
+
+  test("has to be one for programs", () => {
+    expect(cell("voice-mail.lync-server-2013.exchange-online", "--json")).toEqual({
+      out: "",
+      err: "“voice-mail.lync-server-2013.exchange-online” is several cells: use exchange/voice-mail.lync-server-2013.exchange-online or exchange-online/voice-mail.lync-server-2013.exchange-online.\n",
+      status: 2,
+    });
   });
 });
 

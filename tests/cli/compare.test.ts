@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/cli/outcome.ts";
 import { run } from "../../src/cli/run.ts";
 import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
+import { faultsOf } from "../support/api.ts";
 
 /** Reading the content takes a while, so that each command line runs once. */
 const known = new Map<string, Outcome>();
@@ -136,6 +137,80 @@ describe("what somebody can do with what they have", () => {
     });
   });
 });
+
+describe("for programs", () => {
+  /** What is printed, with the shape that it says it has and what is wrong with it if it has that. */
+  const read = ({ out }: Outcome) => {
+    const { schema, data } = JSON.parse(out);
+    const shape = schema.replace("/api/v1/schema.json#/$defs/", "");
+    return { shape, faults: faultsOf(shape, data), data };
+  };
+
+  test("a comparison has its sides, and every feature with what each side has, what differs first", () => {
+    const { shape, faults, data } = read(compare(...phones, "--json"));
+    expect({ shape, faults }).toEqual({ shape: "comparison", faults: [] });
+    const { sides, features } = data;
+    expect(sides.map((side: Side) => [side.configuration.key, side.wholes.length])).toEqual([
+      ["woodgrove-phone-6.woodgrove-mail-2", 0],
+      ["woodgrove-phone-6.woodgrove-mail-3", 1],
+      ["woodgrove-phone-4.woodgrove-mail-1", 0],
+    ]);
+    expect(features.map(briefly)).toEqual([
+      "caller-names differs support conditions: conditional in woodgrove, conditional in woodgrove-desk | supported in woodgrove | conditional in woodgrove",
+      "message-light partial: supported in woodgrove | supported in woodgrove | ",
+      "call-park same: supported in woodgrove | supported in woodgrove | supported in woodgrove",
+    ]);
+  });
+
+  test("an answer says which forms it is about", () => {
+    const { features } = read(compare(online, onPremises, "--json")).data;
+    const messaging = features.find((one: Feature) => one.feature === "unified-messaging");
+    expect(messaging.answers[0].map((one: Answer) => [one.forms, one.cell.key])).toEqual([
+      [["hosted-exchange-um"], "unified-messaging.lync-server-2013.hosted-exchange-um"],
+      [["exchange-um-mixed"], "unified-messaging.lync-server-2013.exchange-um-mixed"],
+    ]);
+  });
+
+  test("what somebody has comes with every configuration among it, and which needs are met", () => {
+    const words = ["--have", "lync-server-2013", "exchange-server-2013~cu5", "--json"];
+    const { shape, faults, data } = read(compare(...words));
+    expect({ shape, faults }).toEqual({ shape: "setup", faults: [] });
+    const { have, configurations } = data;
+    expect(have).toEqual([
+      { product: "lync-server-2013" },
+      { product: "exchange-server-2013", version: "CU5" },
+    ]);
+    expect(configurations.map(({ configuration: { key } }: Side) => key)).toEqual([
+      "lync-server-2013.exchange-on-premises",
+      "lync-server-2013.exchange-server-2013",
+    ]);
+    expect(
+      configurations[0].needs.map(({ condition, met }: Need) => [condition.requires, met]),
+    ).toContainEqual([["exchange-server-2013"], "met"]);
+    expect(configurations[0].needs.map(({ met }: Need) => met)).toContain("unmet");
+  });
+});
+
+type Answer = {
+  readonly forms: readonly string[];
+  readonly cell: { readonly key: string; readonly matrix: string; readonly standing: string };
+};
+type Feature = {
+  readonly feature: string;
+  readonly outcome: string;
+  readonly differs: readonly string[];
+  readonly answers: readonly (readonly Answer[])[];
+};
+type Side = { readonly configuration: { readonly key: string }; readonly wholes: readonly unknown[] };
+type Need = { readonly condition: { readonly requires: readonly string[] }; readonly met: string };
+
+/** A feature of a comparison in one line: how the sides stand to each other, and what each has. */
+function briefly({ feature, outcome, differs, answers }: Feature): string {
+  const sides = answers.map((said) =>
+    said.map(({ cell }) => `${cell.standing} in ${cell.matrix}`).join(", "),
+  );
+  return `${[feature, outcome, ...differs].join(" ")}: ${sides.join(" | ")}`;
+}
 
 describe("what cannot be compared", () => {
   test.each([

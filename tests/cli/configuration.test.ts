@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/cli/outcome.ts";
 import { run } from "../../src/cli/run.ts";
-import { fixtureContent, fixtureDay } from "../fixtures/site.ts";
+import { fixtureBase, fixtureContent, fixtureDay, fixtureOrigin } from "../fixtures/site.ts";
+import { textAt } from "../support/api.ts";
 
 /** Reading the content takes a while, so that each command line runs once. */
 const known = new Map<string, Outcome>();
 function configuration(...words: string[]): Outcome {
   const key = words.join(" ");
-  const surroundings = { content: fixtureContent, day: () => fixtureDay };
+  const published = () => ({ origin: fixtureOrigin, base: fixtureBase });
+  const surroundings = { content: fixtureContent, day: () => fixtureDay, published };
   const outcome = known.get(key) ?? run(["configuration", ...words], ".", surroundings);
   known.set(key, outcome);
   return outcome;
@@ -148,6 +150,12 @@ Sources
     const asked = "exchange-online/lync-server-2013.exchange-online";
     expect(configuration(asked).out).toMatch(/\n\/exchange-online\/lync-server-2013\/exchange-online\/\n$/);
   });
+});
+
+test("a configuration is printed for programs as its file of the API", () => {
+  const { out } = configuration(online, "--json");
+  const file = textAt("configurations/exchange/lync-server-2013/exchange-online.json");
+  expect(JSON.parse(out)).toEqual(JSON.parse(file));
 });
 
 describe("what is no configuration", () => {
