@@ -14,7 +14,9 @@ export type ChangeWords = {
   readonly feeds: string;
   /** The name of a feed: of everything, or of one matrix. */
   readonly feedOf: (site: string, matrix: string | undefined) => string;
-  readonly counted: (changes: number, entries: number) => string;
+  readonly rights: string;
+  /** How many further changes a feed does not name. */
+  readonly further: (count: number) => string;
   /** What is published so far, if nothing has changed since. */
   readonly unchanged: (date: string, answers: number, matrices: number) => string;
   readonly empty: string;
@@ -79,8 +81,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     subscribe: "Subscribe (Atom feed)",
     feeds: "Feeds of single matrices",
     feedOf: (site, matrix) => `${site}: changes${matrix === undefined ? "" : ` in ${matrix}`}`,
-    counted: (changes, entries) =>
-      `${plural.en("1 change", "# changes")(changes)} on ${plural.en("1 day", "# days")(entries)}`,
+    rights: "Published under the MIT licence.",
+    further: plural.en("1 more on the page", "# more on the page"),
     unchanged: (date, answers, matrices) =>
       `Published on ${date} with ${plural.en("1 answer", "# answers")(answers)} in ${plural.en("1 matrix", "# matrices")(matrices)}; no answer has changed since.`,
     empty: "Nothing has been published yet, so nothing has changed.",
@@ -167,8 +169,8 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     subscribe: "S’abonner (flux Atom)",
     feeds: "Flux par matrice",
     feedOf: (site, matrix) => `${site} : modifications${matrix === undefined ? "" : `, ${matrix}`}`,
-    counted: (changes, entries) =>
-      `${plural.fr("# modification", "# modifications")(changes)} en ${plural.fr("# jour", "# jours")(entries)}`,
+    rights: "Publié sous licence MIT.",
+    further: plural.fr("# autre sur la page", "# autres sur la page"),
     unchanged: (date, answers, matrices) =>
       `Publié le ${date} avec ${plural.fr("# réponse", "# réponses")(answers)} dans ${plural.fr("# matrice", "# matrices")(matrices)} ; aucune réponse n’a changé depuis.`,
     empty: "Rien n’est encore publié : rien n’a donc changé.",

@@ -19,6 +19,10 @@ export type Place =
   | { readonly kind: "silence"; readonly matrix?: string }
   /** Where documents disagree, all of it, or one of the questions in it. */
   | { readonly kind: "conflicts"; readonly conflict?: string }
+  /** What changed here, all of it, or one of the dated entries in it by its id, or one change by {@link changeId}. */
+  | { readonly kind: "changes"; readonly change?: string }
+  /** The same as a feed, of everything or of one matrix. */
+  | { readonly kind: "feed"; readonly matrix?: string }
   | { readonly kind: "matrix"; readonly matrix: string }
   | ({ readonly kind: "cell"; readonly matrix: string } & CellIds)
   /** A cell in its table, or in the part of a large table that is the page of its group. */
@@ -37,6 +41,9 @@ export type LifecycleRow =
   | { readonly product: string; readonly feature?: never }
   | { readonly feature: string; readonly product?: never };
 
+/** What tells a change from the others of its entry: a matrix, and the key of a cell or configuration in it. */
+export type ChangedKey = { readonly matrix: string; readonly key: string };
+
 /** A function from a language and a place to the address that other pages link to. */
 export type Link = (language: Language, place: Place) => string;
 
@@ -48,6 +55,11 @@ export function lineId(line: number): string {
 /** The id of a row of the lifecycle page. No id of a product has a dot, so that a feature of the same name is told apart. */
 export function lifecycleRowId({ product, feature }: LifecycleRow): string {
   return product ?? `feature.${feature}`;
+}
+
+/** The id of a change on the page of all of them. No id has a dot, so that none of its parts runs into the next. */
+export function changeId(entry: string, { matrix, key }: ChangedKey): string {
+  return `${entry}.${matrix}.${key}`;
 }
 
 /** What `[...lang]` stands for in a route: nothing at all for the default language. */
@@ -92,6 +104,10 @@ export function pathOf(place: Place): string {
       return `silence/${fragment(place.matrix)}`;
     case "conflicts":
       return `sources/conflicts/${fragment(place.conflict)}`;
+    case "changes":
+      return `changes/${fragment(place.change)}`;
+    case "feed":
+      return `${place.matrix ?? "changes"}/atom.xml`;
     case "matrix":
       return `${place.matrix}/`;
     case "table-cell":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addresses, languageParam, lineId, type Place } from "../../src/matrix/addresses.ts";
+import { addresses, changeId, languageParam, lineId, type Place } from "../../src/matrix/addresses.ts";
 import { cellKey } from "../../src/matrix/coordinates.ts";
 
 const ids = { matrix: "exchange", at: ["lync-server-2013", "exchange-online"] };
@@ -40,6 +40,20 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "lifecycle-calendar" }, expected: "lifecycle.ics" },
   { place: { kind: "silence" }, expected: "silence/" },
   { place: { kind: "silence", matrix: "exchange" }, expected: "silence/#exchange" },
+  { place: { kind: "changes" }, expected: "changes/" },
+  { place: { kind: "changes", change: "2026-12-01-voice-mail" }, expected: "changes/#2026-12-01-voice-mail" },
+  {
+    place: {
+      kind: "changes",
+      change: changeId("2026-12-01-voice-mail", {
+        matrix: "exchange",
+        key: "voice-mail.lync-server-2013.exchange-online",
+      }),
+    },
+    expected: "changes/#2026-12-01-voice-mail.exchange.voice-mail.lync-server-2013.exchange-online",
+  },
+  { place: { kind: "feed" }, expected: "changes/atom.xml" },
+  { place: { kind: "feed", matrix: "exchange" }, expected: "exchange/atom.xml" },
   { place: { kind: "conflicts" }, expected: "sources/conflicts/" },
   { place: { kind: "conflicts", conflict: "photos" }, expected: "sources/conflicts/#photos" },
   { place: { kind: "features" }, expected: "features/" },

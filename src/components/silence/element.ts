@@ -1,3 +1,4 @@
+import { hasWords } from "../folded.ts";
 import { questionIn } from "./question.ts";
 
 /**
@@ -33,15 +34,12 @@ class SilenceFilter extends HTMLElement {
   }
 
   #narrow(): void {
-    const asked = folded(this.#typed).split(/\s+/).filter(Boolean);
+    const asked = this.#typed;
     const rows = rowsIn(document);
-    for (const row of rows) {
-      const words = wordsOf(row);
-      row.hidden = !asked.every((word) => words.includes(word));
-    }
+    for (const row of rows) row.hidden = !hasWords(wordsOf(row), asked);
     for (const part of document.querySelectorAll<HTMLElement>("[data-asks], .silences details")) {
       part.hidden = !rowsIn(part).some(({ hidden }) => !hidden);
-      if (asked.length > 0 && part instanceof HTMLDetailsElement) part.open = true;
+      if (asked.trim() !== "" && part instanceof HTMLDetailsElement) part.open = true;
     }
     const left = rows.filter(({ hidden }) => !hidden).length;
     const count = (this.dataset["count"] ?? "").replace("##", String(rows.length)).replace("#", String(left));
@@ -50,16 +48,13 @@ class SilenceFilter extends HTMLElement {
   }
 }
 
-/** A text as words are compared here: without accents, in small letters. */
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 const rowsIn = (part: ParentNode): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(".silent > li")];
 
 /** What a row is about: its question has every name in it, and its matrix is named above it. */
 function wordsOf(row: HTMLElement): string {
   const question = row.querySelector<HTMLElement>("ask-vendor")?.dataset["title"] ?? "";
   const matrix = row.closest("[data-asks]")?.querySelector("h2")?.textContent ?? "";
-  return folded(`${question} ${matrix}`);
+  return `${question} ${matrix}`;
 }
 
 customElements.define("silence-filter", SilenceFilter);
