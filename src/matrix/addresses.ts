@@ -8,7 +8,9 @@ import type { Form } from "./language/language.ts";
 export type Place =
   | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
   | { readonly kind: "features"; readonly group?: string }
-  | { readonly kind: "search-index" | "search-description" | "compare-words" | "lifecycle-calendar" }
+  | {
+      readonly kind: "search-index" | "search-description" | "compare-words" | "lifecycle-calendar" | "moved";
+    }
   /** Configurations side by side, those of a choice or still to be chosen. */
   | { readonly kind: "compare"; readonly choice?: Choice }
   /** What is stated of one configuration in all matrices, as data for comparing. */
@@ -33,6 +35,10 @@ export type Place =
   | { readonly kind: "product"; readonly product: string }
   | { readonly kind: "diagnostics"; readonly code?: Code }
   | { readonly kind: "grammar"; readonly form?: Form }
+  /** A page at an address that something had before, below the root of a language: `exchange/lync-2010/`. */
+  | { readonly kind: "former"; readonly path: string }
+  /** Everything that was removed, or one entry of it, by its permalink: `group/voice`. */
+  | { readonly kind: "gone"; readonly entry?: string }
   /** A document, or a place in it by a name that stays when its line moves. */
   | { readonly kind: "source"; readonly document: string; readonly anchor?: string };
 
@@ -96,6 +102,8 @@ export function pathOf(place: Place): string {
       return "search/index.json";
     case "search-description":
       return "search/description.xml";
+    case "moved":
+      return "moved.json";
     case "lifecycle":
       return `lifecycle/${fragment(place.row && lifecycleRowId(place.row))}`;
     case "lifecycle-calendar":
@@ -122,6 +130,10 @@ export function pathOf(place: Place): string {
       return `features/${place.feature}/`;
     case "product":
       return `products/${place.product}/`;
+    case "former":
+      return place.path;
+    case "gone":
+      return `gone/${fragment(place.entry)}`;
     case "source":
       return `sources/${place.document}/${fragment(place.anchor)}`;
   }

@@ -95,6 +95,10 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "group", matrix: "clients", group: "voice" }, expected: "clients/groups/voice/" },
   { place: { kind: "feature", feature: "voice-mail" }, expected: "features/voice-mail/" },
   { place: { kind: "product", product: "lync-web-app" }, expected: "products/lync-web-app/" },
+  { place: { kind: "former", path: "exchange/lync-2010/" }, expected: "exchange/lync-2010/" },
+  { place: { kind: "gone" }, expected: "gone/" },
+  { place: { kind: "gone", entry: "group/voice" }, expected: "gone/#group/voice" },
+  { place: { kind: "moved" }, expected: "moved.json" },
   { place: { kind: "source", document: "guide" }, expected: "sources/guide/" },
   {
     place: { kind: "source", document: "guide", anchor: "calls.a.b~2" },
