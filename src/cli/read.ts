@@ -1,4 +1,12 @@
-import { changesFiles, conflictsFile, documentsAt, ownDocuments, strayFiles } from "../disk/content.ts";
+import {
+  changesFiles,
+  conflictsFile,
+  documentsAt,
+  ownDocuments,
+  permalinksFile,
+  redirectsFile,
+  strayFiles,
+} from "../disk/content.ts";
 import type { OnOpen, ReadFiles } from "../disk/files.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { contentWith } from "../matrix/content.ts";
@@ -49,7 +57,7 @@ function readWith(
   catalog: OpenedCatalog,
   { name, operands, show, language }: Command,
   root: string,
-  { content, onProgress }: Surroundings,
+  { content, onProgress, day }: Surroundings,
 ): ReadAll {
   const own = name === "check";
   const onOpen: OnOpen = (opened, of) => onProgress?.("open", opened, of);
@@ -61,8 +69,11 @@ function readWith(
   const nothing: ReadFiles = { value: [], diagnostics: [] };
   const conflicts = own ? conflictsFile(root, content) : nothing;
   const changes = own ? changesFiles(root, content) : nothing;
+  const redirects = own ? redirectsFile(root, content) : nothing;
+  const permalinks = own ? permalinksFile(root, content) : nothing;
+  const besides = [conflicts, changes, redirects, permalinks];
   const options: ReadOptions = {
-    unread: [...unread, ...conflicts.diagnostics, ...changes.diagnostics],
+    unread: [unread, ...besides.map((one) => one.diagnostics)].flat(),
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     onProgress: (done, of) => onProgress?.("read", done, of),
@@ -74,10 +85,15 @@ function readWith(
       documents: files,
       conflicts: conflicts.value,
       changes: changes.value,
+      redirects: redirects.value,
+      permalinks: permalinks.value,
       strays,
     };
-    const { result, diagnostics: found } = contentWith(catalog, all, options);
-    return { files: [...files, ...conflicts.value, ...changes.value], result, found, seen };
+    const { result, diagnostics: found } = contentWith(catalog, all, {
+      ...options,
+      ...(day && { day: day() }),
+    });
+    return { files: [files, ...besides.map((one) => one.value)].flat(), result, found, seen };
   }
   const { result } = readMatrices(files, catalog.value, options);
   return { files, result, found: toFix(catalog.diagnostics, result.diagnostics), seen };

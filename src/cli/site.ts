@@ -1,4 +1,4 @@
-import { changesFiles, conflictsFile, ownDocuments } from "../disk/content.ts";
+import { changesFiles, conflictsFile, ownDocuments, permalinksFile, redirectsFile } from "../disk/content.ts";
 import { dayOf } from "../disk/day.ts";
 import { contentWith } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
@@ -27,13 +27,15 @@ export function withSite(
     return { out: "", err: err + notRead, status: 1 };
   }
   const opened = ownDocuments(root, content);
-  const { result, descriptions, conflicts, changes } = contentWith(
+  const { result, descriptions, conflicts, changes, redirects, permalinks } = contentWith(
     read,
     {
       catalog: files,
       documents: opened.value,
       conflicts: conflictsFile(root, content).value,
       changes: changesFiles(root, content).value,
+      redirects: redirectsFile(root, content).value,
+      permalinks: permalinksFile(root, content).value,
     },
     {},
   );
@@ -43,7 +45,17 @@ export function withSite(
     text: "",
   }));
   const site = siteOf(
-    { catalog, result, site: unnamed, documents, conflicts, changes, stretches: new Map() },
+    {
+      catalog,
+      result,
+      site: unnamed,
+      documents,
+      conflicts,
+      changes,
+      redirects,
+      permalinks,
+      stretches: new Map(),
+    },
     day(),
   );
   const { out, err, status } = action(forgiving(site));

@@ -70,6 +70,19 @@ export function changesFiles(root: string, content: string = ownContent): ReadFi
   return existsSync(folder) ? readFiles([folder], yaml) : { value: [], diagnostics: [] };
 }
 
+/** The project's list of everything that was ever published; an empty one if there is no such file. */
+export function permalinksFile(root: string, content: string = ownContent): ReadFiles {
+  const path = inside(root, content, "permalinks.txt");
+  const empty = { path: path.replaceAll("\\", "/"), text: "" };
+  return existsSync(path) ? readFiles([path], /\.txt$/) : { value: [empty], diagnostics: [] };
+}
+
+/** The project's file about what became of things that were published, if there is one. */
+export function redirectsFile(root: string, content: string = ownContent): ReadFiles {
+  const path = inside(root, content, "redirects.yaml");
+  return existsSync(path) ? readFiles([path], yaml) : { value: [], diagnostics: [] };
+}
+
 /** The paths of files in the folders of the documents and the catalog that are read as neither. */
 export function strayFiles(root: string, content: string = ownContent): string[] {
   return [

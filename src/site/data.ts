@@ -6,6 +6,8 @@ import type { Seen } from "../matrix/grammar/reader.ts";
 import type { Diagnostic } from "../matrix/model/diagnostics.ts";
 import type { DocumentInfo } from "../matrix/model/documents.ts";
 import type { InputFile, Result } from "../matrix/model/matrices.ts";
+import type { Permalink } from "../matrix/permalinks/permalink.ts";
+import type { Redirects } from "../matrix/permalinks/redirects.ts";
 import { findings, type Read } from "../matrix/report/findings.ts";
 import { report } from "../matrix/report.ts";
 import type { ExplainedConflict } from "../matrix/upkeep/conflicts.ts";
@@ -25,6 +27,10 @@ export type SiteData = {
   readonly conflicts: readonly ExplainedConflict[];
   /** What changed, the newest first. */
   readonly changes: readonly ChangeEntry[];
+  /** What became of things that were published. */
+  readonly redirects: Redirects;
+  /** Everything that was ever published. */
+  readonly permalinks: readonly Permalink[];
   /** What was read of each document, by its id. */
   readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
 };
@@ -58,14 +64,38 @@ const changeTexts = import.meta.glob<string>("@content/changes/**/*.[yY]{[aA],}[
   eager: true,
 });
 
+const redirectTexts = import.meta.glob<string>("@content/redirects.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const permalinkTexts = import.meta.glob<string>("@content/permalinks.txt", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 let data: SiteData | undefined;
 
 /** The content of this site, read once per build. Throws with every diagnostic when the content has errors. */
 export function siteData(): SiteData {
   data ??= readSite(filesOf(catalogTexts), filesOf(documentTexts), filesOf(conflictTexts), {
     changes: filesOf(changeTexts),
+    redirects: filesOf(redirectTexts),
+    permalinks: permalinkFile(),
+    draft: import.meta.env.DEV,
   });
   return data;
+}
+
+/** What was published: an empty file beside the catalog, if there is none. */
+function permalinkFile(): InputFile[] {
+  const found = filesOf(permalinkTexts);
+  const besides = filesOf(catalogTexts).slice(0, 1);
+  return found.length > 0
+    ? found
+    : besides.map(({ path }) => ({ path: path.replace(/\bcatalog\/.*$/, "permalinks.txt"), text: "" }));
 }
 
 const filesOf = (texts: Readonly<Record<string, string>>): InputFile[] =>
@@ -106,6 +136,9 @@ function contentError(diagnostics: readonly Diagnostic[], read: Read): ContentEr
   return new ContentError(`The content has errors.\n\n${report(diagnostics, read).join("\n")}`, loc);
 }
 
+/** Files of the content besides, and whether somebody is still writing all of them. */
+type Others = Pick<ContentFiles, "changes" | "redirects" | "permalinks"> & { readonly draft?: boolean };
+
 /**
  * Reads the project's own content, strictly: what would be a guess elsewhere stops the build here.
  * @throws an error whose message lists every diagnostic with its place and hint
@@ -114,13 +147,14 @@ export function readSite(
   catalogFiles: readonly InputFile[],
   files: readonly InputFile[],
   known: readonly InputFile[] = [],
-  others: Pick<ContentFiles, "changes"> = {},
+  { draft = false, ...others }: Others = {},
 ): SiteData {
   const seen: Seen[] = [];
-  const { catalog, result, descriptions, diagnostics, conflicts, changes } = readContent(
+  const { descriptions, diagnostics, ...content } = readContent(
     { catalog: catalogFiles, documents: files, conflicts: known, ...others },
-    { strict: true, onSeen: (one) => seen.push(one) },
+    { strict: true, draft, onSeen: (one) => seen.push(one) },
   );
+  const { catalog, result, conflicts, changes, redirects, permalinks } = content;
   const { site } = catalog;
   if (hasErrors(diagnostics) || site === undefined) {
     throw contentError(diagnostics, {
@@ -135,5 +169,5 @@ export function readSite(
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog, result, site, documents, conflicts, changes, stretches };
+  return { catalog, result, site, documents, conflicts, changes, redirects, permalinks, stretches };
 }

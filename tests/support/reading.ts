@@ -76,8 +76,11 @@ export function readExample(files: readonly InputFile[]): {
   const isChange = ({ path }: InputFile): boolean => path.includes("/changes/");
   const conflicts = files.filter(isKnown);
   const changes = files.filter(isChange);
+  const isRedirects = ({ path }: InputFile): boolean => path.endsWith("/redirects.yaml");
+  const redirects = files.filter(isRedirects);
+  const published = files.filter(({ path }) => path.endsWith("/permalinks.txt"));
   const [yaml, documents] = [".yaml", ".md"].map((ending) =>
-    files.filter((one) => one.path.endsWith(ending) && !isKnown(one) && !isChange(one)),
+    files.filter((one) => one.path.endsWith(ending) && !isKnown(one) && !isChange(one) && !isRedirects(one)),
   );
   const own = documents?.some(({ path }) => path.startsWith("content/")) ?? false;
   if (yaml?.length === 0) return readMatrices(documents ?? [], catalog, { own }).result;
@@ -87,6 +90,8 @@ export function readExample(files: readonly InputFile[]): {
     documents: documents ?? [],
     conflicts,
     changes,
+    redirects,
+    ...(published.length > 0 && { permalinks: published }),
   });
   return { documents: result.documents, diagnostics };
 }

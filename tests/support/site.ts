@@ -1,5 +1,6 @@
 import { catalogOnDisk, ownDocuments } from "../../src/disk/content.ts";
 import { readMatrices } from "../../src/matrix/index.ts";
+import { noRedirects } from "../../src/matrix/permalinks/redirects.ts";
 import { type Pair, pairsOf } from "../../src/site/pairs.ts";
 import { type CellView, keyOf, type Site, siteOf } from "../../src/site/site.ts";
 
@@ -16,7 +17,20 @@ export function siteAt(content: string, day: string): Site {
   }));
   const { site } = catalog;
   if (site === undefined) throw new Error(`${content} does not say what its site is about.`);
-  return siteOf({ catalog, result, site, documents, conflicts: [], changes: [], stretches: new Map() }, day);
+  return siteOf(
+    {
+      catalog,
+      result,
+      site,
+      documents,
+      conflicts: [],
+      changes: [],
+      redirects: noRedirects,
+      permalinks: [],
+      stretches: new Map(),
+    },
+    day,
+  );
 }
 
 /** The cell at `matrix/feature.server.placement` or `matrix/feature.client`, stated or not; undefined where the catalog has no such cell. */

@@ -121,6 +121,8 @@ export const smallData: SiteData = {
   documents: [{ ...document, description: "", text: guide }],
   conflicts: [],
   changes: [],
+  redirects: { redirects: [], gone: [] },
+  permalinks: [],
   stretches: new Map(),
   result: {
     documents: [document],

@@ -7,6 +7,7 @@ import { documentKinds } from "./documents.ts";
 import { fileKinds } from "./files.ts";
 import type { Naming, Values } from "./kind.ts";
 import { nameKinds } from "./names.ts";
+import { permalinkKinds } from "./permalinks.ts";
 import { tableKinds } from "./tables.ts";
 import { upkeepKinds } from "./upkeep.ts";
 
@@ -20,6 +21,7 @@ const all = {
   ...upkeepKinds,
   ...conflictKinds,
   ...changeKinds,
+  ...permalinkKinds,
 };
 
 export type Code = keyof typeof all;

@@ -5,6 +5,7 @@ import { documents } from "./documents.ts";
 import type { Explanation } from "./explanation.ts";
 import { internal } from "./internal.ts";
 import { names } from "./names.ts";
+import { permalinks } from "./permalinks.ts";
 import { upkeep } from "./upkeep.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -17,6 +18,7 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...upkeep,
   ...conflicts,
   ...changes,
+  ...permalinks,
 };
 
 /** The explanation of a code as text for a terminal, lines not wrapped. */

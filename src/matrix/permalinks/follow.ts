@@ -9,14 +9,15 @@
  * This is repeated for where it leads, so that what was renamed twice is found as well.
  */
 
+import { factsAmong, wholesOf } from "./parts.ts";
 import {
   formatPermalink,
   type IdKind,
-  type KeyParts,
+  idsOf,
   type Permalink,
-  type PermalinkKind,
   partsOf,
   permalinkOf,
+  withIds,
 } from "./permalink.ts";
 import type { Redirects, Tombstone } from "./redirects.ts";
 
@@ -37,7 +38,7 @@ const same: Fate = { kind: "same" };
  */
 export function follow(redirects: Redirects, published: readonly Permalink[] = []): Follow {
   const step = stepAlong(redirects);
-  const factsOf = factsBehind(published);
+  const factsOf = factsAmong(published);
 
   const along = (permalink: Permalink): Fate => {
     const seen = new Set<string>();
@@ -58,7 +59,7 @@ export function follow(redirects: Redirects, published: readonly Permalink[] = [
     const fates = factsOf(statement).map(along);
     const [first = same] = fates;
     // As long as one matrix still has the cell, the document could state it.
-    if (first.kind === "same" || fates.some(({ kind }) => kind === "same")) return same;
+    if (first.kind === "same" || fates.some((fate) => fate === same)) return same;
     if (first.kind === "gone") return first;
     const { feature = partsOf(statement).feature, at } = partsOf(first.to);
     const to = permalinkOf("statement", { document, feature, at, nth });
@@ -76,6 +77,7 @@ export function follow(redirects: Redirects, published: readonly Permalink[] = [
 
 /** One step: the entry that decides about something, if there is one. */
 function stepAlong({ redirects, gone }: Redirects): Follow {
+  if (redirects.length + gone.length === 0) return () => same;
   const moves = new Map(redirects.map((one) => [`${one.kind} ${one.from}`, one.to]));
   const graves = new Map(gone.map((one) => [formatPermalink(one), one]));
   const movedTo = (one: Permalink): Permalink | undefined => {
@@ -99,62 +101,14 @@ function stepAlong({ redirects, gone }: Redirects): Follow {
   const byIds = (one: Permalink): Fate => {
     const parts = partsOf(one);
     const newId = (kind: IdKind, key: string): string => movedTo({ kind, key })?.key ?? key;
-    const to = permalinkOf(one.kind, eachId(parts, newId));
+    const to = permalinkOf(one.kind, withIds(parts, newId));
     if (to.key !== one.key) return { kind: "moved", to };
-    const tombstone = idsOf(parts).flatMap((id) => graves.get(formatPermalink(id)) ?? [])[0];
+    const tombstone = idsOf(one).flatMap((id) => graves.get(formatPermalink(id)) ?? [])[0];
     return tombstone ? { kind: "gone", tombstone } : same;
   };
   return (one) => [named, within, byIds].map((ask) => ask(one)).find(({ kind }) => kind !== "same") ?? same;
 }
 
-/** What something is a part of besides the things that its key names. */
-const wholes: { readonly [K in PermalinkKind]?: readonly PermalinkKind[] } = {
-  cell: ["row", "configuration"],
-  whole: ["configuration"],
-};
-
-const wholesOf = (one: Permalink): Permalink[] =>
-  (wholes[one.kind] ?? []).map((kind) => permalinkOf(kind, partsOf(one)));
-
 /** A part of something that moved: what of its key belongs to the whole is that of the new one. */
 const movedWith = (part: Permalink, whole: Permalink): Permalink =>
   permalinkOf(part.kind, { ...partsOf(part), ...partsOf(whole) });
-
-/** Parts of a key with other ids. */
-function eachId(parts: KeyParts, change: (kind: IdKind, id: string) => string): KeyParts {
-  const changed = idKinds.flatMap((kind) => {
-    const id = parts[kind];
-    return id === undefined ? [] : [[kind, change(kind, id)]];
-  });
-  const at = parts.at && { at: parts.at.map((id) => change("product", id)) };
-  return { ...parts, ...Object.fromEntries(changed), ...at };
-}
-
-function idsOf(parts: KeyParts): Permalink[] {
-  const found: Permalink[] = [];
-  eachId(parts, (kind, key) => {
-    found.push({ kind, key });
-    return key;
-  });
-  return found;
-}
-
-const idKinds = [
-  "matrix",
-  "document",
-  "feature",
-  "product",
-  "group",
-  "conflict",
-] as const satisfies readonly IdKind[];
-
-/** The published cells that a statement speaks of; the configurations as wholes, if it speaks of those. */
-function factsBehind(published: readonly Permalink[]): (statement: Permalink) => readonly Permalink[] {
-  const below = ({ key }: Permalink): string => key.slice(key.indexOf("/") + 1);
-  const facts = published.filter(({ kind }) => kind === "cell" || kind === "whole");
-  const byKey = Map.groupBy(facts, below);
-  return (statement) => {
-    const [cell = ""] = below(statement).split("~");
-    return byKey.get(cell) ?? byKey.get(cell.slice(cell.indexOf(".") + 1)) ?? [];
-  };
-}

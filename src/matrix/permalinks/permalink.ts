@@ -35,8 +35,16 @@ export const permalinkKinds = Object.keys(keyForms) as [PermalinkKind, ...Permal
 /** Something with an address: `{ kind: "cell", key: "exchange/voice-mail.lync-server-2013.exchange-online" }`. */
 export type Permalink = { readonly kind: PermalinkKind; readonly key: string };
 
-/** The kinds of things whose ids are in keys. */
-export type IdKind = "matrix" | "feature" | "product" | "group" | "document" | "conflict";
+/** The kinds of things whose ids are in keys, in the order in which they are the reason that something is gone. */
+export const idKinds = [
+  "matrix",
+  "document",
+  "feature",
+  "product",
+  "group",
+  "conflict",
+] as const satisfies readonly PermalinkKind[];
+export type IdKind = (typeof idKinds)[number];
 
 /** The ids that a key consists of. */
 export type KeyParts = { readonly [K in IdKind]?: string | undefined } & {
@@ -117,6 +125,33 @@ function keyOf(kind: PermalinkKind, parts: KeyParts): string {
       return parts[kind] ?? "";
   }
 }
+
+/** The parts of a key with other ids. */
+export function withIds(parts: KeyParts, change: (kind: IdKind, id: string) => string): KeyParts {
+  const changed = idKinds.flatMap((kind) => {
+    const own = parts[kind];
+    return own === undefined ? [] : [[kind, change(kind, own)]];
+  });
+  const at = parts.at && { at: parts.at.map((member) => change("product", member)) };
+  return { ...parts, ...Object.fromEntries(changed), ...at };
+}
+
+/** What a key names, its own id included if it is one, in the order of {@link idKinds}. */
+export function idsOf(permalink: Permalink): readonly Permalink[] {
+  const { at = [], ...parts } = partsOf(permalink);
+  return idKinds.flatMap((kind) => {
+    const own = parts[kind];
+    const members = kind === "product" ? at : [];
+    return [...(own === undefined ? [] : [own]), ...members].map((key) => ({ kind, key }));
+  });
+}
+
+/** Something whose key has another id for one of its ids. */
+export const renamedIn = (one: Permalink, kind: IdKind, from: string, to: string): Permalink =>
+  permalinkOf(
+    one.kind,
+    withIds(partsOf(one), (other, own) => (other === kind && own === from ? to : own)),
+  );
 
 /** Lines in the order of the file, which is that of their characters: two people rarely add to the same place. */
 export const inOrder = (lines: Iterable<string>): string[] => [...new Set(lines)].sort();

@@ -280,6 +280,40 @@ const expected: { readonly [C in Code]: Expected<C> } = {
       id: "exchange-server-2010",
     },
   },
+  "permalink-invalid": {
+    words: "row calls",
+    data: { problem: "key", text: "row calls", near: null, form: "row matrix/feature" },
+  },
+  "permalink-order": {
+    words: "row mail/calls",
+    data: { problem: "repeated", text: "row mail/calls" },
+    related: ["row mail/calls"],
+  },
+  "permalink-gone": {
+    words: "cell mail/calls.skype.exchange",
+    data: {
+      kind: "cell",
+      keys: ["mail/calls.skype.exchange"],
+      number: 1,
+      owner: "mail",
+      below: [],
+      near: null,
+      leads: null,
+      entry:
+        "- { kind: cell, key: mail/calls.skype.exchange, until: YYYY-MM-DD, was: { en: …, fr: … }, why: { en: …, fr: … } }",
+    },
+  },
+  "permalink-unrecorded": {
+    words: "row mail/queues",
+    data: {
+      number: 2,
+      first: ["statement calls/calls.lync.exchange", "statement calls/queues.lync.exchange"],
+    },
+  },
+  "redirect-in-vain": {
+    words: "phone-calls",
+    data: { problem: "unpublished", name: "feature phone-calls", near: null },
+  },
 };
 
 /** Deeper than the call stack; only links that are given elsewhere make the reader walk down. */
