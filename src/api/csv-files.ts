@@ -1,30 +1,39 @@
 /** The files for spreadsheets: each matrix, and what ends when, in each language. */
 
+import { apiWords } from "../i18n/api.ts";
 import type { Place } from "../matrix/addresses.ts";
-import { type Language, languages } from "../matrix/catalog/languages.ts";
+import { languages } from "../matrix/catalog/languages.ts";
 import type { Site } from "../site/site.ts";
 import { csvOf, csvPath } from "./csv.ts";
+import type { TextFile } from "./envelope.ts";
 import { lifecycleRows } from "./lifecycle-rows.ts";
+import type { Links } from "./links.ts";
 import { matrixRows } from "./rows.ts";
 
-/** A file: its path below that of the API, and what makes its text. */
-export type CsvFile = { readonly path: string; readonly text: () => string };
+const mediaType = "text/csv";
 
-/**
- * Every file for spreadsheets.
- * @param address the address of a place on the pages of a language, absolute where it is known where the site is published
- */
-export const csvFiles = (
-  site: Site,
-  address: (language: Language, place: Place) => string,
-): readonly CsvFile[] =>
-  languages.flatMap((language) => {
-    const telling = { language, address: (place: Place) => address(language, place) };
+/** Every file for spreadsheets. Each has the addresses and the words of its language. */
+export const csvFiles = (site: Site, links: Links): readonly TextFile[] =>
+  languages.flatMap((language): TextFile[] => {
+    const telling = { language, address: (place: Place) => links.pages(place)[language] };
+    const lifecycle = csvPath("lifecycle", language);
     return [
       ...site.data.catalog.matrices.map((matrix) => ({
         path: csvPath({ matrix: matrix.id }, language),
+        title: matrix.label,
+        template: csvPath({ matrix: "{matrix}" }, language),
+        parameters: { matrix: matrix.id },
+        permalink: { kind: "matrix", key: matrix.id },
+        mediaType,
         text: () => csvOf(matrixRows(site, matrix, telling)),
       })),
-      { path: csvPath("lifecycle", language), text: () => csvOf(lifecycleRows(site, telling)) },
+      {
+        path: lifecycle,
+        title: apiWords.lifecycle,
+        template: lifecycle,
+        parameters: {},
+        mediaType,
+        text: () => csvOf(lifecycleRows(site, telling)),
+      },
     ];
   });

@@ -13,6 +13,7 @@ import { allOf } from "./all.ts";
 import { catalogOf } from "./catalog.ts";
 import { changesOf } from "./changes.ts";
 import { conflictsOf } from "./conflicts.ts";
+import { csvFiles } from "./csv-files.ts";
 import { type ApiFile, compact } from "./envelope.ts";
 import { lifecyclesOf } from "./lifecycles.ts";
 import type { Links } from "./links.ts";
@@ -31,6 +32,7 @@ export const apiFiles = oncePerSite((site: Site, links: Links): readonly ApiFile
     ...ofConfigurations(site, links),
     ...ofFeatures(site, links),
     ...ofProducts(site, links),
+    ...csvFiles(site, links),
   ];
   const files: readonly ApiFile[] = [...around(site, links, () => files), ...facts];
   return files;

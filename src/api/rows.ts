@@ -15,6 +15,7 @@ import type { Held } from "../matrix/derive/lifecycle.ts";
 import { sectionsInText } from "../matrix/document/origins.ts";
 import type { Condition, Support } from "../matrix/model/answers.ts";
 import type { Source } from "../matrix/model/documents.ts";
+import { statedAt } from "../site/anchors.ts";
 import { asideSentences } from "../site/asides.ts";
 import { servedBy } from "../site/clauses.ts";
 import type { SiteDocument } from "../site/data.ts";
@@ -161,7 +162,10 @@ function sourceColumns(site: Site, { language, address }: Telling): readonly Col
     [words.sources, (view) => side(places(view).map(named))],
     [
       words.sourceAddresses,
-      (view) => side(places(view).map(({ document, line }) => address({ kind: "source", document, line }))),
+      (view) => {
+        const place = statedAt(site, view);
+        return side(places(view).map((source) => address(place(source))));
+      },
     ],
     [words.origins, (view) => side(origins(view).map(({ title }) => title))],
     [words.originDates, (view) => side(origins(view).map(({ date, version }) => date ?? version))],

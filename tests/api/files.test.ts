@@ -44,6 +44,10 @@ describe("the validator", () => {
 test("there are files of every kind", () => {
   expect(new Set(files.map(({ template }) => template))).toEqual(
     new Set([
+      "lifecycle.csv",
+      "lifecycle.fr.csv",
+      "matrices/{matrix}.csv",
+      "matrices/{matrix}.fr.csv",
       "index.json",
       "schema.json",
       "openapi.json",
@@ -72,11 +76,14 @@ test.each(facts)("$path is an envelope with data of its shape", (file) => {
   expect(faultsOf(file.shape, read.data)).toEqual([]);
 });
 
-test.each(files)("$path is one line, the same each time", (file) => {
-  const text = textOf(file, making);
-  expect(text).toMatch(/^\{.*\}\n$/);
-  expect(textOf(file, making)).toBe(text);
-});
+test.each(files.filter(({ path }) => path.endsWith(".json")))(
+  "$path is one line, the same each time",
+  (file) => {
+    const text = textOf(file, making);
+    expect(text).toMatch(/^\{.*\}\n$/);
+    expect(textOf(file, making)).toBe(text);
+  },
+);
 
 test.each(files)("$path follows from its template", ({ path, template, parameters }) => {
   expect(template.replaceAll(/\{(\w+)\}/g, (_, name) => parameters[name] ?? "")).toBe(path);

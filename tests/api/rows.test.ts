@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { leading } from "../../src/api/csv.ts";
 import { csvFiles } from "../../src/api/csv-files.ts";
 import { lifecycleRows } from "../../src/api/lifecycle-rows.ts";
+import { linksAt } from "../../src/api/links.ts";
 import { matrixRows } from "../../src/api/rows.ts";
 import { csvWords } from "../../src/i18n/csv.ts";
 import { addresses } from "../../src/matrix/addresses.ts";
@@ -68,7 +69,7 @@ describe("the facts of a matrix", () => {
       "Served by": "",
       Sources: "Lync Server 2013 and Skype for Business Online with Exchange and SharePoint, “Exchange”",
       "Source addresses": expect.stringMatching(
-        /^https:\/\/matrix\.example\/sources\/hybrid-configurations\/#\S+$/,
+        /^https:\/\/matrix\.example\/sources\/hybrid-configurations\/#unified-contact-store\.\S+$/,
       ),
       "Vendor’s pages": "Hybrid configurations",
       "Dates of the vendor’s pages": "2016-12-09",
@@ -206,7 +207,7 @@ describe("what ends when", () => {
 });
 
 test("there is a file of each matrix and of what ends when, in each language, that any reader can read", () => {
-  const files = csvFiles(site, link);
+  const files = csvFiles(site, linksAt({ base: "/" }));
   const matrices = site.data.catalog.matrices.map(({ id }) => id);
   expect(files.map(({ path }) => path).toSorted()).toEqual(
     [
