@@ -49,7 +49,6 @@ export type CompareWords = {
     readonly met: string;
     readonly sideBySide: string;
     readonly change: string;
-    readonly line: string;
     readonly csv: string;
     readonly print: string;
     readonly failed: string;
@@ -62,17 +61,6 @@ export type CompareWords = {
       readonly missing: string;
       readonly excess: string;
       readonly nearest: string;
-    };
-    readonly columns: {
-      readonly configuration: string;
-      readonly about: string;
-      readonly group: string;
-      readonly sources: string;
-      readonly origins: string;
-      readonly checked: string;
-      readonly lapsesOn: string;
-      readonly address: string;
-      readonly remarks: string;
     };
   };
 };
@@ -126,7 +114,6 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       met: "among yours",
       sideBySide: "Compare them side by side",
       change: "Change the choice",
-      line: "line #",
       csv: "CSV",
       print: "Print",
       failed: "# could not be loaded. Check your connection, then try again.",
@@ -139,17 +126,6 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
         missing: "“#” in the address has no value.",
         excess: "“#” in the address means nothing here.",
         nearest: "Nearest:",
-      },
-      columns: {
-        configuration: "Configuration",
-        about: "About",
-        group: "Group",
-        sources: "Sources",
-        origins: "Vendor’s pages of",
-        checked: "Checked on",
-        lapsesOn: "No longer holds from",
-        address: "Address",
-        remarks: "Remarks",
       },
     },
   },
@@ -207,7 +183,6 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
       met: "dans votre choix",
       sideBySide: "Les comparer côte à côte",
       change: "Modifier le choix",
-      line: "ligne #",
       csv: "CSV",
       print: "Imprimer",
       failed: "Échec du chargement de #. Vérifiez votre connexion, puis réessayez.",
@@ -220,17 +195,6 @@ export const compare: Readonly<Record<Language, CompareWords>> = {
         missing: "« # » dans l’adresse est sans valeur.",
         excess: "« # » dans l’adresse ne signifie rien ici.",
         nearest: "Le plus proche :",
-      },
-      columns: {
-        configuration: "Configuration",
-        about: "Portée",
-        group: "Groupe",
-        sources: "Sources",
-        origins: "Pages de l’éditeur du",
-        checked: "Vérifié le",
-        lapsesOn: "Ne vaut plus à partir du",
-        address: "Adresse",
-        remarks: "Remarques",
       },
     },
   },

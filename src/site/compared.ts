@@ -7,17 +7,8 @@ import type { StatedFeature, Statement } from "../matrix/derive/comparison.ts";
 import { conditionKey } from "../matrix/keys.ts";
 import type { Cell } from "../matrix/model/answers.ts";
 import { answerDays, type Became, becameOf, type Turn, turnsOf } from "./lifecycle.ts";
-import {
-  asOne,
-  cellsOn,
-  type FormPart,
-  formLabel,
-  type Pair,
-  type PairRow,
-  pairsOf,
-  placesFor,
-} from "./pairs.ts";
-import type { CellView, Site, Standing } from "./site.ts";
+import { asOne, cellsOn, type FormPart, formLabel, type Pair, type PairRow, pairsOf } from "./pairs.ts";
+import { type CellView, keyOf, type Site, type Standing } from "./site.ts";
 import { doubtsOf } from "./statements.ts";
 import { wholesOf } from "./whole.ts";
 import { answerSentence, type Chip, chips, tallySentence, todaySentences } from "./wording.ts";
@@ -36,8 +27,6 @@ export type WordedStatement = Statement & {
   readonly doubts: readonly string[];
   /** The names of the forms that it is about, "with Hosted Exchange UM"; empty where it is about the configuration itself. */
   readonly form: string;
-  /** Where it is stated: which of the documents, and the line. */
-  readonly sources: readonly (readonly [document: number, line: number])[];
 };
 
 /** A feature with what is said of it. */
@@ -60,31 +49,22 @@ export type ComparedConfiguration = {
   readonly tally: readonly Turn[];
   /** What holds from a day on, in order; the first one from the build on. */
   readonly days: readonly (Said & { readonly from: string })[];
-  readonly documents: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** The days of the vendor's pages that it rests on, as ISO dates. */
-    readonly origins: readonly string[];
-    readonly checked: string | null;
-  }[];
+  /** Every cell of it that is told, by its matrix and key, those of the whole first: `exchange/archiving.server.placement`. */
+  readonly facts: readonly string[];
 };
 
 /** What answers are told with. */
 type Telling = {
   readonly site: Site;
   readonly language: Language;
-  /** The place of a document among those that are listed. */
-  readonly documentAt: (id: string) => number;
 };
 
 /** Everything about one configuration, in every matrix that has it, with the forms of its members. */
 export function comparedOf(site: Site, pair: Pair, language: Language): ComparedConfiguration {
   const [first] = pair.configurations;
-  const ids: string[] = [];
-  const documentAt = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1);
   const pairOn = (day: string): Pair => pairsOf(site.on(day)).of(first);
   const said = (day: string): Said => {
-    const telling = { site: site.on(day), language, documentAt };
+    const telling = { site: site.on(day), language };
     return {
       features: featuresOf(pairOn(day), telling),
       wholes: statementsOf([wholesOf(telling.site, first)], telling),
@@ -99,12 +79,17 @@ export function comparedOf(site: Site, pair: Pair, language: Language): Compared
     })),
     tally: [{ from: site.day, text: tally(site.day) }, ...turnsOf(days, site.day, tally)],
     days: changesOf(days, site.day, said),
-    documents: ids.map((id) => {
-      const { title, origins, checked } = site.document(id);
-      return { id, title, origins: [...new Set(origins.flatMap(({ date }) => date ?? []))], checked };
-    }),
+    facts: [...wholesOf(site, first), ...rowsTold(pair)].map((view) => `${view.matrix.id}/${keyOf(view)}`),
   };
 }
+
+/** The cells behind the answers: all that say something, and one where none does. */
+const rowsTold = ({ rows, forms }: Pair): readonly CellView[] =>
+  [...rows, ...forms.flatMap((part) => part.rows)].flatMap(({ answers }) => {
+    const views = answers.flat();
+    const stated = views.filter(({ cell }) => cell !== undefined);
+    return stated.length > 0 ? stated : views.slice(0, 1);
+  });
 
 /** The days on which something that the answers rest on changes, past and to come. */
 const turningDaysOf = (pair: Pair): readonly string[] => [...new Set(cellsOn(pair).flatMap(answerDays))];
@@ -156,11 +141,10 @@ function statementOf(
   view: CellView,
   cell: Cell,
   answer: readonly CellView[],
-  { site, language, documentAt }: Telling,
+  { site, language }: Telling,
   part: FormPart | undefined,
 ): WordedStatement {
   const { matrix, at, standing, lapsesOn } = view;
-  const sources = answer.flatMap((one) => placesFor(site, one.cell?.sources ?? [], language));
   return {
     support: cell.support,
     ...(lapsesOn !== undefined && { lapsesOn }),
@@ -175,7 +159,6 @@ function statementOf(
     news: part === undefined && isToldAbove(view) ? "" : newsOf(site, view, language),
     doubts: doubtsOf(view, language),
     form: part ? dictionaries[language].config.withForm(formLabel(part, language)) : "",
-    sources: sources.map(({ document, line }) => [documentAt(document), line] as const),
   };
 }
 

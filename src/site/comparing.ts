@@ -2,6 +2,7 @@
 
 import { formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
+import { idsInKey } from "../matrix/coordinates.ts";
 import { type ComparedRow, type Comparison, compare } from "../matrix/derive/comparison.ts";
 import type { Asked, Met } from "../matrix/derive/having.ts";
 import type { CompareWordsHere } from "./compare-words.ts";
@@ -17,11 +18,12 @@ export type Told = {
   readonly tally: string;
   /** What became of its members, by their names: "Lync Server 2013 out of support since April 2023". */
   readonly badges: readonly string[];
-  readonly documents: ComparedConfiguration["documents"];
+  /** Every cell of it, by matrix and key. */
+  readonly facts: readonly string[];
 };
 
 /** What holds on a day, as an ISO date that is not before that of the build. */
-export function toldOn({ days, tally, members, documents }: ComparedConfiguration, day: string): Told {
+export function toldOn({ days, tally, members, facts }: ComparedConfiguration, day: string): Told {
   const said = days.findLast(({ from }) => from <= day);
   return {
     features: said?.features ?? [],
@@ -31,7 +33,7 @@ export function toldOn({ days, tally, members, documents }: ComparedConfiguratio
       const [, , badge = ""] = became.findLast(([from]) => from <= day) ?? [];
       return badge === "" ? [] : [`${label} ${badge}`];
     }),
-    documents,
+    facts,
   };
 }
 
@@ -86,6 +88,14 @@ export function groupsIn(
     groups: all.filter(({ rows }) => rows.length > 0),
     silent: { title: groups.silent[form], names },
   };
+}
+
+/** What is told of some configurations, in the order of the rows: of the whole first, then feature by feature. */
+export function factsAbreast(compared: Compared, sides: readonly Told[]): readonly string[] {
+  const rows = [...compared.differing, ...compared.partial, ...compared.same, ...compared.silent];
+  const places = new Map(rows.map(({ feature }, at) => [feature, at] as const));
+  const placeOf = (fact: string): number => places.get(idsInKey(fact.split("/")[1] ?? "").feature) ?? -1;
+  return sides.flatMap(({ facts }) => facts).toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The names of all features by their ids, whichever side has them. */

@@ -52,3 +52,7 @@ export function wholeBriefly(whole: CellView, language: Language): string {
 export function wholeSentence({ standing }: CellView, language: Language): string {
   return standing === "unlisted" ? "" : statements[language].whole.cell[standing];
 }
+
+/** The id under which a matrix says whether configurations work at all; undefined where it says that of none. */
+export const wholeIn = ({ wholes }: Site, matrix: CellView["matrix"]): string | undefined =>
+  wholes.find((view) => view.matrix === matrix)?.feature.id;

@@ -57,12 +57,16 @@ describe("a configuration as data", () => {
     expect(online.days.map(({ from }) => from)).toEqual(online.days.map(({ from }) => from).toSorted());
   });
 
-  test("leads to its documents, with the days of what they rest on", () => {
-    const [statement] =
-      on(online, fixtureDay).find(({ feature }) => feature === "archiving")?.statements ?? [];
-    const [[document, line] = [0, 0]] = statement?.sources ?? [];
-    expect(online.documents[document]?.id).toBe("hybrid-configurations");
-    expect(line).toBeGreaterThan(0);
+  test("names every cell that is told: all that say something, and one of those that do not", () => {
+    const { facts } = online;
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(facts.filter((fact) => /\/(?:im-presence-owa|unified-messaging)\./.test(fact))).toEqual([
+      "exchange/im-presence-owa.lync-server-2013.exchange-online",
+      "exchange-online/im-presence-owa.lync-server-2013.exchange-online",
+      "hosted-um/unified-messaging.lync-server-2013.hosted-exchange-um",
+      "hosted-um/unified-messaging.lync-server-2013.exchange-um-mixed",
+    ]);
+    expect(facts.filter((fact) => fact.includes("/integrated-services."))).toHaveLength(1);
   });
 });
 

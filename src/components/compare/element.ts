@@ -7,12 +7,11 @@ import { clipped, longest } from "../../site/fitting.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
 import { actionsFor } from "./actions.ts";
-import type { CsvSide } from "./csv.ts";
 import { HaveForm } from "./have.ts";
 import { type Known, knownIn } from "./known.ts";
 import { LoadError, load } from "./load.ts";
 import type { Showing } from "./said.ts";
-import { csvText, SidesTable } from "./sides.ts";
+import { SidesTable } from "./sides.ts";
 
 /** What the element works with once it is in its page. */
 type Page = {
@@ -85,7 +84,7 @@ class ComparePage extends HTMLElement {
   }
 
   async #compare(sides: readonly At[], page: Page, signal: AbortSignal): Promise<void> {
-    const { table, showing, known } = page;
+    const { table, showing } = page;
     const heading = table.begin(sides);
     this.#name(sides.length > 0 ? heading : showing.words.title, showing);
     this.#ask(sides.length > 0 ? "sides" : undefined);
@@ -97,8 +96,9 @@ class ComparePage extends HTMLElement {
     }
     await this.#load(sides, page, signal, (told) => {
       table.node.hidden = false;
-      this.#say(table.fill(sides, told, readersDay()));
-      this.#act(labelled(sides, told, known), page);
+      const { said, facts } = table.fill(sides, told, readersDay());
+      this.#say(said);
+      this.#act(facts, page);
     });
   }
 
@@ -138,7 +138,10 @@ class ComparePage extends HTMLElement {
       this.#say(summary);
       result.replaceChildren(...fill(told));
       this.#ask("have");
-      this.#act(labelled(sides, told, known), page);
+      this.#act(
+        told.flatMap(({ facts }) => facts),
+        page,
+      );
     });
   }
 
@@ -196,11 +199,10 @@ class ComparePage extends HTMLElement {
     );
   }
 
-  /** Offers what can be done with what is seen. */
-  #act(sides: readonly CsvSide[], { showing }: Page): void {
-    const { words } = showing;
+  /** Offers what can be done with what is seen. @param facts by matrix and key; none where nothing is shown */
+  #act(facts: readonly string[], { showing }: Page): void {
     const say = (text: string): void => this.#say([text]);
-    const actions = sides.length === 0 ? [] : actionsFor(words, () => csvText(sides, showing), say);
+    const actions = facts.length === 0 ? [] : actionsFor(showing, facts, say);
     this.#part("tools").replaceChildren(...actions);
   }
 
@@ -216,13 +218,6 @@ function fitting(heading: string, site: string): string {
   const isShort = heading.length + site.length <= longest.title;
   return isShort ? `${heading}${site}` : clipped(heading, longest.title);
 }
-
-/** What is told of some configurations, with their names. */
-const labelled = (sides: readonly At[], told: readonly Told[], known: Known): readonly CsvSide[] =>
-  sides.flatMap((at, index) => {
-    const [side, one] = [known.sideOf(at), told[index]];
-    return side && one ? [{ label: side.label, told: one }] : [];
-  });
 
 /** Brings the element to life, with the words of its page. */
 export function define(words: CompareWordsHere): void {

@@ -1,9 +1,8 @@
 import { formatChoice } from "../../matrix/choice.ts";
 import type { At } from "../../matrix/coordinates.ts";
-import { compareTold, labelsOf, summaryOf, type Told } from "../../site/comparing.ts";
+import { compareTold, factsAbreast, summaryOf, type Told } from "../../site/comparing.ts";
 import { namesOf } from "../../site/side-names.ts";
 import { element } from "../search/render.ts";
-import type { CsvSide } from "./csv.ts";
 import { Heads } from "./heads.ts";
 import type { Known } from "./known.ts";
 import type { Showing } from "./said.ts";
@@ -11,6 +10,9 @@ import { bodiesOf } from "./table.ts";
 
 /** Asks for some configurations instead. */
 export type AskSides = (sides: readonly At[]) => void;
+
+/** How much differs, and the rest of the sentence; and what is seen, by matrix and key. */
+type Filled = { readonly said: readonly [string, string]; readonly facts: readonly string[] };
 
 /** The columns that there always are: something to choose from, however little is chosen. */
 const fewestColumns = 2;
@@ -41,13 +43,13 @@ export class SidesTable {
     return heading;
   }
 
-  /** Shows what is told of what was chosen. @returns what to say of it: how much differs, and the rest of the sentence */
-  fill(sides: readonly At[], told: readonly Told[], day: string): readonly [string, string] {
+  /** Shows what is told of what was chosen. @returns what to say of it, and every fact in the order of the rows */
+  fill(sides: readonly At[], told: readonly Told[], day: string): Filled {
     const compared = compareTold(told, day);
     this.#heads.show(padded(sides), this.#names, told);
     this.empty();
     this.node.append(...bodiesOf(compared, told, this.#names, this.#showing));
-    return summaryOf(compared, sides.length, this.#showing);
+    return { said: summaryOf(compared, sides.length, this.#showing), facts: factsAbreast(compared, told) };
   }
 
   /** Takes away what is not true of what is chosen now. */
@@ -78,10 +80,3 @@ const padded = (sides: readonly At[]): readonly (At | undefined)[] =>
   sides.length < fewestColumns
     ? [...sides, ...Array.from({ length: fewestColumns - sides.length }, () => undefined)]
     : sides;
-
-/** The text of a file of what is told of some configurations. */
-export async function csvText(sides: readonly CsvSide[], { language, words }: Showing): Promise<string> {
-  const { csvOf } = await import("./csv.ts");
-  const features = [...labelsOf(sides.map(({ told }) => told)).keys()];
-  return csvOf(sides, features, { language, words, origin: location.origin });
-}

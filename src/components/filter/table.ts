@@ -21,8 +21,7 @@ type Rows = readonly HTMLTableRowElement[];
  * `data-l` the state of what it rests on, where that is not the one that the table names for its column. */
 export function liveTable(table: HTMLTableElement): LiveTable {
   let rows: Rows = [];
-  const axes = (table.dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
-  const columns = (table.dataset["columns"] ?? "").split(" ").map((key) => namedAt(axes, atInKey(key)));
+  const { axes, columns } = columnsIn(table);
   let data: FilterTable = { columns, rows: [] };
   const read = (): void => {
     rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr[data-g]")];
@@ -46,6 +45,13 @@ export function liveTable(table: HTMLTableElement): LiveTable {
     show: shower(table, () => rows),
     find,
   };
+}
+
+/** The axes of a matrix's table, the key of each of its columns, and the members of each by axis. */
+export function columnsIn({ dataset }: HTMLTableElement) {
+  const axes = (dataset["axes"] ?? "").split(" ").map((id) => ({ id }));
+  const keys = (dataset["columns"] ?? "").split(" ");
+  return { axes, keys, columns: keys.map((key) => namedAt(axes, atInKey(key))) };
 }
 
 function rowOf(row: HTMLTableRowElement): FilterTable["rows"][number] {

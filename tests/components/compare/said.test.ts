@@ -18,7 +18,6 @@ const statement = (own: readonly Chip[]): WordedStatement => ({
   news: "",
   doubts: [],
   form: "",
-  sources: [],
 });
 
 const chips: readonly Chip[] = [

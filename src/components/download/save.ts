@@ -1,0 +1,71 @@
+/** Saves what is seen as a file for spreadsheets. Loaded when somebody asks for it. */
+
+import { csvOf, type Table, tableIn } from "../../api/csv.ts";
+import { factsOn, pickedDates, pickedFacts, type Turned, withHost } from "../../api/picked.ts";
+import { csvWords } from "../../i18n/csv.ts";
+import { formats } from "../../i18n/format.ts";
+import { type Language, languages } from "../../matrix/catalog/languages.ts";
+import { readersDay } from "../day.ts";
+import { element } from "../search/render.ts";
+import { cellsSeen, datesSeen, linksSeen } from "./seen.ts";
+
+/** What is to be saved of some files. */
+export type Saving = {
+  readonly language: Language;
+  /** The addresses of the files that have it. */
+  readonly files: readonly string[];
+  /** What the file is called, before the day. */
+  readonly name: string;
+  readonly turned: Turned;
+};
+
+type Say = (words: string) => void;
+
+/** Saves what is seen of the page that a button is on. Rejects where a file of the site cannot be had. */
+export async function saveSeen(part: HTMLElement, say: Say): Promise<void> {
+  const { name = "", matrix = "", whole = "", first = "", turned = "" } = part.dataset;
+  const [answer = "", of = "", lifecycle = ""] = turned.split("|");
+  const saving: Saving = {
+    language: languages.find((one) => one === document.documentElement.lang) ?? languages[0],
+    files: [...part.querySelectorAll<HTMLAnchorElement>("a[download]")].map(({ href }) => href),
+    name,
+    turned: { answer, whole: of, lifecycle },
+  };
+  const table = document.querySelector<HTMLTableElement>("table.matrix");
+  if (name === "lifecycle") await saveDates(saving, datesSeen(), say);
+  else if (table) await saveFacts(saving, cellsSeen(table, matrix, whole), say);
+  else await saveFacts(saving, [...first.split(" "), ...linksSeen()], say);
+}
+
+/** Saves facts, each once. @param wanted see {@link pickedFacts} */
+export async function saveFacts(saving: Saving, wanted: readonly string[], say: Say): Promise<void> {
+  const { language, files, turned } = saving;
+  const facts = pickedFacts(await Promise.all(files.map(load)), wanted);
+  save(factsOn(facts, readersDay(), language, turned), saving, say);
+}
+
+async function saveDates(saving: Saving, ids: readonly string[], say: Say): Promise<void> {
+  const [file = ""] = saving.files;
+  save(pickedDates(await load(file), ids), saving, say);
+}
+
+async function load(address: string): Promise<Table> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return tableIn(await answer.text());
+}
+
+/** Hands a table to the browser as a file, and says how much is in it. */
+function save(table: Table, { language, name }: Saving, say: Say): void {
+  const words = csvWords[language].save;
+  const file = `${name}-${readersDay()}.csv`;
+  if (table.rows.length === 0) {
+    say(words.nothing);
+    return;
+  }
+  const text = csvOf(withHost(table, location.origin, language));
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  element("a", { href: address, download: file }).click();
+  URL.revokeObjectURL(address);
+  say(formats[language].plural(table.rows.length, words.saved).replace("##", file));
+}
