@@ -6,7 +6,7 @@ import type { Form } from "./language/language.ts";
 
 /** Everything on the site that has an address of its own, by ids. */
 export type Place =
-  | { readonly kind: "home" | "about" | "products" | "sources" | "search" }
+  | { readonly kind: "home" | "about" | "api" | "products" | "sources" | "search" }
   | { readonly kind: "features"; readonly group?: string }
   | {
       readonly kind: "search-index" | "search-description" | "compare-words" | "lifecycle-calendar" | "moved";
@@ -88,6 +88,7 @@ export function pathOf(place: Place): string {
     case "features":
       return `features/${fragment(place.group)}`;
     case "about":
+    case "api":
     case "products":
     case "sources":
     case "search":

@@ -9,6 +9,7 @@ const places: readonly { place: Place; expected: string }[] = [
   { place: { kind: "about" }, expected: "about/" },
   { place: { kind: "diagnostics" }, expected: "about/diagnostics/" },
   { place: { kind: "diagnostics", code: "unclear-text" }, expected: "about/diagnostics/#unclear-text" },
+  { place: { kind: "api" }, expected: "api/" },
   { place: { kind: "grammar" }, expected: "about/grammar/" },
   { place: { kind: "grammar", form: "must-use" }, expected: "about/grammar/#must-use" },
   { place: { kind: "search" }, expected: "search/" },
