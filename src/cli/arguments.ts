@@ -6,7 +6,7 @@ import type { Asked, CommandName } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
 export type Command = {
-  readonly name: Exclude<CommandName, "search" | "cell" | "configuration" | "compare">;
+  readonly name: Exclude<CommandName, "search" | "cell" | "configuration" | "compare" | "diff">;
   /** The paths to read, or the codes to explain. */
   readonly operands: readonly string[];
   /** The folder of the catalog, if it is not in the content folder. */

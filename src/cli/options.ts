@@ -12,6 +12,7 @@ export const commands = [
   "cell",
   "configuration",
   "compare",
+  "diff",
   "explain",
   "grammar",
   "schema",
@@ -32,6 +33,10 @@ const options = {
   limit: { type: "string" },
   stdin: { type: "boolean" },
   have: { type: "boolean" },
+  markdown: { type: "boolean" },
+  wording: { type: "boolean" },
+  write: { type: "boolean" },
+  name: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 type Option = keyof typeof options;
@@ -45,6 +50,7 @@ const optionsOf = {
   cell: ["catalog", "json", "lang", "help"],
   configuration: ["catalog", "json", "lang", "help"],
   compare: ["catalog", "json", "lang", "have", "help"],
+  diff: ["json", "markdown", "wording", "write", "name", "help"],
   explain: ["help"],
   grammar: ["help"],
   schema: ["catalog", "help"],

@@ -8,6 +8,8 @@ import { catalogOf } from "./catalog.ts";
 import { printedCell } from "./cell.ts";
 import { printedComparison } from "./compare.ts";
 import { printedConfiguration } from "./configuration.ts";
+import { diffCommandOf } from "./diff/command.ts";
+import { printedDiff } from "./diff/diff.ts";
 import { explanationsOf } from "./explain.ts";
 import { makingOf } from "./facts.ts";
 import { type Asked, askedFor } from "./options.ts";
@@ -56,7 +58,11 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
     const command = compareCommandOf(asked);
     return withSite(root, command.catalog, surroundings, (site) => printedComparison(command, site, make));
   }
-  const command = commandOf(asked.name, asked);
+  if (asked.name === "diff") return printedDiff(diffCommandOf(asked), root, surroundings);
+  return commanded(commandOf(asked.name, asked), root, surroundings);
+}
+
+function commanded(command: Command, root: string, surroundings: Surroundings): Outcome {
   if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);
   if (command.name === "suggest") return suggested(command, root, surroundings);
   return { out: told(command, root, surroundings), err: "", status: 0 };

@@ -9,6 +9,8 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- configuration ADDRESS [--lang fr] [--json]   what works in one configuration, and what it needs first
   npm run -s matrix -- compare ADDRESS ADDRESS… [--lang fr] [--json]   two to four configurations, differences first
   npm run -s matrix -- compare --have PRODUCT… [--lang fr] [--json]   every configuration among the products that you have
+  npm run -s matrix -- diff OLD [NEW] [--json | --markdown] [--wording]   what changed between two states of the content
+  npm run -s matrix -- diff OLD [NEW] --write [--name NAME] [--wording]   the same as a new entry of content/changes
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, and how to fix it
   npm run -s matrix -- grammar                                    every form of sentence that is understood
   npm run -s matrix -- schema                                     the JSON Schema of what parse and check print as JSON
@@ -23,12 +25,18 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --show           show how each part of the tables was read, and which form matched it
   --language TAG   parse, suggest: read the documents in this language, such as fr, whatever they declare
   --have           compare: the operands are products, each with its update or build if known: exchange-server-2016~cu23
+  --markdown       diff: as Markdown of bounded length, for the summary of a pull request
+  --wording        diff: with changes of wording alone
+  --name NAME      diff: what to call the entry behind its day; by default after what changed
   --help           print this text
 
 An ADDRESS is the path of a page, such as /exchange/lync-server-2013/exchange-online/, or a key, such as
 exchange/lync-server-2013.exchange-online. The matrix may be left out of a key. With --json, cell, configuration
 and compare print what the files below /api/v1/ have, in the same envelope; SITE_URL and BASE_PATH say where those
 are published.
+
+OLD and NEW are git revisions such as HEAD~1 or v1, folders with docs and catalog, or JSON files; NEW is the content
+as it is now if it is left out.
 
 The catalog is in content/catalog; set CONTENT_PATH to use a folder other than content. AS_OF=YYYY-MM-DD sets
 the day for which lifecycles are reported (default: today).

@@ -11,8 +11,8 @@ import { ReadingError } from "./problem.ts";
 const ownContent = "content";
 
 /** The extensions of documents and of the catalog's files. */
-const markdown = /\.(?:md|markdown)$/i;
-const yaml = /\.ya?ml$/i;
+export const markdown = /\.(?:md|markdown)$/i;
+export const yaml = /\.ya?ml$/i;
 
 /**
  * The folder that holds `docs` and `catalog`: CONTENT_PATH in the environment, or `content`. A relative path is

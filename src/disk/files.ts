@@ -98,14 +98,20 @@ function readFile(name: string, problems: Diagnostic[]): InputFile[] {
       problems.push(unread(path, "no-file"));
       return [];
     }
-    const read = decoded(readFileSync(name));
-    if (read.kind === "text") return [{ path, text: read.text }];
-    const { problem, line, column } = read;
-    const at = { document: path, line, column, length: 1 };
-    problems.push(diagnose("unreadable-file", at, { problem, system: null }));
+    return decodedFile(path, readFileSync(name), problems);
   } catch (error) {
     problems.push(unreadable(path, error));
   }
+  return [];
+}
+
+/** The bytes of a file as text; if they are none, that is reported and the list is empty. */
+export function decodedFile(path: string, bytes: Buffer, problems: Diagnostic[]): InputFile[] {
+  const read = decoded(bytes);
+  if (read.kind === "text") return [{ path, text: read.text }];
+  const { problem, line, column } = read;
+  const at = { document: path, line, column, length: 1 };
+  problems.push(diagnose("unreadable-file", at, { problem, system: null }));
   return [];
 }
 

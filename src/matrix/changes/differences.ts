@@ -11,8 +11,9 @@
  * 5. The service changed if what serves the feature differs: the products, or the words where there are none.
  * 6. A condition was added or removed if the other state has none that means the same (keys.ts), be it a condition of the
  *    whole answer or of one of several things that serve it.
- * 7. The source moved if some statements went and others came instead. A statement is its document, its anchor and the
- *    vendor's pages that it rests on; its line says nothing. One that joins others or leaves them moves nothing.
+ * 7. The source moved if some statements went and others came instead. A statement is known by its document and anchor;
+ *    it is another one if it rests on other pages of the vendor, as far as both states name any. Its line says nothing.
+ *    One that joins others or leaves them moves nothing.
  * 8. The wording changed if nothing else did, but the words of a condition, a service, a note, a reference, or of a
  *    statement that both states have.
  * 9. Dates, evidence, history and disagreements are changes as far as the answer follows from them, and no further.
@@ -84,10 +85,11 @@ type Fact = Pick<Change, "matrix" | "key" | "about"> & {
   readonly statements: readonly Stated[];
 };
 
-/** A place that states a fact, with what is the same as long as it does not move, and its words. */
+/** A place that states a fact: where it is, what that is called in the later state, what it rests on, and its words. */
 type Stated = State["sources"][number] & {
   readonly key: string;
-  readonly identity: string;
+  readonly now: string;
+  readonly pages: readonly string[];
   readonly text: string;
 };
 
@@ -130,8 +132,7 @@ function reader({ documents, anchorOf }: Compared, named: Renamed) {
       const anchor = anchorOf({ feature, at }, source) ?? cellKey({ feature, at });
       const key = `${document}/${anchor}`;
       const pages = originsAt(byId.get(document) ?? { origins: [] }, line).map(pageKey);
-      const now = named({ kind: "statement", key });
-      return { document, anchor, key, text, identity: [now, ...pages.toSorted()].join(" ") };
+      return { document, anchor, key, now: named({ kind: "statement", key }), pages, text };
     });
 
   return (matrix: string, key: string, about: Change["about"], answer: Whole, feature: string): Fact => {
@@ -190,15 +191,20 @@ const missing = <T>(from: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>)
   [...from].filter(([key]) => !other.has(key)).map(([, one]) => one);
 
 function hasMoved({ statements: were }: Fact, { statements: are }: Fact): boolean {
-  const isIn = (some: readonly Stated[], one: Stated): boolean =>
-    some.some(({ identity }) => identity === one.identity);
+  const isIn = (some: readonly Stated[], one: Stated): boolean => some.some((other) => isSame(one, other));
   return were.some((one) => !isIn(are, one)) && are.some((one) => !isIn(were, one));
 }
 
+const isSame = (one: Stated, other: Stated): boolean =>
+  one.now === other.now &&
+  (one.pages.length === 0 ||
+    other.pages.length === 0 ||
+    one.pages.some((page) => other.pages.includes(page)));
+
 function isReworded(before: Fact, after: Fact): boolean {
   if (wordsOf(before) !== wordsOf(after)) return true;
-  const texts = new Map(before.statements.map(({ identity, text }) => [identity, text]));
-  return after.statements.some(({ identity, text }) => (texts.get(identity) ?? text) !== text);
+  const texts = new Map(before.statements.map(({ now, text }) => [now, text]));
+  return after.statements.some(({ now, text }) => (texts.get(now) ?? text) !== text);
 }
 
 const wordsOf = ({ said: { conditions, via = [], notes = [], references } }: Fact): string =>

@@ -151,6 +151,11 @@ describe("a statement", () => {
     expect(kindsFrom(before, on("https://vendor.example/one", "2021"))).toEqual([]);
   });
 
+  test("does not move where only one state names the page that it rests on", () => {
+    const named = on("https://vendor.example/one", "2020");
+    expect([...kindsFrom(of(), named), ...kindsFrom(named, of())]).toEqual([]);
+  });
+
   test("has the key of its fact where nothing gives it an anchor", () => {
     const later: Compared = { ...of({ support: "unsupported" }), documents: [], anchorOf: () => undefined };
     expect(differences(of(), later).map(({ after }) => after?.sources)).toEqual([
