@@ -4,6 +4,7 @@ import { contentWith } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import { plain } from "../matrix/report.ts";
 import { type Site, siteOf } from "../site/site.ts";
+import { nowhere } from "../site/written.ts";
 import { catalogOf, notRead } from "./catalog.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { reported } from "./print.ts";
@@ -54,6 +55,7 @@ export function withSite(
       changes,
       redirects,
       permalinks,
+      places: nowhere,
       stretches: new Map(),
     },
     day(),

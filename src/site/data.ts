@@ -1,6 +1,7 @@
+import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog, SiteWords } from "../matrix/catalog/schema.ts";
 import type { ChangeEntry } from "../matrix/changes/change.ts";
-import { type ContentFiles, readContent } from "../matrix/content.ts";
+import { type ContentFiles, contentWith } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
 import type { Seen } from "../matrix/grammar/reader.ts";
 import type { Diagnostic } from "../matrix/model/diagnostics.ts";
@@ -12,6 +13,7 @@ import { findings, type Read } from "../matrix/report/findings.ts";
 import { report } from "../matrix/report.ts";
 import type { ExplainedConflict } from "../matrix/upkeep/conflicts.ts";
 import { type ReadStretch, stretchesIn } from "./reading.ts";
+import { type ContentPlaces, placesIn } from "./written.ts";
 
 /** A document as the source pages show it: the whole file, front matter included, so that lines keep their numbers. */
 export type SiteDocument = DocumentInfo & { readonly description: string; readonly text: string };
@@ -31,6 +33,8 @@ export type SiteData = {
   readonly redirects: Redirects;
   /** Everything that was ever published. */
   readonly permalinks: readonly Permalink[];
+  /** Where it is written. */
+  readonly places: ContentPlaces;
   /** What was read of each document, by its id. */
   readonly stretches: ReadonlyMap<string, readonly ReadStretch[]>;
 };
@@ -150,7 +154,9 @@ export function readSite(
   { draft = false, ...others }: Others = {},
 ): SiteData {
   const seen: Seen[] = [];
-  const { descriptions, diagnostics, ...content } = readContent(
+  const read = readCatalog(catalogFiles);
+  const { descriptions, diagnostics, ...content } = contentWith(
+    read,
     { catalog: catalogFiles, documents: files, conflicts: known, ...others },
     { strict: true, draft, onSeen: (one) => seen.push(one) },
   );
@@ -169,5 +175,9 @@ export function readSite(
     text: texts.get(info.path) ?? "",
   }));
   const stretches = stretchesIn(seen, new Map(documents.map(({ id, text }) => [id, text])));
-  return { catalog, result, site, documents, conflicts, changes, redirects, permalinks, stretches };
+  const places = placesIn(read.parts, {
+    documents: documents.map(({ path }) => path),
+    conflicts: known.map(({ path }) => path),
+  });
+  return { catalog, result, site, documents, conflicts, changes, redirects, permalinks, places, stretches };
 }

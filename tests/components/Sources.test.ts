@@ -28,6 +28,7 @@ test("each statement leads to its place in its document, by a name that stays, a
   expect(links(page)).toEqual([
     "Lync Server 2013 and hosted Exchange UM, line 21 → /hybrid-matrix/sources/hosted-exchange-um/#unified-messaging.lync-server-2013.hosted-exchange-um",
     "Hosted voice mail → https://vendor.example/hosted",
+    "Correct this statement → https://example.org/repository/edit/main/content/docs/en/hosted-exchange-um.md#L21",
     "Lync Server 2013 et la messagerie unifiée Exchange hébergée, line 21 → /hybrid-matrix/sources/hosted-exchange-um-fr/#unified-messaging.lync-server-2013.hosted-exchange-um",
   ]);
 });
@@ -36,7 +37,7 @@ test("where no document in the language of the page says it, the words of anothe
   const english = sources?.filter(({ document }) => !document.endsWith("-fr"));
   const page = await show(Sources, { language: "fr", sources: english, placeOf });
   expect([...page.querySelectorAll("blockquote")].map((words) => words.getAttribute("lang"))).toEqual(["en"]);
-  expect(texts(page, "figcaption small:not(.origin)")).toEqual(["(en anglais)"]);
+  expect(texts(page, "figcaption small:not(.origin, .correct)")).toEqual(["(en anglais)"]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { readMatrices } from "../../src/matrix/index.ts";
 import { noRedirects } from "../../src/matrix/permalinks/redirects.ts";
 import { type Pair, pairsOf } from "../../src/site/pairs.ts";
 import { type CellView, keyOf, type Site, siteOf } from "../../src/site/site.ts";
+import { nowhere } from "../../src/site/written.ts";
 
 /** The site of a content folder, joined as pages show it on a day. */
 export function siteAt(content: string, day: string): Site {
@@ -27,6 +28,7 @@ export function siteAt(content: string, day: string): Site {
       changes: [],
       redirects: noRedirects,
       permalinks: [],
+      places: nowhere,
       stretches: new Map(),
     },
     day,

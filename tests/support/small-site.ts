@@ -3,6 +3,7 @@ import { idsInKey } from "../../src/matrix/coordinates.ts";
 import type { Cell, Condition, Whole } from "../../src/matrix/model/answers.ts";
 import type { SiteData } from "../../src/site/data.ts";
 import { type CellView, type Site, siteOf } from "../../src/site/site.ts";
+import { nowhere } from "../../src/site/written.ts";
 import { viewAt } from "./site.ts";
 
 const both = (text: string): Localised => ({ en: text, fr: text });
@@ -123,6 +124,7 @@ export const smallData: SiteData = {
   changes: [],
   redirects: { redirects: [], gone: [] },
   permalinks: [],
+  places: nowhere,
   stretches: new Map(),
   result: {
     documents: [document],

@@ -167,6 +167,16 @@ export const siteSchema = entry({
     .describe(
       "Where to search for the title of a document that is referred to but is not in the project: the words of the link, and its address up to the title.",
     ),
+  repository: z
+    .httpUrl("expected an http or https address")
+    .refine(
+      (address) => address.includes("{path}") && !/\{(?!(?:path|line)\})/.test(address),
+      "expected an address in which {path} stands for the path of a file, and {line} for a line in it",
+    )
+    .optional()
+    .describe(
+      "Where a file of the content can be edited: an address in which {path} stands for its path below the folder of the content, and {line} for the line; left out if nobody can edit them there.",
+    ),
   issues: entry({ label: localised, address: z.httpUrl("expected an http or https address") })
     .optional()
     .describe(

@@ -116,6 +116,20 @@ describe("an entry that is not as it must be", () => {
       text: "site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, languages: [de] }",
       says: "site.languages.0: expected en or fr",
     },
+    ...[
+      "https://example.org/edit",
+      "https://example.org/{path}/{column}",
+      "https://example.org/{path}#{",
+    ].map((address) => ({
+      name: `is the site and names ${address} as its repository`,
+      text: `site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, repository: "${address}" }`,
+      says: "site.repository: expected an address in which {path} stands for the path of a file, and {line} for a line in it",
+    })),
+    {
+      name: "is the site and names a folder as its repository",
+      text: `site: { name: A, title: A, line: A, examples: { en: [a], fr: [a] }, repository: "../{path}" }`,
+      says: "site.repository: expected an http or https address",
+    },
     { name: "is no site", text: "site: 5", says: "site: expected fields and values" },
   ])("and $name: $says", ({ text, says }) => {
     expect(first(text)?.message).toBe(says);
@@ -128,7 +142,7 @@ describe("an entry that is not as it must be", () => {
     },
     {
       text: "site: { tagline: A }",
-      hint: "The site has name, title, line, and examples, and may have languages, elsewhere, and issues.",
+      hint: "The site has name, title, line, and examples, and may have languages, elsewhere, repository, and issues.",
     },
     { text: "groups: [{}]", hint: "An entry of groups has id and label." },
     {
