@@ -35,7 +35,7 @@ export type AtomFeed = {
   readonly entries: readonly AtomEntry[];
 };
 
-/** The library takes only whole addresses, and this origin leads nowhere (RFC 2606): it stands for the missing one. */
+/** The library takes only whole addresses. This origin leads nowhere (RFC 2606), and stands for the missing one. */
 const nowhere = "https://site.invalid";
 
 /** Writes a feed. Nothing in it depends on when it is made. */
@@ -63,10 +63,14 @@ export function atomText(feed: AtomFeed): string {
       content: html(entry.content),
     });
   }
-  return `${inLanguage(made.atom1(), language).replaceAll(`href="${nowhere}`, 'href="')}\n`;
+  return `${inLanguage(rooted(made.atom1()), language)}\n`;
 }
 
 const whole = (address: string): string => (address.startsWith("/") ? `${nowhere}${address}` : address);
+
+/** Takes the origin that is none away again. Only the library writes the beginning of an element. */
+const rooted = (atom: string): string =>
+  atom.replace(/(?<=<link (?:rel="alternate" )?href=")https:\/\/site\.invalid(?=\/)/g, "");
 
 /** The library has no place for a language in Atom. Its root is the first element, and has one attribute. */
 const inLanguage = (atom: string, language: Language): string =>

@@ -78,7 +78,7 @@ function tellerIn(language: Language, addressOf: AddressOf): (entry: ChangedEntr
       content: { type: "root", children: [...noted, ...content] } satisfies Root,
     });
     const facts = groups.flatMap((group) => {
-      const title = words.many[group.kind](group.name[language], group.facts.length);
+      const title = words.many[group.kind](group.facts[0].matrix[language], group.facts.length);
       if (group.isMany) return [told(`${group.matrix} ${group.kind}`, title, entry.id, write.group(group))];
       return group.facts.map((fact) => {
         const { matrix, about, key, title: own } = fact.change;
