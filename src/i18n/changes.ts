@@ -35,6 +35,8 @@ export type ChangeWords = {
   readonly more: (count: number) => string;
   /** What serves it now, in the words of the document; nothing if no document says so any more. */
   readonly served: (by: string) => string;
+  /** The same where the words for it are in another language. */
+  readonly servedOtherwise: string;
   readonly moved: string;
   readonly reworded: string;
   /** Between the parts of a change. */
@@ -46,10 +48,12 @@ export type ChangeWords = {
   readonly is: string;
   readonly conditionAdded: string;
   readonly conditionRemoved: string;
+  readonly servedBy: string;
   readonly source: (count: number) => string;
   readonly unknownSource: string;
   readonly gone: string;
   readonly rewordings: (count: number) => string;
+  readonly toChange: string;
   readonly permanent: (title: string) => string;
   readonly matrix: string;
   readonly kind: string;
@@ -115,6 +119,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     someRemoved: { restriction: "restriction dropped", condition: "condition dropped" },
     more: plural.en("1 more condition changed", "# more conditions changed"),
     served: (by) => (by === "" ? "no longer said what serves it" : `now served by ${by}`),
+    servedOtherwise: "served by something else",
     moved: "source moved",
     reworded: "wording only",
     and: "; ",
@@ -142,10 +147,12 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     is: "Is now",
     conditionAdded: "Added:",
     conditionRemoved: "Dropped:",
+    servedBy: "Served by:",
     source: plural.en("Source:", "Sources:"),
     unknownSource: "a document that is no longer here",
     gone: "no longer here",
     rewordings: plural.en("1 change of wording only", "# changes of wording only"),
+    toChange: "link",
     permanent: (title) => `Link to this change: ${title}`,
     matrix: "Matrix",
     kind: "Kind",
@@ -204,6 +211,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     someRemoved: { restriction: "restriction supprimée", condition: "condition supprimée" },
     more: plural.fr("# autre condition modifiée", "# autres conditions modifiées"),
     served: (by) => (by === "" ? "ce qui l’assure n’est plus indiqué" : `désormais assuré par ${by}`),
+    servedOtherwise: "assuré par un autre service",
     moved: "source déplacée",
     reworded: "formulation seule",
     and: " ; ",
@@ -231,10 +239,12 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     is: "Maintenant",
     conditionAdded: "Ajouté :",
     conditionRemoved: "Supprimé :",
+    servedBy: "Assuré par :",
     source: plural.fr("Source :", "Sources :"),
     unknownSource: "un document qui n’est plus ici",
     gone: "n’est plus ici",
     rewordings: plural.fr("# modification de formulation seule", "# modifications de formulation seule"),
+    toChange: "lien",
     permanent: (title) => `Lien vers cette modification : ${title}`,
     matrix: "Matrice",
     kind: "Type",

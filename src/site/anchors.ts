@@ -113,6 +113,12 @@ const placeAt = (document: string, anchor: string | undefined): SourcePlace => (
   ...(anchor !== undefined && { anchor }),
 });
 
+/** The place of an anchor that a document once had; that of the whole document if it has it no more. */
+export function anchoredAt(site: Site, document: string, anchor: string): SourcePlace {
+  const isThere = [...anchorsIn(site, document).values()].some((own) => own.includes(anchor));
+  return placeAt(document, isThere ? anchor : undefined);
+}
+
 const otherPlace = (site: Site, kind: Kind, at: InDocument): SourcePlace =>
   placeAt(at.document, anchorsOf(site.data).others.get(keyOf(kind, at)));
 

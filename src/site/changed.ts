@@ -6,6 +6,7 @@ import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised, MatrixSpec } from "../matrix/catalog/schema.ts";
 import { type Change, type ChangeEntry, changeKinds, type State } from "../matrix/changes/change.ts";
 import { atInKey, configurationKey } from "../matrix/coordinates.ts";
+import { anchoredAt } from "./anchors.ts";
 import { type ChangeGroup, conditionsOf, grouped, isWordingOnly } from "./changes.ts";
 import type { SiteDocument } from "./data.ts";
 import { type CellView, configurationPlace, keyOf, placeOf, type Site } from "./site.ts";
@@ -23,7 +24,9 @@ export type ChangedSource = {
 export type ChangedState = {
   readonly support: State["support"];
   readonly conditions: readonly ChangedCondition[];
-  /** The language of the conditions; undefined if no document is left that would tell. */
+  /** What served it, in the words of the document. */
+  readonly via: readonly string[];
+  /** The language of these words; undefined if no document is left that would tell. */
   readonly language: string | undefined;
   readonly sources: readonly ChangedSource[];
 };
@@ -33,6 +36,8 @@ export type ChangedFact = {
   /** The fragment of its address. */
   readonly id: string;
   readonly change: Change;
+  /** What its matrix is called. */
+  readonly matrix: Localised;
   /** The page of what changed; undefined if nothing is left of it. */
   readonly place: Place | undefined;
   readonly before: ChangedState | undefined;
@@ -41,7 +46,6 @@ export type ChangedFact = {
 
 /** Changed facts of one kind in one matrix. */
 export type ChangedGroup = Omit<ChangeGroup, "changes"> & {
-  readonly name: Localised;
   readonly facts: readonly [ChangedFact, ...ChangedFact[]];
 };
 
@@ -58,7 +62,6 @@ export type ChangedEntry = {
  */
 export function changedEntries(site: Site, matrix?: MatrixSpec): readonly ChangedEntry[] {
   const factOf = factsOf(site);
-  const nameOf = matrixNames(site);
   return site.data.changes.flatMap((entry): ChangedEntry[] => {
     const changes = entry.changes.filter((one) => matrix === undefined || one.matrix === matrix.id);
     if (changes.length === 0 && !entry.first) return [];
@@ -68,7 +71,6 @@ export function changedEntries(site: Site, matrix?: MatrixSpec): readonly Change
         entry,
         groups: groups.map(({ changes: [first, ...others], ...group }) => ({
           ...group,
-          name: nameOf(group.matrix),
           facts: [factOf(entry, first), ...others.map((one) => factOf(entry, one))],
         })),
         reworded: changes.filter(isWordingOnly).map((one) => factOf(entry, one)),
@@ -88,12 +90,14 @@ type FactOf = (entry: ChangeEntry, change: Change) => ChangedFact;
 function factsOf(site: Site): FactOf {
   const stateOf = statesOf(site);
   const pageOf = pagesOf(site);
+  const nameOf = matrixNames(site);
   return (entry, change) => {
     const { before, after } = change;
     const { added, removed } = conditionsOf(change);
     return {
       id: changeId(entry.id, change),
       change,
+      matrix: nameOf(change.matrix),
       place: pageOf(change),
       before: before && stateOf(before, (text) => (removed.includes(text) ? "removed" : undefined)),
       after: after && stateOf(after, (text) => (added.includes(text) ? "added" : undefined)),
@@ -101,16 +105,17 @@ function factsOf(site: Site): FactOf {
   };
 }
 
-function statesOf({ data: { documents } }: Site) {
-  const known = new Map(documents.map((document) => [document.id, document]));
+function statesOf(site: Site) {
+  const known = new Map(site.data.documents.map((document) => [document.id, document]));
   return (state: State, markOf: (condition: string) => ChangedCondition["mark"]): ChangedState => {
-    const sources = state.sources.map(({ document: id }): ChangedSource => {
+    const sources = state.sources.map(({ document: id, anchor }): ChangedSource => {
       const document = known.get(id);
-      return { document, place: document && { kind: "source", document: id } };
+      return { document, place: document && anchoredAt(site, id, anchor) };
     });
     return {
       support: state.support,
       conditions: state.conditions.map((text) => ({ text, mark: markOf(text) })),
+      via: state.via,
       language: sources.flatMap(({ document }) => document?.language ?? [])[0],
       sources,
     };
@@ -179,12 +184,11 @@ const factsIn = (entries: readonly ChangedEntry[]): readonly ChangedFact[] =>
   entries.flatMap(({ groups, reworded }) => [...groups.flatMap(({ facts }) => facts), ...reworded]);
 
 /** What changes can be narrowed to: the matrices that they are in, by name, and their kinds. */
-export function choicesIn(site: Site, entries: readonly ChangedEntry[]) {
-  const nameOf = matrixNames(site);
-  const changes = factsIn(entries).map(({ change }) => change);
-  const matrices = [...new Set(changes.map(({ matrix }) => matrix))];
+export function choicesIn(entries: readonly ChangedEntry[]) {
+  const facts = factsIn(entries);
+  const matrices = new Map(facts.map(({ change, matrix }) => [change.matrix, matrix]));
   return {
-    matrices: matrices.map((id) => ({ id, name: nameOf(id) })),
-    kinds: changeKinds.filter((kind) => changes.some(({ kinds }) => kinds.includes(kind))),
+    matrices: [...matrices].map(([id, name]) => ({ id, name })),
+    kinds: changeKinds.filter((kind) => facts.some(({ change }) => change.kinds.includes(kind))),
   };
 }

@@ -2,11 +2,12 @@
 
 import { changeWords } from "../i18n/changes.ts";
 import { dictionaries } from "../i18n/dictionary.ts";
+import { formats } from "../i18n/format.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Catalog, Localised } from "../matrix/catalog/schema.ts";
 import { type Change, type ChangeKind, changeKinds } from "../matrix/changes/change.ts";
 import { atInKey, idsInKey } from "../matrix/coordinates.ts";
-import type { Condition } from "../matrix/model/answers.ts";
+import type { Condition, Via } from "../matrix/model/answers.ts";
 import { requirementPhrase } from "./requirements.ts";
 
 /** A change without words of its own, as a comparison of two states finds it. */
@@ -15,10 +16,11 @@ export type Untitled = Omit<Change, "title">;
 /** A condition as it was read, with the language of its document; without that, only its kind and products are told. */
 export type ReadCondition = Condition & { readonly language?: string | undefined };
 
-/** What was read of the conditions that a change adds and drops. */
-export type ReadConditions = {
+/** What was read of the conditions that a change adds and drops, and of what serves the feature since. */
+export type ReadDetails = {
   readonly added: readonly ReadCondition[];
   readonly removed: readonly ReadCondition[];
+  readonly via?: readonly (Pick<Via, "text" | "products"> & Pick<ReadCondition, "language">)[];
 };
 
 /** How many conditions a title names; the others are counted. */
@@ -36,37 +38,66 @@ const mostNamed = 2;
  * @param catalogs the later state's first
  * @returns a function from a change, and its conditions as they were read if they are known, to its title
  */
-export function titler(
-  ...catalogs: readonly Catalog[]
-): (change: Untitled, read?: ReadConditions) => Localised {
+export function titler(...catalogs: readonly Catalog[]): (change: Untitled, read?: ReadDetails) => Localised {
   const called = namer(catalogs);
   const phrase = phraser(catalogs);
-  const titleIn = (language: Language, change: Untitled, read: ReadConditions | undefined): string => {
+  const titleIn = (language: Language, change: Untitled, read: ReadDetails | undefined): string => {
     const words = changeWords[language];
     const parts = [
       ...supportParts(change, language),
-      ...serviceParts(change, language),
+      ...(change.kinds.includes("service") ? [servicePart(change, read, language, called.things)] : []),
       ...(isBetweenAnswers(change) ? conditionParts(change, read, language, phrase) : []),
       ...(change.kinds.includes("source-moved") ? [words.moved] : []),
     ];
-    return words.fact(called(change, language), parts.join(words.and) || words.reworded);
+    return words.fact(called.fact(change, language), parts.join(words.and) || words.reworded);
   };
   return (change, read) => ({ en: titleIn("en", change, read), fr: titleIn("fr", change, read) });
 }
 
-/** What a change is about: "Voice mail, Lync Server 2013 with Exchange Online". */
-function namer(catalogs: readonly Catalog[]) {
+type Named = {
+  /** What a change is about: "Voice mail, Lync Server 2013 with Exchange Online". */
+  readonly fact: (change: Untitled, language: Language) => string;
+  readonly things: (products: readonly string[], language: Language) => string;
+};
+
+function namer(catalogs: readonly Catalog[]): Named {
   const lookUp = (list: "features" | "products", id: string, language: Language): string => {
     const found = catalogs.flatMap((catalog) => catalog[list].find((one) => one.id === id) ?? []);
     return found[0]?.label[language] ?? id;
   };
-  return ({ about, key }: Untitled, language: Language): string => {
-    const configuration = (at: readonly string[]): string =>
-      at.map((id) => lookUp("products", id, language)).join(dictionaries[language].with);
-    if (about === "configuration") return changeWords[language].whole(configuration(atInKey(key)));
-    const ids = idsInKey(key);
-    return `${lookUp("features", ids.feature, language)}, ${configuration(ids.at)}`;
+  const names = (ids: readonly string[], language: Language): string[] =>
+    ids.map((id) => lookUp("products", id, language));
+  const configuration = (members: readonly string[], language: Language): string =>
+    names(members, language).join(dictionaries[language].with);
+  return {
+    things: (products, language) => formats[language].and(names(products, language)),
+    fact: ({ about, key }, language) => {
+      if (about === "configuration")
+        return changeWords[language].whole(configuration(atInKey(key), language));
+      const { feature, at } = idsInKey(key);
+      return `${lookUp("features", feature, language)}, ${configuration(at, language)}`;
+    },
   };
+}
+
+/**
+ * What serves the feature since, by its products, or in its own words if these are in the language. Words of which nobody
+ * says the language are mostly names, and are told.
+ */
+function servicePart(
+  { after }: Untitled,
+  read: ReadDetails | undefined,
+  language: Language,
+  things: Named["things"],
+): string {
+  const { served, servedOtherwise } = changeWords[language];
+  if (read?.via === undefined) return served((after?.via ?? []).map(unended).join(", "));
+  const named = read.via.map(({ text, products, ...one }) => {
+    if (products.length > 0) return things(products, language);
+    return one.language === language ? unended(text) : undefined;
+  });
+  const known = named.filter((one) => one !== undefined);
+  return known.length < named.length ? servedOtherwise : served(formats[language].and(known));
 }
 
 function supportParts({ before, after }: Untitled, language: Language): readonly string[] {
@@ -75,9 +106,6 @@ function supportParts({ before, after }: Untitled, language: Language): readonly
   const is = after?.support ?? "unlisted";
   return was === is ? [] : [became(support[was], support[is])];
 }
-
-const serviceParts = ({ kinds, after }: Untitled, language: Language): readonly string[] =>
-  kinds.includes("service") ? [changeWords[language].served((after?.via ?? []).join(", "))] : [];
 
 const isBetweenAnswers = ({ before, after }: Untitled): boolean =>
   before !== undefined && after !== undefined;
@@ -105,7 +133,7 @@ const unended = (text: string): string => text.replace(/\.$/, "");
 
 function conditionParts(
   change: Untitled,
-  read: ReadConditions | undefined,
+  read: ReadDetails | undefined,
   language: Language,
   phrase: Phrase,
 ): readonly string[] {
@@ -132,17 +160,15 @@ function untold(how: "added" | "removed", { kind }: Condition, language: Languag
   return (how === "added" ? someAdded : someRemoved)[kind === "restriction" ? "restriction" : "condition"];
 }
 
-/** The conditions of a change, in the words of the documents: those that are new, those that are gone, and the rest. */
+/** What of conditions is new and what is gone, in the words of the documents; nothing if all are, with the whole answer. */
 export function conditionsOf({ before, after }: Pick<Change, "before" | "after">): {
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  readonly kept: readonly string[];
 } {
-  const [were, are] = [before?.conditions ?? [], after?.conditions ?? []];
+  if (before === undefined || after === undefined) return { added: [], removed: [] };
   return {
-    added: are.filter((one) => !were.includes(one)),
-    removed: were.filter((one) => !are.includes(one)),
-    kept: are.filter((one) => were.includes(one)),
+    added: after.conditions.filter((one) => !before.conditions.includes(one)),
+    removed: before.conditions.filter((one) => !after.conditions.includes(one)),
   };
 }
 

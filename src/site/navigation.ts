@@ -1,3 +1,4 @@
+import { changeWords } from "../i18n/changes.ts";
 import { dictionaries } from "../i18n/dictionary.ts";
 import type { Place } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
@@ -25,6 +26,7 @@ export function entriesOf(site: Site, language: Language): Entries {
     across: [
       { label: shell.features, place: { kind: "features" } },
       { label: shell.products, place: { kind: "products" } },
+      { label: changeWords[language].title, place: { kind: "changes" } },
     ],
     others: [
       { label: masthead.compare, place: { kind: "compare" } },

@@ -23,6 +23,7 @@ test("one entry opens every matrix, those of retired generations by themselves, 
   expect(across && links(across)).toEqual([
     "Fonctionnalités → /hybrid-matrix/fr/features/",
     "Produits → /hybrid-matrix/fr/products/",
+    "Modifications → /hybrid-matrix/fr/changes/",
   ]);
   expect(links(page, "nav > ul a")).toEqual([
     "Comparer → /hybrid-matrix/fr/compare/",

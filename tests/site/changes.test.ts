@@ -7,7 +7,7 @@ import {
   mainKind,
   mostAlone,
   type ReadCondition,
-  type ReadConditions,
+  type ReadDetails,
   titler,
   type Untitled,
 } from "../../src/site/changes.ts";
@@ -34,12 +34,12 @@ const inEnglish = (text: string): ReadCondition => ({
   language: "en",
 });
 const needs = condition("requires", ["client", "web"], "Needs a client.");
-const added = (...all: ReadCondition[]): ReadConditions => ({ added: all, removed: [] });
-const removed = (...all: ReadCondition[]): ReadConditions => ({ added: [], removed: all });
+const added = (...all: ReadCondition[]): ReadDetails => ({ added: all, removed: [] });
+const removed = (...all: ReadCondition[]): ReadDetails => ({ added: [], removed: all });
 const title = titler(catalog);
 
 describe("the title of a change is the changed fact itself:", () => {
-  test.each<{ name: string; of: Untitled; read?: ReadConditions; en: string; fr: string }>([
+  test.each<{ name: string; of: Untitled; read?: ReadDetails; en: string; fr: string }>([
     {
       name: "its support",
       of: change(["support"], { before: state("supported"), after: state("unsupported") }),
@@ -122,6 +122,20 @@ describe("the title of a change is the changed fact itself:", () => {
       en: "new condition; condition dropped",
       fr: "nouvelle condition\u202f; condition supprimée",
     },
+    {
+      name: "what serves it since, by its products",
+      of: change(["service"]),
+      read: { ...added(), via: [{ text: "Through them.", products: ["new", "cloud"] }] },
+      en: "now served by New Server and Cloud",
+      fr: "désormais assuré par New Server et Cloud",
+    },
+    {
+      name: "what serves it since, in the words of the document in their language alone",
+      of: change(["service"]),
+      read: { ...added(), via: [{ text: "A gateway.", products: [], language: "en" }] },
+      en: "now served by A gateway",
+      fr: "assuré par un autre service",
+    },
     { name: "another place", of: change(["source-moved"]), en: "source moved", fr: "source déplacée" },
     { name: "other words", of: change(["wording"]), en: "wording only", fr: "formulation seule" },
   ])("$name", ({ of, read, en, fr }) => {
@@ -180,8 +194,8 @@ test("conditions are told apart by their words", () => {
     before: state("conditional", ["A.", "B."]),
     after: state("conditional", ["B.", "C."]),
   });
-  expect(conditionsOf(of)).toEqual({ added: ["C."], removed: ["A."], kept: ["B."] });
-  expect(conditionsOf({})).toEqual({ added: [], removed: [], kept: [] });
+  expect(conditionsOf(of)).toEqual({ added: ["C."], removed: ["A."] });
+  expect(conditionsOf({ after: state("conditional", ["A."]) })).toEqual({ added: [], removed: [] });
 });
 
 test.each<{ kinds: ChangeKind[]; main: ChangeKind; wordingOnly: boolean }>([

@@ -68,7 +68,7 @@ test("the navigation offers every matrix, then what goes across them, then the r
   const { matrices, retired, across, others } = entriesOf(smallSite, "fr");
   expect(matrices.map(({ label }) => label)).toEqual(["main", "more"]);
   expect(retired).toEqual([]);
-  expect(across.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits"]);
+  expect(across.map(({ label }) => label)).toEqual(["Fonctionnalités", "Produits", "Modifications"]);
   expect(others.map(({ label }) => label)).toEqual(["Comparer", "Cycle de vie", "Sources"]);
 });
 
