@@ -8,7 +8,7 @@ import { vectors } from "./vectors/index.ts";
 
 const files = hostileContent();
 const of = (ending: string) => files.filter(({ path }) => path.endsWith(ending));
-const { value: catalog, diagnostics } = readCatalog(of(".yaml"));
+const { value: catalog, diagnostics } = readCatalog(of("catalog.yaml"));
 const { result, descriptions } = readMatrices(of(".md"), catalog, { strict: true, own: true });
 const cells = result.matrices.flatMap((matrix) => matrix.cells);
 

@@ -4,6 +4,7 @@ import { readMatrices } from "../../../src/matrix/index.ts";
 import type { InputFile } from "../../../src/matrix/model/matrices.ts";
 import { vectors } from "../vectors/index.ts";
 import { catalog, featureCount, sharedFeatures } from "./catalog.ts";
+import { changes } from "./changes.ts";
 import { asText, documentOf, inCell, matrixOf, proseOf, rowOf } from "./documents.ts";
 
 /** Windows has no such names for files, and so no such danger. */
@@ -69,5 +70,5 @@ export function hostileContent(): InputFile[] {
       part.flatMap((one) => (at % 2 === 0 ? [one] : [french, one])).join("\n\n"),
     ),
   );
-  return [catalog, ...stated, ...raw, ...told];
+  return [catalog, changes, ...stated, ...raw, ...told];
 }
