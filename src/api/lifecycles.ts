@@ -10,7 +10,7 @@ import { phaseOn } from "../matrix/derive/timeline.ts";
 import type { CellView, Site } from "../site/site.ts";
 import { nowServing, successorsOn } from "../site/successors.ts";
 import { timelineOf } from "../site/timeline.ts";
-import type { Links } from "./links.ts";
+import { type Links, uriOf } from "./links.ts";
 import { oncePerSite } from "./once.ts";
 import {
   type cellLifecycle as cellLifecycleShape,
@@ -72,7 +72,13 @@ function factsIn(site: Site): FactsOf {
   };
 }
 
-const originOf = ({ id, title, address, date, press }: Origin) => ({ id, title, address, date, press });
+const originOf = ({ id, title, address, date, press }: Origin) => ({
+  id,
+  title,
+  address: address && uriOf(address),
+  date,
+  press,
+});
 
 type Dated = z.infer<typeof datedShape>;
 type Dates = { [K in (typeof dateNames)[keyof typeof dateNames]]?: Dated };

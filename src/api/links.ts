@@ -16,6 +16,9 @@ export type Links = {
 /** Where a site is published. @property origin left out where it is not known: addresses then begin at the root */
 export type Published = { readonly origin?: string | undefined; readonly base: string };
 
+/** An address of the vendor as a URI: what only browsers understand in one is written as they send it. */
+export const uriOf = (address: string): string => new URL(address).href;
+
 /** Makes the addresses of a site for programs. */
 export function linksAt({ origin = "", base }: Published): Links {
   const root = `${origin.replace(/\/$/, "")}${base.endsWith("/") ? base : `${base}/`}`;

@@ -12,6 +12,7 @@ import type {
 } from "../matrix/model/answers.ts";
 import { statedAt } from "../site/anchors.ts";
 import type { CellView } from "../site/site.ts";
+import { uriOf } from "./links.ts";
 import { oncePerSite } from "./once.ts";
 import type {
   condition as conditionShape,
@@ -124,6 +125,6 @@ const conditionOf = (one: Condition, text: ByLanguage<string>): ApiCondition => 
 const referenceOf = ({ text, target, url, document }: Reference): ApiReference => ({
   text,
   target,
-  url: url ?? undefined,
+  url: url === null ? undefined : uriOf(url),
   document,
 });

@@ -5,7 +5,7 @@ import type { Place } from "../matrix/addresses.ts";
 import type { Origin, Source } from "../matrix/model/documents.ts";
 import type { SiteDocument } from "../site/data.ts";
 import { originsOf } from "../site/origins.ts";
-import type { Links } from "./links.ts";
+import { type Links, uriOf } from "./links.ts";
 import { oncePerSite } from "./once.ts";
 import type {
   document as documentShape,
@@ -60,7 +60,7 @@ function documentOf(document: SiteDocument, links: Links): ApiDocument {
 
 const originOf = ({ title, address, page, date, stated, version }: Origin): ApiOrigin => ({
   title,
-  address: address ?? undefined,
+  address: address === null ? undefined : uriOf(address),
   page_id: page,
   date: date ?? undefined,
   stated,

@@ -1,7 +1,7 @@
 /** Where facts come from: documents, the vendor's pages that they rest on, and places in them. */
 
 import { z } from "zod";
-import { address, day, flag, id, pages, partialDay, shape, text } from "./shape.ts";
+import { day, flag, id, pages, partialDay, shape, text } from "./shape.ts";
 
 export const origin = shape("origin", "The vendor's own page that a statement rests on.", {
   title: text("The vendor's own title."),
@@ -45,7 +45,7 @@ export const document = shape("document", "A document that facts are read from."
 export const lifecycleOrigin = shape("lifecycle_origin", "A source of dates in a lifecycle.", {
   id: id("the source"),
   title: text("What it calls itself."),
-  address: address("the source").optional(),
+  address: z.url().optional().describe("Where anybody can read it; left out if it is not known."),
   date: day("When it was published or last changed.").optional(),
   press: flag("True if it reports what the vendor said, rather than being the vendor's own."),
 });
