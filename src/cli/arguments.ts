@@ -17,7 +17,7 @@ export type Command = {
   readonly language: string | undefined;
   /** Whether to print how each part of the tables was read, instead of the summary. */
   readonly show: boolean;
-  /** Whether to print the notes about tables that are left alone. */
+  /** Whether to print the notes about tables that are left alone, or match two forms. */
   readonly notes: boolean;
 };
 

@@ -1,3 +1,4 @@
+import type { Code } from "../matrix/diagnostics/kinds.ts";
 import type { Diagnostic } from "../matrix/model/diagnostics.ts";
 import type { Result } from "../matrix/model/matrices.ts";
 import { published } from "../matrix/published.ts";
@@ -24,9 +25,12 @@ export type Printing = {
   readonly read: Read;
   readonly format: Format;
   readonly look: Look;
-  /** Whether people see the notes about tables that were left alone, of which other documentation has very many. */
+  /** Whether people see the notes about how tables were read, of which other documentation has very many. */
   readonly notes: boolean;
 };
+
+/** Notes that ask for nothing: which tables were left alone, and which could have been read in another way as well. */
+const onlyWithNotes: ReadonlySet<Code> = new Set<Code>(["table-left-alone", "shape-chosen"]);
 
 /**
  * A result in one of the formats. Those for programs include every note.
@@ -38,7 +42,7 @@ export function printed(
   { read, format, look, notes }: Printing,
 ): Omit<Outcome, "status"> {
   const { diagnostics } = result;
-  const told = notes ? diagnostics : diagnostics.filter(({ code }) => code !== "table-left-alone");
+  const told = notes ? diagnostics : diagnostics.filter(({ code }) => !onlyWithNotes.has(code));
   // In a pull request's log these commands are the report; text from documents must not be mistaken for a command.
   if (format === "github") return { out: github(findings(told, read)), err: "" };
   const err = reported(told, read, look);

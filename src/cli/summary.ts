@@ -7,7 +7,7 @@ import { supports } from "../matrix/terms.ts";
 
 /**
  * A summary of what was read, for a person: a line for each matrix, and the totals.
- * @param notes whether the tables that are not matrices are shown one by one
+ * @param notes whether the notes about tables are shown one by one
  */
 export function summary({ documents, matrices, definitions, diagnostics }: Result, notes: boolean): string {
   const widest = matrices.reduce((most, { id }) => Math.max(most, id.length), 0);
@@ -19,7 +19,12 @@ export function summary({ documents, matrices, definitions, diagnostics }: Resul
     count(diagnostics.filter(({ severity }) => severity === "error").length, "error"),
     count(diagnostics.filter(({ severity }) => severity === "warning").length, "warning"),
   ];
-  return [...lines, `${sums.join(", ")}.`, ...noMatrices(diagnostics, notes)].join("\n");
+  return [
+    ...lines,
+    `${sums.join(", ")}.`,
+    ...noMatrices(diagnostics, notes),
+    ...chosen(diagnostics, notes),
+  ].join("\n");
 }
 
 const told: Readonly<Record<LifecycleState, string>> = {
@@ -55,6 +60,16 @@ function noMatrices(diagnostics: Result["diagnostics"], notes: boolean): string[
     .sort((a, b) => b[1].length - a[1].length)
     .map(([reason, { length }]) => `  ${length}: ${whyLeftAlone(reason)}`);
   return [`${found.length} ${are}${notes ? "" : `; show ${them} with --notes`}:`, ...lines];
+}
+
+/** How many tables match two forms, one of which was chosen by a rule. */
+function chosen(diagnostics: Result["diagnostics"], notes: boolean): string[] {
+  const found = diagnostics.filter(({ code }) => code === "shape-chosen").length;
+  if (found === 0 || notes) return [];
+  const [table, them] = found === 1 ? ["table matches", "it"] : ["tables match", "them"];
+  return [
+    `${found} ${table} two forms and ${found === 1 ? "was" : "were"} read as the likelier one; show ${them} with --notes.`,
+  ];
 }
 
 /** What few matrices have is counted only where there is some. */

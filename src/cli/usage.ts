@@ -21,7 +21,8 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --format github  the diagnostics as workflow commands, which GitHub shows in pull requests
   --format sarif   the diagnostics as SARIF 2.1.0, for code scanning and editors
   --strict         treat warnings as errors: nothing may be guessed
-  --notes          say why each table that is not a matrix was left alone; json and sarif always do
+  --notes          say why each table that is not a matrix was left alone, and which tables match two forms; json
+                   and sarif always do
   --show           show how each part of the tables was read, and which form matched it
   --language TAG   parse, suggest: read the documents in this language, such as fr, whatever they declare
   --have           compare: the operands are products, each with its update or build if known: exchange-server-2016~cu23

@@ -46,7 +46,7 @@ export const documents = {
   },
   "shape-chosen": {
     means:
-      "A table could be read as either of two kinds of matrix. This note says which one was chosen, and why.",
+      "A table could be read as either of two kinds of matrix. This note says which one was chosen, and why. It is shown only with --notes, since it asks for nothing if the choice was right.",
     example: [
       file(
         "document.md",
