@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { attribute, type Element } from "../support/built/markup.ts";
-import { type BuiltPage, type BuiltSite, pageOf } from "../support/built/site.ts";
+import type { BuiltPage, BuiltSite } from "../support/built/site.ts";
 import { fixtures, product } from "./sites.ts";
 
 /** Where the links of a page are followed: that of a build that knows no origin could be anywhere. */
@@ -23,24 +23,6 @@ function linksWithin(site: Pick<BuiltSite, "origin">, pages: Iterable<BuiltPage>
       .filter(({ url }) => url.origin === origin),
   );
 }
-
-/** What is wrong with a link: it leaves the base path, leads to no page or file, or to no part of its page. */
-function faultOf({ url }: Link, { base, folder, pages }: BuiltSite): string | undefined {
-  if (!url.pathname.startsWith(base)) return `leads out of ${base}`;
-  const page = pages.get(decodeURI(url.pathname));
-  if (page === undefined) {
-    const file = join(folder, decodeURI(url.pathname).slice(base.length));
-    return !url.pathname.endsWith("/") && existsSync(file) ? undefined : "leads nowhere";
-  }
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  return fragment === "" || page.ids.has(fragment) ? undefined : "leads to no part of that page";
-}
-
-const faultsIn = (site: BuiltSite, pages: Iterable<BuiltPage> = site.pages.values()): string[] =>
-  linksWithin(site, pages).flatMap((link) => {
-    const fault = faultOf(link, site);
-    return fault === undefined ? [] : `${link.page.path}: ${link.href} ${fault}`;
-  });
 
 /** The paths that the sitemap of a site lists; none where it has no sitemap. */
 function sitemapOf({ folder }: BuiltSite): string[] {
@@ -102,11 +84,6 @@ describe.each([product, fixtures])("every page of the $name", (site) => {
     ).toEqual([]);
   });
 
-  test("has links that lead to a page, and to a part of it that is there", () => {
-    expect(linksWithin(site, site.pages.values()).length).toBeGreaterThan(site.pages.size);
-    expect(faultsIn(site)).toEqual([]);
-  });
-
   test("names the address that it is known by as the canonical and the shared one, where that is known as a whole", () => {
     const wrong = listed(site).filter((page) => {
       const own = site.origin === undefined ? undefined : new URL(knownPathOf(page, site), site.origin).href;
@@ -159,26 +136,5 @@ describe("every page of the product", () => {
     const told = [...known(product), ...unlinked].map((page) => `${page.language}: ${page[part]}`);
     expect(told.filter((text) => /^\w*: *$/.test(text))).toEqual([]);
     expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
-  });
-});
-
-describe("that check finds", () => {
-  const faults = (html: string) => faultsIn(fixtures, [pageOf("/hybrid-matrix/made-up/", html)]);
-  test.each([
-    { name: "a page that is not there", href: "/hybrid-matrix/nowhere/", fault: "leads nowhere" },
-    { name: "a folder without a page", href: "/hybrid-matrix/_astro/", fault: "leads nowhere" },
-    { name: "an address out of the base path", href: "/exchange/", fault: "leads out of /hybrid-matrix/" },
-    {
-      name: "a fragment that is not there",
-      href: "../exchange/#no.such.cell",
-      fault: "leads to no part of that page",
-    },
-  ])("$name", ({ href, fault }) => {
-    expect(faults(`<a href="${href}">x</a>`)).toEqual([`/hybrid-matrix/made-up/: ${href} ${fault}`]);
-  });
-
-  test("nothing wrong with a page, a file, a fragment and another site", () => {
-    const hrefs = ["../exchange/", "../favicon.svg", "../exchange/#main", "https://example.org/x"];
-    expect(faults(hrefs.map((href) => `<a href="${href}">x</a>`).join(""))).toEqual([]);
   });
 });
