@@ -3,12 +3,13 @@
  * of them on the built files.
  */
 
-import type { Language } from "../matrix/catalog/languages.ts";
+import { type Language, languages } from "../matrix/catalog/languages.ts";
 import { configurationKey } from "../matrix/coordinates.ts";
 import { erasOf } from "../site/eras.ts";
 import { type CellView, type Configuration, keyOf, type Site } from "../site/site.ts";
 import { answersOf } from "./answers.ts";
 import { catalogOf } from "./catalog.ts";
+import { csvPath } from "./csv.ts";
 import { lifecyclesOf } from "./lifecycles.ts";
 import type { Links } from "./links.ts";
 import { pathOf } from "./paths.ts";
@@ -102,8 +103,7 @@ export function examplePaths(site: Site): readonly string[] {
   const needed = cell?.conditions.find(({ kind }) => kind === "requires")?.products ?? ids;
   return [
     pathOf.matrix(matrix.id),
-    `matrices/${matrix.id}.csv`,
-    `matrices/${matrix.id}.fr.csv`,
+    ...languages.map((language) => csvPath({ matrix: matrix.id }, language)),
     pathOf.configuration(matrix.id, ids),
     pathOf.feature(feature.id),
     ...needed.slice(0, 1).map(pathOf.product),

@@ -76,7 +76,8 @@ test("no shape is in the schema that no file leads to", () => {
     ),
   );
   const ofFiles = files.flatMap((file) => ("shape" in file ? [file.shape] : []));
-  const around = ["envelope", "tombstone"];
+  // The last two are what the command line prints: there are too many of them for files.
+  const around = ["envelope", "tombstone", "comparison", "setup"];
   expect(Object.keys(schema.$defs).filter((one) => ![...used, ...ofFiles, ...around].includes(one))).toEqual(
     [],
   );

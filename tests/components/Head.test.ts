@@ -16,6 +16,9 @@ const linked = (page: HTMLElement, rel: string) =>
     link.getAttribute("href"),
   ]);
 
+/** The addresses of a page in each language, and what it is in that. */
+const tongues = (page: HTMLElement) => linked(page, "alternate").filter(([language]) => language !== null);
+
 test.each([
   { title: "Avec “Exchange”", expected: "Avec “Exchange” · Small Matrix" },
   { title: "Small Matrix", expected: "Small Matrix" },
@@ -49,7 +52,7 @@ test("search engines are told the page's own whole address, and that of every la
   );
   expect(linked(page, "canonical")).toEqual([[null, french]]);
   expect(metas(page, "og:url")).toEqual([french]);
-  expect(linked(page, "alternate")).toEqual([
+  expect(tongues(page)).toEqual([
     ["en", english],
     ["fr", french],
     ["x-default", english],
@@ -76,7 +79,21 @@ test("a page that has several addresses is known by one of them, in every langua
   const address = "https://matrix.example/hybrid-matrix/fr/sharepoint/";
   expect(linked(page, "canonical")).toEqual([[null, address]]);
   expect(metas(page, "og:url")).toEqual([address]);
-  expect(linked(page, "alternate").every(([, href]) => href?.endsWith("/sharepoint/"))).toBe(true);
+  expect(tongues(page).every(([, href]) => href?.endsWith("/sharepoint/"))).toBe(true);
+});
+
+test.each([
+  { of: { kind: "matrix", matrix: "exchange" }, file: "matrices/exchange.json" },
+  { of: { kind: "configuration", matrix: "a", at: ["b", "c"] }, file: "configurations/a/b/c.json" },
+  { of: { kind: "feature", feature: "voice-mail" }, file: "features/voice-mail.json" },
+  { of: { kind: "product", product: "exchange-online" }, file: "products/exchange-online.json" },
+  { of: { kind: "lifecycle" }, file: "lifecycle.json" },
+  { of: { kind: "conflicts" }, file: "conflicts.json" },
+  { of: { kind: "about" }, file: undefined },
+])("the page of a $of.kind leads programs to $file", async ({ of, file }) => {
+  const page = await show(Head, { ...props, place: of });
+  const twin = page.querySelector("link[type='application/json']");
+  expect(twin?.getAttribute("href")).toBe(file && `/hybrid-matrix/api/v1/${file}`);
 });
 
 describe("where it is not known where the site will live", () => {
@@ -90,6 +107,6 @@ describe("where it is not known where the site will live", () => {
   });
 
   test("it names no page in another language, which takes a whole address, too", async () => {
-    expect(linked(await unhosted(), "alternate")).toEqual([]);
+    expect(tongues(await unhosted())).toEqual([]);
   });
 });
