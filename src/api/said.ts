@@ -87,7 +87,7 @@ export const saidOf = oncePerSite((site, links) => {
     const placeOf = statedAt(site, about);
     // A yes has the conditions of every side that says yes as well, each in the words of that side.
     const sides = (said.conflicts ?? []).flatMap((conflict) => conflict.sides);
-    const known = new Map([said, stated, ...sides].flatMap(conditionsOf));
+    const known = new Map([said, ...sides, stated].flatMap(conditionsOf));
     return {
       conditions: said.conditions.flatMap((one) => known.get(one) ?? []),
       via: said.via?.map((one, at) => viaOf(said, one, at)),

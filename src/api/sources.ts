@@ -32,7 +32,7 @@ function sourceOf(source: Source, document: SiteDocument, place: SourcePlace, li
   return {
     document: document.id,
     language: document.language,
-    path: document.path,
+    path: fileOf(document),
     line,
     column,
     anchor: place.anchor,
@@ -43,11 +43,17 @@ function sourceOf(source: Source, document: SiteDocument, place: SourcePlace, li
   };
 }
 
+/** The path below the folder of the content, which may lie anywhere on a machine. */
+function fileOf({ path }: SiteDocument): string {
+  const parts = path.split("/");
+  return parts.slice(Math.max(0, parts.indexOf("docs"))).join("/");
+}
+
 function documentOf(document: SiteDocument, links: Links): ApiDocument {
-  const { id, path, language, title, description, date, checked, origins } = document;
+  const { id, language, title, description, date, checked, origins } = document;
   return {
     id,
-    path,
+    path: fileOf(document),
     language,
     title,
     description: description || undefined,

@@ -69,7 +69,7 @@ test("every shape of a file is in the schema", () => {
   expect([...new Set(named)].filter((shape) => !(shape in schema.$defs))).toEqual([]);
 });
 
-test("no shape is in the schema that no file leads to", () => {
+test("no shape is in the schema that nothing leads to", () => {
   const used = new Set(
     nodesIn(schema).flatMap(({ value: { $ref } }) =>
       typeof $ref === "string" ? $ref.replace("#/$defs/", "") : [],

@@ -20,7 +20,7 @@ export const origin = shape("origin", "The vendor's own page that a statement re
 export const source = shape("source", "A place in a document that states something.", {
   document: id("the document"),
   language: text("The language tag of the document."),
-  path: text("The path of the document's file in the project."),
+  path: text("The path of the document's file below the folder of the content."),
   line: z.int().min(1).describe("The line in the file, counted from 1. It moves with every edit."),
   column: z.int().min(1).describe("The column in the line, counted from 1 in UTF-16 code units."),
   anchor: text("The fragment that names the statement on the page of the document; it stays.").optional(),
@@ -32,7 +32,7 @@ export const source = shape("source", "A place in a document that states somethi
 
 export const document = shape("document", "A document that facts are read from.", {
   id: id("the document"),
-  path: text("The path of its file in the project."),
+  path: text("The path of its file below the folder of the content."),
   language: text("Its language tag."),
   title: text("Its title, in its language."),
   description: text("What it is about, in its language.").optional(),
