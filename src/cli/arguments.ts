@@ -17,6 +17,8 @@ export type Command = {
   readonly language: string | undefined;
   /** Whether to print how each part of the tables was read, instead of the summary. */
   readonly show: boolean;
+  /** Whether to write what is missing into a file of the content, instead of printing it. */
+  readonly write: boolean;
   /** Whether to print the notes about tables that are left alone, or match two forms. */
   readonly notes: boolean;
 };
@@ -36,6 +38,7 @@ export function commandOf(name: Command["name"], { operands, given }: Asked): Co
     strict: given.has("strict"),
     show: given.has("show"),
     notes: given.has("notes"),
+    write: given.has("write"),
     language: languageOf(given),
   };
 }

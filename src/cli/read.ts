@@ -1,13 +1,5 @@
-import {
-  changesFiles,
-  conflictsFile,
-  documentsAt,
-  ownDocuments,
-  permalinksFile,
-  redirectsFile,
-  strayFiles,
-} from "../disk/content.ts";
-import type { OnOpen, ReadFiles } from "../disk/files.ts";
+import { documentsAt, ownFiles } from "../disk/content.ts";
+import type { OnOpen } from "../disk/files.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
 import { contentWith } from "../matrix/content.ts";
 import { hasErrors, strictly, toFix } from "../matrix/diagnostics.ts";
@@ -59,43 +51,24 @@ function readWith(
   root: string,
   { content, onProgress, day }: Surroundings,
 ): ReadAll {
-  const own = name === "check";
   const onOpen: OnOpen = (opened, of) => onProgress?.("open", opened, of);
-  const { value: files, diagnostics: unread } = own
-    ? ownDocuments(root, content, onOpen)
-    : documentsAt(operands, onOpen);
   const seen: Seen[] = [];
   const onSeen = (one: Seen): void => void seen.push(one);
-  const nothing: ReadFiles = { value: [], diagnostics: [] };
-  const conflicts = own ? conflictsFile(root, content) : nothing;
-  const changes = own ? changesFiles(root, content) : nothing;
-  const redirects = own ? redirectsFile(root, content) : nothing;
-  const permalinks = own ? permalinksFile(root, content) : nothing;
-  const besides = [conflicts, changes, redirects, permalinks];
-  const options: ReadOptions = {
-    unread: [unread, ...besides.map((one) => one.diagnostics)].flat(),
+  const options = (unread: readonly Diagnostic[]): ReadOptions => ({
+    unread,
     ...(show && { onSeen }),
     ...(language !== undefined && { documentLanguage: language }),
     onProgress: (done, of) => onProgress?.("read", done, of),
-  };
-  if (own) {
-    const strays = strayFiles(root, content);
-    const all = {
-      catalog: catalog.files,
-      documents: files,
-      conflicts: conflicts.value,
-      changes: changes.value,
-      redirects: redirects.value,
-      permalinks: permalinks.value,
-      strays,
-    };
-    const { result, diagnostics: found } = contentWith(catalog, all, {
-      ...options,
-      ...(day && { day: day() }),
-    });
-    return { files: [files, ...besides.map((one) => one.value)].flat(), result, found, seen };
+  });
+  if (name === "check") {
+    const own = ownFiles(root, content, onOpen);
+    const all = { ...own.content, catalog: catalog.files };
+    const today = day && { day: day() };
+    const { result, diagnostics } = contentWith(catalog, all, { ...options(own.diagnostics), ...today });
+    return { files: own.files, result, found: diagnostics, seen };
   }
-  const { result } = readMatrices(files, catalog.value, options);
+  const { value: files, diagnostics: unopened } = documentsAt(operands, onOpen);
+  const { result } = readMatrices(files, catalog.value, options(unopened));
   return { files, result, found: toFix(catalog.diagnostics, result.diagnostics), seen };
 }
 

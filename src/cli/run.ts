@@ -14,6 +14,7 @@ import { explanationsOf } from "./explain.ts";
 import { makingOf } from "./facts.ts";
 import { type Asked, askedFor } from "./options.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
+import { permalinksKept } from "./permalinks.ts";
 import { asJson } from "./print.ts";
 import { addressCommandOf, compareCommandOf, searchCommandOf } from "./queries.ts";
 import { read } from "./read.ts";
@@ -64,6 +65,7 @@ function done(asked: Asked, root: string, surroundings: Surroundings): Outcome {
 
 function commanded(command: Command, root: string, surroundings: Surroundings): Outcome {
   if (command.name === "parse" || command.name === "check") return read(command, root, surroundings);
+  if (command.name === "permalinks") return permalinksKept(command, root, surroundings);
   if (command.name === "suggest") return suggested(command, root, surroundings);
   return { out: told(command, root, surroundings), err: "", status: 0 };
 }

@@ -1,4 +1,4 @@
-import { changesFiles, conflictsFile, ownDocuments, permalinksFile, redirectsFile } from "../disk/content.ts";
+import { ownFiles } from "../disk/content.ts";
 import { dayOf } from "../disk/day.ts";
 import { contentWith } from "../matrix/content.ts";
 import { hasErrors } from "../matrix/diagnostics.ts";
@@ -27,39 +27,17 @@ export function withSite(
     const err = reported(diagnostics, { documents: [], files }, look);
     return { out: "", err: err + notRead, status: 1 };
   }
-  const opened = ownDocuments(root, content);
-  const { result, descriptions, conflicts, changes, redirects, permalinks } = contentWith(
-    read,
-    {
-      catalog: files,
-      documents: opened.value,
-      conflicts: conflictsFile(root, content).value,
-      changes: changesFiles(root, content).value,
-      redirects: redirectsFile(root, content).value,
-      permalinks: permalinksFile(root, content).value,
-    },
-    {},
-  );
+  const opened = ownFiles(root, content);
+  const all = { ...opened.content, catalog: files };
+  const { result, descriptions, ...others } = contentWith(read, all, { draft: true });
+  const { conflicts, changes, redirects, permalinks } = others;
   const documents = result.documents.map((info) => ({
     ...info,
     description: descriptions.get(info.id) ?? "",
     text: "",
   }));
-  const site = siteOf(
-    {
-      catalog,
-      result,
-      site: unnamed,
-      documents,
-      conflicts,
-      changes,
-      redirects,
-      permalinks,
-      places: nowhere,
-      stretches: new Map(),
-    },
-    day(),
-  );
+  const beside = { conflicts, changes, redirects, permalinks, places: nowhere, stretches: new Map() };
+  const site = siteOf({ catalog, result, site: unnamed, documents, ...beside }, day());
   const { out, err, status } = action(forgiving(site));
   const unread = reported(opened.diagnostics, { documents: [], files }, look);
   return { out, err: unread + err, status: hasErrors(opened.diagnostics) ? 1 : status };

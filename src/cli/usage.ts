@@ -11,6 +11,7 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   npm run -s matrix -- compare --have PRODUCT… [--lang fr] [--json]   every configuration among the products that you have
   npm run -s matrix -- diff OLD [NEW] [--json | --markdown] [--wording]   what changed between two states of the content
   npm run -s matrix -- diff OLD [NEW] --write [--name NAME] [--wording]   the same as a new entry of content/changes
+  npm run -s matrix -- permalinks [--write]                       what has an address and is not recorded yet; what is gone
   npm run -s matrix -- explain [CODE…]                            what a diagnostic means, and how to fix it
   npm run -s matrix -- grammar                                    every form of sentence that is understood
   npm run -s matrix -- schema                                     the JSON Schema of what parse and check print as JSON
@@ -29,6 +30,7 @@ export const usage = `Reads compatibility matrices from Markdown documents.
   --markdown       diff: as Markdown of bounded length, for the summary of a pull request
   --wording        diff: with changes of wording alone
   --name NAME      diff: what to call the entry behind its day; by default after what changed
+  --write          permalinks: add what is missing to permalinks.txt, which loses nothing
   --help           print this text
 
 An ADDRESS is the path of a page, such as /exchange/lync-server-2013/exchange-online/, or a key, such as

@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readCatalog } from "../matrix/catalog/read.ts";
 import type { Catalog } from "../matrix/catalog/schema.ts";
-import type { Diagnosed } from "../matrix/model/matrices.ts";
+import type { ContentFiles } from "../matrix/content.ts";
+import type { Diagnostic } from "../matrix/model/diagnostics.ts";
+import type { Diagnosed, InputFile } from "../matrix/model/matrices.ts";
 import { either } from "../matrix/text.ts";
 import { type OnOpen, type ReadFiles, readFiles, straysBelow } from "./files.ts";
 import { shortPath } from "./paths.ts";
@@ -81,6 +83,47 @@ export function permalinksFile(root: string, content: string = ownContent): Read
 export function redirectsFile(root: string, content: string = ownContent): ReadFiles {
   const path = inside(root, content, "redirects.yaml");
   return existsSync(path) ? readFiles([path], yaml) : { value: [], diagnostics: [] };
+}
+
+/** All files of the project's content but those of its catalog. */
+export type OwnFiles = {
+  readonly content: Required<Omit<ContentFiles, "catalog">>;
+  /** The same, one after the other. */
+  readonly files: readonly InputFile[];
+  /** What is wrong with those that could not be opened. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Opens them. @throws ReadingError, also if there are no documents */
+export function ownFiles(root: string, content: string = ownContent, onOpen?: OnOpen): OwnFiles {
+  const opened = {
+    documents: ownDocuments(root, content, onOpen),
+    conflicts: conflictsFile(root, content),
+    changes: changesFiles(root, content),
+    redirects: redirectsFile(root, content),
+    permalinks: permalinksFile(root, content),
+  };
+  const all = Object.values(opened);
+  const { documents, conflicts, changes, redirects, permalinks } = opened;
+  return {
+    content: {
+      documents: documents.value,
+      conflicts: conflicts.value,
+      changes: changes.value,
+      redirects: redirects.value,
+      permalinks: permalinks.value,
+      strays: strayFiles(root, content),
+    },
+    files: all.flatMap(({ value }) => value),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Writes the list of everything that was ever published, and tells where it is. */
+export function writePermalinks(text: string, root: string, content: string = ownContent): string {
+  const path = inside(root, content, "permalinks.txt");
+  writeFileSync(path, text);
+  return path;
 }
 
 /** The paths of files in the folders of the documents and the catalog that are read as neither. */
