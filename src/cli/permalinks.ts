@@ -36,7 +36,9 @@ export function permalinksKept(
   const text = writtenFile([...published.permalinks.map(formatPermalink), ...comparison.unrecorded]);
   if (text === own.content.permalinks[0]?.text) return { out: complete, err: "", status: 0 };
   const path = writePermalinks(text, root, content);
-  return { out: `${count(comparison.unrecorded.length)} added to ${path}.\n`, err: "", status: 0 };
+  const added = comparison.unrecorded.length;
+  const out = added === 0 ? `The lines of ${path} are in order now.` : `${count(added)} added to ${path}.`;
+  return { out: `${out}\n`, err: "", status: 0 };
 }
 
 const unfinished = "Addresses were not looked at, since there is something to fix: start there.\n";
