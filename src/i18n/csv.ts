@@ -51,11 +51,12 @@ export type CsvWords = {
   /** A document and the section of it. */
   readonly section: (document: string, section: string) => string;
   readonly save: {
-    /** What is saved is what is seen: the rows and columns that filters leave. */
     readonly seen: string;
+    /** Of a whole file, where there are no scripts; before the names of several. */
     readonly whole: string;
-    readonly means: string;
     readonly wholeOf: string;
+    /** What has been saved beside what is in view, where a screen has no room for all columns, or groups are folded. */
+    readonly beyond: string;
     readonly saved: { readonly one: string; readonly other: string };
     readonly nothing: string;
     readonly failed: string;
@@ -113,9 +114,8 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     save: {
       seen: "Download what you see (CSV)",
       whole: "Download as CSV",
-      means:
-        "One fact a row, for spreadsheets: the rows and columns that the filters leave, including columns that do not fit on the screen.",
       wholeOf: "Download as CSV:",
+      beyond: "The file has all columns and groups that the filters leave, even those out of view.",
       saved: { one: "# row saved as ##.", other: "# rows saved as ##." },
       nothing: "There is nothing to save: the filters leave no row.",
       failed: "The file could not be loaded. Check your connection, then try again.",
@@ -171,9 +171,9 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
     save: {
       seen: "Télécharger ce qui est affiché (CSV)",
       whole: "Télécharger en CSV",
-      means:
-        "Une ligne par fait, pour les tableurs\u202f: les lignes et les colonnes que laissent les filtres, y compris les colonnes qui ne tiennent pas à l’écran.",
       wholeOf: "Télécharger en CSV\u202f:",
+      beyond:
+        "Le fichier contient toutes les colonnes et tous les groupes que laissent les filtres, même hors de vue.",
       saved: { one: "# ligne enregistrée dans ##.", other: "# lignes enregistrées dans ##." },
       nothing: "Il n’y a rien à enregistrer\u202f: les filtres ne laissent aucune ligne.",
       failed: "Échec du chargement du fichier. Vérifiez votre connexion, puis réessayez.",

@@ -7,7 +7,7 @@ import { formats } from "../../i18n/format.ts";
 import { type Language, languages } from "../../matrix/catalog/languages.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
-import { cellsSeen, datesSeen, linksSeen } from "./seen.ts";
+import { cellsSeen, datesSeen, isCut, linksSeen } from "./seen.ts";
 
 /** What is to be saved of some files. */
 export type Saving = {
@@ -17,6 +17,8 @@ export type Saving = {
   /** What the file is called, before the day. */
   readonly name: string;
   readonly turned: Turned;
+  /** Whether there is more in it than is in view. */
+  readonly isMore?: boolean;
 };
 
 type Say = (words: string) => void;
@@ -33,7 +35,7 @@ export async function saveSeen(part: HTMLElement, say: Say): Promise<void> {
   };
   const table = document.querySelector<HTMLTableElement>("table.matrix");
   if (name === "lifecycle") await saveDates(saving, datesSeen(), say);
-  else if (table) await saveFacts(saving, cellsSeen(table, matrix, whole), say);
+  else if (table) await saveFacts({ ...saving, isMore: isCut(table) }, cellsSeen(table, matrix, whole), say);
   else await saveFacts(saving, [...first.split(" "), ...linksSeen()], say);
 }
 
@@ -56,7 +58,7 @@ async function load(address: string): Promise<Table> {
 }
 
 /** Hands a table to the browser as a file, and says how much is in it. */
-function save(table: Table, { language, name }: Saving, say: Say): void {
+function save(table: Table, { language, name, isMore = false }: Saving, say: Say): void {
   const words = csvWords[language].save;
   const file = `${name}-${readersDay()}.csv`;
   if (table.rows.length === 0) {
@@ -67,5 +69,6 @@ function save(table: Table, { language, name }: Saving, say: Say): void {
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   element("a", { href: address, download: file }).click();
   URL.revokeObjectURL(address);
-  say(formats[language].plural(table.rows.length, words.saved).replace("##", file));
+  const saved = formats[language].plural(table.rows.length, words.saved).replace("##", file);
+  say(isMore ? `${saved} ${words.beyond}` : saved);
 }

@@ -30,6 +30,11 @@ export function cellsSeen(table: HTMLTableElement, matrix: string, whole: string
   );
 }
 
+/** Whether some of what filters leave of a table is out of view: columns that there is no room for, or rows of groups. */
+export const isCut = (table: HTMLTableElement): boolean =>
+  document.querySelector('.columns[data-tight="one"]') !== null ||
+  table.querySelector("[data-part].folded") !== null;
+
 /** The keys of the columns that filters leave, and that of a cell which is open in spite of them. */
 function columnsSeen(table: HTMLTableElement): readonly string[] {
   const form = document.querySelector<HTMLFormElement>("matrix-filter form");
