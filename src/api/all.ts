@@ -24,6 +24,6 @@ export function allOf(site: Site, links: Links): ApiAll {
     lifecycle: lifecyclesOf(site, links).all(),
     conflicts: conflictsOf(site, links),
     documents: sourcesOf(site, links).documents(),
-    changes: changesOf(site),
+    changes: changesOf(site, links),
   };
 }

@@ -65,7 +65,7 @@ const single = (site: Site, links: Links): readonly ApiFile[] => [
     shape: "documents",
     data: () => ({ documents: sourcesOf(site, links).documents() }),
   },
-  { ...one("changes.json", apiWords.changes), shape: "changes", data: () => changesOf(site) },
+  { ...one("changes.json", apiWords.changes), shape: "changes", data: () => changesOf(site, links) },
 ];
 
 const ofMatrices = (site: Site, links: Links): readonly ApiFile[] =>

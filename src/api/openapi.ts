@@ -38,7 +38,7 @@ function operationOf(file: ApiFile) {
       .replace(/\.json$/, "")
       .replaceAll(/[^a-z0-9]+/gi, "_")
       .replace(/_$/, ""),
-    summary: isOne ? title.en : `One of ${template.replace(/\/.*/, "")}`,
+    summary: isOne ? title.en : `A file below ${template.replace(/\/.*/, "/")}`,
     ...(!isOne && { parameters: Object.entries(parameters).map(parameterOf) }),
     responses: {
       200: {

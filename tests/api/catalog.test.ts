@@ -138,3 +138,15 @@ test("all facts in one file are those of the others", () => {
   const whole = dataAt(`configurations/${matrix}/${Object.values(at).join("/")}.json`);
   expect(whole).toMatchObject(all.configurations[0]);
 });
+
+test("a change leads to its place on the page of changes, and its entry to its own", () => {
+  const { entries } = dataAt("changes.json");
+  const page = "https://matrix.example/hybrid-matrix/changes/#";
+  const dates = entries.map(({ date }: { date: string }) => date);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+  for (const { id, changes, page: own } of entries) {
+    expect(own.en).toBe(`${page}${id}`);
+    for (const { matrix, key, page: fact } of changes) expect(fact.en).toBe(`${page}${id}.${matrix}.${key}`);
+  }
+  expect(entries.at(-1)).toMatchObject({ first: true, changes: [] });
+});

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { changeKinds, changeSubjects } from "../../matrix/changes/change.ts";
 import { supports } from "../../matrix/terms.ts";
-import { day, flag, id, localised, shape, text } from "./shape.ts";
+import { day, flag, id, localised, pages, shape, text } from "./shape.ts";
 
 const changeState = shape("change_state", "What a fact was before or after a change.", {
   support: z.enum(supports).describe("What was answered, all sources considered."),
@@ -27,6 +27,7 @@ const change = shape("change", "A fact that changed.", {
   title: localised.describe("The changed fact itself."),
   before: changeState.optional().describe("What it was; left out if nothing was stated."),
   after: changeState.optional().describe("What it is; left out if nothing is stated any more."),
+  page: pages.describe("Where the page of changes tells it."),
 });
 
 const changeEntry = shape("change_entry", "What changed on one day.", {
@@ -36,6 +37,7 @@ const changeEntry = shape("change_entry", "What changed on one day.", {
   note: localised.optional().describe("What else there is to know about it."),
   first: flag("True if it is the first published state."),
   changes: z.array(change).describe("The facts that changed; none in the first state."),
+  page: pages.describe("Its place on the page of changes."),
 });
 
 export const changes = shape("changes", "What has changed since the first published state.", {

@@ -138,6 +138,20 @@ describe("a catalog", () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  test.each(["api", "changes", "compare", "fr", "products"])(
+    "lets no matrix have the id %s, whose address is that of other files",
+    (id) => {
+      const text = `axes: [{ id: client, list: clients, label: Client }]
+products: [{ id: web, kind: app, label: Web }]
+groups: [{ id: voice, label: Voice }]
+features: [{ id: calls, group: voice, label: Calls }]
+matrices:
+  - { id: ${id}, label: Any, summary: Which calls?, features: [calls], clients: [web] }`;
+      expect(codes(text)).toEqual(["6:11 catalog-reserved"]);
+      expect(codes(text.replace(`id: ${id},`, "id: desk,"))).toEqual([]);
+    },
+  );
+
   test.each([
     {
       group: "voise",
