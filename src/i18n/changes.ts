@@ -66,7 +66,6 @@ export type ChangeWords = {
   /** On other pages. */
   readonly changedOn: (date: string) => string;
   readonly lastChange: string;
-  readonly noChange: string;
   readonly allChanges: string;
 };
 
@@ -82,7 +81,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     notHere:
       "Only changes made here are listed. What the vendor has said differently over the years is part of the history of each answer",
     example: "for example:",
-    subscribe: "Subscribe (Atom feed)",
+    subscribe: "Subscribe to changes (Atom)",
     feeds: "Feeds of single matrices",
     feedOf: (site, matrix) => `${site}: changes${matrix === undefined ? "" : ` in ${matrix}`}`,
     rights: "Published under the MIT licence.",
@@ -164,7 +163,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     clear: "Show all",
     changedOn: (date) => `Changed on ${date}:`,
     lastChange: "Last change here",
-    noChange: "No answer in this matrix has changed since it was published.",
     allChanges: "All changes",
   },
   fr: {
@@ -173,7 +171,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     notHere:
       "Seules figurent les modifications faites ici. Ce que l’éditeur a dit autrement au fil des années fait partie de l’historique de chaque réponse",
     example: "par exemple :",
-    subscribe: "S’abonner (flux Atom)",
+    subscribe: "S’abonner aux modifications (Atom)",
     feeds: "Flux par matrice",
     feedOf: (site, matrix) => `${site} : modifications${matrix === undefined ? "" : `, ${matrix}`}`,
     rights: "Publié sous licence MIT.",
@@ -256,7 +254,6 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     clear: "Tout afficher",
     changedOn: (date) => `Modifié le ${date} :`,
     lastChange: "Dernière modification ici",
-    noChange: "Aucune réponse de cette matrice n’a changé depuis sa publication.",
     allChanges: "Toutes les modifications",
   },
 };

@@ -34,8 +34,8 @@ export type FeedOptions = { readonly matrix?: MatrixSpec; readonly origin?: URL 
  * What changed, as an Atom feed: of everything, or of one matrix.
  *
  * 1. An entry is one changed fact, or all of a kind in a matrix where they are many; its title is the fact itself.
- * 2. Ids are made from those of the change and the language alone, so that they survive every edit and every move of the
- *    site. `urn:uuid:` needs no domain that somebody would have to own.
+ * 2. Ids are made from those of the change, the language and the first published state, which two sites do not share, so
+ *    that they survive every edit and every move of the site. `urn:uuid:` needs no domain that somebody would have to own.
  * 3. An entry is dated by its day and never updated. Changes of wording alone are none.
  * 4. The first published state is the last entry, and says nothing that would change later.
  */
@@ -47,11 +47,13 @@ export function changesFeed(
 ): string {
   const addressOf: AddressOf = (place) =>
     origin ? new URL(link(language, place), origin).href : link(language, place);
-  const teller = tellerIn(language, addressOf);
+  const beginning = site.data.changes.find(({ first }) => first)?.id ?? "";
+  const idFor: IdFor = (...names) => idOf(beginning, language, ...names);
+  const teller = tellerIn(language, addressOf, idFor);
   const entries = changedEntries(site, matrix).flatMap(teller).slice(0, mostEntries);
   const self: Place = { kind: "feed", ...(matrix && { matrix: matrix.id }) };
   return atomText({
-    id: idOf("feed", matrix?.id ?? "", language),
+    id: idFor("feed", matrix?.id ?? ""),
     language,
     title: feedTitle(site, language, matrix?.id),
     author: site.data.site.name,
@@ -63,15 +65,22 @@ export function changesFeed(
   });
 }
 
+/** Makes an id of names, for one site and language. */
+type IdFor = (...names: readonly string[]) => string;
+
 /** What a feed tells of one entry. */
-function tellerIn(language: Language, addressOf: AddressOf): (entry: ChangedEntry) => readonly AtomEntry[] {
+function tellerIn(
+  language: Language,
+  addressOf: AddressOf,
+  idFor: IdFor,
+): (entry: ChangedEntry) => readonly AtomEntry[] {
   const words = changeWords[language];
   const write = writerIn(language, addressOf);
   return ({ entry, groups }) => {
     const { date, note } = entry;
     const noted = note ? [tag("p", note[language])] : [];
     const told = (id: string, title: string, change: string, content: readonly ElementContent[]) => ({
-      id: idOf(entry.id, id, language),
+      id: idFor(entry.id, id),
       title,
       date,
       address: addressOf({ kind: "changes", change }),

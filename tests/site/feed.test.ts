@@ -160,6 +160,16 @@ describe("an entry", () => {
     expect(idIn([other])).not.toContain(kept);
   });
 
+  test("has another id on another site, which was first published on another day", () => {
+    const entry = entryOf("2026-02-01-voice", [changed(["support"])]);
+    const other = { ...first, id: "2025-01-01-first" };
+    const ids = [feedOf([entry, first]), feedOf([entry, other])].flatMap((text) => [
+      textOf(feedIn(text), "id"),
+      ...entriesIn(text).map(({ id }) => id),
+    ]);
+    expect(new Set(ids).size).toBe(6);
+  });
+
   test("has an id of its own in each language, as its words are", () => {
     const entries = [entryOf("2026-02-01-voice", [changed(["support"])])];
     expect(entriesIn(feedOf(entries, "fr"))[0]?.id).not.toBe(entriesIn(feedOf(entries))[0]?.id);
