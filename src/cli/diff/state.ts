@@ -2,6 +2,8 @@
 
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readFiles } from "../../disk/files.ts";
+import { ReadingError } from "../../disk/problem.ts";
 import { stateAtRevision } from "../../disk/revision.ts";
 import { type StateFiles, stateAt } from "../../disk/state.ts";
 import { readCatalog } from "../../matrix/catalog/read.ts";
@@ -11,8 +13,9 @@ import { readMatrices } from "../../matrix/index.ts";
 import type { Diagnostic } from "../../matrix/model/diagnostics.ts";
 import type { DocumentInfo } from "../../matrix/model/documents.ts";
 import type { Matrix } from "../../matrix/model/matrices.ts";
-import { allOf, type Redirects, readRedirects } from "../../matrix/permalinks/redirects.ts";
+import { allOf, noRedirects, type Redirects, readRedirects } from "../../matrix/permalinks/redirects.ts";
 import { anchorFinder, statementAnchors } from "../../matrix/statement-anchors.ts";
+import { stateInJson } from "./json.ts";
 
 /** One state of the content. */
 export type DiffState = {
@@ -44,6 +47,7 @@ export function stateOf(
   instead?: Catalog,
 ): DiffState {
   if (operand === undefined) return stateIn("the working tree", stateAt(root, content), instead);
+  if (/\.json$/i.test(operand) && existsSync(operand)) return jsonState(operand);
   if (isFolder(join(operand, "docs")) && isFolder(join(operand, "catalog")))
     return stateIn(operand, stateAt(".", operand), instead);
   return stateIn(operand, stateAtRevision(root, content, operand), instead);
@@ -68,6 +72,22 @@ function stateIn(name: string, files: StateFiles, instead: Catalog | undefined):
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+function jsonState(path: string): DiffState {
+  const { value, diagnostics } = readFiles([path], /\.json$/i);
+  const [file] = value;
+  if (file === undefined)
+    throw new ReadingError(diagnostics.map(({ message }) => `“${path}”: ${message}.`).join("\n"));
+  const { documents, matrices, catalog } = stateInJson(file);
+  return {
+    name: path,
+    catalog,
+    compared: compared(documents, matrices, catalog),
+    redirects: noRedirects,
+    inCatalog: [],
+    problems: [],
+  };
+}
 
 function compared(
   documents: readonly DocumentInfo[],
