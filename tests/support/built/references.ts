@@ -26,7 +26,9 @@ const addressed: ReadonlySet<string> = new Set([
 ]);
 
 /** Of what nobody said that it is an address, that which can be one: whole, or from the root on, and no pattern. */
-const looksLikeOne = (text: string): boolean => /^(?:https?:\/\/|\/[\w~%-])[^\s<>"'{}*]*$/.test(text);
+const looksLikeOne = (text: string): boolean =>
+  /^(?:https?:\/\/|\/[\w~%-])[^\s<>"'{}*;=?#]*(?:[?#][^\s<>"'{}]*)?$/.test(text) &&
+  URL.canParse(text, "https://anywhere.example");
 
 /** The addresses that elements name. */
 export const addressesIn = (elements: readonly Element[]): string[] =>
@@ -40,10 +42,14 @@ function addressesOf(element: Element, { prefix, name, value }: Element["attrs"]
   return [value].filter(looksLikeOne);
 }
 
-/** The texts of anything read from JSON or YAML. */
+/** The fields of JSON that hold no addresses: what the paths of a description of an API begin with, and its patterns. */
+const patterns: ReadonlySet<string> = new Set(["servers", "template"]);
+
+/** The texts of anything read from JSON, but for patterns. */
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => (patterns.has(key) ? [] : textsIn(one)));
 }
 
 const matched = (text: string, form: RegExp): string[] => [...text.matchAll(form)].map(([, one = ""]) => one);
@@ -52,7 +58,7 @@ const matched = (text: string, form: RegExp): string[] => [...text.matchAll(form
 const toldIn = (xml: string): string[] =>
   matched(xml, /(?:="|>)([^"<>]+)(?=["<])/g).map((one) => one.trim().replaceAll("&amp;", "&"));
 
-const imported = /(?:^|[;}\s])(?:import|export)(?:[^"'()]*?from)?\s*\(?["'](\.[^"']+)["']/g;
+const imported = /(?<![\w$.])(?:import|export)(?:[^"'()]*?from)?\s*\(?["'](\.[^"']+)["']/g;
 
 /** How the files of each kind name addresses. In any other, they stand between spaces. */
 const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
@@ -62,7 +68,7 @@ const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
   ".css": (text) => matched(text, /url\(["']?([^"')]+)/g),
   ".js": (text) => matched(text, imported),
   // A long line goes on in the next, after a space.
-  ".ics": (text) => matched(text.replaceAll("\r\n ", ""), /(https?:\/\/[^\s"<>\\]+)/g),
+  ".ics": (text) => matched(text.replaceAll("\r\n ", ""), /(https?:\/\/[^\s"<>\\]+)/g).filter(looksLikeOne),
 };
 const inWords = (text: string): readonly string[] => text.split(/\s+/).filter(looksLikeOne);
 
