@@ -1,16 +1,12 @@
 import { expect, test } from "vitest";
-import { catalogFiles, changesFiles, conflictsFile, ownDocuments } from "../../src/disk/content.ts";
+import { catalogFiles, ownFiles } from "../../src/disk/content.ts";
 import { currentSite } from "../../src/site/current.ts";
 import { readSite } from "../../src/site/data.ts";
 import { fixtureContent } from "../fixtures/site.ts";
 
 test("the site is made from every file of the catalog and every document, in the order of the command line", () => {
-  const site = readSite(
-    catalogFiles(".", fixtureContent).value,
-    ownDocuments(".", fixtureContent).value,
-    conflictsFile(".", fixtureContent).value,
-    { changes: changesFiles(".", fixtureContent).value },
-  );
+  const { documents, conflicts, ...others } = ownFiles(".", fixtureContent).content;
+  const site = readSite(catalogFiles(".", fixtureContent).value, documents, conflicts, others);
   expect(currentSite().data).toEqual(site);
 });
 

@@ -76,8 +76,10 @@ function nearField(field: string, entry: unknown, { required, optional }: Invali
 }
 
 /** The id that a text that is not an id could be written as. */
-const idFor = ({ code, input }: z.core.$ZodIssue): string | null =>
-  code === "invalid_format" && typeof input === "string" && /[a-z]/i.test(input) ? slugOf(input) : null;
+function idFor(issue: z.core.$ZodIssue): string | null {
+  const isForm = issue.code === "invalid_format" && issue.format === "regex";
+  return isForm && typeof issue.input === "string" && /[a-z]/i.test(issue.input) ? slugOf(issue.input) : null;
+}
 
 type Invalid = DataOf<"catalog-invalid">;
 

@@ -48,7 +48,7 @@ export const permalinkKinds = {
     data: invalid,
     message: ({ problem, text }) =>
       problem === "merge"
-        ? "A merge was not finished here: this line is one of its marks"
+        ? "A merge is unfinished: this line is one of its conflict markers"
         : `${quoted(text)} is not a line of permalinks.txt`,
     hint: invalidHint,
   }),
@@ -106,15 +106,15 @@ function goneHint({ number, near, leads, entry }: Values<typeof gone>): string {
   if (near !== null)
     return `${led}Did you mean ${near}? If that is what it is called now, write under redirects in redirects.yaml: ${entry}`;
   if (number === 1)
-    return `${led}Restore it or, if it has to go, write under gone in redirects.yaml: ${entry}`;
-  return `${led}Restore what states them: perhaps a table is not read any more. If they have to go, each needs an entry under gone in redirects.yaml, which ${command} prints: ${entry}`;
+    return `${led}Restore it. If it is meant to go, write under gone in redirects.yaml: ${entry}`;
+  return `${led}Restore what states them: perhaps a table is no longer read. If they are meant to go, each needs an entry under gone in redirects.yaml. ${command} prints all of them; the first is: ${entry}`;
 }
 
 const vainWords: Readonly<Record<Values<typeof vain>["problem"], string>> = {
-  unpublished: "was never published, so that nothing leads there",
-  lives: "is still there, so that this entry says nothing",
-  to: "does not exist, so that this entry leads nowhere",
-  circle: "is led back to itself",
+  unpublished: "was never published, so no link leads there",
+  lives: "is still there, so this entry has no effect",
+  to: "does not exist, so this entry leads nowhere",
+  circle: "leads back to itself",
   repeated: "has an entry already",
   unsaid: "has an entry that nobody has filled in",
 };
@@ -130,7 +130,7 @@ const vainHints: Readonly<Record<Values<typeof vain>["problem"], string>> = {
 
 function invalidHint({ problem, near, form }: Values<typeof invalid>): string {
   if (problem === "merge")
-    return `Keep the lines of both sides, remove the marks, and run the command that puts them in order: ${command} --write`;
+    return `Keep the lines of both sides, remove the markers, and let the command put the lines in order: ${command} --write`;
   if (form !== null) return `Write it as ${form}, or restore the line as it was.`;
   return near === null ? "Begin the line with a kind, or restore it as it was." : `Did you mean ${near}?`;
 }
