@@ -8,11 +8,12 @@ import { bareImports } from "./src/tasks/bare-imports.ts";
 import { headersFile } from "./src/tasks/headers.ts";
 import { policyFor, policyOnTop } from "./src/tasks/policy.ts";
 import { addressing } from "./src/tasks/settings.ts";
-import { furtherAddresses } from "./src/tasks/sitemap.ts";
+import { furtherAddresses, pagesOfRoute } from "./src/tasks/sitemap.ts";
 
 const { site, base } = addressing(process.env);
 const locales = Object.fromEntries(languages.map((language) => [language, language]));
 const content = resolve(import.meta.dirname, contentFolder(process.env));
+const former = ["/[...former]", "/[...lang]/gone"].map((route) => pagesOfRoute(route, base));
 const further = furtherAddresses(catalogOnDisk(import.meta.dirname, content).value, base);
 
 /** What the scripts of every table need before anybody has touched it. */
@@ -30,11 +31,15 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "auto" },
   // A sitemap names whole addresses, which nobody knows where no origin is named.
   integrations: [
+    ...former.map(({ integration }) => integration),
     ...(site
       ? [
           sitemap({
             i18n: { defaultLocale: languages[0], locales },
-            filter: (page) => !further.has(decodeURI(new URL(page).pathname)),
+            filter: (page) => {
+              const path = decodeURI(new URL(page).pathname);
+              return !further.has(path) && !former.some((route) => route.has(path));
+            },
           }),
         ]
       : []),

@@ -20,6 +20,7 @@ export const reservedIds: readonly string[] = [
   "changes",
   "compare",
   "features",
+  "gone",
   "groups",
   "lifecycle",
   "plan",

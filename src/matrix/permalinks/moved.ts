@@ -5,14 +5,22 @@
 
 import { type Place, pathOf } from "../addresses.ts";
 import { type Fate, follow } from "./follow.ts";
-import { isKey, isPermalinkKind, type Permalink, type PermalinkKind, partsOf } from "./permalink.ts";
+import {
+  formatPermalink,
+  isKey,
+  isPermalinkKind,
+  type Permalink,
+  type PermalinkKind,
+  partsOf,
+} from "./permalink.ts";
 import { gonePlace, placeOf } from "./places.ts";
 import type { Redirect } from "./redirects.ts";
 
 /** What became of things, as short as it can be sent. */
 export type Moves = {
   readonly redirects: readonly Pick<Redirect, "kind" | "from" | "to">[];
-  readonly gone: readonly Permalink[];
+  /** Each with the entry that it fell with, where that is not its own. */
+  readonly gone: readonly (Permalink & { readonly with?: Permalink })[];
 };
 
 /** What an old address says now. */
@@ -35,6 +43,8 @@ export function movedAddresses({ redirects, gone }: Moves): MovedAddresses {
     redirects: redirects.map((one) => ({ ...one, on: "" })),
     gone: gone.map((one) => ({ ...one, until: "", was: nothing, why: nothing })),
   });
+  const entries = new Map(gone.map((one) => [formatPermalink(one), one.with ?? one]));
+  const entryOf = (tombstone: Permalink): Permalink => entries.get(formatPermalink(tombstone)) ?? tombstone;
   const idOf = (kind: PermalinkKind, key: string): string => {
     const fate = ask({ kind, key });
     return fate.kind === "moved" ? fate.to.key : key;
@@ -50,7 +60,7 @@ export function movedAddresses({ redirects, gone }: Moves): MovedAddresses {
     fragment: (path, id) => {
       const found = namedBy(path, id, ownersIn(redirects, idOf));
       const places = (["moved", "gone"] as const).flatMap((kind) =>
-        found.flatMap((name) => leadsTo(name, ask(name.was), kind)),
+        found.flatMap((name) => leadsTo(name, ask(name.was), kind, entryOf)),
       );
       // What was called the same before its matrix or document got another name is where it was looked for.
       return places.find((place) => pathOf(place) !== `${path}#${id}`);
@@ -64,8 +74,8 @@ export function movedAddresses({ redirects, gone }: Moves): MovedAddresses {
   };
 }
 
-/** What stands between ids, in queries and in what is kept, itself among the parts. */
-const between = /(\+|%2B|%20|[\s,|:])/i;
+/** What stands between ids, in queries, in keys and in what is kept, itself among the parts. */
+const between = /(\+|%2B|%20|[\s,|:."[\]])/i;
 
 /** An id, which may have a version behind it. */
 const withId = (part: string, change: (id: string) => string): string => {
@@ -143,7 +153,12 @@ function inTable(cell: Permalink, group: { readonly group?: string }): Place {
   return { kind: "table-cell", matrix, feature, at, ...group };
 }
 
-function leadsTo({ was, placeOf: place }: Named, fate: Fate, kind: "moved" | "gone"): readonly Place[] {
+function leadsTo(
+  { was, placeOf: place }: Named,
+  fate: Fate,
+  kind: "moved" | "gone",
+  entryOf: (tombstone: Permalink) => Permalink,
+): readonly Place[] {
   if (fate.kind === "same" || fate.kind !== kind) return [];
-  return [fate.kind === "moved" ? place(fate.to) : gonePlace(was, fate.tombstone)];
+  return [fate.kind === "moved" ? place(fate.to) : gonePlace(was, entryOf(fate.tombstone))];
 }

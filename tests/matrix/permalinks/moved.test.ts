@@ -103,6 +103,11 @@ test.each([
   ["server:old|placement:cloud,older", "server:new|placement:cloud,new"],
   ["old~cu23", "new~cu23"],
   ["vm", "vm"],
-])("a setup that is kept as %j is %j today", (before, now) => {
+  ["old.cloud", "new.cloud"],
+  [
+    '["requires older|cloud for server","excludes old~cu3"]',
+    '["requires new|cloud for server","excludes new~cu3"]',
+  ],
+])("what is kept as %j is %j today", (before, now) => {
   expect(ids(before)).toBe(now);
 });

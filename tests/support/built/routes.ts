@@ -7,8 +7,9 @@ import type { BuiltPage } from "./site.ts";
 /** A file that makes pages, with a form for the paths that it makes, below the base path. */
 export type Route = { readonly file: string; readonly form: RegExp };
 
-/** A matrix has any number of axes, so that two routes make paths of one form: the page says which one it is of. */
+/** A matrix has any number of axes, and anything can have had any address, so that two routes make paths of one form: the page says which one it is of. */
 const kinds: Readonly<Record<string, string>> = {
+  "[...former].astro": "former",
   "[...lang]/[matrix]/[...at]/index.astro": "configuration",
   "[...lang]/[matrix]/[...at]/[feature].astro": "cell",
 };
@@ -31,6 +32,7 @@ function routeOf(file: string): Route {
     .replace(/^404\/$/, "404\\.html")
     .replace("[...lang]/", `(?:${prefixes.join("|")})?`)
     .replace("[...at]", ".+")
+    .replace("[...former]", ".+")
     .replace(/\[\w+\]/g, "[^/]+");
   return { file, form: new RegExp(`^${form}$`) };
 }
