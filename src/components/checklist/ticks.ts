@@ -1,5 +1,6 @@
 /** The key under which the ticks of a configuration are kept on the device, whichever matrix its page is below. */
-const keyOf = (configuration: string): string => `hybrid-matrix:done:${configuration}`;
+const prefix = "hybrid-matrix:done:";
+const keyOf = (configuration: string): string => `${prefix}${configuration}`;
 
 /**
  * The ids that are ticked off for a configuration. What somebody else wrote there, or a store that is forbidden, is none.
@@ -20,5 +21,20 @@ export function keepTicks(configuration: string, ids: readonly string[]): void {
     else localStorage.setItem(keyOf(configuration), JSON.stringify(ids));
   } catch {
     // There is nobody to tell: the boxes show what is ticked.
+  }
+}
+
+/**
+ * Moves the ticks of configurations whose members are called otherwise now. What is ticked off names products as well.
+ * @param rename gives ids, with anything between them, their names of today
+ */
+export function renameTicks(rename: (ids: string) => string): void {
+  const keys = Array.from(localStorage, (_, at) => localStorage.key(at) ?? "");
+  for (const key of keys.filter((one) => one.startsWith(prefix))) {
+    const now = `${prefix}${rename(key.slice(prefix.length))}`;
+    const [kept, text] = [localStorage.getItem(key) ?? "", rename(localStorage.getItem(key) ?? "")];
+    if (now === key && text === kept) continue;
+    localStorage.removeItem(key);
+    localStorage.setItem(now, text);
   }
 }

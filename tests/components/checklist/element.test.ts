@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { keepTicks, keptTicks } from "../../../src/components/checklist/ticks.ts";
+import { keepTicks, keptTicks, renameTicks } from "../../../src/components/checklist/ticks.ts";
 import { only, visit } from "../../support/page.ts";
 
 await import("../../../src/components/checklist/element.ts");
@@ -78,4 +78,17 @@ describe("what is kept", () => {
     localStorage.setItem("hybrid-matrix:done:a.b", kept);
     expect(keptTicks("a.b").size).toBe(0);
   });
+});
+
+test("ticks move with the configuration when its members are called otherwise, and nothing else does", () => {
+  localStorage.setItem(key, '["requires old"]');
+  localStorage.setItem("hybrid-matrix:done:new.cloud", '["requires web"]');
+  localStorage.setItem("hybrid-matrix:setup", "old+cloud");
+  renameTicks((ids) => ids.replaceAll("old", "older"));
+  expect(Object.fromEntries(Object.entries(localStorage))).toMatchObject({
+    "hybrid-matrix:done:older.cloud": '["requires older"]',
+    "hybrid-matrix:done:new.cloud": '["requires web"]',
+    "hybrid-matrix:setup": "old+cloud",
+  });
+  expect(localStorage.getItem(key)).toBeNull();
 });
