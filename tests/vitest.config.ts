@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "around",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/{audit,components,e2e,firefox,layouts,matrix,pages}/**"],
+          exclude: ["tests/{audit,components,e2e,firefox,layouts,matrix,office,pages}/**"],
           ...shared,
         },
       },

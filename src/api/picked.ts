@@ -1,6 +1,8 @@
 /** What somebody sees of the facts or dates in some files, as one table. */
 
 import { type CsvWords, csvWords } from "../i18n/csv.ts";
+import { standingWords, stateWords } from "../i18n/standing.ts";
+import { statements } from "../i18n/statements.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import { leading, separator, type Table } from "./csv.ts";
 
@@ -61,11 +63,8 @@ export function pickedFacts(tables: readonly Table[], wanted: readonly string[])
 /** The path of an address, whether it has a host or not. */
 const pathIn = (address: string): string => address.replace(/^https?:\/\/[^/]*/, "");
 
-/** What is to be said of a fact that has lapsed since the file was made: of a feature, and of a whole configuration. */
-export type Turned = { readonly answer: string; readonly whole: string; readonly lifecycle: string };
-
 /** Facts as they stand on a later day than that of their file: what has lapsed since is told as lapsed. */
-export function factsOn({ fields, rows }: Table, day: string, language: Language, turned: Turned): Table {
+export function factsOn({ fields, rows }: Table, day: string, language: Language): Table {
   const { facts: words } = csvWords[language];
   // An axis may have the name of another column, and stands before it.
   const at = (name: keyof CsvWords["facts"]): number => fields.lastIndexOf(words[name]);
@@ -75,8 +74,8 @@ export function factsOn({ fields, rows }: Table, day: string, language: Language
     // What is stated of a whole configuration belongs to no group.
     const isWhole = row[at("group")] === "";
     const said = new Map([
-      [at("answer"), isWhole ? turned.whole : turned.answer],
-      [at("lifecycle"), turned.lifecycle],
+      [at("answer"), isWhole ? statements[language].whole.answer.lapsed : standingWords[language].lapsed],
+      [at("lifecycle"), stateWords[language].retired],
       [at("lifecycleOf"), ""],
       [at("since"), lapsesOn],
       [at("until"), ""],

@@ -1,4 +1,5 @@
 // One file of scripts for every page: packed together they are smaller, and fetched in one go.
+import "./download/listen.ts";
 import "./site-menu.ts";
 import "./theme-switch.ts";
 import { retold } from "./day.ts";

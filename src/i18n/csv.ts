@@ -60,7 +60,6 @@ export type CsvWords = {
     readonly saved: { readonly one: string; readonly other: string };
     readonly nothing: string;
     readonly failed: string;
-    readonly name: string;
   };
 };
 
@@ -118,8 +117,7 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
       beyond: "The file has all columns and groups that the filters leave, even those out of view.",
       saved: { one: "# row saved as ##.", other: "# rows saved as ##." },
       nothing: "There is nothing to save: the filters leave no row.",
-      failed: "The file could not be loaded. Check your connection, then try again.",
-      name: "comparison",
+      failed: "Could not be loaded. Try again.",
     },
   },
   fr: {
@@ -176,8 +174,7 @@ export const csvWords: Readonly<Record<Language, CsvWords>> = {
         "Le fichier contient toutes les colonnes et tous les groupes que laissent les filtres, même hors de vue.",
       saved: { one: "# ligne enregistrée dans ##.", other: "# lignes enregistrées dans ##." },
       nothing: "Il n’y a rien à enregistrer\u202f: les filtres ne laissent aucune ligne.",
-      failed: "Échec du chargement du fichier. Vérifiez votre connexion, puis réessayez.",
-      name: "comparaison",
+      failed: "Échec du chargement. Réessayez.",
     },
   },
 };

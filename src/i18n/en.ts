@@ -3,6 +3,7 @@ import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
 import { masthead } from "./masthead.ts";
+import { standingWords, stateWords } from "./standing.ts";
 import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.en;
@@ -31,15 +32,7 @@ export const en = {
       "Independent of the vendor. Product names belong to their owners; what the documents say is quoted with its line.",
     legend: "How to read this",
   },
-  standing: {
-    supported: "Supported",
-    conditional: "With conditions",
-    lapsed: "Was supported",
-    "sources-differ": "Sources differ",
-    unsupported: "Not supported",
-    "not-applicable": "Not applicable",
-    unlisted: "Not listed",
-  },
+  standing: standingWords.en,
   standingMeans: {
     supported: "A document says that it works, without further conditions.",
     conditional: "A document says that it works, once certain conditions hold or with certain limits.",
@@ -108,16 +101,7 @@ export const en = {
   },
   lifecycle: {
     title: "Lifecycle",
-    states: {
-      retired: "Switched off",
-      "out-of-support": "Out of support",
-      upcoming: "Not yet available",
-      "off-by-default": "Off by default",
-      ending: "Ending within 12 months",
-      "out-of-mainstream": "Out of mainstream support",
-      "in-support": "In support",
-      unknown: "No dates known",
-    },
+    states: stateWords.en,
     // What holds since when, as a phrase.
     held: {
       retired: (date: string) => `switched off on ${date}`,

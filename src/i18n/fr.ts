@@ -4,6 +4,7 @@ import { formats, uncapitalised } from "./format.ts";
 import { grammar } from "./grammar.ts";
 import { home } from "./home.ts";
 import { masthead } from "./masthead.ts";
+import { standingWords, stateWords } from "./standing.ts";
 import { timeline } from "./timeline.ts";
 
 const { plural, and } = formats.fr;
@@ -38,15 +39,7 @@ export const fr: Dictionary = {
       "Site indépendant de l’éditeur. Les noms de produits appartiennent à leurs propriétaires ; les documents sont cités avec leur numéro de ligne.",
     legend: "Comment lire ces pages",
   },
-  standing: {
-    supported: "Pris en charge",
-    conditional: "Sous conditions",
-    lapsed: "Était pris en charge",
-    "sources-differ": "Sources divergentes",
-    unsupported: "Non pris en charge",
-    "not-applicable": "Sans objet",
-    unlisted: "Non mentionné",
-  },
+  standing: standingWords.fr,
   standingMeans: {
     supported: "Un document dit que cela fonctionne, sans autre condition.",
     conditional: "Un document dit que cela fonctionne, à certaines conditions ou dans certaines limites.",
@@ -115,16 +108,7 @@ export const fr: Dictionary = {
   },
   lifecycle: {
     title: "Cycle de vie",
-    states: {
-      retired: "Arrêté",
-      "out-of-support": "Hors support",
-      upcoming: "Pas encore disponible",
-      "off-by-default": "Désactivé par défaut",
-      ending: "Fin dans les 12 mois",
-      "out-of-mainstream": "Hors support standard",
-      "in-support": "Pris en charge par l’éditeur",
-      unknown: "Aucune date connue",
-    },
+    states: stateWords.fr,
     held: {
       retired: (date) => `arrêté le ${date}`,
       "out-of-support": (date) => `hors support depuis le ${date}`,

@@ -6,16 +6,7 @@ import type { Language } from "../matrix/catalog/languages.ts";
 
 /** The words with which browsers compare, in the language of their page: plain texts, which a page can carry. */
 export function compareWords(language: Language) {
-  const {
-    compare,
-    details,
-    standing,
-    setup,
-    matrix,
-    config,
-    lifecycle,
-    with: joint,
-  } = dictionaries[language];
+  const { compare, details, standing, setup, matrix, config, with: joint } = dictionaries[language];
   const { copy, copied, copyFailed } = details;
   const { keep, kept } = setup;
   const { check, checkVersion, unreadable } = requirementWords[language].browser;
@@ -27,8 +18,6 @@ export function compareWords(language: Language) {
     title: compare.title,
     unlisted: standing.unlisted,
     standing,
-    /** What has lapsed rests on something that is so. */
-    switchedOff: lifecycle.states.retired,
     save: csvWords[language].save.seen,
     whole: statements[language].whole.answer as Readonly<Record<string, string>>,
     disagree: statements[language].disagree,

@@ -78,22 +78,21 @@ test("all dates of a thing are picked by its id, in the order of the ids", () =>
 });
 
 describe("on a later day than that of the file", () => {
-  const turned = { answer: "Was", whole: "Was together", lifecycle: "Off" };
   const said = { answer: "Yes", lifecycle: "Ending", until: "2027-04-01", asOf: "2026-11-20" };
   const lapsing = { ...said, lapsesOn: "2027-04-01" };
   const on = (row: Readonly<Record<string, string>>, day: string) => {
-    const { fields, rows } = factsOn(tableOf(["Group"], [row]), day, "en", turned);
+    const { fields, rows } = factsOn(tableOf(["Group"], [row]), day, "en");
     return Object.fromEntries(fields.map((head, at) => [head, rows[0]?.[at]]));
   };
 
   test.each([
     { name: "before the day on which it lapses", row: lapsing, day: "2027-03-31", answer: "Yes" },
-    { name: "on the day", row: lapsing, day: "2027-04-01", answer: "Was together" },
+    { name: "on the day", row: lapsing, day: "2027-04-01", answer: "Was supported together" },
     {
       name: "of a feature",
       row: { ...lapsing, group: "Ways" },
       day: "2027-04-02",
-      answer: "Was",
+      answer: "Was supported",
     },
     { name: "of what never lapses", row: said, day: "2030-01-01", answer: "Yes" },
     {
@@ -108,7 +107,7 @@ describe("on a later day than that of the file", () => {
 
   test("what has lapsed says since when, and as of which day that is said", () => {
     expect(on(lapsing, "2027-05-01")).toMatchObject({
-      Lifecycle: "Off",
+      Lifecycle: "Switched off",
       "Lifecycle since": "2027-04-01",
       "Lifecycle until": "",
       "As of": "2027-05-01",

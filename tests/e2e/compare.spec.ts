@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import Papa from "papaparse";
 import { barriers, colourRules } from "./support/barriers.ts";
 import { test } from "./support/test.ts";
 
@@ -177,24 +175,6 @@ test("what somebody has is chosen in a form, kept as a setup, found on the home 
   await page.getByRole("button", { name: "Forget my setup" }).click();
   await expect(page.getByRole("button", { name: "Keep as my setup" })).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
-test("a file for spreadsheets holds what is seen, an answer a row", async ({ page }) => {
-  await page.goto(`compare/${both}`);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "CSV" }).click();
-  const text = readFileSync(await (await download).path(), "utf8");
-  expect(text.startsWith("\uFEFFConfiguration,")).toBe(true);
-  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true });
-  expect(errors).toEqual([]);
-  const archiving = data.find((row) => row["Feature"] === "Archiving");
-  expect(archiving).toMatchObject({
-    Configuration: "Lync Server 2013 with Exchange on-premises",
-    Answer: "With conditions",
-    "Conditions and what serves it": "Exchange 2013",
-    Address: expect.stringMatching(/^http.*\/exchange\/lync-server-2013\/exchange-on-premises\/archiving\/$/),
-  });
-  expect(archiving?.["Sources"]).toMatch(/, line \d+$/);
 });
 
 test("from the day on which a service is switched off, what rests on it was supported", async ({ page }) => {

@@ -30,7 +30,7 @@ async function copy(words: CompareWordsHere, say: Say): Promise<void> {
   }
 }
 
-async function save({ language, words }: Showing, facts: readonly string[], say: Say): Promise<void> {
+async function save({ language }: Showing, facts: readonly string[], say: Say): Promise<void> {
   const { saveCompared } = await import("../download/compared.ts");
-  await saveCompared(facts, { language, words, say });
+  await saveCompared(facts, language, say);
 }

@@ -1,49 +1,52 @@
 /** Saves what is seen as a file for spreadsheets. Loaded when somebody asks for it. */
 
 import { csvOf, type Table, tableIn } from "../../api/csv.ts";
-import { factsOn, pickedDates, pickedFacts, type Turned, withHost } from "../../api/picked.ts";
+import { factsOn, pickedDates, pickedFacts, withHost } from "../../api/picked.ts";
 import { csvWords } from "../../i18n/csv.ts";
 import { formats } from "../../i18n/format.ts";
 import { type Language, languages } from "../../matrix/catalog/languages.ts";
+import { link } from "../../site/link.ts";
 import { readersDay } from "../day.ts";
 import { element } from "../search/render.ts";
 import { cellsSeen, datesSeen, isCut, linksSeen } from "./seen.ts";
 
 /** What is to be saved of some files. */
-export type Saving = {
+type Saving = {
   readonly language: Language;
   /** The addresses of the files that have it. */
   readonly files: readonly string[];
-  /** What the file is called, before the day. */
-  readonly name: string;
-  readonly turned: Turned;
   /** Whether there is more in it than is in view. */
   readonly isMore?: boolean;
 };
 
-type Say = (words: string) => void;
+/** Says what came of it. */
+export type Say = (words: string) => void;
 
 /** Saves what is seen of the page that a button is on. Rejects where a file of the site cannot be had. */
 export async function saveSeen(part: HTMLElement, say: Say): Promise<void> {
-  const { name = "", matrix = "", whole = "", first = "", turned = "" } = part.dataset;
-  const [answer = "", of = "", lifecycle = ""] = turned.split("|");
-  const saving: Saving = {
-    language: languages.find((one) => one === document.documentElement.lang) ?? languages[0],
-    files: [...part.querySelectorAll<HTMLAnchorElement>("a[download]")].map(({ href }) => href),
-    name,
-    turned: { answer, whole: of, lifecycle },
-  };
+  const language = languages.find((one) => one === document.documentElement.lang) ?? languages[0];
+  const files = [...part.querySelectorAll<HTMLAnchorElement>("a[download]")].map(({ href }) => href);
+  const { whole = "", first = "" } = part.dataset;
   const table = document.querySelector<HTMLTableElement>("table.matrix");
-  if (name === "lifecycle") await saveDates(saving, datesSeen(), say);
-  else if (table) await saveFacts({ ...saving, isMore: isCut(table) }, cellsSeen(table, matrix, whole), say);
-  else await saveFacts(saving, [...first.split(" "), ...linksSeen()], say);
+  if (document.querySelector(".timeline")) await saveDates({ language, files }, datesSeen(), say);
+  else if (table) {
+    const [matrix = ""] = pathIn(language);
+    await saveFacts({ language, files, isMore: isCut(table) }, cellsSeen(table, matrix, whole), say);
+  } else await saveFacts({ language, files }, [...first.split(" "), ...linksSeen()], say);
 }
+
+/** The parts of the path of the page below the root of its language. */
+const pathIn = (language: Language): readonly string[] =>
+  location.pathname
+    .slice(link(language, { kind: "home" }).length)
+    .split("/")
+    .filter(Boolean);
 
 /** Saves facts, each once. @param wanted see {@link pickedFacts} */
 export async function saveFacts(saving: Saving, wanted: readonly string[], say: Say): Promise<void> {
-  const { language, files, turned } = saving;
+  const { language, files } = saving;
   const facts = pickedFacts(await Promise.all(files.map(load)), wanted);
-  save(factsOn(facts, readersDay(), language, turned), saving, say);
+  save(factsOn(facts, readersDay(), language), saving, say);
 }
 
 async function saveDates(saving: Saving, ids: readonly string[], say: Say): Promise<void> {
@@ -57,10 +60,10 @@ async function load(address: string): Promise<Table> {
   return tableIn(await answer.text());
 }
 
-/** Hands a table to the browser as a file, and says how much is in it. */
-function save(table: Table, { language, name, isMore = false }: Saving, say: Say): void {
+/** Hands a table to the browser as a file, which is called after the page and the day, and says how much is in it. */
+function save(table: Table, { language, isMore = false }: Saving, say: Say): void {
   const words = csvWords[language].save;
-  const file = `${name}-${readersDay()}.csv`;
+  const file = `${[...pathIn(language), readersDay()].join("-")}.csv`;
   if (table.rows.length === 0) {
     say(words.nothing);
     return;
