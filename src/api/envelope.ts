@@ -2,6 +2,7 @@
 
 import type { z } from "zod";
 import type { Localised } from "../matrix/catalog/schema.ts";
+import type { DocumentInfo } from "../matrix/model/documents.ts";
 import type { Site } from "../site/site.ts";
 import type { Links } from "./links.ts";
 import type { envelope as envelopeShape, moved as movedShape } from "./shapes/files.ts";
@@ -41,10 +42,14 @@ type Envelope = z.infer<typeof envelopeShape>;
 /** When a file is made, and from what. @property generatedAt a time in UTC, as `2026-11-26T00:00:00Z` */
 export type Making = { readonly site: Site; readonly links: Links; readonly generatedAt: string };
 
+/** What an envelope is made from: of a site, it needs the dates of the documents alone. */
+export type Enveloping = Pick<Making, "links" | "generatedAt"> & { readonly site: Dated };
+type Dated = { readonly data: { readonly documents: readonly Pick<DocumentInfo, "date">[] } };
+
 /** Puts facts into their envelope. */
 export function enveloped(
   { shape, data, moved }: Pick<FactsFile, "shape" | "data" | "moved">,
-  { site, links, generatedAt }: Making,
+  { site, links, generatedAt }: Enveloping,
 ): Envelope {
   return {
     schema: links.file(`schema.json#/$defs/${shape}`),
@@ -57,7 +62,7 @@ export function enveloped(
 }
 
 /** The newest date of any document; undefined if none has one. */
-export const contentDate = ({ data }: Site): string | undefined =>
+export const contentDate = ({ data }: Dated): string | undefined =>
   data.documents
     .flatMap(({ date }) => date ?? [])
     .toSorted()

@@ -38,8 +38,9 @@ exchange/lync-server-2013.exchange-online. The matrix may be left out of a key. 
 and compare print what the files below /api/v1/ have, in the same envelope; SITE_URL and BASE_PATH say where those
 are published.
 
-OLD and NEW are git revisions such as HEAD~1 or v1, folders with docs and catalog, or JSON files; NEW is the content
-as it is now if it is left out.
+OLD and NEW are git revisions such as HEAD~1 or v1, folders with docs and catalog, or JSON files: what parse and check
+print, all.json, or the file of a matrix from the API. NEW is the content as it is now if it is left out. diff --json
+has the same envelope; it compares what is answered, so that lines, order and renamed ids are no changes.
 
 The catalog is in content/catalog; set CONTENT_PATH to use a folder other than content. AS_OF=YYYY-MM-DD sets
 the day for which lifecycles are reported (default: today).

@@ -43,3 +43,13 @@ const changeEntry = shape("change_entry", "What changed on one day.", {
 export const changes = shape("changes", "What has changed since the first published state.", {
   entries: z.array(changeEntry).describe("The newest first."),
 });
+
+shape(
+  "differences",
+  "What changed from one state of the content to another, as the command line prints it.",
+  {
+    from: text("The earlier state: a git revision, a folder or a file."),
+    to: text("The later one."),
+    changes: z.array(change).describe("The facts that changed, by matrix."),
+  },
+);

@@ -11,8 +11,8 @@ import { follow } from "../../matrix/permalinks/follow.ts";
 import type { Permalink } from "../../matrix/permalinks/permalink.ts";
 import type { Redirects } from "../../matrix/permalinks/redirects.ts";
 import { isWordingOnly, titler } from "../../site/changes.ts";
+import { envelopingOf, factsAsJson } from "../facts.ts";
 import type { Outcome, Surroundings } from "../outcome.ts";
-import { asJson } from "../print.ts";
 import type { DiffCommand } from "./command.ts";
 import { printedMarkdown } from "./markdown.ts";
 import { type DiffState, stateOf } from "./state.ts";
@@ -38,16 +38,18 @@ export function printedDiff(command: DiffCommand, root: string, surroundings: Su
     };
   const earlier = stateOf(command.from, { root, content }, later.catalog);
   const diff = diffOf(earlier, later, command.wording);
+  const printed = (): string => {
+    if (command.format === "markdown") return printedMarkdown(diff);
+    if (command.format === "text") return printedText(diff);
+    const { from, to, changes } = diff;
+    const making = { site: { data: later.compared }, ...envelopingOf(surroundings)(day()) };
+    return factsAsJson("differences", { from, to, changes }, making);
+  };
   const err = [...troubleBefore(earlier), ...troubleAfter(later)].map((line) => `${line}\n`).join("");
   const status = later.problems.length > 0 ? 1 : 0;
-  if (!command.write) return { out: printed(diff, command.format), err, status };
+  if (!command.write) return { out: printed(), err, status };
   if (status === 1) return { out: "", err: `${err}Nothing was written.\n`, status };
   return { out: writtenEntry(diff, command.slug, { root, content, day: day() }), err, status };
-}
-
-function printed(diff: Diff, format: DiffCommand["format"]): string {
-  if (format === "json") return asJson({ changes: diff.changes });
-  return format === "markdown" ? printedMarkdown(diff) : printedText(diff);
 }
 
 function diffOf(earlier: DiffState, later: DiffState, wording: boolean): Diff {

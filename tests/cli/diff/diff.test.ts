@@ -6,6 +6,7 @@ import { printedText } from "../../../src/cli/diff/text.ts";
 import { run } from "../../../src/cli/run.ts";
 import { changeSchema, type Change as Differing, type State } from "../../../src/matrix/changes/change.ts";
 import { readChanges } from "../../../src/matrix/changes/read.ts";
+import { faultsOf } from "../../support/api.ts";
 import { commit, git, repository } from "../../support/repository.ts";
 import { type Change, edit, withChanges, write } from "../mistakes/mistake.ts";
 
@@ -166,8 +167,14 @@ condition added (1)
 describe("as JSON", () => {
   test("it is a list of changes in the shape of entries", () => {
     const { out, status } = diff([denied, limited, reworded], "--json");
-    const { changes } = z.strictObject({ changes: z.array(changeSchema) }).parse(JSON.parse(out));
-    expect(status).toBe(0);
+    const { schema, content_date: date, data } = JSON.parse(out);
+    expect({ status, schema, date }).toEqual({
+      status: 0,
+      schema: "/api/v1/schema.json#/$defs/differences",
+      date: "2016-12-09",
+    });
+    expect(faultsOf("differences", data)).toEqual([]);
+    const changes = z.array(changeSchema).parse(data.changes);
     expect(changes.map(({ matrix, key, kinds }) => ({ matrix, key, kinds }))).toEqual([
       { matrix: "calls", key: "voice-mail.voice-server-2013.mail-online", kinds: ["condition-added"] },
       { matrix: "apps", key: "voice-mail.pocket", kinds: ["support"] },
