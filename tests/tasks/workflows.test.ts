@@ -156,6 +156,16 @@ test("where a repository has no Pages, the site is built and not published", () 
   expect(jobs["deploy"]?.if).toBe("needs.build.outputs.has-pages == 'true'");
 });
 
+test("a pull request has what it changes as its summary, whatever is wrong with it", () => {
+  const [diff] = stepsOf(named("test.yml")).filter((one) => "run" in one && one.run.includes(" diff "));
+  expect(diff).toMatchObject({
+    run: 'npm run -s matrix -- diff HEAD^1 --markdown >> "$GITHUB_STEP_SUMMARY"',
+    if: expect.stringContaining("!cancelled() && github.event_name == 'pull_request'"),
+  });
+  const [checkout] = named("test.yml").jobs["content"]?.steps ?? [];
+  expect(checkout).toMatchObject({ with: { "fetch-depth": 0 } });
+});
+
 test("a pull request runs what npm test runs, and its diagnostics are annotations", () => {
   const { on } = named("test.yml");
   expect(on).toHaveProperty("pull_request");

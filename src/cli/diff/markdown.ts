@@ -1,15 +1,29 @@
-/** What changed, as Markdown for the summary of a pull request: counts first, then the changes of each matrix. */
+/** What changed, as Markdown for the summary of a pull request: counts first, then the gravest changes of each matrix. */
 
-import type { Change } from "../../matrix/changes/change.ts";
+import type { Change, ChangeKind } from "../../matrix/changes/change.ts";
+import { mainKind } from "../../site/changes.ts";
 import { countsOf, type Diff, headingOf, statesOf, summaryOf } from "./text.ts";
+
+/** What changes are told in the order of: those that may hurt somebody come before what merely joined. */
+const gravest: readonly ChangeKind[] = [
+  "support",
+  "no-longer-stated",
+  "service",
+  "condition-added",
+  "condition-removed",
+  "newly-stated",
+  "source-moved",
+  "wording",
+];
 
 /** How many changes of one matrix, and of how many matrices, are shown: whoever reads on runs the command. */
 const mostChanges = 20;
 const mostMatrices = 12;
 
-/** The changes as Markdown of bounded length. */
+/** The changes as Markdown of bounded length: the gravest first, and the matrices that have them. */
 export function printedMarkdown(diff: Diff): string {
-  const byMatrix = [...Map.groupBy(diff.changes, ({ matrix }) => matrix)];
+  const inOrder = diff.changes.toSorted((one, other) => gravity(one) - gravity(other));
+  const byMatrix = [...Map.groupBy(inOrder, ({ matrix }) => matrix)];
   const rest = byMatrix.slice(mostMatrices).flatMap(([, changes]) => changes);
   return [
     "## What changed",
@@ -24,6 +38,8 @@ export function printedMarkdown(diff: Diff): string {
     .map((part) => `${part}\n`)
     .join("\n");
 }
+
+const gravity = (change: Change): number => gravest.indexOf(mainKind(change));
 
 function sectionOf(matrix: string, changes: readonly Change[], diff: Diff): string {
   const more = changes.length - mostChanges;

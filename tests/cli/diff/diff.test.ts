@@ -139,6 +139,22 @@ condition added (1)
     expect(diff([hostile], "--markdown").out).toMatch(/“Only \\\*on weekdays \\\[a\\\]\(b\) \\\| \\#1/);
   });
 
+  test("what may hurt somebody comes first, with the matrix that has it", () => {
+    const listed = edit(
+      "docs/en/calls.md",
+      "| Voice mail                | Call history  ",
+      "| Voice mail <br/> Call history | Call history  ",
+    );
+    const lines = diff([listed, limited, denied], "--markdown").out.split("\n");
+    expect(lines.filter((line) => /^###|^- /.test(line))).toEqual([
+      "### Apps (apps)",
+      "- **Voice mail, Fabrikam Pocket: supported → not supported**",
+      "### Calls and mail (calls)",
+      "- **Voice mail, Fabrikam Voice Server 2013 with Fabrikam Mail Online: new restriction “Only on weekdays”**",
+      "- **Call history, Fabrikam Voice Online with Fabrikam Mail Server 2010: not listed → supported**",
+    ]);
+  });
+
   test("it says how many more there are than it shows", () => {
     const rows = Array.from({ length: 30 }, (_, at) => `f${at}`);
     const features = rows.map(
