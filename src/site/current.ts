@@ -1,4 +1,5 @@
 import { dayOf, generatedAt } from "../disk/day.ts";
+import { once } from "../matrix/once.ts";
 import { siteData } from "./data.ts";
 import { type Site, siteOf } from "./site.ts";
 
@@ -12,7 +13,5 @@ export function currentDay(): string {
   return dayOf(process.env);
 }
 
-/** When the files of the build say that they were made, as a time in UTC. */
-export function currentMoment(): string {
-  return generatedAt(process.env);
-}
+/** When the files of the build say that they were made, as a time in UTC: one for all, however long the build takes. */
+export const currentMoment = once(() => generatedAt(process.env));
