@@ -85,7 +85,7 @@ test("check reads all of the content, where a note is no reason to fail, strict 
   expect(out).toContain("14 documents, 13 matrices, 17 definitions, 0 errors, 0 warnings.");
   expect(err).toBe("");
   expect(out).toContain(
-    "1 table matches two forms and was read as the likelier one; show it with --notes.\n",
+    "3 tables match two forms and were read as the likelier one; show them with --notes.\n",
   );
   expect(run(["check", "--notes"]).err).toMatch(
     /^tests\/fixtures\/site\/docs\/en\/call-recording\.md:17:1 note shape-chosen /m,
