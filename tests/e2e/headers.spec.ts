@@ -23,6 +23,9 @@ test.afterAll(() => {
 
 test.describe("a page of another site", () => {
   for (const { file, type, start } of [
+    { file: "api/v1/index.json", type: "application/json", start: "{" },
+    { file: "api/v1/lifecycle.csv", type: "text/csv; charset=utf-8", start: "ID," },
+    { file: "changes/atom.xml", type: "application/atom+xml; charset=utf-8", start: "<?xml" },
     { file: "lifecycle.ics", type: "text/calendar; charset=utf-8", start: "BEGIN:VCALENDAR" },
   ]) {
     test(`reads ${file}, as what it is`, async ({ page, baseURL }) => {
