@@ -58,14 +58,13 @@ describe("where no repository is configured", () => {
     expect(text((await show(ByHand, { language, lines: [place] })).querySelector("p"))).toBe(says);
   });
 
-  test("several are an alternative, and a whole file has no line", async () => {
-    const page = await show(ByHand, {
-      language: "en",
-      lines: [place, { ...place, line: 7 }],
-      files: [place],
-    });
-    expect(text(page.querySelector("p"))).toBe(
-      "To correct this, edit docs/en/guide.md, line 12, docs/en/guide.md, line 7 or docs/en/guide.md.",
+  test("several lines are told by their files, each once, and a whole file has no line", async () => {
+    const lines = [place, { ...place, line: 7 }, { ...place, file: "docs/en/other.md" }];
+    expect(text((await show(ByHand, { language: "en", lines })).querySelector("p"))).toBe(
+      "To correct this, edit docs/en/guide.md or docs/en/other.md.",
+    );
+    expect(text((await show(ByHand, { language: "en", files: [place] })).querySelector("p"))).toBe(
+      "To correct this, edit docs/en/guide.md.",
     );
   });
 
