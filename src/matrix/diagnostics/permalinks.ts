@@ -82,15 +82,15 @@ export const permalinkKinds = {
   }),
 };
 
-/** A few names of many. */
-const listed = (names: readonly string[], number: number): string =>
-  [names.join(", "), ...(number > names.length ? [`${number - names.length} more`] : [])].join(" and ");
-
 const plurals: Readonly<Record<string, string>> = { matrix: "matrices", whole: "whole configurations" };
 const counted = (kinds: string, number: number): string =>
   number === 1 ? `1 ${kinds}` : `${number} ${plurals[kinds] ?? `${kinds}s`}`;
 
 const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** A few names of many. */
+const listed = (names: readonly string[], number: number): string =>
+  conjunction.format([...names, ...(number > names.length ? [`${number - names.length} more`] : [])]);
 
 function goneMessage({ kind: what, keys, number, owner, below }: Values<typeof gone>): string {
   const with_ = below.map((one) => counted(one.kind, one.number));
