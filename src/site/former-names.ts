@@ -39,3 +39,6 @@ function labelOf(site: Site, permalink: Permalink, language: Language): string {
     : documents.find(({ id }) => now.kind === "document" && id === now.key)?.title;
   return found ?? capitalised(now.key.replaceAll("-", " "));
 }
+
+/** What was known may be a word or a sentence: with a full stop either way. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
