@@ -17,7 +17,7 @@ export function openApiOf(name: string, files: readonly ApiFile[], links: Links)
       title: name,
       version: apiVersion,
       description:
-        "What documents say of features in configurations, with sources, lifecycle, history and conflicts. index.json names every file and the values of its parameters. Later versions 1.x only add fields and values.",
+        "What documents say of features in configurations, with sources, lifecycle, history and conflicts. index.json names every file and the values of its parameters. What was renamed answers at its old path as well, and its envelope says so; what was removed answers with a tombstone. Later versions 1.x only add fields and values.",
     },
     servers: [{ url: links.file("").replace(/\/$/, "") }],
     paths: Object.fromEntries(
