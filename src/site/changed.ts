@@ -172,11 +172,6 @@ export function feedTitle(site: Site, language: Language, matrix?: string): stri
 export const firstPublished = ({ data: { changes } }: Site): string | undefined =>
   changes.find(({ first }) => first)?.date;
 
-/** All of it for programs: the entries as they are kept, changes of wording alone among them, by their kind. */
-export function changesOf({ data: { changes } }: Site): { readonly entries: ChangeEntry[] } {
-  return { entries: [...changes] };
-}
-
 /** How many changes some entries have, those of wording alone among them. */
 export const countOf = (entries: readonly ChangedEntry[]): number => factsIn(entries).length;
 

@@ -3,7 +3,6 @@ import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
 import type { Change, ChangeEntry, ChangeKind } from "../../src/matrix/changes/change.ts";
 import {
   changedEntries,
-  changesOf,
   choicesIn,
   countOf,
   feedTitle,
@@ -189,11 +188,6 @@ describe("the last change", () => {
 test("the day of the first published state is that of its entry", () => {
   expect(firstPublished(siteWith(entryOf("2026-02-01-one", changed(["support"])), first))).toBe("2026-01-01");
   expect(firstPublished(siteWith())).toBeUndefined();
-});
-
-test("programs get every entry as it is kept", () => {
-  const entries = [entryOf("2026-02-01-one", changed(["wording"])), first];
-  expect(changesOf(siteWith(...entries))).toEqual({ entries });
 });
 
 test.each([
