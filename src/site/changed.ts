@@ -1,20 +1,21 @@
 /** What changed here, as its page and its feeds show it: dated entries, the newest first, with what is known of each fact. */
 
 import { changeWords } from "../i18n/changes.ts";
-import { type ChangedKey, changeId, type Place } from "../matrix/addresses.ts";
+import { type ChangedKey, changeId, type Place, pathOf } from "../matrix/addresses.ts";
 import type { Language } from "../matrix/catalog/languages.ts";
 import type { Localised, MatrixSpec } from "../matrix/catalog/schema.ts";
 import { type Change, type ChangeEntry, changeKinds, type State } from "../matrix/changes/change.ts";
-import { atInKey, configurationKey } from "../matrix/coordinates.ts";
+import { atInKey, configurationKey, idsInKey } from "../matrix/coordinates.ts";
 import { anchoredAt } from "./anchors.ts";
 import { type ChangeGroup, conditionsOf, grouped, isWordingOnly } from "./changes.ts";
 import type { SiteDocument } from "./data.ts";
+import { formersOf } from "./former.ts";
 import { type CellView, configurationPlace, keyOf, placeOf, type Site } from "./site.ts";
 
 /** A condition of an answer, and whether the change brought it or dropped it. */
 export type ChangedCondition = { readonly text: string; readonly mark: "added" | "removed" | undefined };
 
-/** A document that an answer rested on, as far as it is still here. */
+/** A document that an answer rested on, if it is still here, and where it is, or where it is told that it is gone. */
 export type ChangedSource = {
   readonly document: SiteDocument | undefined;
   readonly place: Place | undefined;
@@ -38,11 +39,15 @@ export type ChangedFact = {
   readonly change: Change;
   /** What its matrix is called. */
   readonly matrix: Localised;
-  /** The page of what changed; undefined if nothing is left of it. */
+  /** The page of what changed, or of what tells that it is gone; undefined if nothing is left of it. */
   readonly place: Place | undefined;
   readonly before: ChangedState | undefined;
   readonly after: ChangedState | undefined;
 };
+
+/** Whether what changed is here no more, under any name. */
+export const isGone = ({ place }: Pick<ChangedFact, "place">): boolean =>
+  place === undefined || place.kind === "former";
 
 /** Changed facts of one kind in one matrix. */
 export type ChangedGroup = Omit<ChangeGroup, "changes"> & {
@@ -107,10 +112,12 @@ function factsOf(site: Site): FactOf {
 
 function statesOf(site: Site) {
   const known = new Map(site.data.documents.map((document) => [document.id, document]));
+  const formerOf = formersIn(site);
   return (state: State, markOf: (condition: string) => ChangedCondition["mark"]): ChangedState => {
     const sources = state.sources.map(({ document: id, anchor }): ChangedSource => {
       const document = known.get(id);
-      return { document, place: document && anchoredAt(site, id, anchor) };
+      const place = document ? anchoredAt(site, id, anchor) : formerOf({ kind: "source", document: id });
+      return { document, place };
     });
     return {
       support: state.support,
@@ -124,8 +131,13 @@ function statesOf(site: Site) {
 
 const joined = ({ matrix, key }: ChangedKey): string => `${matrix}/${key}`;
 
-/** Finds the page of what changed, by the matrix and the key of a cell or configuration. */
-function pagesOf({ cells, configurations }: Site): (change: Change) => Place | undefined {
+/**
+ * Finds the page of what changed, by the matrix and the key of a cell or configuration: its own, that of what it is called
+ * now, or the one that tells what became of it.
+ */
+function pagesOf(site: Site): (change: Change) => Place | undefined {
+  const { cells, configurations } = site;
+  const formerOf = formersIn(site);
   const known = new Map<string, Place>([
     ...cells.map((view) => [joined({ matrix: view.matrix.id, key: keyOf(view) }), placeOf(view)] as const),
     ...configurations.map((one) => {
@@ -133,7 +145,22 @@ function pagesOf({ cells, configurations }: Site): (change: Change) => Place | u
       return [joined({ matrix: one.matrix.id, key }), configurationPlace(one)] as const;
     }),
   ]);
-  return (change) => known.get(joined(change));
+  return (change) => known.get(joined(change)) ?? formerOf(placeThen(change));
+}
+
+/** Where something that changed was then. */
+const placeThen = ({ matrix, about, key }: Change): Place =>
+  about === "cell"
+    ? { kind: "cell", matrix, ...idsInKey(key) }
+    : { kind: "configuration", matrix, at: atInKey(key) };
+
+/** Finds what is now at the place of something that is there no more: where it went, or the page that tells of it. */
+function formersIn(site: Site): (place: Place) => Place | undefined {
+  const formers = new Map(formersOf(site).map((one) => [one.path, one]));
+  return (place) => {
+    const former = formers.get(pathOf(place));
+    return former?.kind === "gone" ? { kind: "former", path: former.path } : former?.place;
+  };
 }
 
 /** A change, the entry that has it, and the fragment of its address. */

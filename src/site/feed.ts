@@ -124,7 +124,7 @@ function writerIn(language: Language, addressOf: AddressOf) {
     (said?.sources ?? []).map(({ document, place }) =>
       tag("p", [
         plain(`${words.source(1)} `),
-        document && place ? way(place, document.title) : plain(words.unknownSource),
+        place ? way(place, document?.title ?? words.unknownSource) : plain(words.unknownSource),
       ]),
     );
   return {

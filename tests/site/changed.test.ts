@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { MatrixSpec } from "../../src/matrix/catalog/schema.ts";
 import type { Change, ChangeEntry, ChangeKind } from "../../src/matrix/changes/change.ts";
+import type { Redirects } from "../../src/matrix/permalinks/redirects.ts";
 import {
   changedEntries,
   choicesIn,
   countOf,
   feedTitle,
   firstPublished,
+  isGone,
   lastChangeIn,
   lastChangeOf,
 } from "../../src/site/changed.ts";
@@ -60,6 +62,35 @@ describe("a changed fact", () => {
     },
   ])("$name", ({ change, place }) => {
     expect(factOf(change)?.place).toEqual(place);
+  });
+
+  test("of something renamed leads to what it is called now, and of something removed to what is told of that", () => {
+    const redirects: Redirects = {
+      redirects: [{ kind: "feature", from: "calls", to: "voice", on: "2026-02-02" }],
+      gone: [
+        {
+          kind: "cell",
+          key: "main/fax.old.cloud",
+          until: "2026-02-01",
+          was: both("Yes"),
+          why: both("Wrong"),
+        },
+        { kind: "document", key: "lost", until: "2026-02-01", was: both("A guide"), why: both("Withdrawn") },
+      ],
+    };
+    const permalinks = [{ kind: "cell", key: "main/calls.old.cloud" } as const];
+    const factIn = (key: string) => {
+      const entry = entryOf("2026-02-01-one", changed(["support"], { key, before: state([], "lost") }));
+      const site = siteOf({ ...smallData, redirects, permalinks, changes: [entry] }, smallDay);
+      return changedEntries(site)[0]?.groups[0]?.facts[0];
+    };
+    const [renamed, removed] = [factIn("calls.old.cloud"), factIn("fax.old.cloud")];
+    expect(renamed?.place).toEqual({ kind: "cell", matrix: "main", feature: "voice", at: ["old", "cloud"] });
+    expect(removed?.place).toEqual({ kind: "former", path: "main/old/cloud/fax/" });
+    expect([renamed, removed].map((fact) => fact && isGone(fact))).toEqual([false, true]);
+    expect(removed?.before?.sources).toEqual([
+      { document: undefined, place: { kind: "former", path: "sources/lost/" } },
+    ]);
   });
 
   test("says which conditions it brought and dropped, each where it stood", () => {
