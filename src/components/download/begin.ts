@@ -1,5 +1,10 @@
-/** Loads what saves, and saves what is seen. Rejects where either cannot be had. */
-export async function begin(part: HTMLElement, say: (words: string) => void): Promise<void> {
-  const { saveSeen } = await import("./save.ts");
-  await saveSeen(part, say);
+/** Loads what saves, and saves what is seen. @param part the button with what is said beside it */
+export async function begin(part: HTMLElement): Promise<void> {
+  const say = (words = ""): void => part.querySelector("[role=status]")?.replaceChildren(words);
+  try {
+    const { saveSeen } = await import("./save.ts");
+    await saveSeen(part, say);
+  } catch {
+    say(part.dataset["failed"]);
+  }
 }

@@ -3,8 +3,10 @@
  * two steps, since a page names every file that its next step needs.
  */
 document.addEventListener("click", ({ target }) => {
-  const part = target instanceof Element && target.closest("button")?.closest<HTMLElement>(".download");
+  const part = target instanceof Element && target.closest(".download > button")?.parentElement;
   if (!part) return;
-  const say = (words = ""): void => part.querySelector("[role=status]")?.replaceChildren(words);
-  import("./begin.ts").then(({ begin }) => begin(part, say)).catch(() => say(part.dataset["failed"]));
+  import("./begin.ts").then(
+    ({ begin }) => begin(part),
+    () => part.lastElementChild?.replaceChildren(part.dataset["failed"] ?? ""),
+  );
 });
