@@ -19,7 +19,7 @@ const changeState = shape("change_state", "What a fact was before or after a cha
     .describe("Where it was stated."),
 });
 
-const change = shape("change", "A fact that changed.", {
+const changeFields = {
   matrix: id("the matrix"),
   key: text("What tells the cell or the configuration from all others of its matrix."),
   about: z.enum(changeSubjects).describe("What the key is of: a cell, or a whole configuration."),
@@ -27,8 +27,18 @@ const change = shape("change", "A fact that changed.", {
   title: localised.describe("The changed fact itself."),
   before: changeState.optional().describe("What it was; left out if nothing was stated."),
   after: changeState.optional().describe("What it is; left out if nothing is stated any more."),
+};
+
+const change = shape("change", "A fact that changed.", {
+  ...changeFields,
   page: pages.describe("Where the page of changes tells it."),
 });
+
+const difference = shape(
+  "difference",
+  "A fact that differs between two states, published or not.",
+  changeFields,
+);
 
 const changeEntry = shape("change_entry", "What changed on one day.", {
   id: text("Its name; it never changes."),
@@ -50,6 +60,6 @@ shape(
   {
     from: text("The earlier state: a git revision, a folder or a file."),
     to: text("The later one."),
-    changes: z.array(change).describe("The facts that changed, by matrix."),
+    changes: z.array(difference).describe("The facts that changed, by matrix."),
   },
 );
