@@ -32,12 +32,14 @@ export function lostOf(
 
 /** The causes for which things are lost, in the order of the file. */
 export function causesOf(lost: readonly Permalink[]): Cause[] {
-  const below = Map.groupBy(lost, headsAmong(lost));
-  const heads = [...below.keys()];
-  return [...Map.groupBy(heads, ownerKey).values()].map((group) => ({
+  const taken = [...Map.groupBy(lost, headsAmong(lost))].map(([head, all]) => ({
+    head,
+    below: all.filter((one) => one !== head),
+  }));
+  return [...Map.groupBy(taken, ({ head }) => ownerKey(head)).values()].map((group) => ({
     // A group has what it was made for.
-    heads: group as [Permalink, ...Permalink[]],
-    below: group.flatMap((head) => (below.get(head) ?? []).filter((one) => one !== head)),
+    heads: group.map(({ head }) => head) as [Permalink, ...Permalink[]],
+    below: group.flatMap(({ below }) => below),
   }));
 }
 

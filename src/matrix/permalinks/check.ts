@@ -9,8 +9,8 @@ import { type Cause, causesOf, lostOf } from "./causes.ts";
 import { goneEntry, redirectEntry } from "./entries.ts";
 import { type Follow, follow } from "./follow.ts";
 import { livingLines, type Sources } from "./living.ts";
-import { type Fresh, keyLike, successorOf } from "./nearest.ts";
-import { formatPermalink, type Permalink, parsePermalink, partsOf } from "./permalink.ts";
+import { keyLike, successorOf } from "./nearest.ts";
+import { formatPermalink, keysIn, type Permalink, partsOf } from "./permalink.ts";
 import type { Published } from "./published.ts";
 import { allOf, type RedirectsPart } from "./redirects.ts";
 import { redirectsInVain } from "./redirects-in-vain.ts";
@@ -50,22 +50,20 @@ export function compared(
   const following = follow(allOf(parts), permalinks);
   const vain = redirectsInVain(parts, permalinks, alive, following);
   const lost = vain.length > 0 ? [] : lostOf(permalinks, alive, following);
-  const [fresh, all] = [keysByKind(unrecorded), keysByKind(living)];
-  const gone = causesOf(lost).map((cause) => accounted(cause, fresh, all, day));
+  const gone = causesOf(lost).map((cause) => accounted(cause, unrecorded, living, day));
   return { vain, gone, unrecorded, follow: following };
 }
 
-function keysByKind(lines: readonly string[]): Fresh {
-  const permalinks = lines.flatMap((line) => parsePermalink(line) ?? []);
-  const byKind = Map.groupBy(permalinks, ({ kind }) => kind);
-  return new Map([...byKind].map(([kind, own]) => [kind, own.map(({ key }) => key)]));
-}
-
-function accounted(cause: Cause, fresh: Fresh, living: Fresh, day: string | undefined): Gone {
+function accounted(
+  cause: Cause,
+  fresh: readonly string[],
+  living: readonly string[],
+  day: string | undefined,
+): Gone {
   const [head, ...others] = cause.heads;
   const alone = others.length === 0;
   const near = alone
-    ? (successorOf(head, cause.below, fresh) ?? keyLike(head.key, living.get(head.kind) ?? []))
+    ? (successorOf(head, cause.below, fresh) ?? keyLike(head.key, keysIn(living, head.kind)))
     : undefined;
   if (near !== undefined)
     return { cause, near, list: "redirects", entries: [redirectEntry(head, near, day)] };

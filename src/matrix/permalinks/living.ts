@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/schema.ts";
 import { cellKey, combinations, configurationKey } from "../coordinates.ts";
 import type { Matrix, Result } from "../model/matrices.ts";
 import { statementAnchors } from "../statement-anchors.ts";
-import { inOrder, type Permalink, type PermalinkKind, parsePermalink } from "./permalink.ts";
+import { inOrder, type PermalinkKind } from "./permalink.ts";
 
 /** What a site is made from, as far as addresses follow from it: a whole content has it, and the data of a site. */
 export type Sources = {
@@ -44,10 +44,6 @@ export function livingLines({ catalog, result, conflicts }: Sources): string[] {
     ),
   ]);
 }
-
-/** The same, as permalinks. */
-export const permalinksOf = (sources: Sources): Permalink[] =>
-  livingLines(sources).flatMap((line) => parsePermalink(line) ?? []);
 
 type MatrixSpec = Sources["catalog"]["matrices"][number];
 

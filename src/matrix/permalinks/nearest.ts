@@ -1,7 +1,7 @@
 /** What is probably meant by a key that nothing has, and what something is probably called now. */
 
 import { allowedInKey, nearWords } from "../near.ts";
-import { type IdKind, idKinds, type Permalink, renamedIn } from "./permalink.ts";
+import { formatPermalink, type IdKind, idKinds, keysIn, type Permalink, renamedIn } from "./permalink.ts";
 
 const idsOf = (key: string): string[] => key.split(/[/.~]/);
 
@@ -12,10 +12,10 @@ function besideKey(key: string, keys: Iterable<string>): Beside[] {
   const ids = idsOf(key);
   return [...keys].flatMap((one) => {
     const others = idsOf(one);
-    const differing = [...others.keys()].filter((place) => others[place] !== ids[place]);
-    const [at = 0] = differing;
-    if (others.length !== ids.length || differing.length !== 1) return [];
-    return [{ key: one, own: ids[at] ?? "", other: others[at] ?? "" }];
+    const differing = others.flatMap((other, at) =>
+      other === ids[at] ? [] : [{ key: one, own: ids.slice(at, at + 1).join(""), other }],
+    );
+    return others.length === ids.length && differing.length === 1 ? differing : [];
   });
 }
 
@@ -23,25 +23,26 @@ function besideKey(key: string, keys: Iterable<string>): Beside[] {
 export function keyLike(key: string, keys: Iterable<string>): string | undefined {
   const byPlace = Map.groupBy(besideKey(key, keys), ({ own }) => own);
   const near = [...byPlace].flatMap(([own, beside]) => {
-    const found = new Map(beside.map((one) => [one.other, one.key]));
-    return nearWords(found.keys())(own, allowedInKey(own)).flatMap(({ word, slips }) => {
-      const one = found.get(word);
-      return one === undefined ? [] : [{ found: one, slips }];
-    });
+    const words = nearWords(beside.map(({ other }) => other))(own, allowedInKey(own));
+    return words.flatMap(({ word, slips }) =>
+      beside.filter(({ other }) => other === word).map((one) => ({ key: one.key, slips })),
+    );
   });
-  return near.toSorted((a, b) => a.slips - b.slips)[0]?.found;
+  return near.toSorted((a, b) => a.slips - b.slips)[0]?.key;
 }
-
-/** What has just come, by kind. */
-export type Fresh = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What something that went is probably called now, among all that has just come: what is spelt nearly alike; the id that took
  * its place in what was below it; or the only key that differs in one id.
  * @param below what went with it
+ * @param fresh the lines of what has just come
  */
-export function successorOf(gone: Permalink, below: readonly Permalink[], fresh: Fresh): string | undefined {
-  const keys = fresh.get(gone.kind) ?? [];
+export function successorOf(
+  gone: Permalink,
+  below: readonly Permalink[],
+  fresh: readonly string[],
+): string | undefined {
+  const keys = keysIn(fresh, gone.kind);
   const spelt = keyLike(gone.key, keys);
   if (spelt !== undefined) return spelt;
   const kind = idKinds.find((one) => one === gone.kind);
@@ -51,12 +52,18 @@ export function successorOf(gone: Permalink, below: readonly Permalink[], fresh:
 }
 
 /** The new id with which most of what was below an old one has just come, if that is at least half of it. */
-function inPlaceOf(kind: IdKind, old: string, below: readonly Permalink[], fresh: Fresh): string | undefined {
-  const sets = new Map([...fresh].map(([one, keys]) => [one, new Set(keys)]));
-  const candidates = (fresh.get(kind) ?? []).map((id) => ({
+function inPlaceOf(
+  kind: IdKind,
+  old: string,
+  below: readonly Permalink[],
+  fresh: readonly string[],
+): string | undefined {
+  const lines = new Set(fresh);
+  const candidates = keysIn(fresh, kind).map((id) => ({
     id,
-    found: below.filter((one) => sets.get(one.kind)?.has(renamedIn(one, kind, old, id).key)).length,
+    found: below.filter((one) => lines.has(formatPermalink(renamedIn(one, kind, old, id)))).length,
   }));
-  const [best] = candidates.toSorted((a, b) => b.found - a.found);
-  return best && best.found > 0 && best.found * 2 >= below.length ? best.id : undefined;
+  return candidates
+    .filter(({ found }) => found > 0 && found * 2 >= below.length)
+    .toSorted((a, b) => b.found - a.found)[0]?.id;
 }

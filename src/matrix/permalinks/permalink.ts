@@ -57,6 +57,10 @@ export type KeyParts = { readonly [K in IdKind]?: string | undefined } & {
 /** A permalink as a line of the file. */
 export const formatPermalink = ({ kind, key }: Permalink): string => `${kind} ${key}`;
 
+/** The keys of one kind among lines of the file. */
+export const keysIn = (lines: Iterable<string>, kind: PermalinkKind): string[] =>
+  [...lines].filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
+
 /** A line of the file as a permalink; undefined if it is none. */
 export function parsePermalink(line: string): Permalink | undefined {
   const [kind = "", key = "", ...others] = line.split(" ");

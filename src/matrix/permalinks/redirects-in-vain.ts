@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostics.ts";
 import { open } from "./entries.ts";
 import type { Follow } from "./follow.ts";
 import { keyLike } from "./nearest.ts";
-import { formatPermalink, type Permalink, parsePermalink } from "./permalink.ts";
+import { formatPermalink, keysIn, type Permalink } from "./permalink.ts";
 import type { Redirect, RedirectsPart, Tombstone } from "./redirects.ts";
 
 type Problem = DataOf<"redirect-in-vain">["problem"];
@@ -43,7 +43,7 @@ export function redirectsInVain(
     const inRedirect = (one: Redirect, at: number): Diagnostic[] => {
       const about = { kind: one.kind, key: one.from };
       const path = ["redirects", at];
-      if (circleOf(one, part).includes(at)) return told("circle", about, [...path, "to"]);
+      if (isStartOfCircle(one, part)) return told("circle", about, [...path, "to"]);
       return [...subject(about, [...path, "from"]), ...target(one, [...path, "to"])];
     };
     const inGone = (one: Tombstone, at: number): Diagnostic[] => [
@@ -59,13 +59,7 @@ const teller =
   ({ locate }: RedirectsPart): Told =>
   (problem, about, path, lines = []) => {
     const name = formatPermalink(about);
-    const keys = [...lines]
-      .flatMap((line) => parsePermalink(line) ?? [])
-      .filter(({ kind }) => kind === about.kind);
-    const near = keyLike(
-      about.key,
-      keys.map(({ key }) => key),
-    );
+    const near = keyLike(about.key, keysIn(lines, about.kind));
     return [diagnose("redirect-in-vain", locate(path), { problem, name, near: near ?? null })];
   };
 
@@ -73,17 +67,13 @@ const teller =
 const unsaid = (one: Tombstone): ("was" | "why")[] =>
   (["was", "why"] as const).filter((field) => Object.values(one[field]).includes(open));
 
-/** The first of the redirects that lead from one back to itself, by its index; none if it leads somewhere. */
-function circleOf({ kind, from, to }: Redirect, { redirects }: RedirectsPart): number[] {
-  const next = (key: string): number =>
-    redirects.findIndex((other) => other.kind === kind && other.from === key);
-  const way = [next(from)];
-  for (let at = next(to); at >= 0; at = next(redirects[at]?.to ?? "")) {
-    if (at === way[0]) return [Math.min(...way)];
-    if (way.includes(at)) return [];
-    way.push(at);
-  }
-  return [];
+/** Whether a redirect leads back to itself, and is the first of those in its circle, so that each circle is told once. */
+function isStartOfCircle(redirect: Redirect, { redirects }: RedirectsPart): boolean {
+  const next = ({ kind, to }: Redirect): Redirect | undefined =>
+    redirects.find((other) => other.kind === kind && other.from === to);
+  const way: Redirect[] = [];
+  for (let one = next(redirect); one && !way.includes(one); one = next(one)) way.push(one);
+  return way.includes(redirect) && redirects.find((one) => way.includes(one)) === redirect;
 }
 
 /** Things of which two entries speak, whatever they say. */
@@ -92,11 +82,14 @@ function repeated({ redirects, gone, locate }: RedirectsPart): Diagnostic[] {
     ...redirects.map(({ kind, from }, at) => ({ name: `${kind} ${from}`, path: ["redirects", at, "from"] })),
     ...gone.map((one, at) => ({ name: formatPermalink(one), path: ["gone", at, "key"] })),
   ];
-  return [...Map.groupBy(said, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
-    others.map(({ path }) =>
-      diagnose("redirect-in-vain", locate(path), { problem: "repeated", name, near: null }, [
-        locate(first?.path ?? []),
-      ]),
-    ),
-  );
+  return said.flatMap(({ name, path }, at) => {
+    const before = said.slice(0, at).filter((other) => other.name === name);
+    return before
+      .slice(0, 1)
+      .map((first) =>
+        diagnose("redirect-in-vain", locate(path), { problem: "repeated", name, near: null }, [
+          locate(first.path),
+        ]),
+      );
+  });
 }

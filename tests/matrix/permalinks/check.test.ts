@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Content, type ContentFiles, readContent } from "../../../src/matrix/content.ts";
-import { livingLines, permalinksOf } from "../../../src/matrix/permalinks/living.ts";
-import { formatPermalink } from "../../../src/matrix/permalinks/permalink.ts";
+import { livingLines } from "../../../src/matrix/permalinks/living.ts";
+import { parsePermalink } from "../../../src/matrix/permalinks/permalink.ts";
 import { ownFile, smallContent } from "../../support/own.ts";
 
 const before = readContent(smallContent);
@@ -70,7 +70,7 @@ describe("everything that has an address is published", () => {
   });
 
   test("and each line can be read again", () => {
-    expect(permalinksOf(before).map(formatPermalink)).toEqual(lines);
+    expect(lines.filter((line) => parsePermalink(line) === undefined)).toEqual([]);
   });
 
   test("with the groups of a matrix that has several, whole configurations, and questions about disagreements", () => {
@@ -252,20 +252,55 @@ describe("what is gone is told once for each cause:", () => {
   });
 
   test("a cell that has moved to the only new one beside it", () => {
-    const content = edited(
-      [
-        ["Calls <br/> Queues", "Queues"],
-        ["| Lync | Calls |", "| Lync | Calls <br/> Queues |"],
-      ],
-      {
-        permalinks: listed(...lines.filter((line) => !line.includes("queues.lync"))),
-      },
-    );
-    expect(saying(content)).toEqual([
-      expect.stringContaining(
-        "The cell mail/calls.skype.exchange was published and is gone, and with it 1 statement. Restore it.",
-      ),
+    expect(saying(edited([["| Lync | Calls |", "| Lync | Queues |"]]))).toEqual([
+      expect.stringContaining("Did you mean mail/queues.lync.exchange?"),
     ]);
+  });
+
+  test("a cell with several new ones beside it, of which nobody knows", () => {
+    const content = edited([], {
+      permalinks: listed(
+        ...lines.filter((line) => !line.startsWith("cell ") || line.includes("queues")),
+        "cell mail/faxes.skype.exchange",
+        "cell mail/queues.phone.exchange",
+      ),
+    });
+    expect(saying(content)).toEqual([expect.stringContaining("2 cells of mail were published and are gone")]);
+    const one = edited([], {
+      permalinks: listed(
+        ...lines.filter((line) => !line.startsWith("cell ")),
+        "cell mail/queues.phone.exchange",
+        "cell mail/calls.skype.exchange",
+      ),
+    });
+    expect(saying(one)).toEqual([expect.stringContaining("Did you mean mail/queues.skype.exchange?")]);
+    const unsure = edited([], {
+      permalinks: listed(
+        ...lines.filter((line) => !line.startsWith("cell ")),
+        "cell mail/calls.phone.exchange",
+      ),
+    });
+    expect(saying(unsure)).toEqual([expect.stringContaining("Restore it.")]);
+  });
+
+  test("a key that has a slip in one of two ids, the nearer one first", () => {
+    const content = edited([], {
+      permalinks: listed(...lines, "statement a/queus.skype.exchange", "cell mail/queus.skype.exchange"),
+    });
+    expect(saying(content)).toEqual([expect.stringContaining("Did you mean mail/queues.skype.exchange?")]);
+  });
+
+  test("an id that is now several, by that which has more of what was below it", () => {
+    const added =
+      "features:\n  - { id: ringing, group: voice, label: Ringing }\n  - { id: bells, group: voice, label: Bells }\n";
+    const content = edited([
+      ["features:\n", added],
+      ["  - { id: calls, group: voice, label: { en: Calls, fr: Appels } }\n", ""],
+      ["[calls, queues]", "[bells, ringing, queues]"],
+      ["| Lync | Calls |", "| Lync | Ringing |"],
+      ["Calls <br/>", "Ringing <br/> Bells <br/>"],
+    ]);
+    expect(saying(content)).toEqual([expect.stringContaining("Did you mean ringing?")]);
   });
 
   test("what redirects lead to that is gone as well", () => {
@@ -310,6 +345,15 @@ describe("what is not recorded yet is told last", () => {
     const files = { ...smallContent, permalinks: [{ path: "permalinks.txt", text: "" }] };
     expect(readContent(files).diagnostics).toMatchObject([
       { document: "permalinks.txt", line: 1, column: 1, code: "permalink-unrecorded" },
+    ]);
+  });
+
+  test("by its name if it is one thing", () => {
+    const files = { ...smallContent, permalinks: listed(...lines.slice(0, -1)) };
+    expect(saying(readContent(files))).toEqual([
+      expect.stringContaining(
+        "statement a/queues.skype.exchange has an address, and permalinks.txt does not list it",
+      ),
     ]);
   });
 
