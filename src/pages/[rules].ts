@@ -1,18 +1,19 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { currentSite } from "../site/current.ts";
-import { hasFormers } from "../site/former.ts";
+import { formersOf, hasFormers } from "../site/former.ts";
 import { link } from "../site/link.ts";
 import { movesOf, redirectsText } from "../site/moves.ts";
 
-/** What became of old addresses, for hosts and for browsers; neither file is there as long as nothing was renamed. */
+/** What became of old addresses, for hosts and for browsers; neither file is there as long as nothing is to be told. */
 export const getStaticPaths = () => {
   const site = currentSite();
-  if (!hasFormers(site)) return [];
-  const files = {
-    _redirects: () => redirectsText(site, link),
-    "moved.json": () => JSON.stringify(movesOf(site)),
-  };
-  return Object.entries(files).map(([rules, text]) => ({ params: { rules }, props: { text } }));
+  const files = [
+    { rules: "_redirects", isWanted: formersOf(site).length > 0, text: () => redirectsText(site, link) },
+    { rules: "moved.json", isWanted: hasFormers(site), text: () => JSON.stringify(movesOf(site)) },
+  ];
+  return files
+    .filter(({ isWanted }) => isWanted)
+    .map(({ rules, text }) => ({ params: { rules }, props: { text } }));
 };
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

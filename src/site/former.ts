@@ -4,7 +4,9 @@
  * 1. What was ever published is in a list of its own. The pages of cells that no document states follow from its rows and
  *    configurations.
  * 2. An address that a page has today answers by itself.
- * 3. What leads to something without a page leads to the nearest thing above it that has one.
+ * 3. The group of a matrix is recorded whether or not its table is large enough for pages of groups, since tables grow and
+ *    shrink. Without such a page its address leads to the table.
+ * 4. What leads to something without a page leads to the nearest thing above it that has one.
  */
 
 import { type Place, pathOf } from "../matrix/addresses.ts";
@@ -51,20 +53,27 @@ export const hasFormers = ({ data: { redirects } }: Site): boolean =>
   redirects.redirects.length + redirects.gone.length > 0;
 
 function findFormers(site: Site): readonly Former[] {
-  if (!hasFormers(site)) return [];
   const living = livingPaths(site);
   const all = publishedPages(site.data)
     .map((was) => ({ was, path: pathOf(placeOf(was)) }))
     .filter(({ path }) => !living.has(path))
-    .flatMap(({ was, path }): Former[] => {
+    .flatMap(({ was, path }): readonly Former[] => {
       const fate = fateOf(site, was);
-      if (fate.kind === "same") return [];
+      if (fate.kind === "same") return inTable(was, path, living);
       if (fate.kind === "gone") return [{ path, was, ...fate }];
       return [{ path, was, ...fate, place: nearestLiving(fate.to, living) }];
     });
   return [...new Map(all.map((one) => [one.path, one])).values()].toSorted((one, other) =>
     one.path < other.path ? -1 : 1,
   );
+}
+
+/** The table that has the group of a matrix, where it has no page for it. */
+function inTable(was: Permalink, path: string, living: ReadonlySet<string>): readonly Former[] {
+  const { matrix: key = "" } = partsOf(was);
+  const to: Permalink = { kind: "matrix", key };
+  const place = placeOf(to);
+  return was.kind === "part" && living.has(pathOf(place)) ? [{ path, was, kind: "moved", to, place }] : [];
 }
 
 /** Everything that ever had a page of its own. */

@@ -32,8 +32,11 @@ function sitemapOf({ folder }: BuiltSite): string[] {
 }
 
 const notFound = (site: BuiltSite): string => `${site.base}404.html`;
+/** A page that is only there for those who have its address. */
+const isHidden = ({ elements }: BuiltPage): boolean =>
+  elements.some((one) => attribute(one, "name") === "robots" && attribute(one, "content") === "noindex");
 const listed = (site: BuiltSite): BuiltPage[] =>
-  [...site.pages.values()].filter(({ path }) => path !== notFound(site));
+  [...site.pages.values()].filter((page) => page.path !== notFound(site) && !isHidden(page));
 
 /** What a page has to say, in its language: everything below the way that leads to it. */
 const ownPart = ({ language, html }: BuiltPage): string =>

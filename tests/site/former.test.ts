@@ -51,6 +51,8 @@ const published = [
   "feature pics",
   "document notes",
   "part main/shots",
+  "part main/sound",
+  "part more/sound",
   "matrix faxes",
   "configuration faxes/fax",
   "cell main/photos.old.mail",
@@ -81,10 +83,12 @@ describe("an address that something had before", () => {
       "features/pics/ → features/photos/",
       // The table is too small for pages of groups.
       "main/groups/shots/ → main/",
+      "main/groups/sound/ → main/",
       "main/older/mail/ → main/old/mail/",
       "main/older/mail/albums/ → main/old/mail/photos/",
       "main/older/mail/fax/ † feature fax",
       "main/older/mail/photos/ → main/old/mail/photos/",
+      "more/groups/sound/ → more/",
       "products/older/ → products/old/",
       "products/oldest/ → products/old/",
       "sources/notes/ → sources/guide/",
@@ -160,14 +164,16 @@ test("hosts are told of each address below their path, whole matrices in one lin
   expect(lines.filter((line) => !line.startsWith("/below/fr/"))).toEqual([
     "/below/features/pics/ /below/features/photos/ 301",
     "/below/main/groups/shots/ /below/main/ 301",
+    "/below/main/groups/sound/ /below/main/ 301",
     "/below/main/older/mail/ /below/main/old/mail/ 301",
     "/below/main/older/mail/albums/ /below/main/old/mail/photos/ 301",
     "/below/main/older/mail/photos/ /below/main/old/mail/photos/ 301",
+    "/below/more/groups/sound/ /below/more/ 301",
     "/below/products/older/ /below/products/old/ 301",
     "/below/products/oldest/ /below/products/old/ 301",
     "/below/sources/notes/ /below/sources/guide/ 301",
     "/below/chief/* /below/main/:splat 301",
   ]);
-  expect(lines.filter((line) => line.startsWith("/below/fr/"))).toHaveLength(9);
+  expect(lines.filter((line) => line.startsWith("/below/fr/"))).toHaveLength(11);
   expect(lines.at(-1)).toBe("/below/fr/chief/* /below/fr/main/:splat 301");
 });
