@@ -12,31 +12,42 @@ const usual: Budget = { whole: 14_600, scripts: 6 * 1024 };
 
 /** Pages that may weigh more, with the reason. */
 const exceptions: readonly { readonly path: RegExp; readonly budget: Budget }[] = [
+  /*
+   * What came with downloads, feeds and old addresses is in all of these: about 300 bytes for a button and its links, the
+   * addresses of the same facts for programs, and how to correct them.
+   */
   // Everything that no document says, each with what is nearest: it grows with what the matrices ask.
   { path: /\/silence\/$/, budget: { ...usual, whole: 21_000 } },
   // Everything that sources disagree on, each side with its pages and lines: it grows with what they say.
-  { path: /\/sources\/conflicts\/$/, budget: { ...usual, whole: 23_000 } },
+  { path: /\/sources\/conflicts\/$/, budget: { ...usual, whole: 23_400 } },
   // A document is shown whole, with every cell that it states and all that was read in it: the longest has eight origins.
-  { path: /\/sources\/[^/]+\/$/, budget: { ...usual, whole: 34_000 } },
+  { path: /\/sources\/[^/]+\/$/, budget: { ...usual, whole: 34_200 } },
   // Every code with an example: it grows with what is told.
-  { path: /\/about\/diagnostics\/$/, budget: { ...usual, whole: 22_000 } },
+  { path: /\/about\/diagnostics\/$/, budget: { ...usual, whole: 23_600 } },
   // Every configuration as a strip, a link and a choice, so that the question is answered without another request.
-  { path: /^\/(?:fr\/)?$/, budget: { ...usual, whole: 15_400 } },
+  { path: /^\/(?:fr\/)?$/, budget: { ...usual, whole: 15_700 } },
   // The one client that three large tables have, with the features of all of them.
-  { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 18_700 } },
+  { path: /\/lync-2013-client\/$/, budget: { ...usual, whole: 19_400 } },
   // All features of one client that two large tables have, with everything that they need.
-  { path: /^\/(?:fr\/)?clients-20(?:13|19)-desktop\/[^/]+\/$/, budget: { ...usual, whole: 16_800 } },
+  {
+    path: /^\/(?:fr\/)?clients-20(?:13|19)-(?:desktop|mobile)\/[^/]+\/$/,
+    budget: { ...usual, whole: 17_500 },
+  },
+  // All that two generations of Exchange say of one server, in three matrices, and what to do first.
+  { path: /\/skype-exchange\/[^/]+\/[^/]+\/$/, budget: { ...usual, whole: 15_300 } },
+  // Every date there is, with its source, in the longer language.
+  { path: /^\/fr\/lifecycle\/$/, budget: { ...usual, whole: 14_900 } },
   // What up to six pages say of one cell, and since when: on its own page, and once more for its table.
-  { path: /\/[^/]+\/[^/]+\/voice-mail\/$/, budget: { ...usual, whole: 16_000 } },
-  // Every feature or configuration there is by name, in the longer language.
-  { path: /^\/fr\/(?:features|compare)\/$/, budget: { ...usual, whole: 15_200 } },
+  { path: /\/[^/]+\/[^/]+\/voice-mail\/$/, budget: { ...usual, whole: 16_400 } },
+  // Every feature or configuration there is by name.
+  { path: /^\/(?:fr\/)?(?:features|compare)\/$/, budget: { ...usual, whole: 15_400 } },
 ];
 /**
  * What a table needs so that nothing moves once scripts run, with its filters and the controls of its columns in place from
  * the start; and the largest group, 324 cells in the longer language.
  */
-const tables: Budget = { ...usual, whole: 18_400 };
-const largestGroup: Budget = { ...usual, whole: 20_000 };
+const tables: Budget = { ...usual, whole: 18_900 };
+const largestGroup: Budget = { ...usual, whole: 20_500 };
 const isTable = ({ html }: BuiltPage): boolean => /data-page="(?:matrix|group)"/.test(html);
 
 function budgetOf(page: BuiltPage): Budget {
@@ -114,13 +125,13 @@ test("an exception that no page needs any more is no exception", () => {
  * other page much less.
  */
 describe("the style sheets stay small", () => {
-  // Three sheets of their own came with statements that disagree, with the map of silence and with what to ask the vendor.
+  // Statements that disagree, the map of silence, what to ask the vendor, changes and the API have sheets of their own.
   test("all together", () => {
     const folder = join(product.folder, "_astro");
     const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
     expect(
       packed(sheets.map((name) => readFileSync(join(folder, name), "utf8")).join("")),
-    ).toBeLessThanOrEqual(11_800);
+    ).toBeLessThanOrEqual(12_400);
   });
 
   test.each([

@@ -28,11 +28,14 @@ describe("pages of hostile content", () => {
       ...["changes-filter", "changes-filter data-count", "li data-matrix", "li data-kinds"],
       ...["ul data-changes", "details data-changes"],
     ];
+    // Nor may anything of it have been renamed or removed.
+    const ofFormer = ["main data-moved"];
     const own = new Set([
       ...namesOf(product).map(withoutAddress),
       ...ofOrigin,
       ...ofQuestions,
       ...ofChanges,
+      ...ofFormer,
       ...allowed.tagNames,
     ]);
     // The product has every document in each language, so that fewer of its elements have words of another one.
