@@ -48,7 +48,8 @@ export function successorOf(
   const kind = idKinds.find((one) => one === gone.kind);
   if (kind !== undefined) return inPlaceOf(kind, gone.key, below, fresh);
   const beside = besideKey(gone.key, keys);
-  return beside.length === 1 ? beside[0]?.key : undefined;
+  const [only, ...others] = beside.map((one) => one.key);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The new id with which most of what was below an old one has just come, if that is at least half of it. */

@@ -251,6 +251,10 @@ describe("what is gone is told once for each cause:", () => {
     ]);
   });
 
+  test("an id that is spelt in another way now", () => {
+    expect(saying(edited([["calls", "cals"]]))).toEqual([expect.stringContaining("Did you mean cals?")]);
+  });
+
   test("a cell that has moved to the only new one beside it", () => {
     expect(saying(edited([["| Lync | Calls |", "| Lync | Queues |"]]))).toEqual([
       expect.stringContaining("Did you mean mail/queues.lync.exchange?"),
