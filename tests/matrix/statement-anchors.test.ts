@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Result } from "../../src/matrix/model/matrices.ts";
-import { anchorFinder, statementAnchors } from "../../src/matrix/statement-anchors.ts";
+import { anchorFinder, statementAnchors, wholeFeature } from "../../src/matrix/statement-anchors.ts";
 import { documentOf, readStatements, readVersions } from "../support/versions.ts";
 
 const anchorsIn = (result: Result): readonly string[] =>
@@ -125,4 +125,16 @@ describe("the anchor of a source is found", () => {
   ])("%s", (_, of, source, expected) => {
     expect(source && anchorOf(of, source)).toBe(expected);
   });
+});
+
+test.each([
+  [
+    "is the one that the catalog marks",
+    [{ id: "calls" }, { id: "as-a-pair", whole: true as const }],
+    "as-a-pair",
+  ],
+  ["has its usual id where the catalog marks none", [{ id: "calls" }], "together"],
+])("the feature of working together %s", (_, marked, expected) => {
+  const named = { group: "voice", label: { en: "", fr: "" }, aliases: { en: [], fr: [] }, terms: [] };
+  expect(wholeFeature({ features: marked.map((one) => ({ ...named, ...one })) })).toBe(expected);
 });

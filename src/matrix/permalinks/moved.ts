@@ -43,8 +43,8 @@ export function movedAddresses({ redirects, gone }: Moves): MovedAddresses {
     redirects: redirects.map((one) => ({ ...one, on: "" })),
     gone: gone.map((one) => ({ ...one, until: "", was: nothing, why: nothing })),
   });
-  const entries = new Map(gone.map((one) => [formatPermalink(one), one.with ?? one]));
-  const entryOf = (tombstone: Permalink): Permalink => entries.get(formatPermalink(tombstone)) ?? tombstone;
+  const fellWith = new Map(gone.map((one) => [formatPermalink(one), one.with]));
+  const entryOf = (tombstone: Permalink): Permalink => fellWith.get(formatPermalink(tombstone)) ?? tombstone;
   const idOf = (kind: PermalinkKind, key: string): string => {
     const fate = ask({ kind, key });
     return fate.kind === "moved" ? fate.to.key : key;
