@@ -17,13 +17,13 @@ describe("what was removed", () => {
   test.each([
     {
       language: "en",
-      says: ["What was known until 9 November 2026", "Supported.", "Why it was removed: It was withdrawn."],
+      says: ["Supported.", "What was known until 9 November 2026.", "Why it was removed: It was withdrawn."],
     },
     {
       language: "fr",
       says: [
-        "Ce que l’on savait jusqu’au 9 novembre 2026",
         "Pris en charge.",
+        "Ce que l’on savait jusqu’au 9 novembre 2026.",
         "Pourquoi ce n’est plus ici : Elle a été retirée.",
       ],
     },
