@@ -23,12 +23,12 @@ function moved(
   { was, to }: Extract<Former, { kind: "moved" }>,
   files: readonly ApiFile[],
 ): ApiFile[] {
-  return files
-    .filter(({ permalink }) => permalink && isSame(permalink, to))
-    .map((file) => {
-      const path = pathFor(file, was);
-      return { ...file, path, moved: { from: path, to: file.path, on: movedOn(site, was) } };
-    });
+  // A group that is shown in its table now has no file, and must not stand in the place of the table's own.
+  const ofToday = files.filter(({ permalink }) => permalink && to.kind === was.kind && isSame(permalink, to));
+  return ofToday.map((file) => {
+    const path = pathFor(file, was);
+    return { ...file, path, moved: { from: path, to: file.path, on: movedOn(site, was) } };
+  });
 }
 
 /** A tombstone for each file that things of the kind have today. */

@@ -15,6 +15,8 @@ const permalinks: readonly Permalink[] = [
   { kind: "matrix", key: "chief" },
   { kind: "configuration", key: "chief/old.mail" },
   { kind: "product", key: "older" },
+  // Its table is too small to have pages of groups, so that the group is found in the table.
+  { kind: "part", key: "main/voice" },
   faxes,
   { kind: "configuration", key: "faxes/old.mail" },
   { kind: "configuration", key: "faxes/old" },

@@ -100,7 +100,7 @@ describe("that check finds in a file", () => {
       '<link href="https://matrix.example/no-change/?a=1&amp;b=2"/><id>tag:matrix.example,2026:1</id>',
     "days.ics": "URL;VALUE=URI:https://matrix.example/no-\r\n thing/\r\n",
     "robots.txt": "Sitemap: https://matrix.example/no-sitemap.xml\nDisallow: /\n",
-    _redirects: "/facts.json /no-target/ 301\n/old/* /facts.json 301\n",
+    _redirects: "/facts.json /no-target/ 301\n/old/* /facts.json 301\n/older/* /no-rest/:splat 301\n",
     "main.css": 'a{background:url("none.svg")}b{background:url(facts.json)}',
     "main.js": 'import{a}from"./none.js";const b=()=>import("./later.js");import"./main.css";',
     "something.new": "see /no-kind/ and /facts.json",
@@ -125,6 +125,7 @@ describe("that check finds in a file", () => {
       pages: new Map([["/", pageOf("/", "")]]),
     };
     expect(faultsAmong(referencesOf(site), site).toSorted()).toEqual([
+      "/_redirects: /no-rest/ leads nowhere",
       "/_redirects: /no-target/ leads nowhere",
       "/api.csv: /no-cell/ leads nowhere",
       "/api.json: /facts.json#/$defs/none leads to no part of that file",

@@ -70,7 +70,12 @@ const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
   // A long line goes on in the next, after a space.
   ".ics": (text) => matched(text.replaceAll("\r\n ", ""), /(https?:\/\/[^\s"<>\\]+)/g).filter(looksLikeOne),
 };
-const inWords = (text: string): readonly string[] => text.split(/\s+/).filter(looksLikeOne);
+/** Where hosts put the rest of what was asked for, the address in front of it has to answer. */
+const inWords = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map((word) => word.replace(/:splat$/, ""))
+    .filter(looksLikeOne);
 
 const pictures = /\.(?:png|svg|ico|webp)$/;
 
