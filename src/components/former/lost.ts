@@ -1,6 +1,6 @@
 /**
  * Brings what knows old ids, only where there may be one: a fragment that the page does not have, a query, or something kept
- * on this device since before the latest change. It is on the pages of sites where something was ever renamed or removed.
+ * on this device, which is looked at once a session. It is on the pages of sites where something was ever renamed or removed.
  */
 
 import { fragment } from "../fragment.ts";
@@ -10,7 +10,7 @@ const { moved = "" } = document.querySelector<HTMLElement>("main")?.dataset ?? {
 
 function isStale(): boolean {
   try {
-    return localStorage.length > 0 && localStorage.getItem(keptKey) !== moved;
+    return localStorage.length > 0 && sessionStorage.getItem(keptKey) !== moved;
   } catch {
     return false;
   }

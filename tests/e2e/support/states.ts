@@ -6,10 +6,13 @@ export type State = { readonly address: string; readonly route: string };
 
 const hostile = /(?:^|\/)(?:matrix|product|feature)-\d|^(?:fr\/)?sources\/(?:stated|raw|prose)-/;
 
+/** A page that leads on at once is gone before anybody can look at it. */
+const staysHere = ({ html }: BuiltPage): boolean => !html.includes('http-equiv="refresh"');
+
 function states(takes: (file: string) => boolean): State[] {
   const { base, pages } = builtSite(fixtureBuild, takes);
   const byRoute = Map.groupBy(
-    pages.values(),
+    [...pages.values()].filter(staysHere),
     (page: BuiltPage) => routeFor(page.path.slice(base.length), kindOf(page))?.file ?? "none",
   );
   return [...byRoute].flatMap(([route, own]) =>
