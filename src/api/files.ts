@@ -68,16 +68,25 @@ const single = (site: Site, links: Links): readonly ApiFile[] => [
   { ...one("changes.json", apiWords.changes), shape: "changes", data: () => changesOf(site, links) },
 ];
 
+/** The file of something that has an id of its own, after whose kind its path, its parameter and its shape are called. */
+const fileOf = (
+  kind: "matrix" | "feature" | "product",
+  { id, label }: { readonly id: string; readonly label: Localised },
+  data: () => unknown,
+): ApiFile => ({
+  path: pathOf[kind](id),
+  title: label,
+  template: pathOf[kind](`{${kind}}`),
+  parameters: { [kind]: id },
+  permalink: { kind, key: id },
+  shape: kind,
+  data,
+});
+
 const ofMatrices = (site: Site, links: Links): readonly ApiFile[] =>
-  site.data.catalog.matrices.map((matrix) => ({
-    path: pathOf.matrix(matrix.id),
-    title: matrix.label,
-    template: pathOf.matrix("{matrix}"),
-    parameters: { matrix: matrix.id },
-    permalink: { kind: "matrix", key: matrix.id },
-    shape: "matrix",
-    data: () => catalogOf(site, links).matrix(matrix),
-  }));
+  site.data.catalog.matrices.map((matrix) =>
+    fileOf("matrix", matrix, () => catalogOf(site, links).matrix(matrix)),
+  );
 
 function ofConfigurations(site: Site, links: Links): readonly ApiFile[] {
   return site.configurations.map((configuration) => {
@@ -106,23 +115,11 @@ const titleOf = (configuration: Configuration): Localised =>
   ) as Localised;
 
 const ofFeatures = (site: Site, links: Links): readonly ApiFile[] =>
-  site.data.catalog.features.map((feature) => ({
-    path: pathOf.feature(feature.id),
-    title: feature.label,
-    template: pathOf.feature("{feature}"),
-    parameters: { feature: feature.id },
-    permalink: { kind: "feature", key: feature.id },
-    shape: "feature",
-    data: () => catalogOf(site, links).feature(feature),
-  }));
+  site.data.catalog.features.map((feature) =>
+    fileOf("feature", feature, () => catalogOf(site, links).feature(feature)),
+  );
 
 const ofProducts = (site: Site, links: Links): readonly ApiFile[] =>
-  site.data.catalog.products.map((product) => ({
-    path: pathOf.product(product.id),
-    title: product.label,
-    template: pathOf.product("{product}"),
-    parameters: { product: product.id },
-    permalink: { kind: "product", key: product.id },
-    shape: "product",
-    data: () => catalogOf(site, links).product(product),
-  }));
+  site.data.catalog.products.map((product) =>
+    fileOf("product", product, () => catalogOf(site, links).product(product)),
+  );

@@ -19,7 +19,7 @@ const partsIn = (folder: string) =>
 
 test.each([
   { name: "in the checkout", folder: "content/" },
-  { name: "far from it, in a folder with a confusing name", folder: "../../tmp/docs/catalog/" },
+  { name: "far from it, in a folder with a confusing name", folder: "../../elsewhere/docs/catalog/" },
   { name: "at the top", folder: "" },
 ])("places are told from the folder of the content on, be it $name", ({ folder }) => {
   const documents = [`${folder}docs/en/guide.md`];

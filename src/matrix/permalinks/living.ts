@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/schema.ts";
 import { cellKey, combinations, configurationKey } from "../coordinates.ts";
 import type { Matrix, Result } from "../model/matrices.ts";
-import { statementAnchors } from "../statement-anchors.ts";
+import { statementAnchors, wholeFeature } from "../statement-anchors.ts";
 import { inOrder, type PermalinkKind } from "./permalink.ts";
 
 /** What a site is made from, as far as addresses follow from it: a whole content has it, and the data of a site. */
@@ -20,8 +20,6 @@ export function livingLines({ catalog, result, conflicts }: Sources): string[] {
   const lines = (kind: PermalinkKind, keys: readonly string[]): string[] =>
     keys.map((key) => `${kind} ${key}`);
   const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
-  // A feature that no catalog has is stated nowhere.
-  const whole = catalog.features.find((one) => one.whole)?.id ?? "";
   return inOrder([
     ...lines("matrix", ids(catalog.matrices)),
     ...lines("feature", ids(catalog.features)),
@@ -40,7 +38,7 @@ export function livingLines({ catalog, result, conflicts }: Sources): string[] {
     ]),
     ...lines(
       "statement",
-      statementAnchors(result, whole).map(({ document, anchor }) => `${document}/${anchor}`),
+      statementAnchors(result, wholeFeature(catalog)).map(({ document, anchor }) => `${document}/${anchor}`),
     ),
   ]);
 }
